@@ -1,0 +1,156 @@
+use std::fmt;
+
+use super::{Key, When};
+use crate::shared::{data_type, keyed_enum};
+
+keyed_enum! {
+    /// What kind of work a source is, for the bibliography.
+    pub enum SourceKind {
+        /// A judgment or order.
+        Court = "court",
+        /// A state's, the United Nations' or another public body's own text.
+        Official = "official",
+        /// A non-governmental organization's.
+        Organization = "organization",
+        /// A news report.
+        News = "news",
+        /// A scholarly work.
+        Scholarly = "scholarly",
+        /// An encyclopedia or list.
+        Reference = "reference",
+    }
+}
+
+keyed_enum! {
+    /// In what form the editors read a source.
+    pub enum ReadAs {
+        /// At its own address.
+        Original = "original",
+        /// In a copy elsewhere.
+        Copy = "copy",
+        /// Not read: it supports nothing by itself.
+        Unread = "unread",
+    }
+}
+
+data_type! {
+    /// Where something can be read.
+    pub struct Source {
+        /// Identity.
+        pub id: Key,
+        /// Title of the work, as it is.
+        pub title: String,
+        /// Who published it.
+        pub publisher: String,
+        /// When.
+        pub date: Option<When>,
+        /// Its address.
+        pub url: WebAddress,
+        /// What kind of work.
+        pub kind: SourceKind,
+        /// Its language, as a BCP 47 tag.
+        pub language: String,
+        /// In what form the editors read it.
+        pub read: ReadAs,
+        /// Where the copy is that they read.
+        pub read_at: Option<WebAddress>,
+        /// The party whose own outlet it is.
+        pub side: Option<String>,
+        /// What it shows, in the editors' words.
+        pub supports: String,
+        /// What to know about it.
+        pub note: Option<String>,
+    }
+}
+
+/// An address on the web as the data gives it. Only a [`Link`] can be followed; the rest is shown as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
+pub struct WebAddress(
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^https?://[\x21-\x7e]+$")))] String,
+);
+
+impl WebAddress {
+    /// An `https:` or `http:` address of printable ASCII, or nothing.
+    pub fn new(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let plain = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic());
+        plain.then(|| Self(text.to_owned()))
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address as something to follow, where it is safe to.
+    pub fn link(&self) -> Option<Link<'_>> {
+        let rest = self.0.strip_prefix("https://")?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let name = match host.split_once(':') {
+            Some((name, port)) if port.parse::<u16>().is_ok() => name,
+            Some(_) => return None,
+            None => host,
+        };
+        let label_fits = |label: &str| {
+            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        // A closing dot is the root of the name system: the same host.
+        let dotted = name.strip_suffix('.').unwrap_or(name);
+        let fits = dotted.contains('.') && dotted.split('.').all(label_fits) && !rest.contains('\\');
+        fits.then_some(Link { href: &self.0, host: name })
+    }
+}
+
+impl fmt::Display for WebAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An `https:` address without credentials on a host whose name is ASCII.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link<'a> {
+    /// Where it leads.
+    pub href: &'a str,
+    /// The host, to be shown beside it.
+    pub host: &'a str,
+}
+
+impl Source {
+    /// The host of the copy that was read, where the original was not.
+    pub fn copy_host(&self) -> Option<&str> {
+        if self.read != ReadAs::Copy {
+            return None;
+        }
+        let address = self.read_at.as_ref()?.as_str();
+        let rest = address.split_once("://")?.1;
+        rest.split(['/', '?', '#']).next()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(text: &str) -> Option<String> {
+        WebAddress::new(text)?.link().map(|link| link.host.to_owned())
+    }
+
+    #[test]
+    fn only_plain_https_addresses_become_links() {
+        assert_eq!(link("https://www.un.org/en/a?b=c#d").as_deref(), Some("www.un.org"));
+        assert_eq!(link("https://en.wikipedia.org./wiki/A").as_deref(), Some("en.wikipedia.org."));
+        assert_eq!(link("https://example.org:8443/").as_deref(), Some("example.org:8443").map(|_| "example.org"));
+        for hostile in [
+            "javascript:alert(1)", " https://example.org", "https://example.org/\n", "https://user@example.org/",
+            "https://example.org\\@evil.org/", "https:example.org", "//example.org", "https://", "https:///x",
+            "https://\u{435}xample.org/", "data:text/html,x", "https://localhost/", "https://a..b/", "https://a.b:x/",
+            "HTTPS://example.org/", "java\tscript:alert(1)", "blob:https://example.org/1", "https://exa mple.org/",
+        ] {
+            assert_eq!(link(hostile), None, "{hostile:?}");
+        }
+        assert!(WebAddress::new("http://example.org/").is_some_and(|address| address.link().is_none()));
+    }
+}

@@ -1,0 +1,249 @@
+//! Joins the parts: which page this is, loading its data, and what follows from the reader's state outside the page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::address::{Address, Theme};
+use crate::alert::Key;
+use crate::browser;
+use crate::catalogue::CataloguePage;
+use crate::explore::checklist::marks::{Marks, Unreadable};
+use crate::explore::error::{Failure, Trouble};
+use crate::explore::explorer::{Explorer, element_id};
+use crate::explore::page::{AlertPage, Loaded};
+use crate::explore::state::{Exploring, Intent, Keeping};
+use crate::frame::{Footer, Header};
+use crate::reading::{self, IndexEntry, MAX_BYTES};
+use crate::words::Words;
+
+/// Storage keys of marks begin with this; the alert's id follows.
+const MARKS_KEY: &str = "forewarned/marks/";
+
+/// Which page the document is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Page {
+    /// All alerts.
+    Catalogue,
+    /// One alert.
+    Alert(Key),
+}
+
+/// Where a request stands. A later request has a higher number; answers to an earlier one are dropped.
+#[derive(Clone, Debug, PartialEq)]
+enum Load<T> {
+    /// Under way.
+    Fetching(u32),
+    /// There.
+    Ready(T),
+    /// Given up.
+    Failed(Trouble),
+}
+
+/// The application.
+#[component]
+pub fn App(
+    /// Which page.
+    page: Page,
+    /// The way from the page to the site's first folder: `./` or `../../`.
+    root: String,
+    /// What the address says when the page opens.
+    address: Address,
+) -> impl IntoView {
+    let words = Words::new(address.language);
+    let theme = RwSignal::new(address.theme);
+    let dress = Callback::new(move |chosen: Theme| theme.set(chosen));
+    let body = match page {
+        Page::Catalogue => view! { <CatalogueLoader words=words root=root.clone() theme=theme /> }.into_any(),
+        Page::Alert(id) => view! { <AlertLoader id=id words=words root=root.clone() theme=theme /> }.into_any(),
+    };
+    view! {
+        <a class="skip" href="#main">{words.skip_to_content()}</a>
+        <Header words=words root=root.clone() theme=theme dress=dress />
+        {body}
+        <Footer words=words />
+    }
+}
+
+/// Loads something, shows that it is loading, what came of it, or why nothing did.
+fn loader<T, F>(words: Words, file: String, fetch: fn(String, String) -> F, root: String, show: impl Fn(T) -> AnyView + Send + 'static) -> AnyView
+where
+    T: Clone + Send + Sync + 'static,
+    F: Future<Output = Result<T, Trouble>> + 'static,
+{
+    let state = RwSignal::new(Load::Fetching(0));
+    let (asked, from) = (file.clone(), root);
+    let start = move |number: u32| {
+        state.set(Load::Fetching(number));
+        let (file, root) = (asked.clone(), from.clone());
+        spawn_local(async move {
+            let answer = fetch(root, file).await;
+            let late = !matches!(state.try_get_untracked(), Some(Load::Fetching(waiting)) if waiting == number);
+            if !late {
+                let _ = state.try_set(answer.map_or_else(Load::Failed, Load::Ready));
+            }
+        });
+    };
+    let again = start.clone();
+    let attempts = StoredValue::new(0_u32);
+    let retry = Callback::new(move |()| {
+        attempts.update_value(|count| *count += 1);
+        again(attempts.get_value());
+    });
+    start(0);
+    let view = move || match state.get() {
+        Load::Fetching(_) => {
+            view! { <main id="main" tabindex="-1"><p class="loading" role="status">{words.loading()}</p></main> }.into_any()
+        }
+        Load::Ready(value) => show(value),
+        Load::Failed(trouble) => {
+            let file = file.clone();
+            view! { <main id="main" tabindex="-1"><Failure words=words trouble=trouble file=file retry=retry /></main> }.into_any()
+        }
+    };
+    view! { {view} }.into_any()
+}
+
+async fn bytes(root: &str, file: &str) -> Result<Vec<u8>, Trouble> {
+    browser::fetch(&[root, file].concat(), MAX_BYTES).await.map_err(Trouble::Fetch)
+}
+
+async fn load_alert(root: String, file: String) -> Result<Loaded, Trouble> {
+    let alert = bytes(&root, &file).await?;
+    let mut alert = reading::read_alert(&alert).map_err(Trouble::Reading)?;
+    let stages = bytes(&root, "frameworks/ten-stages.json").await?;
+    let factors = bytes(&root, "frameworks/risk-factors.json").await?;
+    let frameworks = reading::read_frameworks(&stages, &factors).map_err(Trouble::Reading)?;
+    alert.issues.extend(frameworks.issues);
+    Ok(Loaded { alert: Arc::new(alert.value), frameworks: Arc::new(frameworks.value), issues: alert.issues })
+}
+
+async fn load_index(root: String, file: String) -> Result<Vec<IndexEntry>, Trouble> {
+    let index = bytes(&root, &file).await?;
+    reading::read_index(&index).map(|read| read.value).map_err(Trouble::Reading)
+}
+
+#[component]
+fn CatalogueLoader(words: Words, root: String, theme: RwSignal<Theme>) -> impl IntoView {
+    follow_theme(theme);
+    loader(words, "alerts/index.json".to_owned(), load_index, root.clone(), move |entries| {
+        view! { <CataloguePage words=words root=root.clone() entries=entries /> }.into_any()
+    })
+}
+
+#[component]
+fn AlertLoader(id: Key, words: Words, root: String, theme: RwSignal<Theme>) -> impl IntoView {
+    let file = ["alerts/", id.as_str(), ".json"].concat();
+    loader(words, file.clone(), load_alert, root, move |loaded: Loaded| {
+        let explorer = Explorer::new(loaded.alert, loaded.frameworks, words);
+        connect(explorer, theme);
+        view! { <AlertPage explorer=explorer issues=loaded.issues file=file.clone() /> }.into_any()
+    })
+}
+
+/// The theme that the reader chooses goes to the document and into the address.
+fn follow_theme(theme: RwSignal<Theme>) {
+    Effect::new(move |before: Option<Theme>| {
+        let theme = theme.get();
+        browser::set_theme(theme.key());
+        if before.is_some_and(|before| before != theme) {
+            let (mut address, _) = Address::parse(&browser::query());
+            address.theme = theme;
+            browser::replace_query(&address.query());
+        }
+        theme
+    });
+}
+
+/// Connects the state with what lies outside the page: address, storage, title. Effects only carry outwards.
+fn connect(explorer: Explorer, theme: RwSignal<Theme>) {
+    // The first rendering depends on the data alone; what the address and the device say applies after it.
+    Effect::new(move |begun: Option<()>| {
+        if begun.is_none() {
+            untrack(|| begin(explorer));
+        }
+    });
+    let chosen_theme = Memo::new(move |_| theme.get());
+    Effect::new(move |before: Option<Theme>| {
+        let theme = chosen_theme.get();
+        if before.is_some_and(|before| before != theme) {
+            explorer.send(Intent::Dress(theme));
+        }
+        browser::set_theme(theme.key());
+        theme
+    });
+    let query = explorer.part(|state| state.address.query());
+    let keeping = explorer.part(|state| state.keeping);
+    Effect::new(move |before: Option<String>| {
+        let query = query.get();
+        // Until the address has been read, the state does not know better than the address.
+        if before.is_some() && keeping.get_untracked() != Keeping::Unknown {
+            let there = Address::parse(&browser::query()).0.query();
+            if there != query {
+                browser::push_query(&query);
+            }
+        }
+        query
+    });
+    let marks = explorer.part(|state| state.marks.clone());
+    Effect::new(move |before: Option<Marks>| {
+        let marks = marks.get();
+        let may_write = matches!(keeping.get_untracked(), Keeping::Kept | Keeping::NotKept);
+        if may_write && before.is_some_and(|before| before != marks) {
+            let kept = keep(explorer, &marks);
+            if kept != keeping.get_untracked() {
+                explorer.send(Intent::Stored(kept));
+            }
+        }
+        marks
+    });
+    browser::on_visit(move || explorer.send(Intent::Visit(browser::query())));
+    browser::on_change_elsewhere(MARKS_KEY, move || {
+        let (marks, keeping) = kept(explorer);
+        if keeping == Keeping::Kept {
+            explorer.send(Intent::Import(marks));
+        }
+    });
+    let alert = explorer.alert();
+    browser::set_title(&explorer.words.page_title(&alert.title, &alert.publisher.name));
+}
+
+/// Applies what the address and the device say when the page opens.
+fn begin(explorer: Explorer) {
+    let (marks, keeping) = kept(explorer);
+    explorer.send(Intent::Visit(browser::query()));
+    explorer.send(Intent::Restore(marks, keeping));
+    let chosen = explorer.peek(|state: &Exploring| state.address.chosen.clone());
+    if let Some(chosen) = chosen {
+        browser::on_next_frame(move || browser::reveal(&element_id(&chosen)));
+    }
+}
+
+fn marks_key(explorer: Explorer) -> String {
+    [MARKS_KEY, explorer.alert().id.as_str()].concat()
+}
+
+/// What the device holds.
+fn kept(explorer: Explorer) -> (Marks, Keeping) {
+    let alert = explorer.alert();
+    match browser::load(&marks_key(explorer)) {
+        Ok(None) => (Marks::default(), Keeping::Kept),
+        Ok(Some(json)) => match Marks::from_json(json.as_bytes(), alert.id.as_str()) {
+            Ok(marks) => (marks, Keeping::Kept),
+            Err(Unreadable::Damaged | Unreadable::Newer | Unreadable::OtherAlert) => (Marks::default(), Keeping::Unreadable),
+        },
+        Err(_) => (Marks::default(), Keeping::NotKept),
+    }
+}
+
+/// Writes the marks to the device, or forgets them where there are none.
+fn keep(explorer: Explorer, marks: &Marks) -> Keeping {
+    let key = marks_key(explorer);
+    let outcome = if marks.is_empty() {
+        browser::erase(&key)
+    } else {
+        browser::save(&key, &marks.to_json(explorer.alert().id.as_str()))
+    };
+    if outcome.is_ok() { Keeping::Kept } else { Keeping::NotKept }
+}

@@ -1,0 +1,19 @@
+// Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown.
+const app = document.getElementById("app");
+const recovery = document.getElementById("recovery");
+const theme = new URLSearchParams(location.search).get("theme");
+if (["light", "dark", "contrast"].includes(theme)) document.documentElement.dataset.theme = theme;
+document.getElementById("retry").addEventListener("click", () => location.reload());
+const late = new Promise((_, reject) => setTimeout(reject, 9000, new Error("time-out")));
+const start = async () => {
+  const root = new URL(app.dataset.root, location.href);
+  const wasm = fetch(new URL(app.dataset.wasm, root), { integrity: app.dataset.wasmIntegrity });
+  wasm.catch(() => {});
+  const glue = await import(new URL(app.dataset.glue, root));
+  await glue.default({ module_or_path: wasm });
+};
+Promise.race([start(), late]).catch((fault) => {
+  console.error(fault);
+  recovery.hidden = false;
+  document.getElementById("loading")?.remove();
+});

@@ -1,0 +1,63 @@
+use gloo_net::http::Request;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{AbortController, RequestCredentials, RequestRedirect};
+
+/// After this many milliseconds without a whole answer a request is given up.
+const TIMEOUT_MS: i32 = 8_000;
+
+/// Why nothing came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// No whole answer in time.
+    Timeout,
+    /// The network, or the browser, refused.
+    Unreachable,
+    /// The server answered with a status that is no success.
+    Status(u16),
+    /// The answer is larger than was asked for.
+    TooLarge,
+}
+
+/// Fetches a file of at most `limit` bytes.
+///
+/// # Errors
+/// [`FetchError`], after eight seconds at the latest.
+pub async fn fetch(url: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
+    let controller = AbortController::new().map_err(|_| FetchError::Unreachable)?;
+    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let timer = {
+        let controller = controller.clone();
+        let give_up = Closure::once_into_js(move || controller.abort());
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(give_up.unchecked_ref(), TIMEOUT_MS)
+    };
+    let result = whole(url, limit, &controller).await;
+    if let Ok(timer) = timer {
+        window.clear_timeout_with_handle(timer);
+    }
+    match result {
+        Err(FetchError::Unreachable) if controller.signal().aborted() => Err(FetchError::Timeout),
+        result => result,
+    }
+}
+
+async fn whole(url: &str, limit: usize, controller: &AbortController) -> Result<Vec<u8>, FetchError> {
+    let response = Request::get(url)
+        .abort_signal(Some(&controller.signal()))
+        .credentials(RequestCredentials::Omit)
+        .redirect(RequestRedirect::Error)
+        .send()
+        .await
+        .map_err(|_| FetchError::Unreachable)?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    // The length that is announced is that of the packed form, so it can only say that a file is too large.
+    let announced = response.headers().get("content-length").and_then(|length| length.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > limit) {
+        controller.abort();
+        return Err(FetchError::TooLarge);
+    }
+    let bytes = response.binary().await.map_err(|_| FetchError::Unreachable)?;
+    if bytes.len() > limit { Err(FetchError::TooLarge) } else { Ok(bytes) }
+}

@@ -1,0 +1,148 @@
+//! What the views share: the alert, the words, the reader's state and the one way to change it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::state::{Exploring, Intent, tied, update};
+use crate::alert::{Alert, Frameworks, Key, Reference, Source};
+use crate::browser;
+use crate::words::Words;
+
+/// The views' access to everything. Copied freely.
+#[derive(Clone, Copy)]
+pub struct Explorer {
+    alert: StoredValue<Arc<Alert>>,
+    frameworks: StoredValue<Arc<Frameworks>>,
+    /// The words of the interface.
+    pub words: Words,
+    state: RwSignal<Exploring>,
+    chosen: Memo<Option<Reference>>,
+    tied: Memo<BTreeSet<Reference>>,
+}
+
+impl Explorer {
+    /// Starts exploring an alert with nothing chosen: what the prerendered page shows.
+    pub fn new(alert: Arc<Alert>, frameworks: Arc<Frameworks>, words: Words) -> Self {
+        let state = RwSignal::new(Exploring::default());
+        let chosen = Memo::new(move |_| state.with(|state| state.address.chosen.clone()));
+        let of = Arc::clone(&alert);
+        let tied = Memo::new(move |_| chosen.with(|chosen| tied(&of, chosen.as_ref())));
+        Self { alert: StoredValue::new(alert), frameworks: StoredValue::new(frameworks), words, state, chosen, tied }
+    }
+
+    /// The alert. It never changes.
+    pub fn alert(self) -> Arc<Alert> {
+        self.alert.get_value()
+    }
+
+    /// The frameworks. They never change.
+    pub fn frameworks(self) -> Arc<Frameworks> {
+        self.frameworks.get_value()
+    }
+
+    /// A part of the state that notifies only when it changes.
+    pub fn part<T: PartialEq + Send + Sync + 'static>(self, part: fn(&Exploring) -> T) -> Memo<T> {
+        let state = self.state;
+        Memo::new(move |_| state.with(part))
+    }
+
+    /// Reads the state, following every change.
+    pub fn read<T>(self, read: impl FnOnce(&Exploring) -> T) -> T {
+        self.state.with(read)
+    }
+
+    /// Reads the state as it is now.
+    pub fn peek<T>(self, read: impl FnOnce(&Exploring) -> T) -> T {
+        self.state.with_untracked(read)
+    }
+
+    /// Does what a reader wants: the only way to change anything.
+    pub fn send(self, intent: Intent) {
+        let alert = self.alert();
+        self.state.update(|state| update(state, &alert, intent));
+    }
+
+    /// Whether this thing is chosen.
+    pub fn is_chosen(self, reference: &Reference) -> bool {
+        self.chosen.with(|chosen| chosen.as_ref() == Some(reference))
+    }
+
+    /// What is chosen.
+    pub fn chosen(self) -> Option<Reference> {
+        self.chosen.get()
+    }
+
+    /// Whether this thing is tied to what is chosen.
+    pub fn is_tied(self, reference: &Reference) -> bool {
+        self.tied.with(|tied| tied.contains(reference))
+    }
+
+    /// How many things are tied to what is chosen.
+    pub fn tied_count(self) -> usize {
+        self.tied.with(BTreeSet::len)
+    }
+
+    /// Whether this thing, or the statement that is chosen inside it, is open.
+    pub fn is_open(self, reference: &Reference) -> bool {
+        self.chosen.with(|chosen| match chosen {
+            Some(Reference::Statement(id)) => {
+                self.alert().statement(id).and_then(|(place, _)| place.reference()).as_ref() == Some(reference)
+            }
+            chosen => chosen.as_ref() == Some(reference),
+        })
+    }
+
+    /// Chooses a thing from elsewhere on the page and takes the reader to it.
+    pub fn go(self, reference: Reference) {
+        let id = element_id(&reference);
+        if matches!(reference, Reference::Event(_)) {
+            browser::focus(&id);
+            return;
+        }
+        self.send(Intent::Choose(reference));
+        browser::on_next_frame(move || browser::focus(&id));
+    }
+
+    /// A source of the alert or of the frameworks.
+    pub fn source<T>(self, id: &Key, read: impl FnOnce(&Source) -> T) -> Option<T> {
+        let (alert, frameworks) = (self.alert(), self.frameworks());
+        alert.source(id).or_else(|| frameworks.sources().find(|source| &source.id == id)).map(read)
+    }
+
+    /// The name of a thing, as links to it say it.
+    pub fn name(self, reference: &Reference) -> String {
+        let (alert, words) = (self.alert(), self.words);
+        match reference {
+            Reference::Stage(stage) => words.stage_name(*stage),
+            Reference::Factor(factor) => {
+                let name = alert.risk_factors.iter().find(|entry| entry.factor == *factor).map(|entry| entry.name.clone());
+                words.risk_factor_link(&factor.number().to_string(), &name.unwrap_or_default())
+            }
+            Reference::Recommendation(number) => {
+                let name = alert.recommendations.iter().find(|entry| entry.number == *number);
+                words.recommendation_link(&number.to_string(), &name.map(|entry| entry.name.clone()).unwrap_or_default())
+            }
+            Reference::Statement(id) => {
+                alert.statement(id).map_or_else(String::new, |(place, _)| words.statement_link(&words.place(&alert, place)))
+            }
+            Reference::Event(id) => {
+                alert.events.iter().find(|event| &event.id == id).map(|event| event.title.clone()).unwrap_or_default()
+            }
+            Reference::Whole(_) => words.whole_alert(),
+        }
+    }
+}
+
+/// The id of the element that shows a thing: what receives the focus when a reader goes there.
+pub fn element_id(reference: &Reference) -> String {
+    match reference {
+        Reference::Whole(part) => part.key().to_owned(),
+        Reference::Stage(stage) => ["stage-", stage.key()].concat(),
+        Reference::Factor(factor) => ["factor-", factor.key()].concat(),
+        Reference::Recommendation(number) => ["recommendation-", &number.to_string()].concat(),
+        Reference::Statement(id) => ["statement-", id.as_str()].concat(),
+        Reference::Event(id) => ["event-", id.as_str()].concat(),
+    }
+}

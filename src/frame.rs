@@ -1,0 +1,58 @@
+//! What every page has around it: the site's head and foot.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use crate::address::Theme;
+use crate::words::Words;
+
+/// The site's head: its name, the way to all alerts, light and dark.
+#[component]
+pub fn Header(
+    /// The words of the interface.
+    words: Words,
+    /// The way to the site's first folder.
+    root: String,
+    /// The theme that is worn.
+    theme: RwSignal<Theme>,
+    /// What to do when the reader chooses another.
+    dress: Callback<Theme>,
+) -> impl IntoView {
+    let options: Vec<_> = Theme::ALL
+        .into_iter()
+        .map(|theme| view! { <option value=theme.key()>{words.theme(theme)}</option> })
+        .collect();
+    let change = move |event: Event| {
+        if let Some(theme) = Theme::from_key(&event_target_value(&event)) {
+            dress.run(theme);
+        }
+    };
+    view! {
+        <header class="site">
+            <p class="brand"><a href=root.clone()>{words.site_name()}</a></p>
+            <nav aria-label=words.site_navigation()>
+                <ul>
+                    <li><a href=root.clone()>{words.all_alerts()}</a></li>
+                </ul>
+            </nav>
+            <label class="theme">
+                <span>{words.theme_label()}</span>
+                <select prop:value=move || theme.get().key() on:change=change>{options}</select>
+            </label>
+        </header>
+    }
+}
+
+/// The site's foot: what this is and is not.
+#[component]
+pub fn Footer(
+    /// The words of the interface.
+    words: Words,
+) -> impl IntoView {
+    view! {
+        <footer class="site">
+            <p>{words.footer_what()}</p>
+            <p>{words.footer_law()}" "<a href="https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide" rel="noopener noreferrer external">{words.convention()}</a></p>
+        </footer>
+    }
+}

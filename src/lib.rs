@@ -1,0 +1,28 @@
+//! Forewarned turns a genocide early-warning alert into an explainer that runs in the browser.
+//!
+//! The map of the crate, in the direction in which it may be used:
+//!
+//! - [`alert`] is the domain; it knows nothing of a browser.
+//! - [`reading`] turns bytes into an alert and a list of issues.
+//! - [`address`] is the query string as a type.
+//! - [`words`] holds every sentence of the interface.
+//! - [`explore`] and [`catalogue`] are what a reader does: pure state and its view.
+//! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
+//! - [`browser`] is the only code that touches the browser.
+//! - [`app`] joins them.
+
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
+pub mod address;
+pub mod alert;
+pub mod app;
+pub mod browser;
+pub mod catalogue;
+pub mod explore;
+pub mod frame;
+pub mod reading;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+mod shared;
+pub mod ui;
+pub mod words;

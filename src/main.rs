@@ -1,0 +1,20 @@
+//! Starts the application in the browser: reads from the page which page it is, and renders it into the page's element.
+
+use forewarned::address::Address;
+use forewarned::alert::Key;
+use forewarned::app::{App, Page};
+use forewarned::browser;
+use leptos::prelude::*;
+
+fn main() {
+    let root = browser::page_setting("root").unwrap_or_else(|| "./".to_owned());
+    let page = match browser::page_setting("alert").as_deref().and_then(Key::new) {
+        Some(id) => Page::Alert(id),
+        None => Page::Catalogue,
+    };
+    let (address, _) = Address::parse(&browser::query());
+    browser::set_language(address.language.key(), address.language.direction());
+    if let Some(element) = browser::set_root() {
+        leptos::mount::mount_to(element, move || view! { <App page=page root=root address=address /> }).forget();
+    }
+}

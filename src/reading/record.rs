@@ -1,0 +1,334 @@
+//! Typed access to the fields of a record. Every fault becomes an [`Issue`] at its JSON pointer.
+//!
+//! The functions here are deliberately not generic over the record: each is compiled once, which is what keeps reading small
+//! in the wasm (docs/decisions/0003-reading-by-hand.md).
+
+use std::cell::RefCell;
+
+use super::issue::{Expected, Fault, Issue};
+use super::json::{Fields, Json};
+use super::text;
+use crate::alert::{Key, Reference, WebAddress, When};
+
+/// Longest text, in characters.
+pub const MAX_TEXT: usize = 20_000;
+/// Longest list.
+pub const MAX_LIST: usize = 2_000;
+
+/// Collects what is wrong while a file is read.
+#[derive(Default)]
+pub struct Reader {
+    issues: RefCell<Vec<Issue>>,
+}
+
+impl Reader {
+    /// Notes a fault.
+    pub fn note(&self, pointer: String, fault: Fault) {
+        self.issues.borrow_mut().push(Issue { pointer, fault });
+    }
+
+    /// All that was noted.
+    pub fn into_issues(self) -> Vec<Issue> {
+        self.issues.into_inner()
+    }
+
+    /// All that was noted so far.
+    pub fn issues(&self) -> Vec<Issue> {
+        self.issues.borrow().clone()
+    }
+
+    /// The pointer in the file of an item of a list that has been read, by its index among those that were kept.
+    pub fn place(&self, list: &str, kept: usize) -> String {
+        let issues = self.issues.borrow();
+        let gone: Vec<usize> = issues
+            .iter()
+            .filter(|issue| matches!(issue.fault, Fault::LeftOut | Fault::DuplicateIdentity(_)))
+            .filter_map(|issue| issue.pointer.strip_prefix(list)?.strip_prefix('/')?.parse().ok())
+            .collect();
+        let place = (0..).filter(|n| !gone.contains(n)).nth(kept).unwrap_or(kept);
+        format!("{list}/{place}")
+    }
+
+    /// Opens a value as a record.
+    pub fn record<'a>(&'a self, json: &'a Json, pointer: String) -> Option<Record<'a>> {
+        match json {
+            Json::Record(Fields { duplicate: Some(name), .. }) => {
+                self.note(pointer, Fault::DuplicateField(name.clone()));
+                None
+            }
+            Json::Record(record) => Some(Record { reader: self, record, pointer, known: RefCell::default() }),
+            _ => {
+                self.note(pointer, Fault::WrongKind { expected: Expected::Record });
+                None
+            }
+        }
+    }
+}
+
+/// A record that is being read.
+pub struct Record<'a> {
+    reader: &'a Reader,
+    record: &'a Fields,
+    pointer: String,
+    known: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Record<'a> {
+    /// The pointer of a field.
+    pub fn at(&self, field: &str) -> String {
+        let mut pointer = self.pointer.clone();
+        pointer.push('/');
+        // RFC 6901: the two characters with a meaning of their own.
+        for c in field.chars() {
+            match c {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                c => pointer.push(c),
+            }
+        }
+        pointer
+    }
+
+    /// Notes a fault at a field.
+    pub fn note(&self, field: &str, fault: Fault) {
+        self.reader.note(self.at(field), fault);
+    }
+
+    fn wrong<T>(&self, field: &str, expected: Expected) -> Option<T> {
+        self.note(field, Fault::WrongKind { expected });
+        None
+    }
+
+    /// The value of a field; nothing where it is not there or `null`.
+    fn find(&self, field: &'static str) -> Option<&'a Json> {
+        self.known.borrow_mut().push(field);
+        let (_, json) = self.record.fields.iter().find(|(name, _)| name == field)?;
+        (*json != Json::Null).then_some(json)
+    }
+
+    fn need(&self, field: &'static str) -> Option<&'a Json> {
+        let found = self.find(field);
+        if found.is_none() {
+            self.note(field, Fault::Missing);
+        }
+        found
+    }
+
+    fn as_text(&self, field: &str, json: &Json) -> Option<String> {
+        let Json::Text(text) = json else { return self.wrong(field, Expected::Text) };
+        self.clean(self.at(field), text)
+    }
+
+    fn clean(&self, pointer: String, text: &str) -> Option<String> {
+        let (text, changed) = text::cleaned(text);
+        if changed {
+            self.reader.note(pointer.clone(), Fault::InvisibleCharacters);
+        }
+        if text.chars().count() > MAX_TEXT {
+            self.reader.note(pointer, Fault::TooLong);
+            return None;
+        }
+        if text.trim().is_empty() {
+            self.reader.note(pointer, Fault::Missing);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text that has to be there.
+    pub fn text(&self, field: &'static str) -> Option<String> {
+        self.as_text(field, self.need(field)?)
+    }
+
+    /// A text that may be absent.
+    pub fn optional_text(&self, field: &'static str) -> Option<String> {
+        self.as_text(field, self.find(field)?)
+    }
+
+    fn parsed<T>(&self, field: &str, json: &Json, expected: Expected, parse: fn(&str) -> Option<T>) -> Option<T> {
+        let Json::Text(text) = json else { return self.wrong(field, expected) };
+        parse(text).or_else(|| self.wrong(field, expected))
+    }
+
+    /// A key that has to be there.
+    pub fn key(&self, field: &'static str) -> Option<Key> {
+        self.parsed(field, self.need(field)?, Expected::Key, Key::new)
+    }
+
+    /// A key that may be absent.
+    pub fn optional_key(&self, field: &'static str) -> Option<Key> {
+        self.parsed(field, self.find(field)?, Expected::Key, Key::new)
+    }
+
+    /// A date that has to be there.
+    pub fn when(&self, field: &'static str) -> Option<When> {
+        self.parsed(field, self.need(field)?, Expected::Date, When::parse)
+    }
+
+    /// A date that may be absent.
+    pub fn optional_when(&self, field: &'static str) -> Option<When> {
+        self.parsed(field, self.find(field)?, Expected::Date, When::parse)
+    }
+
+    /// A reference that has to be there.
+    pub fn reference(&self, field: &'static str) -> Option<Reference> {
+        self.parsed(field, self.need(field)?, Expected::Reference, Reference::parse)
+    }
+
+    /// A web address that has to be there.
+    pub fn web_address(&self, field: &'static str) -> Option<WebAddress> {
+        self.parsed(field, self.need(field)?, Expected::WebAddress, WebAddress::new)
+    }
+
+    /// A web address that may be absent.
+    pub fn optional_web_address(&self, field: &'static str) -> Option<WebAddress> {
+        self.parsed(field, self.find(field)?, Expected::WebAddress, WebAddress::new)
+    }
+
+    /// One of the keys of an enum, through the enum's own `from_key`.
+    pub fn choice<T>(
+        &self,
+        field: &'static str,
+        keys: &'static [&'static str],
+        from_key: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let Json::Text(text) = self.need(field)? else { return self.wrong(field, Expected::Text) };
+        let found = from_key(text);
+        if found.is_none() {
+            self.note(field, Fault::NotOneOf(keys));
+        }
+        found
+    }
+
+    /// A whole number from 0 to 255 that has to be there.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds are checked just before")]
+    pub fn small_number(&self, field: &'static str) -> Option<u8> {
+        match self.need(field)? {
+            Json::Number(number) if number.fract() == 0.0 && (0.0..=255.0).contains(number) => Some(*number as u8),
+            _ => self.wrong(field, Expected::Number),
+        }
+    }
+
+    /// A number within bounds that has to be there.
+    pub fn number(&self, field: &'static str, from: f64, to: f64) -> Option<f64> {
+        match self.need(field)? {
+            Json::Number(number) if (from..=to).contains(number) => Some(*number),
+            _ => self.wrong(field, Expected::Number),
+        }
+    }
+
+    /// True or false.
+    pub fn boolean(&self, field: &'static str) -> Option<bool> {
+        match self.need(field)? {
+            Json::Boolean(value) => Some(*value),
+            _ => self.wrong(field, Expected::Boolean),
+        }
+    }
+
+    /// A record that has to be there.
+    pub fn record(&self, field: &'static str) -> Option<Record<'a>> {
+        self.reader.record(self.need(field)?, self.at(field))
+    }
+
+    /// A record that may be absent.
+    pub fn optional_record(&self, field: &'static str) -> Option<Record<'a>> {
+        self.reader.record(self.find(field)?, self.at(field))
+    }
+
+    /// The items of a list, each with its pointer; an absent list is an empty one.
+    fn items(&self, field: &'static str) -> Vec<(String, &'a Json)> {
+        let items = match self.find(field) {
+            None => return Vec::new(),
+            Some(Json::List(items)) => items,
+            Some(_) => {
+                self.note(field, Fault::WrongKind { expected: Expected::List });
+                return Vec::new();
+            }
+        };
+        if items.len() > MAX_LIST {
+            self.note(field, Fault::TooMany);
+        }
+        let pointer = self.at(field);
+        items.iter().take(MAX_LIST).enumerate().map(|(n, item)| (format!("{pointer}/{n}"), item)).collect()
+    }
+
+    /// A list of records. One that cannot be read is left out and named.
+    pub fn list<T>(&self, field: &'static str, read: fn(&Record<'a>) -> Option<T>) -> Vec<T> {
+        let read_one = |(pointer, json): (String, &'a Json)| {
+            let record = self.reader.record(json, pointer.clone());
+            let value = record.as_ref().and_then(read);
+            match (&record, &value) {
+                (Some(record), Some(_)) => record.finish(),
+                _ => self.reader.note(pointer, Fault::LeftOut),
+            }
+            value
+        };
+        self.items(field).into_iter().filter_map(read_one).collect()
+    }
+
+    fn parsed_list<T>(&self, field: &'static str, expected: Expected, parse: fn(&str) -> Option<T>) -> Vec<T> {
+        let read_one = |(pointer, json): (String, &Json)| {
+            let value = if let Json::Text(text) = json { parse(text) } else { None };
+            if value.is_none() {
+                self.reader.note(pointer, Fault::WrongKind { expected });
+            }
+            value
+        };
+        self.items(field).into_iter().filter_map(read_one).collect()
+    }
+
+    /// A list of keys.
+    pub fn keys(&self, field: &'static str) -> Vec<Key> {
+        self.parsed_list(field, Expected::Key, Key::new)
+    }
+
+    /// A list of references.
+    pub fn references(&self, field: &'static str) -> Vec<Reference> {
+        self.parsed_list(field, Expected::Reference, Reference::parse)
+    }
+
+    /// A list of the keys of an enum.
+    pub fn choices<T>(
+        &self,
+        field: &'static str,
+        keys: &'static [&'static str],
+        from_key: fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let read_one = |(pointer, json): (String, &Json)| {
+            let value = if let Json::Text(text) = json { from_key(text) } else { None };
+            if value.is_none() {
+                self.reader.note(pointer, Fault::NotOneOf(keys));
+            }
+            value
+        };
+        self.items(field).into_iter().filter_map(read_one).collect()
+    }
+
+    /// A list of texts.
+    pub fn texts(&self, field: &'static str) -> Vec<String> {
+        let read_one = |(pointer, json): (String, &Json)| {
+            let Json::Text(text) = json else {
+                self.reader.note(pointer, Fault::WrongKind { expected: Expected::Text });
+                return None;
+            };
+            self.clean(pointer, text)
+        };
+        self.items(field).into_iter().filter_map(read_one).collect()
+    }
+
+    /// Says that a field is known although it is not needed here.
+    pub fn skip(&self, field: &'static str) {
+        self.known.borrow_mut().push(field);
+    }
+
+    /// Notes every field that nobody asked for. To be called when a record has been read.
+    pub fn finish(&self) {
+        let known = self.known.borrow();
+        for (name, _) in &self.record.fields {
+            if !known.contains(&name.as_str()) {
+                let (name, _) = text::cleaned(&name.chars().take(Key::MAX).collect::<String>());
+                self.note(&name, Fault::UnknownField);
+            }
+        }
+    }
+}

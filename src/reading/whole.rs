@@ -1,0 +1,166 @@
+//! What can only be seen once all records are there: identities that stand twice, references that point nowhere, stages
+//! without an entry.
+
+use std::collections::BTreeSet;
+
+use super::issue::Fault;
+use super::record::Reader;
+use crate::alert::{Alert, Key, Reference, Stage, StageEntry, Statement};
+
+/// The alert without what contradicts itself; each thing left out is noted.
+pub fn checked(reader: &Reader, mut alert: Alert) -> Alert {
+    unique(reader, "/places", &mut alert.places, |place| place.id.to_string());
+    unique(reader, "/sources", &mut alert.sources, |source| source.id.to_string());
+    unique(reader, "/checks", &mut alert.checks, |check| check.id.to_string());
+    unique(reader, "/events", &mut alert.events, |event| event.id.to_string());
+    unique(reader, "/background", &mut alert.background, |entry| entry.paragraph.to_string());
+    unique(reader, "/risk_factors", &mut alert.risk_factors, |entry| entry.factor.key().to_owned());
+    unique(reader, "/recommendations", &mut alert.recommendations, |entry| entry.number.to_string());
+    unique(reader, "/stages", &mut alert.stages, |entry| entry.stage.key().to_owned());
+    unique(reader, "/unassigned", &mut alert.unassigned, |entry| entry.after.key().to_owned());
+    unique_statements(reader, &mut alert);
+    sources(reader, &mut alert);
+    places(reader, &mut alert);
+    references(reader, &mut alert);
+    // Last, since it changes the order that the pointers above count in.
+    complete_stages(reader, &mut alert);
+    alert
+}
+
+fn unique<T>(reader: &Reader, list: &str, items: &mut Vec<T>, identity: fn(&T) -> String) {
+    let (mut seen, mut kept) = (BTreeSet::new(), 0);
+    items.retain(|item| {
+        let identity = identity(item);
+        let new = seen.insert(identity.clone());
+        if new {
+            kept += 1;
+        } else {
+            reader.note(reader.place(list, kept), Fault::DuplicateIdentity(identity));
+        }
+        new
+    });
+}
+
+/// The ten stages in the framework's order, an empty entry for one that the file lacks.
+fn complete_stages(reader: &Reader, alert: &mut Alert) {
+    for stage in Stage::ALL {
+        if alert.stages.iter().all(|entry| entry.stage != stage) {
+            reader.note("/stages".to_owned(), Fault::PointsNowhere(stage.key().to_owned()));
+            alert.stages.push(StageEntry { stage, statements: Vec::new() });
+        }
+    }
+    alert.stages.sort_by_key(|entry| entry.stage);
+}
+
+/// Every list of statements, with the pointer of its list.
+fn statement_lists<'a>(reader: &Reader, alert: &'a mut Alert) -> Vec<(String, &'a mut Vec<Statement>)> {
+    let mut lists = vec![
+        ("/title_statements".to_owned(), &mut alert.title_statements),
+        ("/risk_factors_intro".to_owned(), &mut alert.risk_factors_intro),
+        ("/stages_intro".to_owned(), &mut alert.stages_intro),
+        ("/judgment/statements".to_owned(), &mut alert.judgment.statements),
+    ];
+    let nested: [(&str, Vec<&'a mut Vec<Statement>>); 5] = [
+        ("/background", alert.background.iter_mut().map(|entry| &mut entry.statements).collect()),
+        ("/risk_factors", alert.risk_factors.iter_mut().map(|entry| &mut entry.statements).collect()),
+        ("/stages", alert.stages.iter_mut().map(|entry| &mut entry.statements).collect()),
+        ("/unassigned", alert.unassigned.iter_mut().map(|entry| &mut entry.statements).collect()),
+        ("/recommendations", alert.recommendations.iter_mut().map(|entry| &mut entry.statements).collect()),
+    ];
+    for (list, entries) in nested {
+        for (n, statements) in entries.into_iter().enumerate() {
+            lists.push((format!("{}/statements", reader.place(list, n)), statements));
+        }
+    }
+    lists
+}
+
+fn unique_statements(reader: &Reader, alert: &mut Alert) {
+    let mut seen: BTreeSet<Key> = BTreeSet::new();
+    for (list, statements) in statement_lists(reader, alert) {
+        let mut kept = 0;
+        statements.retain(|statement| {
+            let new = seen.insert(statement.id.clone());
+            if new {
+                kept += 1;
+            } else {
+                reader.note(reader.place(&list, kept), Fault::DuplicateIdentity(statement.id.to_string()));
+            }
+            new
+        });
+    }
+}
+
+/// Takes out what points to a source that the file does not have.
+fn sources(reader: &Reader, alert: &mut Alert) {
+    let known: BTreeSet<Key> = alert.sources.iter().map(|source| source.id.clone()).collect();
+    let keep = |pointer: &str, keys: &mut Vec<Key>| keep_known(reader, &known, pointer, keys);
+    keep("/level/meaning/sources", &mut alert.level.meaning.sources);
+    keep("/summary/sources", &mut alert.summary.sources);
+    for (n, version) in alert.dates.versions.iter_mut().enumerate() {
+        keep(&format!("{}/sources", reader.place("/dates/versions", n)), &mut version.sources);
+    }
+    for (n, check) in alert.checks.iter_mut().enumerate() {
+        keep(&format!("{}/sources", reader.place("/checks", n)), &mut check.sources);
+    }
+    for (n, event) in alert.events.iter_mut().enumerate() {
+        keep(&format!("{}/sources", reader.place("/events", n)), &mut event.sources);
+    }
+    for (n, recommendation) in alert.recommendations.iter_mut().enumerate() {
+        if let Some(followed) = &mut recommendation.followed {
+            keep(&format!("{}/followed/sources", reader.place("/recommendations", n)), &mut followed.sources);
+        }
+    }
+    for (list, statements) in statement_lists(reader, alert) {
+        for (n, statement) in statements.iter_mut().enumerate() {
+            statement.sources.retain(|citation| {
+                let found = known.contains(&citation.id);
+                if !found {
+                    reader.note(format!("{}/sources", reader.place(&list, n)), Fault::PointsNowhere(citation.id.to_string()));
+                }
+                found
+            });
+        }
+    }
+}
+
+fn places(reader: &Reader, alert: &mut Alert) {
+    let known: BTreeSet<Key> = alert.places.iter().map(|place| place.id.clone()).collect();
+    for (n, event) in alert.events.iter_mut().enumerate() {
+        keep_known(reader, &known, &format!("{}/places", reader.place("/events", n)), &mut event.places);
+    }
+}
+
+fn keep_known(reader: &Reader, known: &BTreeSet<Key>, pointer: &str, keys: &mut Vec<Key>) {
+    keys.retain(|key| {
+        let found = known.contains(key);
+        if !found {
+            reader.note(pointer.to_owned(), Fault::PointsNowhere(key.to_string()));
+        }
+        found
+    });
+}
+
+/// Takes out ties and checks that point to nothing.
+fn references(reader: &Reader, alert: &mut Alert) {
+    let (mut ties, mut checks) = (std::mem::take(&mut alert.ties), std::mem::take(&mut alert.checks));
+    let found = |pointer: String, reference: &Reference| {
+        let found = alert.has(reference);
+        if !found {
+            reader.note(pointer, Fault::PointsNowhere(reference.to_string()));
+        }
+        found
+    };
+    let mut n = 0;
+    ties.retain(|tie| {
+        let pointer = reader.place("/ties", n);
+        n += 1;
+        let (from, to) = (found(format!("{pointer}/from"), &tie.from), found(format!("{pointer}/to"), &tie.to));
+        from && to
+    });
+    for (n, check) in checks.iter_mut().enumerate() {
+        check.about.retain(|reference| found(format!("{}/about", reader.place("/checks", n)), reference));
+    }
+    alert.ties = ties;
+    alert.checks = checks;
+}

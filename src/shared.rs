@@ -1,0 +1,43 @@
+//! Two small macros that keep the domain's types short: what every data type derives, and enums with a key in the data.
+
+/// Declares data types: cloneable and comparable everywhere; writable as JSON and described by JSON Schema on native builds,
+/// where the tools and the tests run. The browser only reads, and a derive that it never calls would cost bytes.
+macro_rules! data_type {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(deny_unknown_fields))]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+    )*};
+}
+
+/// Declares an enum whose variants have a key in the data, in the address or in storage.
+macro_rules! keyed_enum {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $key:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
+        pub enum $name { $($(#[$variant_meta])* #[cfg_attr(not(target_arch = "wasm32"), serde(rename = $key))] $variant,)* }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: [Self; [$($key),*].len()] = [$(Self::$variant),*];
+            /// Their keys, in the same order.
+            pub const KEYS: &'static [&'static str] = &[$($key),*];
+
+            /// The key in data and addresses.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key,)* }
+            }
+
+            /// The one with this key.
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|one| one.key() == key)
+            }
+        }
+    };
+}
+
+pub(crate) use data_type;
+pub(crate) use keyed_enum;

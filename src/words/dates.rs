@@ -1,0 +1,68 @@
+use super::Words;
+use crate::alert::{Date, When};
+
+impl Words {
+    /// A date as a reader of the language writes it, no more exact than it is known.
+    pub fn date(self, date: Date) -> String {
+        let year = date.year().to_string();
+        match (date.month().map(|month| self.month(month)), date.day().map(|day| day.to_string())) {
+            (Some(month), Some(day)) => self.day_month_year(&day, &month, &year),
+            (Some(month), None) => self.month_year(&month, &year),
+            (None, _) => year,
+        }
+    }
+
+    /// A date or a span of dates. What both ends share is said once.
+    pub fn when(self, when: When) -> String {
+        let Some(end) = when.end else { return self.date(when.start) };
+        let start = when.start;
+        let same_year = start.year() == end.year();
+        match (start.day(), start.month(), end.day(), end.month()) {
+            (Some(first), Some(month), Some(last), Some(last_month)) if same_year && month == last_month => self
+                .days_month_year(&first.to_string(), &last.to_string(), &self.month(month), &start.year().to_string()),
+            (Some(first), Some(month), Some(_), Some(_)) if same_year => {
+                self.span(&self.day_month(&first.to_string(), &self.month(month)), &self.date(end))
+            }
+            (None, None, None, None) => self.years(&start.year().to_string(), &end.year().to_string()),
+            _ => self.span(&self.date(start), &self.date(end)),
+        }
+    }
+
+    /// The name of a month, 1 to 12.
+    pub fn month(self, month: i8) -> String {
+        match month {
+            1 => self.january(),
+            2 => self.february(),
+            3 => self.march(),
+            4 => self.april(),
+            5 => self.may(),
+            6 => self.june(),
+            7 => self.july(),
+            8 => self.august(),
+            9 => self.september(),
+            10 => self.october(),
+            11 => self.november(),
+            _ => self.december(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn dates_are_no_more_exact_than_known() {
+        let words = Words::new(Language::English);
+        let shown = |text: &str| words.when(When::parse(text).expect("a date"));
+        assert_eq!(shown("1915"), "1915");
+        assert_eq!(shown("2020-09"), "September 2020");
+        assert_eq!(shown("2020-10-15"), "15 October 2020");
+        assert_eq!(shown("1988/1990"), "1988–1990");
+        assert_eq!(shown("2020-10-23/2020-10-28"), "23–28 October 2020");
+        assert_eq!(shown("1918-03-30/1918-04-02"), "30 March – 2 April 1918");
+        assert_eq!(shown("1988-01-25/1991"), "25 January 1988 – 1991");
+        assert_eq!(shown("2023-09-28/2024-01-01"), "28 September 2023 – 1 January 2024");
+    }
+}

@@ -1,0 +1,50 @@
+use super::Words;
+use crate::reading::{Expected, Fault, Hopeless, Issue};
+
+impl Words {
+    /// What is wrong at one place of a file, in one sentence.
+    pub fn issue(self, issue: &Issue) -> String {
+        let place = if issue.pointer.is_empty() { "/" } else { issue.pointer.as_str() };
+        match &issue.fault {
+            Fault::Missing => self.fault_missing(place),
+            Fault::WrongKind { expected } => self.fault_wrong_kind(place, &self.expected(*expected)),
+            Fault::NotOneOf(keys) => self.fault_not_one_of(place, &keys.join(", ")),
+            Fault::UnknownField => self.fault_unknown_field(place),
+            Fault::DuplicateField(name) => self.fault_duplicate_field(place, name),
+            Fault::DuplicateIdentity(id) => self.fault_duplicate_identity(place, id),
+            Fault::PointsNowhere(id) => self.fault_points_nowhere(place, id),
+            Fault::InvisibleCharacters => self.fault_invisible(place),
+            Fault::TooLong => self.fault_too_long(place),
+            Fault::TooMany => self.fault_too_many(place),
+            Fault::LeftOut => self.fault_left_out(place),
+        }
+    }
+
+    fn expected(self, expected: Expected) -> String {
+        match expected {
+            Expected::Text => self.expected_text(),
+            Expected::Number => self.expected_number(),
+            Expected::Boolean => self.expected_boolean(),
+            Expected::List => self.expected_list(),
+            Expected::Record => self.expected_record(),
+            Expected::Key => self.expected_key(),
+            Expected::Date => self.expected_date(),
+            Expected::WebAddress => self.expected_address(),
+            Expected::Reference => self.expected_reference(),
+        }
+    }
+
+    /// Why nothing of a file can be shown, in one sentence.
+    pub fn hopeless(self, reason: &Hopeless) -> String {
+        match reason {
+            Hopeless::Empty => self.hopeless_empty(),
+            Hopeless::TooLarge => self.hopeless_too_large(),
+            Hopeless::NotText => self.hopeless_not_text(),
+            Hopeless::NotJson { line, column } => self.hopeless_not_json(&line.to_string(), &column.to_string()),
+            Hopeless::TooDeep => self.hopeless_too_deep(),
+            Hopeless::NotThisFormat => self.hopeless_not_this_format(),
+            Hopeless::OtherVersion(version) => self.hopeless_other_version(version),
+            Hopeless::NoIdentity(_) => self.hopeless_no_identity(),
+        }
+    }
+}
