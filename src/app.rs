@@ -8,13 +8,13 @@ use leptos::task::spawn_local;
 use crate::address::{Address, Theme};
 use crate::alert::Key;
 use crate::browser;
-use crate::catalogue::CataloguePage;
+use crate::catalogue::catalogue_page;
 use crate::explore::checklist::marks::{Marks, Unreadable};
-use crate::explore::error::{Failure, Trouble};
+use crate::explore::error::{Trouble, failure};
 use crate::explore::explorer::{Explorer, element_id};
-use crate::explore::page::{AlertPage, Loaded};
+use crate::explore::page::{Loaded, alert_page};
 use crate::explore::state::{Exploring, Intent, Keeping};
-use crate::frame::{Footer, Header};
+use crate::frame::{footer, header};
 use crate::reading::{self, IndexEntry, MAX_BYTES};
 use crate::words::Words;
 
@@ -42,28 +42,23 @@ enum Load<T> {
 }
 
 /// The application.
-#[component]
-pub fn App(
-    /// Which page.
-    page: Page,
-    /// The way from the page to the site's first folder: `./` or `../../`.
-    root: String,
-    /// What the address says when the page opens.
-    address: Address,
-) -> impl IntoView {
+///
+/// `root` is the way from the page to the site's first folder, `./` or `../../`; `address` what the address says when the page opens.
+pub fn app(page: Page, root: String, address: Address) -> AnyView {
     let words = Words::new(address.language);
     let theme = RwSignal::new(address.theme);
     let dress = Callback::new(move |chosen: Theme| theme.set(chosen));
     let body = match page {
-        Page::Catalogue => view! { <CatalogueLoader words=words root=root.clone() theme=theme /> }.into_any(),
-        Page::Alert(id) => view! { <AlertLoader id=id words=words root=root.clone() theme=theme /> }.into_any(),
+        Page::Catalogue => load_catalogue(words, root.clone(), theme),
+        Page::Alert(id) => load_page(&id, words, root.clone(), theme),
     };
     view! {
         <a class="skip" href="#main">{words.skip_to_content()}</a>
-        <Header words=words root=root.clone() theme=theme dress=dress />
+        {header(words, root.clone(), theme, dress)}
         {body}
-        <Footer words=words />
+        {footer(words)}
     }
+    .into_any()
 }
 
 /// Loads something, shows that it is loading, what came of it, or why nothing did.
@@ -99,7 +94,7 @@ where
         Load::Ready(value) => show(value),
         Load::Failed(trouble) => {
             let file = file.clone();
-            view! { <main id="main" tabindex="-1"><Failure words=words trouble=trouble file=file retry=retry /></main> }.into_any()
+            view! { <main id="main" tabindex="-1">{failure(words, trouble, file, retry)}</main> }.into_any()
         }
     };
     view! { {view} }.into_any()
@@ -124,21 +119,19 @@ async fn load_index(root: String, file: String) -> Result<Vec<IndexEntry>, Troub
     reading::read_index(&index).map(|read| read.value).map_err(Trouble::Reading)
 }
 
-#[component]
-fn CatalogueLoader(words: Words, root: String, theme: RwSignal<Theme>) -> impl IntoView {
+fn load_catalogue(words: Words, root: String, theme: RwSignal<Theme>) -> AnyView {
     follow_theme(theme);
     loader(words, "alerts/index.json".to_owned(), load_index, root.clone(), move |entries| {
-        view! { <CataloguePage words=words root=root.clone() entries=entries /> }.into_any()
+        catalogue_page(words, root.clone(), entries)
     })
 }
 
-#[component]
-fn AlertLoader(id: Key, words: Words, root: String, theme: RwSignal<Theme>) -> impl IntoView {
+fn load_page(id: &Key, words: Words, root: String, theme: RwSignal<Theme>) -> AnyView {
     let file = ["alerts/", id.as_str(), ".json"].concat();
     loader(words, file.clone(), load_alert, root, move |loaded: Loaded| {
         let explorer = Explorer::new(loaded.alert, loaded.frameworks, words);
         connect(explorer, theme);
-        view! { <AlertPage explorer=explorer issues=loaded.issues file=file.clone() /> }.into_any()
+        alert_page(explorer, loaded.issues, file.clone())
     })
 }
 

@@ -7,17 +7,7 @@ use crate::address::Theme;
 use crate::words::Words;
 
 /// The site's head: its name, the way to all alerts, light and dark.
-#[component]
-pub fn Header(
-    /// The words of the interface.
-    words: Words,
-    /// The way to the site's first folder.
-    root: String,
-    /// The theme that is worn.
-    theme: RwSignal<Theme>,
-    /// What to do when the reader chooses another.
-    dress: Callback<Theme>,
-) -> impl IntoView {
+pub fn header(words: Words, root: String, theme: RwSignal<Theme>, dress: Callback<Theme>) -> AnyView {
     let options: Vec<_> = Theme::ALL
         .into_iter()
         .map(|theme| view! { <option value=theme.key()>{words.theme(theme)}</option> })
@@ -41,18 +31,16 @@ pub fn Header(
             </label>
         </header>
     }
+    .into_any()
 }
 
 /// The site's foot: what this is and is not.
-#[component]
-pub fn Footer(
-    /// The words of the interface.
-    words: Words,
-) -> impl IntoView {
+pub fn footer(words: Words) -> AnyView {
     view! {
         <footer class="site">
             <p>{words.footer_what()}</p>
             <p>{words.footer_law()}" "<a href="https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide" rel="noopener noreferrer external">{words.convention()}</a></p>
         </footer>
     }
+    .into_any()
 }

@@ -2,9 +2,8 @@
 
 use forewarned::address::Address;
 use forewarned::alert::Key;
-use forewarned::app::{App, Page};
+use forewarned::app::{Page, app};
 use forewarned::browser;
-use leptos::prelude::*;
 
 fn main() {
     let root = browser::page_setting("root").unwrap_or_else(|| "./".to_owned());
@@ -15,6 +14,6 @@ fn main() {
     let (address, _) = Address::parse(&browser::query());
     browser::set_language(address.language.key(), address.language.direction());
     if let Some(element) = browser::set_root() {
-        leptos::mount::mount_to(element, move || view! { <App page=page root=root address=address /> }).forget();
+        leptos::mount::mount_to(element, move || app(page, root, address)).forget();
     }
 }

@@ -7,15 +7,7 @@ use crate::ui;
 use crate::words::Words;
 
 /// The first page: every alert of the index with its level, publisher, date, places and stages.
-#[component]
-pub fn CataloguePage(
-    /// The words of the interface.
-    words: Words,
-    /// The way to the site's first folder.
-    root: String,
-    /// The alerts.
-    entries: Vec<IndexEntry>,
-) -> impl IntoView {
+pub fn catalogue_page(words: Words, root: String, entries: Vec<IndexEntry>) -> AnyView {
     let items: Vec<_> = entries
         .into_iter()
         .map(|entry| {
@@ -43,4 +35,5 @@ pub fn CataloguePage(
             <ul class="alerts" role="list">{items}</ul>
         </main>
     }
+    .into_any()
 }

@@ -8,11 +8,7 @@ use crate::address::View;
 use crate::alert::{Part, Reference};
 
 /// The region "Background".
-#[component]
-pub fn Background(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn background(explorer: Explorer) -> AnyView {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| state.address.part == View::All);
     let whole = Reference::Whole(Part::Background);
@@ -33,4 +29,5 @@ pub fn Background(
             <div class="paragraphs">{paragraphs}</div>
         </section>
     }
+    .into_any()
 }

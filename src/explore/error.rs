@@ -43,17 +43,7 @@ impl Trouble {
 }
 
 /// The error view.
-#[component]
-pub fn Failure(
-    /// The words of the interface.
-    words: Words,
-    /// Why.
-    trouble: Trouble,
-    /// The file that is concerned.
-    file: String,
-    /// Tries again.
-    retry: Callback<()>,
-) -> impl IntoView {
+pub fn failure(words: Words, trouble: Trouble, file: String, retry: Callback<()>) -> AnyView {
     let report = report(words, &trouble.reason(words), &file, trouble.issues());
     let report = StoredValue::new(report);
     view! {
@@ -69,18 +59,11 @@ pub fn Failure(
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// What was left out of an alert that is shown.
-#[component]
-pub fn LeftOut(
-    /// The words of the interface.
-    words: Words,
-    /// What was wrong.
-    issues: Vec<Issue>,
-    /// The file that is concerned.
-    file: String,
-) -> impl IntoView {
+pub fn left_out(words: Words, issues: Vec<Issue>, file: String) -> AnyView {
     let report = StoredValue::new(report(words, &words.left_out_heading(), &file, &issues));
     (!issues.is_empty()).then(|| {
         view! {
@@ -92,6 +75,7 @@ pub fn LeftOut(
             </section>
         }
     })
+    .into_any()
 }
 
 fn issue_list(words: Words, issues: &[Issue]) -> Option<AnyView> {

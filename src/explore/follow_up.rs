@@ -9,11 +9,7 @@ use crate::alert::{Confidence, Finding, Reference};
 use crate::ui;
 
 /// The region "Then and now"; nothing where the data has no outcome.
-#[component]
-pub fn FollowUp(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn follow_up(explorer: Explorer) -> AnyView {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| state.address.part == View::All);
     let fears = alert.checks.iter().filter(|check| check.finding == Finding::Outcome).map(|check| {
@@ -52,6 +48,7 @@ pub fn FollowUp(
             </section>
         }
     })
+    .into_any()
 }
 
 fn pair(then: String, what: AnyView, now: String, text: &str, sources: AnyView) -> AnyView {

@@ -8,11 +8,7 @@ use crate::alert::{Part, Reference};
 use crate::ui;
 
 /// The head of the page.
-#[component]
-pub fn Overview(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn overview(explorer: Explorer) -> AnyView {
     let (alert, words) = (explorer.alert(), explorer.words);
     let named = alert.judgment.stages.iter().map(|stage| words.numbered(&stage.number().to_string(), &words.stage_name(*stage)));
     let named = named.collect::<Vec<_>>().join(", ");
@@ -69,4 +65,5 @@ pub fn Overview(
             </div>
         </details>
     }
+    .into_any()
 }

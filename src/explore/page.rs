@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::background::Background;
-use super::checklist::view::Checklist;
-use super::error::LeftOut;
+use super::background::background;
+use super::checklist::view::checklist;
+use super::error::left_out;
 use super::explorer::Explorer;
-use super::follow_up::FollowUp;
-use super::overview::Overview;
-use super::recommendations::Recommendations;
-use super::sources::Sources;
-use super::timeline::view::Timeline;
+use super::follow_up::follow_up;
+use super::overview::overview;
+use super::recommendations::recommendations;
+use super::sources::sources;
+use super::timeline::view::timeline;
 use crate::address::View;
 use crate::alert::{Alert, Frameworks};
 use crate::reading::Issue;
@@ -30,15 +30,7 @@ pub struct Loaded {
 }
 
 /// The page of one alert.
-#[component]
-pub fn AlertPage(
-    /// What is explored.
-    explorer: Explorer,
-    /// What was wrong with the files.
-    issues: Vec<Issue>,
-    /// The alert's file, as it is named where something was wrong with it.
-    file: String,
-) -> impl IntoView {
+pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> AnyView {
     let words: Words = explorer.words;
     let whole = explorer.part(|state| state.address.part == View::All);
     let links = [
@@ -53,18 +45,19 @@ pub fn AlertPage(
     view! {
         <main id="main" tabindex="-1">
             {notices(explorer)}
-            <LeftOut words=words issues=issues file=file />
-            <div hidden=move || !whole.get()><Overview explorer=explorer /></div>
+            {left_out(words, issues, file)}
+            <div hidden=move || !whole.get()>{overview(explorer)}</div>
             <nav class="sections" aria-label=words.sections() hidden=move || !whole.get()><ul>{links}</ul></nav>
             {status(explorer)}
-            <Timeline explorer=explorer />
-            <Checklist explorer=explorer />
-            <Recommendations explorer=explorer />
-            <Background explorer=explorer />
-            <FollowUp explorer=explorer />
-            <Sources explorer=explorer />
+            {timeline(explorer)}
+            {checklist(explorer)}
+            {recommendations(explorer)}
+            {background(explorer)}
+            {follow_up(explorer)}
+            {sources(explorer)}
         </main>
     }
+    .into_any()
 }
 
 /// Values of the address that meant nothing.

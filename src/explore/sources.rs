@@ -9,11 +9,7 @@ use crate::alert::{ReadAs, Reference, Source, SourceKind};
 use crate::ui;
 
 /// The region "Sources".
-#[component]
-pub fn Sources(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn sources(explorer: Explorer) -> AnyView {
     let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words);
     let shown = explorer.part(|state| state.address.part == View::All);
     let mut all: Vec<&Source> = Vec::new();
@@ -44,6 +40,7 @@ pub fn Sources(
             <ul class="changes">{changes}</ul>
         </section>
     }
+    .into_any()
 }
 
 fn entry(explorer: Explorer, source: &Source) -> AnyView {

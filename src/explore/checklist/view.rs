@@ -17,11 +17,7 @@ use crate::ui::{self, Row, disclosure_button};
 const MAX_IMPORT: usize = 256 * 1024;
 
 /// The region "Risk-factor checklist".
-#[component]
-pub fn Checklist(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn checklist(explorer: Explorer) -> AnyView {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Checklist));
     let intro: Vec<_> = alert.risk_factors_intro.iter().map(|one| statement::statement(explorer, one)).collect();
@@ -42,6 +38,7 @@ pub fn Checklist(
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// Whether marks are kept, in one sentence.

@@ -12,11 +12,7 @@ use crate::explore::statement::{self, sourcing, ties};
 use crate::ui::{self, Row, copy_button, disclosure_button};
 
 /// The region "Recommendations".
-#[component]
-pub fn Recommendations(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn recommendations(explorer: Explorer) -> AnyView {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Recommendations));
     let addressee = explorer.part(|state| state.address.addressee);
@@ -35,6 +31,7 @@ pub fn Recommendations(
             <ol class="rows" role="list">{rows}</ol>
         </section>
     }
+    .into_any()
 }
 
 fn filter(explorer: Explorer) -> AnyView {

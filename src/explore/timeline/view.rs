@@ -12,11 +12,7 @@ use crate::explore::statement;
 use crate::ui::{Row, disclosure_button};
 
 /// The region "Stage timeline".
-#[component]
-pub fn Timeline(
-    /// What is explored.
-    explorer: Explorer,
-) -> impl IntoView {
+pub fn timeline(explorer: Explorer) -> AnyView {
     let words = explorer.words;
     let alert = explorer.alert();
     let zoom = explorer.part(|state| state.address.period.clone());
@@ -51,6 +47,7 @@ pub fn Timeline(
             {chronology::chronology(explorer)}
         </section>
     }
+    .into_any()
 }
 
 /// Radio buttons that zoom the picture.
