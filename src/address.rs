@@ -209,12 +209,10 @@ mod tests {
 
     #[test]
     fn a_bad_value_of_ours_is_reported_and_other_keys_are_kept() {
-        let (address, bad) = Address::parse("?stage=Extermination&utm_source=x%20y&recommendation=02&theme=pink&part=%");
+        let (address, bad) =
+            Address::parse("?stage=Extermination&utm_source=x%20y&recommendation=02&theme=pink&part=%");
         assert_eq!(address.query(), "utm_source=x%20y");
-        assert_eq!(
-            bad.iter().map(|bad| bad.key).collect::<Vec<_>>(),
-            ["stage", "recommendation", "theme", "part"]
-        );
+        assert_eq!(bad.iter().map(|bad| bad.key).collect::<Vec<_>>(), ["stage", "recommendation", "theme", "part"]);
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::ui::{Node, el, live, many, node};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -44,7 +45,7 @@ enum Load<T> {
 /// The application.
 ///
 /// `root` is the way from the page to the site's first folder, `./` or `../../`; `address` what the address says when the page opens.
-pub fn app(page: Page, root: String, address: Address) -> AnyView {
+pub fn app(page: Page, root: String, address: Address) -> Node {
     let words = Words::new(address.language);
     let theme = RwSignal::new(address.theme);
     let dress = Callback::new(move |chosen: Theme| theme.set(chosen));
@@ -52,17 +53,23 @@ pub fn app(page: Page, root: String, address: Address) -> AnyView {
         Page::Catalogue => load_catalogue(words, root.clone(), theme),
         Page::Alert(id) => load_page(&id, words, root.clone(), theme),
     };
-    view! {
-        <a class="skip" href="#main">{words.skip_to_content()}</a>
-        {header(words, root.clone(), theme, dress)}
-        {body}
-        {footer(words)}
-    }
-    .into_any()
+    many(vec![
+        node(el("a").class("skip").attr("href", "#main").with(words.skip_to_content())),
+        node(header(words, root.clone(), theme, dress)),
+        node(body),
+        node(footer(words)),
+    ])
+    .node()
 }
 
 /// Loads something, shows that it is loading, what came of it, or why nothing did.
-fn loader<T, F>(words: Words, file: String, fetch: fn(String, String) -> F, root: String, show: impl Fn(T) -> AnyView + Send + 'static) -> AnyView
+fn loader<T, F>(
+    words: Words,
+    file: String,
+    fetch: fn(String, String) -> F,
+    root: String,
+    show: impl Fn(T) -> Node + Send + 'static,
+) -> Node
 where
     T: Clone + Send + Sync + 'static,
     F: Future<Output = Result<T, Trouble>> + 'static,
@@ -88,16 +95,18 @@ where
     });
     start(0);
     let view = move || match state.get() {
-        Load::Fetching(_) => {
-            view! { <main id="main" tabindex="-1"><p class="loading" role="status">{words.loading()}</p></main> }.into_any()
-        }
+        Load::Fetching(_) => el("main")
+            .id("main")
+            .attr("tabindex", "-1")
+            .with(el("p").class("loading").attr("role", "status").with(words.loading()))
+            .node(),
         Load::Ready(value) => show(value),
         Load::Failed(trouble) => {
             let file = file.clone();
-            view! { <main id="main" tabindex="-1">{failure(words, trouble, file, retry)}</main> }.into_any()
+            el("main").id("main").attr("tabindex", "-1").with(failure(words, trouble, file, retry)).node()
         }
     };
-    view! { {view} }.into_any()
+    many(vec![live(view)]).node()
 }
 
 async fn bytes(root: &str, file: &str) -> Result<Vec<u8>, Trouble> {
@@ -119,14 +128,14 @@ async fn load_index(root: String, file: String) -> Result<Vec<IndexEntry>, Troub
     reading::read_index(&index).map(|read| read.value).map_err(Trouble::Reading)
 }
 
-fn load_catalogue(words: Words, root: String, theme: RwSignal<Theme>) -> AnyView {
+fn load_catalogue(words: Words, root: String, theme: RwSignal<Theme>) -> Node {
     follow_theme(theme);
     loader(words, "alerts/index.json".to_owned(), load_index, root.clone(), move |entries| {
         catalogue_page(words, root.clone(), entries)
     })
 }
 
-fn load_page(id: &Key, words: Words, root: String, theme: RwSignal<Theme>) -> AnyView {
+fn load_page(id: &Key, words: Words, root: String, theme: RwSignal<Theme>) -> Node {
     let file = ["alerts/", id.as_str(), ".json"].concat();
     loader(words, file.clone(), load_alert, root, move |loaded: Loaded| {
         let explorer = Explorer::new(loaded.alert, loaded.frameworks, words);
@@ -224,7 +233,9 @@ fn kept(explorer: Explorer) -> (Marks, Keeping) {
         Ok(None) => (Marks::default(), Keeping::Kept),
         Ok(Some(json)) => match Marks::from_json(json.as_bytes(), alert.id.as_str()) {
             Ok(marks) => (marks, Keeping::Kept),
-            Err(Unreadable::Damaged | Unreadable::Newer | Unreadable::OtherAlert) => (Marks::default(), Keeping::Unreadable),
+            Err(Unreadable::Damaged | Unreadable::Newer | Unreadable::OtherAlert) => {
+                (Marks::default(), Keeping::Unreadable)
+            }
         },
         Err(_) => (Marks::default(), Keeping::NotKept),
     }

@@ -4,9 +4,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
-pub struct Key(
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^[a-z0-9-]{1,64}$")))] String,
-);
+pub struct Key(#[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^[a-z0-9-]{1,64}$")))] String);
 
 impl Key {
     /// Longest key.

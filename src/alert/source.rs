@@ -68,7 +68,8 @@ data_type! {
 #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
 pub struct WebAddress(
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^https?://[\x21-\x7e]+$")))] String,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^https?://[\x21-\x7e]+$")))]
+    String,
 );
 
 impl WebAddress {
@@ -93,9 +94,8 @@ impl WebAddress {
             Some(_) => return None,
             None => host,
         };
-        let label_fits = |label: &str| {
-            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        };
+        let label_fits =
+            |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         // A closing dot is the root of the name system: the same host.
         let dotted = name.strip_suffix('.').unwrap_or(name);
         let fits = dotted.contains('.') && dotted.split('.').all(label_fits) && !rest.contains('\\');
@@ -144,10 +144,24 @@ mod tests {
         assert_eq!(link("https://en.wikipedia.org./wiki/A").as_deref(), Some("en.wikipedia.org."));
         assert_eq!(link("https://example.org:8443/").as_deref(), Some("example.org:8443").map(|_| "example.org"));
         for hostile in [
-            "javascript:alert(1)", " https://example.org", "https://example.org/\n", "https://user@example.org/",
-            "https://example.org\\@evil.org/", "https:example.org", "//example.org", "https://", "https:///x",
-            "https://\u{435}xample.org/", "data:text/html,x", "https://localhost/", "https://a..b/", "https://a.b:x/",
-            "HTTPS://example.org/", "java\tscript:alert(1)", "blob:https://example.org/1", "https://exa mple.org/",
+            "javascript:alert(1)",
+            " https://example.org",
+            "https://example.org/\n",
+            "https://user@example.org/",
+            "https://example.org\\@evil.org/",
+            "https:example.org",
+            "//example.org",
+            "https://",
+            "https:///x",
+            "https://\u{435}xample.org/",
+            "data:text/html,x",
+            "https://localhost/",
+            "https://a..b/",
+            "https://a.b:x/",
+            "HTTPS://example.org/",
+            "java\tscript:alert(1)",
+            "blob:https://example.org/1",
+            "https://exa mple.org/",
         ] {
             assert_eq!(link(hostile), None, "{hostile:?}");
         }

@@ -77,9 +77,12 @@ impl StatementPlace {
             Self::Stage(stage) => Some(Reference::Stage(stage)),
             Self::Factor(factor) => Some(Reference::Factor(factor)),
             Self::Recommendation(number) => Some(Reference::Recommendation(number)),
-            Self::Title | Self::Background(_) | Self::RiskFactors | Self::Stages | Self::Unassigned(_) | Self::Judgment => {
-                None
-            }
+            Self::Title
+            | Self::Background(_)
+            | Self::RiskFactors
+            | Self::Stages
+            | Self::Unassigned(_)
+            | Self::Judgment => None,
         }
     }
 }

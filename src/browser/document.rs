@@ -64,7 +64,8 @@ pub fn reveal(id: &str) {
 /// Moves the focus among the links of a group with one tab stop (ARIA Authoring Practices, roving tabindex): `step` links
 /// further, or to the first or last. Says whether there was one to go to.
 pub fn focus_next(group: &str, step: Step) -> bool {
-    let (Some(group), Some(active)) = (by_any_id(group), document().and_then(|document| document.active_element())) else {
+    let (Some(group), Some(active)) = (by_any_id(group), document().and_then(|document| document.active_element()))
+    else {
         return false;
     };
     let Ok(links) = group.query_selector_all("a") else { return false };

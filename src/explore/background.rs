@@ -1,5 +1,6 @@
 //! The alert's running text, paragraph by paragraph.
 
+use crate::ui::{Node, el};
 use leptos::prelude::*;
 
 use super::explorer::Explorer;
@@ -8,7 +9,7 @@ use crate::address::View;
 use crate::alert::{Part, Reference};
 
 /// The region "Background".
-pub fn background(explorer: Explorer) -> AnyView {
+pub fn background(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| state.address.part == View::All);
     let whole = Reference::Whole(Part::Background);
@@ -18,16 +19,17 @@ pub fn background(explorer: Explorer) -> AnyView {
         .iter()
         .map(|paragraph| {
             let statements: Vec<_> = paragraph.statements.iter().map(|one| statement(explorer, one)).collect();
-            view! { <section><h3>{words.paragraph(&paragraph.paragraph.to_string())}</h3>{statements}</section> }
+            el("section").with(el("h3").with(words.paragraph(&paragraph.paragraph.to_string()))).with(statements)
         })
         .collect();
-    view! {
-        <section id="background" class="background" aria-labelledby="background-heading" hidden=move || !shown.get()>
-            <h2 id="background-heading" tabindex="-1">{words.background()}</h2>
-            <p class="lead">{words.background_lead(&alert.publisher.name)}</p>
-            {checks}
-            <div class="paragraphs">{paragraphs}</div>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .id("background")
+        .class("background")
+        .attr("aria-labelledby", "background-heading")
+        .attr_live("hidden", move || !shown.get())
+        .with(el("h2").id("background-heading").attr("tabindex", "-1").with(words.background()))
+        .with(el("p").class("lead").with(words.background_lead(&alert.publisher.name)))
+        .with(checks)
+        .with(el("div").class("paragraphs").with(paragraphs))
+        .node()
 }

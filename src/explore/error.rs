@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::{self, FetchError};
 use crate::reading::{Hopeless, Issue};
-use crate::ui::copy_button;
+use crate::ui::{Node, copy_button, el};
 use crate::words::Words;
 
 /// Why there is nothing to show.
@@ -43,44 +43,50 @@ impl Trouble {
 }
 
 /// The error view.
-pub fn failure(words: Words, trouble: Trouble, file: String, retry: Callback<()>) -> AnyView {
+pub fn failure(words: Words, trouble: Trouble, file: String, retry: Callback<()>) -> Node {
     let report = report(words, &trouble.reason(words), &file, trouble.issues());
     let report = StoredValue::new(report);
-    view! {
-        <section class="failure" role="alert" aria-labelledby="failure-heading">
-            <h1 id="failure-heading" tabindex="-1">{words.failure()}</h1>
-            <p>{trouble.reason(words)}</p>
-            <p>{trouble.advice(words)}</p>
-            <p class="by">{words.failure_file(&file)}</p>
-            {issue_list(words, trouble.issues())}
-            <div class="tools">
-                <button type="button" on:click=move |_| retry.run(())>{words.try_again()}</button>
-                {copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || with_address(&report.get_value()))}
-            </div>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("failure")
+        .attr("role", "alert")
+        .attr("aria-labelledby", "failure-heading")
+        .with(el("h1").id("failure-heading").attr("tabindex", "-1").with(words.failure()))
+        .with(el("p").with(trouble.reason(words)))
+        .with(el("p").with(trouble.advice(words)))
+        .with(el("p").class("by").with(words.failure_file(&file)))
+        .with(issue_list(words, trouble.issues()))
+        .with(
+            el("div")
+                .class("tools")
+                .with(el("button").attr("type", "button").on("click", move |_| retry.run(())).with(words.try_again()))
+                .with(copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || {
+                    with_address(&report.get_value())
+                })),
+        )
+        .node()
 }
 
 /// What was left out of an alert that is shown.
-pub fn left_out(words: Words, issues: Vec<Issue>, file: String) -> AnyView {
+pub fn left_out(words: Words, issues: Vec<Issue>, file: String) -> Node {
     let report = StoredValue::new(report(words, &words.left_out_heading(), &file, &issues));
-    (!issues.is_empty()).then(|| {
-        view! {
-            <section class="left-out" aria-labelledby="left-out-heading">
-                <h2 id="left-out-heading">{words.left_out_heading()}</h2>
-                <p>{words.left_out_lead(&file)}</p>
-                {issue_list(words, &issues)}
-                {copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || with_address(&report.get_value()))}
-            </section>
-        }
-    })
-    .into_any()
+    (!issues.is_empty())
+        .then(|| {
+            el("section")
+                .class("left-out")
+                .attr("aria-labelledby", "left-out-heading")
+                .with(el("h2").id("left-out-heading").with(words.left_out_heading()))
+                .with(el("p").with(words.left_out_lead(&file)))
+                .with(issue_list(words, &issues))
+                .with(copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || {
+                    with_address(&report.get_value())
+                }))
+        })
+        .into()
 }
 
-fn issue_list(words: Words, issues: &[Issue]) -> Option<AnyView> {
-    let items: Vec<_> = issues.iter().map(|issue| view! { <li>{words.issue(issue)}</li> }).collect();
-    (!items.is_empty()).then(|| view! { <ul class="issues">{items}</ul> }.into_any())
+fn issue_list(words: Words, issues: &[Issue]) -> Option<Node> {
+    let items: Vec<_> = issues.iter().map(|issue| el("li").with(words.issue(issue))).collect();
+    (!items.is_empty()).then(|| el("ul").class("issues").with(items).node())
 }
 
 fn report(words: Words, reason: &str, file: &str, issues: &[Issue]) -> String {

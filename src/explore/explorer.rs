@@ -117,16 +117,18 @@ impl Explorer {
         match reference {
             Reference::Stage(stage) => words.stage_name(*stage),
             Reference::Factor(factor) => {
-                let name = alert.risk_factors.iter().find(|entry| entry.factor == *factor).map(|entry| entry.name.clone());
+                let name =
+                    alert.risk_factors.iter().find(|entry| entry.factor == *factor).map(|entry| entry.name.clone());
                 words.risk_factor_link(&factor.number().to_string(), &name.unwrap_or_default())
             }
             Reference::Recommendation(number) => {
                 let name = alert.recommendations.iter().find(|entry| entry.number == *number);
-                words.recommendation_link(&number.to_string(), &name.map(|entry| entry.name.clone()).unwrap_or_default())
+                words
+                    .recommendation_link(&number.to_string(), &name.map(|entry| entry.name.clone()).unwrap_or_default())
             }
-            Reference::Statement(id) => {
-                alert.statement(id).map_or_else(String::new, |(place, _)| words.statement_link(&words.place(&alert, place)))
-            }
+            Reference::Statement(id) => alert
+                .statement(id)
+                .map_or_else(String::new, |(place, _)| words.statement_link(&words.place(&alert, place))),
             Reference::Event(id) => {
                 alert.events.iter().find(|event| &event.id == id).map(|event| event.title.clone()).unwrap_or_default()
             }

@@ -6,10 +6,10 @@ use super::explorer::Explorer;
 use super::statement::{choose_link, href, sourcing};
 use crate::address::View;
 use crate::alert::{Confidence, Finding, Reference};
-use crate::ui;
+use crate::ui::{self, Node, el};
 
 /// The region "Then and now"; nothing where the data has no outcome.
-pub fn follow_up(explorer: Explorer) -> AnyView {
+pub fn follow_up(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| state.address.part == View::All);
     let fears = alert.checks.iter().filter(|check| check.finding == Finding::Outcome).map(|check| {
@@ -20,43 +20,54 @@ pub fn follow_up(explorer: Explorer) -> AnyView {
                 Reference::Statement(id) => alert.statement(id).map(|(_, one)| (about.clone(), one.text.clone())),
                 _ => None,
             })
-            .map(|(about, text)| view! { <p>{choose_link(explorer, about.clone(), href(&about), text)}</p> })
+            .map(|(about, text)| el("p").with(choose_link(explorer, about.clone(), href(&about), text)))
             .collect();
         let sources = sourcing(explorer, &check.sources, Some(check.confidence));
-        pair(words.alert_feared(&alert.publisher.name), feared.into_any(), words.what_followed_by(&words.when(alert.dates.checked)), &check.text, sources)
+        pair(
+            words.alert_feared(&alert.publisher.name),
+            feared.into(),
+            words.what_followed_by(&words.when(alert.dates.checked)),
+            &check.text,
+            sources,
+        )
     });
     let asked = alert.recommendations.iter().filter_map(|entry| {
         let followed = entry.followed.as_ref()?;
         let me = Reference::Recommendation(entry.number);
-        let link = view! { <p>{choose_link(explorer, me.clone(), href(&me), explorer.name(&me))}</p> };
+        let link = el("p").with(choose_link(explorer, me.clone(), href(&me), explorer.name(&me)));
         let sources = sourcing(explorer, &followed.sources, Some(followed.confidence));
         let heading = if followed.confidence == Confidence::Low {
             words.what_followed_unresolved(&words.when(followed.as_of))
         } else {
             words.what_followed_by(&words.when(followed.as_of))
         };
-        Some(pair(words.alert_asked(&alert.publisher.name), link.into_any(), heading, &followed.text, sources))
+        Some(pair(words.alert_asked(&alert.publisher.name), link.node(), heading, &followed.text, sources))
     });
     let pairs: Vec<_> = fears.chain(asked).collect();
     let present = !pairs.is_empty();
-    present.then(|| {
-        view! {
-            <section id="then-and-now" class="follow-up" aria-labelledby="then-heading" hidden=move || !shown.get()>
-                <h2 id="then-heading" tabindex="-1">{words.then_and_now()}</h2>
-                <p class="lead">{words.then_and_now_lead()}</p>
-                <ol class="pairs" role="list">{pairs}</ol>
-            </section>
-        }
-    })
-    .into_any()
+    present
+        .then(|| {
+            el("section")
+                .id("then-and-now")
+                .class("follow-up")
+                .attr("aria-labelledby", "then-heading")
+                .attr_live("hidden", move || !shown.get())
+                .with(el("h2").id("then-heading").attr("tabindex", "-1").with(words.then_and_now()))
+                .with(el("p").class("lead").with(words.then_and_now_lead()))
+                .with(el("ol").class("pairs").attr("role", "list").with(pairs))
+        })
+        .into()
 }
 
-fn pair(then: String, what: AnyView, now: String, text: &str, sources: AnyView) -> AnyView {
-    view! {
-        <li>
-            <div class="then"><p class="speaker">{then}</p>{what}</div>
-            <div class="now"><p class="speaker">{now}</p><p>{ui::text(text)}</p>{sources}</div>
-        </li>
-    }
-    .into_any()
+fn pair(then: String, what: Node, now: String, text: &str, sources: Node) -> Node {
+    el("li")
+        .with(el("div").class("then").with(el("p").class("speaker").with(then)).with(what))
+        .with(
+            el("div")
+                .class("now")
+                .with(el("p").class("speaker").with(now))
+                .with(el("p").with(ui::text(text)))
+                .with(sources),
+        )
+        .node()
 }

@@ -3,8 +3,8 @@
 //! [`state`] is pure: an [`Intent`](state::Intent) is one thing a reader wants, [`Exploring`](state::Exploring) what is true
 //! because of it. The views read signals derived from it and send intents back; nothing else changes it.
 
-pub mod checklist;
 pub mod background;
+pub mod checklist;
 pub mod error;
 pub mod explorer;
 pub mod follow_up;
@@ -12,6 +12,6 @@ pub mod overview;
 pub mod page;
 pub mod recommendations;
 pub mod sources;
-pub mod statement;
 pub mod state;
+pub mod statement;
 pub mod timeline;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::ui::{Node, el};
 use leptos::prelude::*;
 
 use super::background::background;
@@ -30,7 +31,7 @@ pub struct Loaded {
 }
 
 /// The page of one alert.
-pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> AnyView {
+pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> Node {
     let words: Words = explorer.words;
     let whole = explorer.part(|state| state.address.part == View::All);
     let links = [
@@ -41,37 +42,46 @@ pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> AnyVi
         ("#then-heading", words.then_and_now()),
         ("#sources-heading", words.sources()),
     ];
-    let links: Vec<_> = links.into_iter().map(|(href, text)| view! { <li><a href=href>{text}</a></li> }).collect();
-    view! {
-        <main id="main" tabindex="-1">
-            {notices(explorer)}
-            {left_out(words, issues, file)}
-            <div hidden=move || !whole.get()>{overview(explorer)}</div>
-            <nav class="sections" aria-label=words.sections() hidden=move || !whole.get()><ul>{links}</ul></nav>
-            {status(explorer)}
-            {timeline(explorer)}
-            {checklist(explorer)}
-            {recommendations(explorer)}
-            {background(explorer)}
-            {follow_up(explorer)}
-            {sources(explorer)}
-        </main>
-    }
-    .into_any()
+    let links: Vec<_> =
+        links.into_iter().map(|(href, text)| el("li").with(el("a").attr("href", href).with(text))).collect();
+    el("main")
+        .id("main")
+        .attr("tabindex", "-1")
+        .with(notices(explorer))
+        .with(left_out(words, issues, file))
+        .with(el("div").attr_live("hidden", move || !whole.get()).with(overview(explorer)))
+        .with(
+            el("nav")
+                .class("sections")
+                .attr("aria-label", words.sections())
+                .attr_live("hidden", move || !whole.get())
+                .with(el("ul").with(links)),
+        )
+        .with(status(explorer))
+        .with(timeline(explorer))
+        .with(checklist(explorer))
+        .with(recommendations(explorer))
+        .with(background(explorer))
+        .with(follow_up(explorer))
+        .with(sources(explorer))
+        .node()
 }
 
 /// Values of the address that meant nothing.
-fn notices(explorer: Explorer) -> AnyView {
+fn notices(explorer: Explorer) -> Node {
     let words = explorer.words;
     let bad = explorer.part(|state| state.bad_values.clone());
     let items = move || {
-        bad.get().into_iter().map(|bad| view! { <p class="notice">{words.bad_value(bad.key, &bad.value)}</p> }).collect_view()
+        bad.get()
+            .into_iter()
+            .map(|bad| el("p").class("notice").with(words.bad_value(bad.key, &bad.value)))
+            .collect::<Vec<_>>()
     };
-    view! { <div role="status" class="notices">{items}</div> }.into_any()
+    el("div").attr("role", "status").class("notices").live(items).node()
 }
 
 /// One short announcement when something is chosen.
-fn status(explorer: Explorer) -> AnyView {
+fn status(explorer: Explorer) -> Node {
     let words = explorer.words;
     let said = move || {
         explorer.chosen().map(|chosen| {
@@ -80,5 +90,5 @@ fn status(explorer: Explorer) -> AnyView {
             if count == 0 { words.chosen_untied(&name) } else { words.chosen_tied(&name, &count.to_string()) }
         })
     };
-    view! { <p class="visually-hidden" role="status">{said}</p> }.into_any()
+    el("p").class("visually-hidden").attr("role", "status").live(said).node()
 }

@@ -6,10 +6,10 @@ use super::explorer::Explorer;
 use super::statement::{choose_link, href};
 use crate::address::View;
 use crate::alert::{ReadAs, Reference, Source, SourceKind};
-use crate::ui;
+use crate::ui::{self, Node, el, many, node};
 
 /// The region "Sources".
-pub fn sources(explorer: Explorer) -> AnyView {
+pub fn sources(explorer: Explorer) -> Node {
     let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words);
     let shown = explorer.part(|state| state.address.part == View::All);
     let mut all: Vec<&Source> = Vec::new();
@@ -22,36 +22,55 @@ pub fn sources(explorer: Explorer) -> AnyView {
     let kinds: Vec<_> = SourceKind::ALL
         .into_iter()
         .filter_map(|kind| {
-            let entries: Vec<_> = all.iter().filter(|source| source.kind == kind).map(|source| entry(explorer, source)).collect();
-            (!entries.is_empty()).then(|| view! { <section><h3>{words.source_kind(kind)}</h3><ul class="bibliography">{entries}</ul></section> })
+            let entries: Vec<_> =
+                all.iter().filter(|source| source.kind == kind).map(|source| entry(explorer, source)).collect();
+            (!entries.is_empty()).then(|| {
+                el("section")
+                    .with(el("h3").with(words.source_kind(kind)))
+                    .with(el("ul").class("bibliography").with(entries))
+            })
         })
         .collect();
     let changes: Vec<_> = alert
         .changes
         .iter()
-        .map(|change| view! { <li><b>{words.when(change.date)}</b>" "{ui::text(&change.text)}</li> })
+        .map(|change| el("li").with(el("b").with(words.when(change.date))).with(" ").with(ui::text(&change.text)))
         .collect();
-    view! {
-        <section id="sources" class="sources" aria-labelledby="sources-heading" hidden=move || !shown.get()>
-            <h2 id="sources-heading" tabindex="-1">{words.sources()}</h2>
-            <p class="lead">{words.sources_lead(&count)}</p>
-            {kinds}
-            <h3>{words.changes()}</h3>
-            <ul class="changes">{changes}</ul>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .id("sources")
+        .class("sources")
+        .attr("aria-labelledby", "sources-heading")
+        .attr_live("hidden", move || !shown.get())
+        .with(el("h2").id("sources-heading").attr("tabindex", "-1").with(words.sources()))
+        .with(el("p").class("lead").with(words.sources_lead(&count)))
+        .with(kinds)
+        .with(el("h3").with(words.changes()))
+        .with(el("ul").class("changes").with(changes))
+        .node()
 }
 
-fn entry(explorer: Explorer, source: &Source) -> AnyView {
+fn entry(explorer: Explorer, source: &Source) -> Node {
     let words = explorer.words;
     let title = match source.url.link() {
-        Some(link) => view! {
-            <cite><a href=link.href.to_owned() rel="noopener noreferrer external">{ui::text(&source.title)}</a></cite>" "
-            <span class="host">{link.host.to_owned()}</span>
-        }
-        .into_any(),
-        None => view! { <cite>{ui::text(&source.title)}</cite>" "<span class="host">{ui::text(source.url.as_str())}</span> }.into_any(),
+        Some(link) => many(vec![
+            node(
+                el("cite").with(
+                    el("a")
+                        .attr("href", link.href.to_owned())
+                        .attr("rel", "noopener noreferrer external")
+                        .with(ui::text(&source.title)),
+                ),
+            ),
+            node(" "),
+            node(el("span").class("host").with(link.host.to_owned())),
+        ])
+        .node(),
+        None => many(vec![
+            node(el("cite").with(ui::text(&source.title))),
+            node(" "),
+            node(el("span").class("host").with(ui::text(source.url.as_str()))),
+        ])
+        .node(),
     };
     let date = source.date.map_or_else(|| words.undated(), |date| words.when(date));
     let read = match source.read {
@@ -59,29 +78,47 @@ fn entry(explorer: Explorer, source: &Source) -> AnyView {
         ReadAs::Copy => Some(words.read_in_copy(source.copy_host().unwrap_or_default())),
         ReadAs::Unread => Some(words.unread()),
     };
-    let read = read.map(|text| view! { <span class="read">{text}</span>" " });
-    let side = source.side.as_ref().map(|side| view! { <span class="read">{words.side(side)}</span>" " });
-    let note = source.note.as_ref().map(|note| view! { <p class="by">{ui::text(note)}</p> });
-    view! {
-        <li id=["source-", source.id.as_str()].concat() tabindex="-1">
-            <p>{title}". "{ui::text(&source.publisher)}", "{date}". "{read}{side}</p>
-            <p>{ui::text(&source.supports)}</p>
-            {note}
-            {back_links(explorer, source)}
-        </li>
-    }
-    .into_any()
+    let read = read.map(|text| many(vec![node(el("span").class("read").with(text)), node(" ")]));
+    let side =
+        source.side.as_ref().map(|side| many(vec![node(el("span").class("read").with(words.side(side))), node(" ")]));
+    let note = source.note.as_ref().map(|note| el("p").class("by").with(ui::text(note)));
+    el("li")
+        .id(["source-", source.id.as_str()].concat())
+        .attr("tabindex", "-1")
+        .with(
+            el("p")
+                .with(title)
+                .with(". ")
+                .with(ui::text(&source.publisher))
+                .with(", ")
+                .with(date)
+                .with(". ")
+                .with(read)
+                .with(side),
+        )
+        .with(el("p").with(ui::text(&source.supports)))
+        .with(note)
+        .with(back_links(explorer, source))
+        .node()
 }
 
 /// What rests on a source: the way back.
-fn back_links(explorer: Explorer, source: &Source) -> Option<AnyView> {
+fn back_links(explorer: Explorer, source: &Source) -> Option<Node> {
     let (alert, words) = (explorer.alert(), explorer.words);
     let statements = alert
         .statements()
         .filter(|(_, statement)| statement.sources.iter().any(|citation| citation.id == source.id))
         .map(|(_, statement)| Reference::Statement(statement.id.clone()));
-    let checked = alert.checks.iter().filter(|check| check.sources.contains(&source.id)).flat_map(|check| check.about.iter().cloned());
-    let events = alert.events.iter().filter(|event| event.sources.contains(&source.id)).map(|event| Reference::Event(event.id.clone()));
+    let checked = alert
+        .checks
+        .iter()
+        .filter(|check| check.sources.contains(&source.id))
+        .flat_map(|check| check.about.iter().cloned());
+    let events = alert
+        .events
+        .iter()
+        .filter(|event| event.sources.contains(&source.id))
+        .map(|event| Reference::Event(event.id.clone()));
     let followed = alert
         .recommendations
         .iter()
@@ -95,11 +132,16 @@ fn back_links(explorer: Explorer, source: &Source) -> Option<AnyView> {
     }
     let links: Vec<_> = all
         .into_iter()
-        .map(|reference| view! { <li>{choose_link(explorer, reference.clone(), href(&reference), explorer.name(&reference))}</li> })
+        .map(|reference| {
+            el("li").with(choose_link(explorer, reference.clone(), href(&reference), explorer.name(&reference)))
+        })
         .collect();
     (!links.is_empty()).then(|| {
         let count = links.len().to_string();
-        view! { <details class="fold cited"><summary>{words.cited_by(&count, &source.id.to_string())}</summary><ul class="details">{links}</ul></details> }
-            .into_any()
+        el("details")
+            .class("fold cited")
+            .with(el("summary").with(words.cited_by(&count, &source.id.to_string())))
+            .with(el("ul").class("details").with(links))
+            .node()
     })
 }

@@ -1,13 +1,13 @@
 //! The records of an alert's file.
 
+use super::IndexEntry;
 use super::issue::Hopeless;
 use super::json::Json;
 use super::record::{Reader, Record};
-use super::IndexEntry;
 use crate::alert::{
-    Addressee, Alert, BackgroundParagraph, Change, Check, Citation, CitedText, Confidence, Dates, Event, Factor, Finding,
-    Fit, Followed, Judgment, Level, LevelKey, Place, Prevents, Publisher, ReadAs, Recommendation, RiskFactor, Source,
-    SourceKind, Stage, StageEntry, Statement, Tie, UnassignedStatements, Version,
+    Addressee, Alert, BackgroundParagraph, Change, Check, Citation, CitedText, Confidence, Dates, Event, Factor,
+    Finding, Fit, Followed, Judgment, Level, LevelKey, Place, Prevents, Publisher, ReadAs, Recommendation, RiskFactor,
+    Source, SourceKind, Stage, StageEntry, Statement, Tie, UnassignedStatements, Version,
 };
 
 /// The version of the format that this program reads.
@@ -154,8 +154,7 @@ fn unassigned(r: &Record<'_>) -> Option<UnassignedStatements> {
 }
 
 fn judgment(r: &Record<'_>) -> Option<Judgment> {
-    let (stages, statements) =
-        (r.choices("stages", Stage::KEYS, Stage::from_key), r.list("statements", statement));
+    let (stages, statements) = (r.choices("stages", Stage::KEYS, Stage::from_key), r.list("statements", statement));
     Some(Judgment { stages, statements })
 }
 
@@ -187,16 +186,7 @@ fn check(r: &Record<'_>) -> Option<Check> {
     let finding = r.choice("finding", Finding::KEYS, Finding::from_key);
     let (text, sources, confidence) = (r.text("text"), r.keys("sources"), confidence(r));
     let (denied_by, missing) = (r.optional_text("denied_by"), r.optional_text("missing"));
-    Some(Check {
-        id: id?,
-        about,
-        finding: finding?,
-        text: text?,
-        sources,
-        confidence: confidence?,
-        denied_by,
-        missing,
-    })
+    Some(Check { id: id?, about, finding: finding?, text: text?, sources, confidence: confidence?, denied_by, missing })
 }
 
 fn event(r: &Record<'_>) -> Option<Event> {
@@ -274,4 +264,3 @@ fn index_entry(r: &Record<'_>) -> Option<IndexEntry> {
         stages,
     })
 }
-

@@ -12,7 +12,16 @@ pub fn stages(reader: &Reader, json: &Json) -> Result<StageFramework, Hopeless> 
     let (about, stages, sources) = (r.list("about", cited_text), r.list("stages", stage), r.list("sources", source));
     r.finish();
     let framework = || {
-        Some(StageFramework { format: 1, id: id?, language: language?, title: title?, author: author?, about, stages, sources })
+        Some(StageFramework {
+            format: 1,
+            id: id?,
+            language: language?,
+            title: title?,
+            author: author?,
+            about,
+            stages,
+            sources,
+        })
     };
     framework().ok_or_else(|| Hopeless::NoIdentity(reader.issues()))
 }
@@ -24,14 +33,22 @@ pub fn factors(reader: &Reader, json: &Json) -> Result<RiskFactorFramework, Hope
     r.finish();
     let framework = || {
         Some(RiskFactorFramework {
-            format: 1, id: id?, language: language?, title: title?, author: author?, about, factors, sources,
+            format: 1,
+            id: id?,
+            language: language?,
+            title: title?,
+            author: author?,
+            about,
+            factors,
+            sources,
         })
     };
     framework().ok_or_else(|| Hopeless::NoIdentity(reader.issues()))
 }
 
 fn stage(r: &Record<'_>) -> Option<FrameworkStage> {
-    let (stage, number, name) = (r.choice("stage", Stage::KEYS, Stage::from_key), r.small_number("number"), r.text("name"));
+    let (stage, number, name) =
+        (r.choice("stage", Stage::KEYS, Stage::from_key), r.small_number("number"), r.text("name"));
     let meaning = r.record("meaning").and_then(|r| finished(cited_text, &r));
     let prevention = r.list("prevention", prevention);
     Some(FrameworkStage { stage: stage?, number: number?, name: name?, meaning: meaning?, prevention })

@@ -35,9 +35,21 @@ mod tests {
 
     #[test]
     fn takes_out_what_cannot_be_seen() {
-        for c in ['\u{0}', '\n', '\u{7f}', '\u{85}', '\u{ad}', '\u{200b}', '\u{200f}', '\u{202e}', '\u{2066}', '\u{feff}',
-            '\u{e0041}', '\u{e000}', '\u{10fffd}']
-        {
+        for c in [
+            '\u{0}',
+            '\n',
+            '\u{7f}',
+            '\u{85}',
+            '\u{ad}',
+            '\u{200b}',
+            '\u{200f}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{feff}',
+            '\u{e0041}',
+            '\u{e000}',
+            '\u{10fffd}',
+        ] {
             assert_eq!(cleaned(&format!("a{c}b")), ("ab".to_owned(), true), "{c:?}");
         }
         assert_eq!(cleaned("a\u{301}\u{301}\u{301}\u{301}\u{301}b"), ("a\u{301}\u{301}\u{301}b".to_owned(), true));
@@ -45,7 +57,8 @@ mod tests {
 
     #[test]
     fn keeps_names_in_every_script() {
-        for name in ["Xankəndi", "Ստեփանակերտ", "Bütöv Azərbaycan", "Gəncə", "“quoted” – text", "العربية"] {
+        for name in ["Xankəndi", "Ստեփանակերտ", "Bütöv Azərbaycan", "Gəncə", "“quoted” – text", "العربية"]
+        {
             assert_eq!(cleaned(name), (name.to_owned(), false));
         }
     }

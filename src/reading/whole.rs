@@ -116,7 +116,10 @@ fn sources(reader: &Reader, alert: &mut Alert) {
             statement.sources.retain(|citation| {
                 let found = known.contains(&citation.id);
                 if !found {
-                    reader.note(format!("{}/sources", reader.place(&list, n)), Fault::PointsNowhere(citation.id.to_string()));
+                    reader.note(
+                        format!("{}/sources", reader.place(&list, n)),
+                        Fault::PointsNowhere(citation.id.to_string()),
+                    );
                 }
                 found
             });

@@ -1,6 +1,8 @@
 //! A button that copies a text, and shows it where the browser does not let us copy.
 
 use leptos::prelude::*;
+
+use super::tree::{Node, el};
 use leptos::task::spawn_local;
 
 use crate::browser;
@@ -16,7 +18,12 @@ enum Copied {
 }
 
 /// The button. `done` and `by_hand` are what it says afterwards.
-pub fn copy_button(label: String, done: String, by_hand: String, text: impl Fn() -> String + Copy + Send + Sync + 'static) -> AnyView {
+pub fn copy_button(
+    label: String,
+    done: String,
+    by_hand: String,
+    text: impl Fn() -> String + Copy + Send + Sync + 'static,
+) -> Node {
     let copied = RwSignal::new(Copied::NotYet);
     let copy = move |_| {
         spawn_local(async move {
@@ -26,22 +33,18 @@ pub fn copy_button(label: String, done: String, by_hand: String, text: impl Fn()
     };
     let answer = move || match copied.get() {
         Copied::NotYet => None,
-        Copied::Yes => Some(view! { <span class="done">{done.clone()}</span> }.into_any()),
+        Copied::Yes => Some(el("span").class("done").with(done.clone()).node()),
         Copied::Refused => Some(
-            view! {
-                <label class="by-hand">
-                    {by_hand.clone()}
-                    <textarea readonly rows="6" prop:value=text>{text()}</textarea>
-                </label>
-            }
-            .into_any(),
+            el("label")
+                .class("by-hand")
+                .with(by_hand.clone())
+                .with(el("textarea").attr("readonly", "").attr("rows", "6").prop("value", text).with(text()))
+                .node(),
         ),
     };
-    view! {
-        <div class="copy">
-            <button type="button" on:click=copy>{label}</button>
-            <div role="status">{answer}</div>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("copy")
+        .with(el("button").attr("type", "button").on("click", copy).with(label))
+        .with(el("div").attr("role", "status").live(answer))
+        .node()
 }

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::tree::{Node, el, many, node};
+
 /// What a disclosure button says and does.
 pub struct Row {
     /// Id of the button, where a reader is taken.
@@ -24,22 +26,21 @@ pub fn disclosure_button(
     row: Row,
     open: Signal<bool>,
     marked: Signal<bool>,
-    toggle: impl Fn() + 'static,
-) -> AnyView {
+    toggle: impl Fn() + Send + 'static,
+) -> Node {
     let Row { id, controls, number, name, aside, mark } = row;
-    let aside = aside.map(|aside| view! { " "<span class="aside">{aside}</span> });
-    view! {
-        <button
-            type="button"
-            class="disclosure"
-            id=id
-            aria-expanded=move || if open.get() { "true" } else { "false" }
-            aria-controls=controls
-            on:click=move |_| toggle()
-        >
-            <span class="number">{number}</span>" "<span class="name">{name}</span>{aside}
-            <Show when=move || marked.get()>" "<span class="mark">{mark.clone()}</span></Show>
-        </button>
-    }
-    .into_any()
+    let aside = aside.map(|aside| many(vec![node(" "), node(el("span").class("aside").with(aside))]));
+    el("button")
+        .attr("type", "button")
+        .class("disclosure")
+        .id(id)
+        .attr_live("aria-expanded", move || if open.get() { "true" } else { "false" })
+        .attr("aria-controls", controls)
+        .on("click", move |_| toggle())
+        .with(el("span").class("number").with(number))
+        .with(" ")
+        .with(el("span").class("name").with(name))
+        .with(aside)
+        .live(move || marked.get().then(|| many(vec![node(" "), node(el("span").class("mark").with(mark.clone()))])))
+        .node()
 }

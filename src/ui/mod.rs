@@ -2,13 +2,14 @@
 
 mod copy_button;
 mod disclosure;
+mod tree;
 
 pub use copy_button::copy_button;
 pub use disclosure::{Row, disclosure_button};
 
-use leptos::prelude::*;
+pub use tree::{Element, Node, Value, el, live, many, node};
 
 /// A text of the data. It comes from outside, so that its direction must not reach into what stands around it.
-pub fn text(text: &str) -> AnyView {
-    view! { <bdi>{text.to_owned()}</bdi> }.into_any()
+pub fn text(text: &str) -> Node {
+    el("bdi").with(text.to_owned()).node()
 }

@@ -131,7 +131,8 @@ impl Words {
             StatementPlace::Background(number) => self.place_background(&number.to_string()),
             StatementPlace::RiskFactors => self.place_factors(),
             StatementPlace::Factor(factor) => {
-                let name = alert.risk_factors.iter().find(|entry| entry.factor == factor).map(|entry| entry.name.as_str());
+                let name =
+                    alert.risk_factors.iter().find(|entry| entry.factor == factor).map(|entry| entry.name.as_str());
                 self.place_factor(name.unwrap_or_else(|| factor.key()))
             }
             StatementPlace::Stages => self.place_stages(),

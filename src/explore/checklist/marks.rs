@@ -91,7 +91,8 @@ impl Marks {
 
     /// The stored form: JSON, the same bytes for the same marks.
     pub fn to_json(&self, alert: &str) -> String {
-        let mut json = ["{\"forewarned\":\"marks\",\"version\":1,\"alert\":", &quoted(alert), ",\"factors\":{"].concat();
+        let mut json =
+            ["{\"forewarned\":\"marks\",\"version\":1,\"alert\":", &quoted(alert), ",\"factors\":{"].concat();
         let mut first = true;
         for factor in Factor::ALL {
             let (mark, note) = (self.mark(factor), self.note(factor));
@@ -139,7 +140,12 @@ impl Marks {
     }
 
     /// The marks as a table for a spreadsheet: one line a factor, with who speaks and since when the alert stands.
-    pub fn to_csv(&self, head: [&str; 4], rows: impl Iterator<Item = (Factor, String, String)>, provenance: &str) -> String {
+    pub fn to_csv(
+        &self,
+        head: [&str; 4],
+        rows: impl Iterator<Item = (Factor, String, String)>,
+        provenance: &str,
+    ) -> String {
         let mut csv = String::new();
         let mut line = |cells: &[&str]| {
             csv.push_str(&cells.iter().map(|cell| cell_of(cell)).collect::<Vec<_>>().join(","));
@@ -239,6 +245,9 @@ mod tests {
         let mut marks = Marks::default();
         marks.set_note(Factor::Isolation, "=cmd()\"".to_owned());
         let rows = [(Factor::Isolation, "A".to_owned(), "B".to_owned())].into_iter();
-        assert_eq!(marks.to_csv(["n", "f", "m", "t"], rows, "p"), "\"n\",\"f\",\"m\",\"t\"\r\n\"6\",\"A\",\"B\",\"'=cmd()\"\"\"\r\n\"p\"\r\n");
+        assert_eq!(
+            marks.to_csv(["n", "f", "m", "t"], rows, "p"),
+            "\"n\",\"f\",\"m\",\"t\"\r\n\"6\",\"A\",\"B\",\"'=cmd()\"\"\"\r\n\"p\"\r\n"
+        );
     }
 }

@@ -11,38 +11,35 @@ use crate::browser;
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::state::{Intent, Keeping};
 use crate::explore::statement::{self, cited, ties};
-use crate::ui::{self, Row, disclosure_button};
+use crate::ui::{self, Node, Row, disclosure_button, el};
 
 /// Largest file that can be imported, in bytes.
 const MAX_IMPORT: usize = 256 * 1024;
 
 /// The region "Risk-factor checklist".
-pub fn checklist(explorer: Explorer) -> AnyView {
+pub fn checklist(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Checklist));
     let intro: Vec<_> = alert.risk_factors_intro.iter().map(|one| statement::statement(explorer, one)).collect();
     let whole = Reference::Whole(Part::RiskFactors);
     let checks: Vec<_> = alert.checks_about(&whole).map(|one| statement::check(explorer, one)).collect();
     let rows: Vec<_> = alert.risk_factors.iter().map(|factor| factor_row(explorer, factor)).collect();
-    view! {
-        <section id="risk-factors" class="checklist" aria-labelledby="risk-factors-heading" hidden=move || !shown.get()>
-            <h2 id="risk-factors-heading" tabindex="-1">{words.checklist()}</h2>
-            <p class="lead">{words.checklist_lead()}</p>
-            {keeping_note(explorer)}
-            <ol class="rows" role="list">{rows}</ol>
-            {tools(explorer)}
-            <div class="whole">
-                <h3>{words.factors_as_a_whole()}</h3>
-                {intro}
-                {checks}
-            </div>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .id("risk-factors")
+        .class("checklist")
+        .attr("aria-labelledby", "risk-factors-heading")
+        .attr_live("hidden", move || !shown.get())
+        .with(el("h2").id("risk-factors-heading").attr("tabindex", "-1").with(words.checklist()))
+        .with(el("p").class("lead").with(words.checklist_lead()))
+        .with(keeping_note(explorer))
+        .with(el("ol").class("rows").attr("role", "list").with(rows))
+        .with(tools(explorer))
+        .with(el("div").class("whole").with(el("h3").with(words.factors_as_a_whole())).with(intro).with(checks))
+        .node()
 }
 
 /// Whether marks are kept, in one sentence.
-fn keeping_note(explorer: Explorer) -> AnyView {
+fn keeping_note(explorer: Explorer) -> Node {
     let words = explorer.words;
     let keeping = explorer.part(|state| state.keeping);
     let text = move || match keeping.get() {
@@ -51,10 +48,10 @@ fn keeping_note(explorer: Explorer) -> AnyView {
         Keeping::NotKept => words.marks_not_kept(),
         Keeping::Unreadable => words.marks_unreadable(),
     };
-    view! { <p class="keeping" role="status">{text}</p> }.into_any()
+    el("p").class("keeping").attr("role", "status").live(text).node()
 }
 
-fn factor_row(explorer: Explorer, entry: &RiskFactor) -> AnyView {
+fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
     let (frameworks, words) = (explorer.frameworks(), explorer.words);
     let factor = entry.factor;
     let me = Reference::Factor(factor);
@@ -74,73 +71,75 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> AnyView {
     let marked = Signal::derive(move || explorer.is_tied(&marked));
     let button = disclosure_button(row, open, marked, move || explorer.send(Intent::Toggle(sent.clone())));
     let meaning = entry.framework_factor.as_ref().and_then(|id| frameworks.factor(id)).map(|framework| {
-        view! {
-            <section class="meaning">
-                <h4>{words.what_factor_means(&frameworks.factors.author, &framework.name)}</h4>
-                {cited(explorer, &framework.meaning)}
-            </section>
-        }
+        el("section")
+            .class("meaning")
+            .with(el("h4").with(words.what_factor_means(&frameworks.factors.author, &framework.name)))
+            .with(cited(explorer, &framework.meaning))
     });
     let statements: Vec<_> = entry.statements.iter().map(|one| statement::statement(explorer, one)).collect();
     let note_id = ["note-", factor.key()].concat();
     let write_note = move |event: Event| explorer.send(Intent::Note(factor, event_target_value(&event)));
-    view! {
-        <li class="row" class:open=move || open.get() class:tied=move || marked.get()>
-            <h3>{button}</h3>
-            <p class="fit"><b>{words.fit(entry.fit)}</b>" "{ui::text(&entry.fit_note)}</p>
-            {mark_choice(explorer, factor, &words.mark_legend(&number, &entry.name))}
-            <div class="note">
-                <label for=note_id.clone()>{words.note_label(&number)}</label>
-                <textarea
-                    id=note_id
-                    rows="1"
-                    maxlength=super::marks::MAX_NOTE.to_string()
-                    prop:value=move || explorer.read(|state| state.marks.note(factor).to_owned())
-                    on:input=write_note
-                ></textarea>
-            </div>
-            <div class="panel" id=controls hidden=move || !open.get()>
-                <div class="columns">
-                    {meaning}
-                    <section class="said">
-                        <h4>{words.what_is_said_of_factor()}</h4>
-                        {statements}
-                    </section>
-                </div>
-                {ties(explorer, &me)}
-            </div>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .class("row")
+        .class_when("open", move || open.get())
+        .class_when("tied", move || marked.get())
+        .with(el("h3").with(button))
+        .with(el("p").class("fit").with(el("b").with(words.fit(entry.fit))).with(" ").with(ui::text(&entry.fit_note)))
+        .with(mark_choice(explorer, factor, &words.mark_legend(&number, &entry.name)))
+        .with(
+            el("div")
+                .class("note")
+                .with(el("label").attr("for", note_id.clone()).with(words.note_label(&number)))
+                .with(
+                    el("textarea")
+                        .id(note_id)
+                        .attr("rows", "1")
+                        .attr("maxlength", super::marks::MAX_NOTE.to_string())
+                        .prop("value", move || explorer.read(|state| state.marks.note(factor).to_owned()))
+                        .on("input", write_note),
+                ),
+        )
+        .with(
+            el("div")
+                .class("panel")
+                .id(controls)
+                .attr_live("hidden", move || !open.get())
+                .with(el("div").class("columns").with(meaning).with(
+                    el("section").class("said").with(el("h4").with(words.what_is_said_of_factor())).with(statements),
+                ))
+                .with(ties(explorer, &me)),
+        )
+        .node()
 }
 
 /// Four native radio buttons.
-fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -> AnyView {
+fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -> Node {
     let words = explorer.words;
     let radios: Vec<_> = [Mark::EvidenceShown, Mark::Unclear, Mark::NoEvidenceFound, Mark::NotAssessed]
         .into_iter()
         .map(|mark| {
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name=["mark-", factor.key()].concat()
-                        value=mark.key()
-                        checked=mark == Mark::NotAssessed
-                        prop:checked=move || explorer.read(|state| state.marks.mark(factor) == mark)
-                        on:change=move |_| explorer.send(Intent::Mark(factor, mark))
-                    />
-                    <span>{words.mark(mark)}</span>
-                </label>
-            }
+            el("label")
+                .with(
+                    el("input")
+                        .attr("type", "radio")
+                        .attr("name", ["mark-", factor.key()].concat())
+                        .attr("value", mark.key())
+                        .attr("checked", mark == Mark::NotAssessed)
+                        .prop("checked", move || explorer.read(|state| state.marks.mark(factor) == mark))
+                        .on("change", move |_| explorer.send(Intent::Mark(factor, mark))),
+                )
+                .with(el("span").with(words.mark(mark)))
         })
         .collect();
-    view! { <fieldset class="choice marks"><legend class="visually-hidden">{legend.to_owned()}</legend>{radios}</fieldset> }
-        .into_any()
+    el("fieldset")
+        .class("choice marks")
+        .with(el("legend").class("visually-hidden").with(legend.to_owned()))
+        .with(radios)
+        .node()
 }
 
 /// Export, import, print, erase.
-fn tools(explorer: Explorer) -> AnyView {
+fn tools(explorer: Explorer) -> Node {
     let words = explorer.words;
     let asking = RwSignal::new(false);
     let told = RwSignal::new(String::new());
@@ -182,25 +181,37 @@ fn tools(explorer: Explorer) -> AnyView {
         asking.set(true);
         browser::on_next_frame(|| browser::focus("erase-no"));
     };
-    view! {
-        <div class="tools" role="group" aria-label=words.marks_tools()>
-            <button type="button" on:click=json>{words.export_json()}</button>
-            <button type="button" on:click=csv>{words.export_csv()}</button>
-            <label class="file">
-                <span>{words.import_json()}</span>
-                <input type="file" accept="application/json,.json" on:change=import />
-            </label>
-            <button type="button" on:click=move |_| browser::print()>{words.print_page()}</button>
-            <button type="button" id="erase" hidden=move || asking.get() on:click=ask>{words.erase()}</button>
-            <span class="sure" hidden=move || !asking.get()>
-                <span>{words.erase_sure()}</span>
-                <button type="button" on:click=erase>{words.erase_yes()}</button>
-                <button type="button" id="erase-no" on:click=keep>{words.erase_no()}</button>
-            </span>
-            <p role="status" class="told">{move || told.get()}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("tools")
+        .attr("role", "group")
+        .attr("aria-label", words.marks_tools())
+        .with(el("button").attr("type", "button").on("click", json).with(words.export_json()))
+        .with(el("button").attr("type", "button").on("click", csv).with(words.export_csv()))
+        .with(
+            el("label")
+                .class("file")
+                .with(el("span").with(words.import_json()))
+                .with(el("input").attr("type", "file").attr("accept", "application/json,.json").on("change", import)),
+        )
+        .with(el("button").attr("type", "button").on("click", move |_| browser::print()).with(words.print_page()))
+        .with(
+            el("button")
+                .attr("type", "button")
+                .id("erase")
+                .attr_live("hidden", move || asking.get())
+                .on("click", ask)
+                .with(words.erase()),
+        )
+        .with(
+            el("span")
+                .class("sure")
+                .attr_live("hidden", move || !asking.get())
+                .with(el("span").with(words.erase_sure()))
+                .with(el("button").attr("type", "button").on("click", erase).with(words.erase_yes()))
+                .with(el("button").attr("type", "button").id("erase-no").on("click", keep).with(words.erase_no())),
+        )
+        .with(el("p").attr("role", "status").class("told").live(move || told.get()))
+        .node()
 }
 
 fn table(explorer: Explorer) -> String {
@@ -212,7 +223,8 @@ fn table(explorer: Explorer) -> String {
             .map(|entry| (entry.factor, entry.name.clone(), words.mark(state.marks.mark(entry.factor))));
         let head = [words.csv_number(), words.csv_factor(), words.csv_mark(), words.csv_note()];
         let head = [head[0].as_str(), head[1].as_str(), head[2].as_str(), head[3].as_str()];
-        let provenance = words.csv_provenance(&alert.original_title, &alert.publisher.name, &words.when(alert.dates.published));
+        let provenance =
+            words.csv_provenance(&alert.original_title, &alert.publisher.name, &words.when(alert.dates.published));
         state.marks.to_csv(head, rows, &provenance)
     })
 }

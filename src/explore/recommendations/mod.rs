@@ -9,56 +9,57 @@ use crate::browser;
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::state::Intent;
 use crate::explore::statement::{self, sourcing, ties};
-use crate::ui::{self, Row, copy_button, disclosure_button};
+use crate::ui::{self, Node, Row, copy_button, disclosure_button, el};
 
 /// The region "Recommendations".
-pub fn recommendations(explorer: Explorer) -> AnyView {
+pub fn recommendations(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
     let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Recommendations));
     let addressee = explorer.part(|state| state.address.addressee);
     let rows: Vec<_> = alert.recommendations.iter().map(|one| row(explorer, one)).collect();
     let count = move || {
         let alert = explorer.alert();
-        let matching = alert.recommendations.iter().filter(|one| addressee.get().is_none_or(|asked| one.addressee == asked));
+        let matching =
+            alert.recommendations.iter().filter(|one| addressee.get().is_none_or(|asked| one.addressee == asked));
         words.recommendations_shown(&matching.count().to_string(), &alert.recommendations.len().to_string())
     };
-    view! {
-        <section id="recommendations" class="recommendations" aria-labelledby="recommendations-heading" hidden=move || !shown.get()>
-            <h2 id="recommendations-heading" tabindex="-1">{words.recommendations()}</h2>
-            <p class="lead">{words.recommendations_lead(&alert.publisher.name)}</p>
-            {filter(explorer)}
-            <p class="count" role="status">{count}</p>
-            <ol class="rows" role="list">{rows}</ol>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .id("recommendations")
+        .class("recommendations")
+        .attr("aria-labelledby", "recommendations-heading")
+        .attr_live("hidden", move || !shown.get())
+        .with(el("h2").id("recommendations-heading").attr("tabindex", "-1").with(words.recommendations()))
+        .with(el("p").class("lead").with(words.recommendations_lead(&alert.publisher.name)))
+        .with(filter(explorer))
+        .with(el("p").class("count").attr("role", "status").live(count))
+        .with(el("ol").class("rows").attr("role", "list").with(rows))
+        .node()
 }
 
-fn filter(explorer: Explorer) -> AnyView {
+fn filter(explorer: Explorer) -> Node {
     let words = explorer.words;
-    let present = |addressee: &Addressee| explorer.alert().recommendations.iter().any(|one| one.addressee == *addressee);
+    let present =
+        |addressee: &Addressee| explorer.alert().recommendations.iter().any(|one| one.addressee == *addressee);
     let options: Vec<_> = Addressee::ALL
         .into_iter()
         .filter(present)
-        .map(|addressee| view! { <option value=addressee.key()>{words.addressee(addressee)}</option> })
+        .map(|addressee| el("option").attr("value", addressee.key()).with(words.addressee(addressee)))
         .collect();
     let change = move |event: Event| explorer.send(Intent::Filter(Addressee::from_key(&event_target_value(&event))));
-    view! {
-        <label class="filter">
-            <span>{words.asked_of()}</span>
-            <select
-                prop:value=move || explorer.read(|state| state.address.addressee.map_or("", Addressee::key))
-                on:change=change
-            >
-                <option value="">{words.everybody()}</option>
-                {options}
-            </select>
-        </label>
-    }
-    .into_any()
+    el("label")
+        .class("filter")
+        .with(el("span").with(words.asked_of()))
+        .with(
+            el("select")
+                .prop("value", move || explorer.read(|state| state.address.addressee.map_or("", Addressee::key)))
+                .on("change", change)
+                .with(el("option").attr("value", "").with(words.everybody()))
+                .with(options),
+        )
+        .node()
 }
 
-fn row(explorer: Explorer, entry: &Recommendation) -> AnyView {
+fn row(explorer: Explorer, entry: &Recommendation) -> Node {
     let words = explorer.words;
     let me = Reference::Recommendation(entry.number);
     let id = element_id(&me);
@@ -79,35 +80,43 @@ fn row(explorer: Explorer, entry: &Recommendation) -> AnyView {
     let left_out = move || explorer.read(|state| state.address.addressee.is_some_and(|asked| asked != addressee));
     let statements: Vec<_> = entry.statements.iter().map(|one| statement::statement(explorer, one)).collect();
     let followed = entry.followed.as_ref().map(|followed| {
-        view! {
-            <section class="followed">
-                <h4>{words.what_followed_recommendation()}</h4>
-                <p>{ui::text(&followed.text)}</p>
-                <p class="by">{words.as_of(&words.when(followed.as_of))}</p>
-                {sourcing(explorer, &followed.sources, Some(followed.confidence))}
-            </section>
-        }
+        el("section")
+            .class("followed")
+            .with(el("h4").with(words.what_followed_recommendation()))
+            .with(el("p").with(ui::text(&followed.text)))
+            .with(el("p").class("by").with(words.as_of(&words.when(followed.as_of))))
+            .with(sourcing(explorer, &followed.sources, Some(followed.confidence)))
     });
     let number = entry.number;
     let citation = move || citation(explorer, number);
-    view! {
-        <li class="row" class:open=move || open.get() class:tied=move || marked.get() hidden=left_out>
-            <h3>{button}</h3>
-            <p class="fit"><b>{words.addressee(entry.addressee)}</b>" · "{words.prevents(entry.kind)}</p>
-            <div class="panel" id=controls hidden=move || !open.get()>
-                <div class="columns">
-                    <section class="said">
-                        <h4>{words.what_is_asked()}</h4>
-                        {statements}
-                    </section>
-                    {followed}
-                </div>
-                {ties(explorer, &me)}
-                {copy_button(words.copy_with_citation(), words.copied(), words.copy_by_hand(), citation)}
-            </div>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .class("row")
+        .class_when("open", move || open.get())
+        .class_when("tied", move || marked.get())
+        .attr_live("hidden", left_out)
+        .with(el("h3").with(button))
+        .with(
+            el("p")
+                .class("fit")
+                .with(el("b").with(words.addressee(entry.addressee)))
+                .with(" · ")
+                .with(words.prevents(entry.kind)),
+        )
+        .with(
+            el("div")
+                .class("panel")
+                .id(controls)
+                .attr_live("hidden", move || !open.get())
+                .with(
+                    el("div")
+                        .class("columns")
+                        .with(el("section").class("said").with(el("h4").with(words.what_is_asked())).with(statements))
+                        .with(followed),
+                )
+                .with(ties(explorer, &me))
+                .with(copy_button(words.copy_with_citation(), words.copied(), words.copy_by_hand(), citation)),
+        )
+        .node()
 }
 
 /// A recommendation as it can be quoted: what, who, when, where to read it, and that it was restated.

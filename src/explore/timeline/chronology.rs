@@ -1,11 +1,9 @@
 //! The same as the picture, in words: every dated thing in the order of time, and once more as a table.
 
-use leptos::prelude::*;
-
 use crate::alert::{Event, Reference, Statement, When};
 use crate::explore::explorer::Explorer;
 use crate::explore::statement::{choose_link, href, sourcing};
-use crate::ui;
+use crate::ui::{self, Node, el, many, node};
 
 enum Entry<'a> {
     Said(&'a Statement, When),
@@ -22,89 +20,99 @@ impl Entry<'_> {
 }
 
 /// The chronology as a list and as a table.
-pub fn chronology(explorer: Explorer) -> AnyView {
+pub fn chronology(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
     let said = alert.statements().filter_map(|(_, statement)| statement.when.map(|when| Entry::Said(statement, when)));
     let mut entries: Vec<Entry<'_>> = said.chain(alert.events.iter().map(Entry::Added)).collect();
     entries.sort_by(|a, b| a.begins().total_cmp(&b.begins()));
     let items: Vec<_> = entries.iter().map(|entry| item(explorer, entry)).collect();
     let rows: Vec<_> = entries.iter().map(|entry| row(explorer, entry)).collect();
-    view! {
-        <div class="chronology" id="chronology" tabindex="-1">
-            <h3>{words.chronology()}</h3>
-            <p class="lead">{words.chronology_lead()}</p>
-            <details class="fold">
-                <summary>{words.chronology_list(&entries.len().to_string())}</summary>
-                <ol class="entries">{items}</ol>
-            </details>
-            <details class="fold">
-                <summary>{words.chronology_table()}</summary>
-                <div class="wide" role="region" aria-label=words.chronology_table() tabindex="0">
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{words.column_date()}</th>
-                                <th scope="col">{words.column_what()}</th>
-                                <th scope="col">{words.column_harmed()}</th>
-                                <th scope="col">{words.column_stage()}</th>
-                                <th scope="col">{words.column_speaker()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            </details>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("chronology")
+        .id("chronology")
+        .attr("tabindex", "-1")
+        .with(el("h3").with(words.chronology()))
+        .with(el("p").class("lead").with(words.chronology_lead()))
+        .with(
+            el("details")
+                .class("fold")
+                .with(el("summary").with(words.chronology_list(&entries.len().to_string())))
+                .with(el("ol").class("entries").with(items)),
+        )
+        .with(
+            el("details").class("fold").with(el("summary").with(words.chronology_table())).with(
+                el("div")
+                    .class("wide")
+                    .attr("role", "region")
+                    .attr("aria-label", words.chronology_table())
+                    .attr("tabindex", "0")
+                    .with(
+                        el("table")
+                            .with(
+                                el("thead").with(
+                                    el("tr")
+                                        .with(el("th").attr("scope", "col").with(words.column_date()))
+                                        .with(el("th").attr("scope", "col").with(words.column_what()))
+                                        .with(el("th").attr("scope", "col").with(words.column_harmed()))
+                                        .with(el("th").attr("scope", "col").with(words.column_stage()))
+                                        .with(el("th").attr("scope", "col").with(words.column_speaker())),
+                                ),
+                            )
+                            .with(el("tbody").with(rows)),
+                    ),
+            ),
+        )
+        .node()
 }
 
-fn item(explorer: Explorer, entry: &Entry<'_>) -> AnyView {
+fn item(explorer: Explorer, entry: &Entry<'_>) -> Node {
     match entry {
         Entry::Said(statement, when) => {
             let me = Reference::Statement(statement.id.clone());
             let words = explorer.words;
             let link = choose_link(explorer, me.clone(), href(&me), statement.text.clone());
-            view! {
-                <li class="said">
-                    <p class="date">{words.when(*when)}</p>
-                    <p class="speaker">{words.says(&explorer.alert().publisher.name)}</p>
-                    <p>{link}</p>
-                </li>
-            }
-            .into_any()
+            el("li")
+                .class("said")
+                .with(el("p").class("date").with(words.when(*when)))
+                .with(el("p").class("speaker").with(words.says(&explorer.alert().publisher.name)))
+                .with(el("p").with(link))
+                .node()
         }
         Entry::Added(event) => event_item(explorer, event),
     }
 }
 
-fn event_item(explorer: Explorer, event: &Event) -> AnyView {
+fn event_item(explorer: Explorer, event: &Event) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
-    let fact = |name: String, text: String| (!text.is_empty()).then(|| view! { <dt>{name}</dt><dd>{ui::text(&text)}</dd> });
+    let fact = |name: String, text: String| {
+        (!text.is_empty()).then(|| many(vec![node(el("dt").with(name)), node(el("dd").with(ui::text(&text)))]))
+    };
     let places = event.places.iter().filter_map(|id| alert.places.iter().find(|place| &place.id == id));
     let places = places.map(|place| place.name.as_str()).collect::<Vec<_>>().join("; ");
     let disputed = event
         .disputed
         .as_ref()
-        .map(|text| view! { <p class="denied"><b>{words.disputed()}</b>" "{ui::text(text)}</p> });
+        .map(|text| el("p").class("denied").with(el("b").with(words.disputed())).with(" ").with(ui::text(text)));
     let in_alert = if event.in_alert { words.in_alert() } else { words.not_in_alert() };
-    view! {
-        <li class="event" id=["event-", event.id.as_str()].concat() tabindex="-1">
-            <p class="date">{words.when(event.when)}</p>
-            <h4>{ui::text(&event.title)}</h4>
-            <p>{ui::text(&event.text)}</p>
-            <dl class="facts">
-                {fact(words.actors(), event.actors.join("; "))}
-                {fact(words.column_harmed(), event.harmed.join("; "))}
-                {fact(words.places(), places)}
-                {fact(words.column_stage(), stages(explorer, event))}
-            </dl>
-            {disputed}
-            <p class="by">{in_alert}</p>
-            {sourcing(explorer, &event.sources, Some(event.confidence))}
-        </li>
-    }
-    .into_any()
+    el("li")
+        .class("event")
+        .id(["event-", event.id.as_str()].concat())
+        .attr("tabindex", "-1")
+        .with(el("p").class("date").with(words.when(event.when)))
+        .with(el("h4").with(ui::text(&event.title)))
+        .with(el("p").with(ui::text(&event.text)))
+        .with(
+            el("dl")
+                .class("facts")
+                .with(fact(words.actors(), event.actors.join("; ")))
+                .with(fact(words.column_harmed(), event.harmed.join("; ")))
+                .with(fact(words.places(), places))
+                .with(fact(words.column_stage(), stages(explorer, event))),
+        )
+        .with(disputed)
+        .with(el("p").class("by").with(in_alert))
+        .with(sourcing(explorer, &event.sources, Some(event.confidence)))
+        .node()
 }
 
 fn stages(explorer: Explorer, event: &Event) -> String {
@@ -113,7 +121,7 @@ fn stages(explorer: Explorer, event: &Event) -> String {
     if names.is_empty() { words.none() } else { names.join(", ") }
 }
 
-fn row(explorer: Explorer, entry: &Entry<'_>) -> AnyView {
+fn row(explorer: Explorer, entry: &Entry<'_>) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
     let (when, name, harmed, stage, speaker, what) = match entry {
         Entry::Said(statement, when) => {
@@ -131,6 +139,11 @@ fn row(explorer: Explorer, entry: &Entry<'_>) -> AnyView {
         }
     };
     let link = choose_link(explorer, what.clone(), href(&what), name);
-    view! { <tr><td>{words.when(when)}</td><th scope="row">{link}</th><td>{harmed}</td><td>{stage}</td><td>{speaker}</td></tr> }
-        .into_any()
+    el("tr")
+        .with(el("td").with(words.when(when)))
+        .with(el("th").attr("scope", "row").with(link))
+        .with(el("td").with(harmed))
+        .with(el("td").with(stage))
+        .with(el("td").with(speaker))
+        .node()
 }

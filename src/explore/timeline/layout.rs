@@ -176,7 +176,8 @@ fn place_lane(scale: &Scale, lane: Lane, items: Vec<Item>) -> PlacedLane {
         dated.push((row, Mark { item, x, y: 0.0, span, label }));
     }
     let height = lane_height(rows.len());
-    let mut marks: Vec<Mark> = dated.into_iter().map(|(row, mark)| Mark { y: row_y(height, rows.len(), row), ..mark }).collect();
+    let mut marks: Vec<Mark> =
+        dated.into_iter().map(|(row, mark)| Mark { y: row_y(height, rows.len(), row), ..mark }).collect();
     marks.sort_by(|a, b| a.x.total_cmp(&b.x));
     place_undated(&mut undated, height);
     let unnamed = marks.iter().filter(|mark| mark.label.is_none()).count();
@@ -204,7 +205,12 @@ fn place_undated(undated: &mut [Mark], height: f64) {
 }
 
 /// The first row with room for a mark and its name; without the name where no row has.
-fn fit(rows: &mut Vec<Vec<(f64, f64)>>, x: f64, span: Option<(f64, f64)>, label: Option<&str>) -> (usize, Option<(String, Side)>) {
+fn fit(
+    rows: &mut Vec<Vec<(f64, f64)>>,
+    x: f64,
+    span: Option<(f64, f64)>,
+    label: Option<&str>,
+) -> (usize, Option<(String, Side)>) {
     let (left, right) = span.unwrap_or((x, x));
     let bare = (left.min(x) - MARK_HALF, right.max(x) + MARK_HALF);
     let mut ways: Vec<((f64, f64), Side)> = Vec::new();

@@ -1,40 +1,34 @@
 //! What stands under a stage: its meaning, what the alert says, what others say, what followed, what can prevent it.
 
-use leptos::prelude::*;
-
 use super::scale::alert_span;
 use crate::alert::{Alert, Event, Reference, Stage};
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::statement::{self, sourcing, ties};
-use crate::ui;
+use crate::ui::{self, Node, el, many, node};
 
 /// The panel of a stage.
-pub fn panel(explorer: Explorer, stage: Stage) -> AnyView {
+pub fn panel(explorer: Explorer, stage: Stage) -> Node {
     let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words);
     let me = Reference::Stage(stage);
     let name = words.stage_name(stage);
     let framework = frameworks.stage(stage);
     let meaning = framework.map(|entry| {
-        view! {
-            <section class="meaning">
-                <h4>{words.what_stage_means(&name)}</h4>
-                {statement::cited(explorer, &entry.meaning)}
-            </section>
-        }
+        el("section")
+            .class("meaning")
+            .with(el("h4").with(words.what_stage_means(&name)))
+            .with(statement::cited(explorer, &entry.meaning))
     });
     let prevention = framework.filter(|entry| !entry.prevention.is_empty()).map(|entry| {
         let measures: Vec<_> = entry
             .prevention
             .iter()
-            .map(|measure| view! { <li>{ui::text(&measure.text)}{sourcing(explorer, &measure.sources, None)}</li> })
+            .map(|measure| el("li").with(ui::text(&measure.text)).with(sourcing(explorer, &measure.sources, None)))
             .collect();
-        view! {
-            <section class="prevention">
-                <h4>{words.what_can_prevent(&name)}</h4>
-                <p class="by">{words.prevention_by(&frameworks.stages.author)}</p>
-                <ul>{measures}</ul>
-            </section>
-        }
+        el("section")
+            .class("prevention")
+            .with(el("h4").with(words.what_can_prevent(&name)))
+            .with(el("p").class("by").with(words.prevention_by(&frameworks.stages.author)))
+            .with(el("ul").with(measures))
     });
     let statements: Vec<_> = alert
         .stages
@@ -42,34 +36,38 @@ pub fn panel(explorer: Explorer, stage: Stage) -> AnyView {
         .filter(|entry| entry.stage == stage)
         .flat_map(|entry| entry.statements.iter().map(|one| statement::statement(explorer, one)))
         .collect();
-    let said = if statements.is_empty() { view! { <p>{words.nothing_said()}</p> }.into_any() } else { statements.into_any() };
+    let said = if statements.is_empty() { el("p").with(words.nothing_said()).node() } else { statements.into() };
     let (before, after) = events(&alert, stage);
-    view! {
-        {stage.has_content_note().then(|| content_note(explorer, stage))}
-        <div class="columns">
-            {meaning}
-            <section class="said">
-                <h4>{words.what_is_said(&name)}</h4>
-                {said}
-                {event_links(explorer, words.events_before(), &before)}
-                {event_links(explorer, words.events_after(), &after)}
-            </section>
-            {prevention}
-        </div>
-        {ties(explorer, &me)}
-    }
-    .into_any()
+    many(vec![
+        node(stage.has_content_note().then(|| content_note(explorer, stage))),
+        node(
+            el("div")
+                .class("columns")
+                .with(meaning)
+                .with(
+                    el("section")
+                        .class("said")
+                        .with(el("h4").with(words.what_is_said(&name)))
+                        .with(said)
+                        .with(event_links(explorer, words.events_before(), &before))
+                        .with(event_links(explorer, words.events_after(), &after)),
+                )
+                .with(prevention),
+        ),
+        node(ties(explorer, &me)),
+    ])
+    .node()
 }
 
 /// The note before a stage that tells of violence, with a way around it.
-fn content_note(explorer: Explorer, stage: Stage) -> AnyView {
+fn content_note(explorer: Explorer, stage: Stage) -> Node {
     let words = explorer.words;
     let after = Stage::ALL.into_iter().find(|other| other.number() == stage.number() + 1);
     let around = after.map(|next| {
         let href = ["#", &element_id(&Reference::Stage(next))].concat();
-        view! { " "<a href=href>{words.skip_to(&words.stage_name(next))}</a> }
+        many(vec![node(" "), node(el("a").attr("href", href).with(words.skip_to(&words.stage_name(next))))])
     });
-    view! { <p class="content-note">{words.content_note_stage()}{around}</p> }.into_any()
+    el("p").class("content-note").with(words.content_note_stage()).with(around).node()
 }
 
 /// The events that the editors tied to a stage: before the alert's last version, and after.
@@ -78,21 +76,26 @@ fn events(alert: &Alert, stage: Stage) -> (Vec<&Event>, Vec<&Event>) {
     alert.events.iter().filter(|event| event.stages.contains(&stage)).partition(|event| event.when.begins() < ends)
 }
 
-fn event_links(explorer: Explorer, heading: String, events: &[&Event]) -> Option<AnyView> {
+fn event_links(explorer: Explorer, heading: String, events: &[&Event]) -> Option<Node> {
     let words = explorer.words;
     let links: Vec<_> = events
         .iter()
         .map(|event| {
             let href = ["#event-", event.id.as_str()].concat();
             let harmed = (!event.harmed.is_empty()).then(|| words.harmed(&event.harmed.join("; ")));
-            view! {
-                <li>
-                    <span class="date">{words.when(event.when)}</span>" "<a href=href>{ui::text(&event.title)}</a>" "
-                    <span class="harmed">{harmed}</span>
-                </li>
-            }
+            el("li")
+                .with(el("span").class("date").with(words.when(event.when)))
+                .with(" ")
+                .with(el("a").attr("href", href).with(ui::text(&event.title)))
+                .with(" ")
+                .with(el("span").class("harmed").with(harmed))
         })
         .collect();
-    (!links.is_empty())
-        .then(|| view! { <div class="followed"><p class="speaker">{heading}</p><ul class="events">{links}</ul></div> }.into_any())
+    (!links.is_empty()).then(|| {
+        el("div")
+            .class("followed")
+            .with(el("p").class("speaker").with(heading))
+            .with(el("ul").class("events").with(links))
+            .node()
+    })
 }

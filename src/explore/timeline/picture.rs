@@ -3,7 +3,8 @@
 //! Marks are links, so that they work without the program. A strip is one tab stop with the arrow keys inside (ARIA Authoring
 //! Practices, roving tabindex).
 
-use leptos::ev::KeyboardEvent;
+use crate::ui::{Node, el, live, many, node};
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::layout::{Item, LANE_HEIGHT, Lane, Mark, Picture, PlacedLane, Side, Speaker, WIDTH};
@@ -25,34 +26,41 @@ fn view_box(height: f64) -> String {
 }
 
 /// What the shapes mean.
-pub fn key(words: Words) -> AnyView {
-    let entry = |shape: AnyView, text: String| {
-        view! { <li><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">{shape}</svg>{text}</li> }
+pub fn key(words: Words) -> Node {
+    let entry = |shape: Node, text: String| {
+        el("li")
+            .with(
+                el("svg")
+                    .attr("viewBox", "0 0 20 20")
+                    .attr("width", "20")
+                    .attr("height", "20")
+                    .attr("aria-hidden", "true")
+                    .with(shape),
+            )
+            .with(text)
     };
-    view! {
-        <ul class="key">
-            {entry(shape(Speaker::Alert, 10.0, 10.0), words.key_alert())}
-            {entry(shape(Speaker::Editors, 10.0, 10.0), words.key_editors())}
-            {entry(shape(Speaker::EditorsAfter, 10.0, 10.0), words.key_after())}
-            {entry(view! { <path class="flag" d="M3 3h14v14H3l4-7z"></path> }.into_any(), words.key_named())}
-        </ul>
-    }
-    .into_any()
+    el("ul")
+        .class("key")
+        .with(entry(shape(Speaker::Alert, 10.0, 10.0), words.key_alert()))
+        .with(entry(shape(Speaker::Editors, 10.0, 10.0), words.key_editors()))
+        .with(entry(shape(Speaker::EditorsAfter, 10.0, 10.0), words.key_after()))
+        .with(entry(el("path").class("flag").attr("d", "M3 3h14v14H3l4-7z").node(), words.key_named()))
+        .node()
 }
 
-fn shape(speaker: Speaker, x: f64, y: f64) -> AnyView {
+fn shape(speaker: Speaker, x: f64, y: f64) -> Node {
     match speaker {
-        Speaker::Alert => view! { <circle class="says" cx=n(x) cy=n(y) r="5.5"></circle> }.into_any(),
+        Speaker::Alert => el("circle").class("says").attr("cx", n(x)).attr("cy", n(y)).attr("r", "5.5").node(),
         Speaker::Editors => {
             let d = ["M", &n(x), " ", &n(y - 6.5), "l6.5 6.5-6.5 6.5-6.5-6.5z"].concat();
-            view! { <path class="added" d=d></path> }.into_any()
+            el("path").class("added").attr("d", d).node()
         }
-        Speaker::EditorsAfter => view! { <circle class="after" cx=n(x) cy=n(y) r="5"></circle> }.into_any(),
+        Speaker::EditorsAfter => el("circle").class("after").attr("cx", n(x)).attr("cy", n(y)).attr("r", "5").node(),
     }
 }
 
 /// Periods, ticks and breaks above the lanes.
-pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> AnyView {
+pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> Node {
     let words = explorer.words;
     let parts = move || {
         drawn.with(|picture| {
@@ -65,12 +73,21 @@ pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> AnyView {
                         .ticks()
                         .into_iter()
                         .map(|tick| {
-                            let text = tick.month.map_or_else(|| tick.year.to_string(), |month| words.short_month(month));
-                            view! { <text class="tick" x=n(tick.x) y="40" text-anchor="middle">{text}</text> }
+                            let text =
+                                tick.month.map_or_else(|| tick.year.to_string(), |month| words.short_month(month));
+                            el("text")
+                                .class("tick")
+                                .attr("x", n(tick.x))
+                                .attr("y", "40")
+                                .attr("text-anchor", "middle")
+                                .with(text)
                         })
                         .collect();
                     let name = words.period(&placed.period);
-                    view! { <text class="period" x=n(placed.left) y="16">{name}</text>{ticks} }
+                    many(vec![
+                        node(el("text").class("period").attr("x", n(placed.left)).attr("y", "16").with(name)),
+                        node(ticks),
+                    ])
                 })
                 .collect();
             let breaks: Vec<_> = picture
@@ -79,41 +96,62 @@ pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> AnyView {
                 .into_iter()
                 .map(|x| {
                     let d = ["M", &n(x - 5.0), " 26l4 5-4 5 4 5M", &n(x + 1.0), " 26l4 5-4 5 4 5"].concat();
-                    view! { <path class="break" d=d></path> }
+                    el("path").class("break").attr("d", d)
                 })
                 .collect();
-            view! { {periods}{breaks} }.into_any()
+            many(vec![node(periods), node(breaks)]).node()
         })
     };
-    view! {
-        <svg class="strip" viewBox=view_box(48.0) aria-hidden="true">
-            <text class="tick" x="48" y="40" text-anchor="middle">{words.undated_column()}</text>
-            {parts}
-        </svg>
-    }
-    .into_any()
+    el("svg")
+        .class("strip")
+        .attr("viewBox", view_box(48.0))
+        .attr("aria-hidden", "true")
+        .with(
+            el("text")
+                .class("tick")
+                .attr("x", "48")
+                .attr("y", "40")
+                .attr("text-anchor", "middle")
+                .with(words.undated_column()),
+        )
+        .live(parts)
+        .node()
 }
 
 /// The alert's own dates below the lanes, with what lies on either side of them.
-pub fn foot(explorer: Explorer, drawn: Memo<Picture>) -> AnyView {
+pub fn foot(explorer: Explorer, drawn: Memo<Picture>) -> Node {
     let (words, alert) = (explorer.words, explorer.alert());
     let dates = words.alert_band(&words.alert_dates(&alert));
     let parts = move || {
         drawn.with(|picture| {
             picture.alert.map(|(from, to)| {
-                view! {
-                    <text class="side" x=n(from - 8.0) y="16" text-anchor="end">{words.could_know()}</text>
-                    <text class="side" x=n(to + 8.0) y="16">{words.what_followed()}</text>
-                    <text class="alert-dates" x=n(f64::midpoint(from, to)) y="36" text-anchor="middle">{dates.clone()}</text>
-                }
+                many(vec![
+                    node(
+                        el("text")
+                            .class("side")
+                            .attr("x", n(from - 8.0))
+                            .attr("y", "16")
+                            .attr("text-anchor", "end")
+                            .with(words.could_know()),
+                    ),
+                    node(el("text").class("side").attr("x", n(to + 8.0)).attr("y", "16").with(words.what_followed())),
+                    node(
+                        el("text")
+                            .class("alert-dates")
+                            .attr("x", n(f64::midpoint(from, to)))
+                            .attr("y", "36")
+                            .attr("text-anchor", "middle")
+                            .with(dates.clone()),
+                    ),
+                ])
             })
         })
     };
-    view! { <svg class="strip" viewBox=view_box(42.0) aria-hidden="true">{parts}</svg> }.into_any()
+    el("svg").class("strip").attr("viewBox", view_box(42.0)).attr("aria-hidden", "true").live(parts).node()
 }
 
 /// One lane's strip.
-pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> AnyView {
+pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> Node {
     let words = explorer.words;
     let id = match lane {
         Lane::Stage(stage) => ["strip-", stage.key()].concat(),
@@ -126,13 +164,17 @@ pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> AnyView {
     let placed = Memo::new(move |_| {
         drawn.with(|picture| {
             let lane = picture.lanes.iter().find(|placed| placed.lane == lane).cloned();
-            (lane, picture.scale.placed.iter().map(|p| (p.left, p.right, p.period.from)).collect::<Vec<_>>(), picture.alert)
+            (
+                lane,
+                picture.scale.placed.iter().map(|p| (p.left, p.right, p.period.from)).collect::<Vec<_>>(),
+                picture.alert,
+            )
         })
     });
     let height = move || placed.with(|(lane, ..)| lane.as_ref().map_or(LANE_HEIGHT, |lane| lane.height));
     let group = id.clone();
-    let keys = move |event: KeyboardEvent| {
-        let step = match event.key().as_str() {
+    let keys = move |event: Event| {
+        let step = match browser::key(&event).as_str() {
             "ArrowRight" | "ArrowDown" => Step::Next,
             "ArrowLeft" | "ArrowUp" => Step::Previous,
             "Home" => Step::First,
@@ -151,35 +193,53 @@ pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> AnyView {
                     let after = alert.is_some_and(|(_, to)| *left > to);
                     let class = if after { "ground after-alert" } else { "ground" };
                     let _ = year(*from);
-                    view! { <rect class=class x=n(*left) y="0" width=n(right - left) height=height.clone()></rect> }
+                    el("rect")
+                        .class(class)
+                        .attr("x", n(*left))
+                        .attr("y", "0")
+                        .attr("width", n(right - left))
+                        .attr("height", height.clone())
                 })
                 .collect();
             let band = alert.map(|(from, to)| {
-                view! { <rect class="alert-band" x=n(from) y="0" width=n((to - from).max(3.0)) height=height.clone()></rect> }
+                el("rect")
+                    .class("alert-band")
+                    .attr("x", n(from))
+                    .attr("y", "0")
+                    .attr("width", n((to - from).max(3.0)))
+                    .attr("height", height.clone())
             });
-            view! { {bands}{band} }.into_any()
+            many(vec![node(bands), node(band)]).node()
         })
     };
-    let marks = move || {
-        placed.with(|(lane, ..)| lane.as_ref().map(|lane| marks(explorer, lane)))
-    };
-    view! {
-        <svg class="strip" id=id role="group" aria-label=name viewBox=move || view_box(height()) on:keydown=keys>
-            {ground}
-            <line class="lane-line" x1="0" x2=n(WIDTH) y1=move || n(height() - 0.5) y2=move || n(height() - 0.5)></line>
-            {marks}
-        </svg>
-    }
-    .into_any()
+    let marks = move || placed.with(|(lane, ..)| lane.as_ref().map(|lane| marks(explorer, lane)));
+    el("svg")
+        .class("strip")
+        .id(id)
+        .attr("role", "group")
+        .attr("aria-label", name)
+        .attr_live("viewBox", move || view_box(height()))
+        .on("keydown", keys)
+        .live(ground)
+        .with(
+            el("line")
+                .class("lane-line")
+                .attr("x1", "0")
+                .attr("x2", n(WIDTH))
+                .attr_live("y1", move || n(height() - 0.5))
+                .attr_live("y2", move || n(height() - 0.5)),
+        )
+        .live(marks)
+        .node()
 }
 
-fn marks(explorer: Explorer, lane: &PlacedLane) -> AnyView {
+fn marks(explorer: Explorer, lane: &PlacedLane) -> Node {
     let all = lane.undated.iter().chain(&lane.marks);
     let links: Vec<_> = all.enumerate().map(|(place, mark)| mark_link(explorer, mark, place == 0)).collect();
-    links.into_any()
+    links.into()
 }
 
-fn mark_link(explorer: Explorer, mark: &Mark, first: bool) -> AnyView {
+fn mark_link(explorer: Explorer, mark: &Mark, first: bool) -> Node {
     let what = mark.item.what.clone();
     let name = item_name(explorer, &mark.item);
     let label = mark.label.as_ref().map(|(text, side)| {
@@ -188,33 +248,31 @@ fn mark_link(explorer: Explorer, mark: &Mark, first: bool) -> AnyView {
             Side::Right => (span.1.max(mark.x) + 9.0, "start"),
             Side::Left => (span.0.min(mark.x) - 9.0, "end"),
         };
-        view! { <text x=n(x) y=n(mark.y + 4.0) text-anchor=anchor>{text.clone()}</text> }
+        el("text").attr("x", n(x)).attr("y", n(mark.y + 4.0)).attr("text-anchor", anchor).with(text.clone())
     });
-    let span = mark.span.map(|(from, to)| view! { <line class="span" x1=n(from) x2=n(to) y1=n(mark.y) y2=n(mark.y)></line> });
+    let span = mark.span.map(|(from, to)| {
+        el("line").class("span").attr("x1", n(from)).attr("x2", n(to)).attr("y1", n(mark.y)).attr("y2", n(mark.y))
+    });
     let (chosen, tied) = (what.clone(), what.clone());
     let target = href(&what);
-    let go = move |event: leptos::ev::MouseEvent| {
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+    let go = move |event: leptos::ev::Event| {
+        if browser::is_plain_click(&event) {
             event.prevent_default();
             explorer.go(what.clone());
         }
     };
-    view! {
-        <a
-            class="mark"
-            class:chosen=move || explorer.is_chosen(&chosen)
-            class:tied=move || explorer.is_tied(&tied)
-            href=target
-            tabindex=if first { "0" } else { "-1" }
-            aria-label=name
-            on:click=go
-        >
-            {span}
-            {shape(mark.item.speaker, mark.x, mark.y)}
-            {label}
-        </a>
-    }
-    .into_any()
+    el("a")
+        .class("mark")
+        .class_when("chosen", move || explorer.is_chosen(&chosen))
+        .class_when("tied", move || explorer.is_tied(&tied))
+        .attr("href", target)
+        .attr("tabindex", if first { "0" } else { "-1" })
+        .attr("aria-label", name)
+        .on("click", go)
+        .with(span)
+        .with(shape(mark.item.speaker, mark.x, mark.y))
+        .with(label)
+        .node()
 }
 
 /// What a mark is called where it is read out: date, name, who says it.
@@ -222,7 +280,9 @@ fn item_name(explorer: Explorer, item: &Item) -> String {
     let (words, alert) = (explorer.words, explorer.alert());
     let date = item.when.map_or_else(|| words.no_date(), |when| words.when(when));
     let name = match &item.what {
-        Reference::Statement(id) => alert.statement(id).map(|(_, statement)| statement.text.clone()).unwrap_or_default(),
+        Reference::Statement(id) => {
+            alert.statement(id).map(|(_, statement)| statement.text.clone()).unwrap_or_default()
+        }
         other => explorer.name(other),
     };
     match item.speaker {
@@ -232,24 +292,24 @@ fn item_name(explorer: Explorer, item: &Item) -> String {
 }
 
 /// The same marks as a list, for screens too small for the picture.
-pub fn list(explorer: Explorer, items: &[Item]) -> AnyView {
+pub fn list(explorer: Explorer, items: &[Item]) -> Node {
     let entries: Vec<_> = items
         .iter()
         .map(|item| {
             let link = choose_link(explorer, item.what.clone(), href(&item.what), item_name(explorer, item));
-            view! { <li>{link}</li> }
+            el("li").with(link)
         })
         .collect();
-    view! { <ul class="lane-list">{entries}</ul> }.into_any()
+    el("ul").class("lane-list").with(entries).node()
 }
 
 /// How many marks the picture shows without a name.
-pub fn unnamed_note(words: Words, drawn: Memo<Picture>) -> AnyView {
+pub fn unnamed_note(words: Words, drawn: Memo<Picture>) -> Node {
     let unnamed = move || drawn.with(|picture| picture.lanes.iter().map(|lane| lane.unnamed).sum::<usize>());
-    view! {
-        <Show when=move || { unnamed() > 0 }>
-            <p class="unnamed">{move || words.unnamed_marks(&unnamed().to_string())}</p>
-        </Show>
-    }
-    .into_any()
+    many(vec![live(move || {
+        (move || unnamed() > 0)().then(|| {
+            many(vec![node(el("p").class("unnamed").live(move || words.unnamed_marks(&unnamed().to_string())))])
+        })
+    })])
+    .node()
 }

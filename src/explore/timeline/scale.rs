@@ -168,7 +168,8 @@ impl Placed {
         }
         let room = ((self.right - self.left - 2.0 * PADDING) / 34.0).max(1.0);
         let span = self.period.to - self.period.from;
-        let step = [1_i16, 2, 3, 5, 10, 20, 50, 100].into_iter().find(|step| span / f64::from(*step) <= room).unwrap_or(200);
+        let step =
+            [1_i16, 2, 3, 5, 10, 20, 50, 100].into_iter().find(|step| span / f64::from(*step) <= room).unwrap_or(200);
         (first..=last)
             .filter(|year| (*year - first) % step == 0 && f64::from(*year) >= self.period.from - 0.2)
             .map(|year| Tick { x: self.x(f64::from(year)), year, month: None })

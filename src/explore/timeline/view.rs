@@ -9,10 +9,10 @@ use crate::alert::{Key, Reference, Stage};
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::state::Intent;
 use crate::explore::statement;
-use crate::ui::{Row, disclosure_button};
+use crate::ui::{Node, Row, disclosure_button, el, many, node};
 
 /// The region "Stage timeline".
-pub fn timeline(explorer: Explorer) -> AnyView {
+pub fn timeline(explorer: Explorer) -> Node {
     let words = explorer.words;
     let alert = explorer.alert();
     let zoom = explorer.part(|state| state.address.period.clone());
@@ -25,33 +25,38 @@ pub fn timeline(explorer: Explorer) -> AnyView {
         .map(|one| statement::check(explorer, one))
         .collect();
     let lanes: Vec<_> = Lane::all().map(|lane| lane_row(explorer, lane, drawn)).collect();
-    view! {
-        <section id="stages" class="timeline" aria-labelledby="stages-heading" hidden=move || !shown.get()>
-            <h2 id="stages-heading" tabindex="-1">{words.stage_timeline()}</h2>
-            <p class="lead">{words.stage_timeline_lead()}</p>
-            {period_choice(explorer)}
-            <p class="jump"><a href="#chronology">{words.jump_to_list()}</a></p>
-            {drawing::key(words)}
-            <div class="picture">
-                <div class="axis">{drawing::axis(explorer, drawn)}</div>
-                <ol class="lanes" role="list">{lanes}</ol>
-                <div class="axis foot">{drawing::foot(explorer, drawn)}</div>
-            </div>
-            {drawing::unnamed_note(words, drawn)}
-            <div class="whole">
-                <h3>{words.stages_as_a_whole()}</h3>
-                {intro}
-                {judgment}
-                {checks}
-            </div>
-            {chronology::chronology(explorer)}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .id("stages")
+        .class("timeline")
+        .attr("aria-labelledby", "stages-heading")
+        .attr_live("hidden", move || !shown.get())
+        .with(el("h2").id("stages-heading").attr("tabindex", "-1").with(words.stage_timeline()))
+        .with(el("p").class("lead").with(words.stage_timeline_lead()))
+        .with(period_choice(explorer))
+        .with(el("p").class("jump").with(el("a").attr("href", "#chronology").with(words.jump_to_list())))
+        .with(drawing::key(words))
+        .with(
+            el("div")
+                .class("picture")
+                .with(el("div").class("axis").with(drawing::axis(explorer, drawn)))
+                .with(el("ol").class("lanes").attr("role", "list").with(lanes))
+                .with(el("div").class("axis foot").with(drawing::foot(explorer, drawn))),
+        )
+        .with(drawing::unnamed_note(words, drawn))
+        .with(
+            el("div")
+                .class("whole")
+                .with(el("h3").with(words.stages_as_a_whole()))
+                .with(intro)
+                .with(judgment)
+                .with(checks),
+        )
+        .with(chronology::chronology(explorer))
+        .node()
 }
 
 /// Radio buttons that zoom the picture.
-fn period_choice(explorer: Explorer) -> AnyView {
+fn period_choice(explorer: Explorer) -> Node {
     let words = explorer.words;
     let choices = std::iter::once((None, words.all_periods()))
         .chain(periods(&explorer.alert()).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
@@ -59,25 +64,23 @@ fn period_choice(explorer: Explorer) -> AnyView {
         .map(|(key, name): (Option<Key>, String)| {
             let (mine, sent) = (key.clone(), key.clone());
             let checked = move || explorer.read(|state| state.address.period == mine);
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name="period"
-                        value=key.as_ref().map_or("all", Key::as_str).to_owned()
-                        prop:checked=checked
-                        on:change=move |_| explorer.send(Intent::Zoom(sent.clone()))
-                    />
-                    <span>{name}</span>
-                </label>
-            }
+            el("label")
+                .with(
+                    el("input")
+                        .attr("type", "radio")
+                        .attr("name", "period")
+                        .attr("value", key.as_ref().map_or("all", Key::as_str).to_owned())
+                        .prop("checked", checked)
+                        .on("change", move |_| explorer.send(Intent::Zoom(sent.clone()))),
+                )
+                .with(el("span").with(name))
         })
         .collect();
-    view! { <fieldset class="choice period"><legend>{words.period_legend()}</legend>{radios}</fieldset> }.into_any()
+    el("fieldset").class("choice period").with(el("legend").with(words.period_legend())).with(radios).node()
 }
 
 /// One lane: the stage's button, its strip of the picture, the same as a list for small screens, and its panel.
-fn lane_row(explorer: Explorer, lane: Lane, drawn: Memo<super::layout::Picture>) -> AnyView {
+fn lane_row(explorer: Explorer, lane: Lane, drawn: Memo<super::layout::Picture>) -> Node {
     let strip = drawing::strip(explorer, lane, drawn);
     let list = drawing::list(explorer, &items(&explorer.alert(), lane));
     match lane {
@@ -89,25 +92,29 @@ fn lane_row(explorer: Explorer, lane: Lane, drawn: Memo<super::layout::Picture>)
                 .unassigned
                 .iter()
                 .map(|group| {
-                    let statements: Vec<_> = group.statements.iter().map(|one| statement::statement(explorer, one)).collect();
+                    let statements: Vec<_> =
+                        group.statements.iter().map(|one| statement::statement(explorer, one)).collect();
                     let after = words.unassigned_between(&words.stage_name(group.after));
-                    view! { <p class="lead">{after}</p>{statements} }
+                    many(vec![node(el("p").class("lead").with(after)), node(statements)])
                 })
                 .collect();
-            view! {
-                <li class="lane no-stage">
-                    <h3 id="no-stage" class="lane-name">{words.no_stage()}</h3>
-                    {strip}
-                    {list}
-                    <div class="panel no-stage-panel"><h4>{words.no_stage_panel()}</h4>{unassigned}</div>
-                </li>
-            }
-            .into_any()
+            el("li")
+                .class("lane no-stage")
+                .with(el("h3").id("no-stage").class("lane-name").with(words.no_stage()))
+                .with(strip)
+                .with(list)
+                .with(
+                    el("div")
+                        .class("panel no-stage-panel")
+                        .with(el("h4").with(words.no_stage_panel()))
+                        .with(unassigned),
+                )
+                .node()
         }
     }
 }
 
-fn stage_row(explorer: Explorer, stage: Stage, strip: AnyView, list: AnyView) -> AnyView {
+fn stage_row(explorer: Explorer, stage: Stage, strip: Node, list: Node) -> Node {
     let words = explorer.words;
     let me = Reference::Stage(stage);
     let id = element_id(&me);
@@ -125,18 +132,20 @@ fn stage_row(explorer: Explorer, stage: Stage, strip: AnyView, list: AnyView) ->
     let open = Signal::derive(move || explorer.is_open(&open));
     let marked = Signal::derive(move || explorer.is_tied(&marked));
     let button = disclosure_button(row, open, marked, move || explorer.send(Intent::Toggle(sent.clone())));
-    view! {
-        <li
-            class="lane"
-            class:named=named
-            class:open=move || open.get()
-            class:tied=move || marked.get()
-        >
-            <h3 class="lane-name">{button}</h3>
-            {strip}
-            {list}
-            <div class="panel" id=controls hidden=move || !open.get()>{panel::panel(explorer, stage)}</div>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .class("lane")
+        .class_if("named", named)
+        .class_when("open", move || open.get())
+        .class_when("tied", move || marked.get())
+        .with(el("h3").class("lane-name").with(button))
+        .with(strip)
+        .with(list)
+        .with(
+            el("div")
+                .class("panel")
+                .id(controls)
+                .attr_live("hidden", move || !open.get())
+                .with(panel::panel(explorer, stage)),
+        )
+        .node()
 }
