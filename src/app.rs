@@ -144,62 +144,65 @@ fn load_page(id: &Key, words: Words, root: String, theme: RwSignal<Theme>) -> No
     })
 }
 
+/// Carries a text outwards whenever it changes, with what it was before; nothing is before the first time.
+fn carry(text: impl Fn() -> String + 'static, out: impl Fn(&str, Option<&str>) + 'static) {
+    let (text, out): (Box<dyn Fn() -> String>, Box<dyn Fn(&str, Option<&str>)>) = (Box::new(text), Box::new(out));
+    Effect::new(move |before: Option<String>| {
+        let now = text();
+        if before.as_ref() != Some(&now) {
+            untrack(|| out(&now, before.as_deref()));
+        }
+        now
+    });
+}
+
 /// The theme that the reader chooses goes to the document and into the address.
 fn follow_theme(theme: RwSignal<Theme>) {
-    Effect::new(move |before: Option<Theme>| {
-        let theme = theme.get();
-        browser::set_theme(theme.key());
-        if before.is_some_and(|before| before != theme) {
-            let (mut address, _) = Address::parse(&browser::query());
-            address.theme = theme;
-            browser::replace_query(&address.query());
-        }
-        theme
-    });
+    carry(
+        move || theme.get().key().to_owned(),
+        move |key, before| {
+            browser::set_theme(key);
+            if before.is_some() {
+                let (mut address, _) = Address::parse(&browser::query());
+                address.theme = theme.get();
+                browser::replace_query(&address.query());
+            }
+        },
+    );
 }
 
 /// Connects the state with what lies outside the page: address, storage, title. Effects only carry outwards.
 fn connect(explorer: Explorer, theme: RwSignal<Theme>) {
+    let keeping = move || explorer.peek(|state| state.keeping);
     // The first rendering depends on the data alone; what the address and the device say applies after it.
-    Effect::new(move |begun: Option<()>| {
-        if begun.is_none() {
-            untrack(|| begin(explorer));
-        }
-    });
-    let chosen_theme = Memo::new(move |_| theme.get());
-    Effect::new(move |before: Option<Theme>| {
-        let theme = chosen_theme.get();
-        if before.is_some_and(|before| before != theme) {
-            explorer.send(Intent::Dress(theme));
-        }
-        browser::set_theme(theme.key());
-        theme
-    });
-    let query = explorer.part(|state| state.address.query());
-    let keeping = explorer.part(|state| state.keeping);
-    Effect::new(move |before: Option<String>| {
-        let query = query.get();
-        // Until the address has been read, the state does not know better than the address.
-        if before.is_some() && keeping.get_untracked() != Keeping::Unknown {
-            let there = Address::parse(&browser::query()).0.query();
-            if there != query {
-                browser::push_query(&query);
+    browser::on_next_frame(move || begin(explorer));
+    carry(
+        move || theme.get().key().to_owned(),
+        move |key, before| {
+            browser::set_theme(key);
+            if before.is_some() {
+                explorer.send(Intent::Dress(theme.get()));
             }
-        }
-        query
-    });
-    let marks = explorer.part(|state| state.marks.clone());
-    Effect::new(move |before: Option<Marks>| {
-        let marks = marks.get();
-        let may_write = matches!(keeping.get_untracked(), Keeping::Kept | Keeping::NotKept);
-        if may_write && before.is_some_and(|before| before != marks) {
-            let kept = keep(explorer, &marks);
-            if kept != keeping.get_untracked() {
-                explorer.send(Intent::Stored(kept));
+        },
+    );
+    carry(
+        move || explorer.read(|state| state.address.query()),
+        move |query, before| {
+            // Until the address has been read, the state does not know better than the address.
+            if before.is_some() && keeping() != Keeping::Unknown && Address::parse(&browser::query()).0.query() != query
+            {
+                browser::push_query(query);
             }
-        }
-        marks
-    });
+        },
+    );
+    carry(
+        move || explorer.read(|state| state.marks.to_json(explorer.alert().id.as_str())),
+        move |json, before| {
+            if before.is_some() && matches!(keeping(), Keeping::Kept | Keeping::NotKept) {
+                explorer.send(Intent::Stored(keep(explorer, json)));
+            }
+        },
+    );
     browser::on_visit(move || explorer.send(Intent::Visit(browser::query())));
     browser::on_change_elsewhere(MARKS_KEY, move || {
         let (marks, keeping) = kept(explorer);
@@ -242,12 +245,9 @@ fn kept(explorer: Explorer) -> (Marks, Keeping) {
 }
 
 /// Writes the marks to the device, or forgets them where there are none.
-fn keep(explorer: Explorer, marks: &Marks) -> Keeping {
+fn keep(explorer: Explorer, json: &str) -> Keeping {
     let key = marks_key(explorer);
-    let outcome = if marks.is_empty() {
-        browser::erase(&key)
-    } else {
-        browser::save(&key, &marks.to_json(explorer.alert().id.as_str()))
-    };
+    let empty = explorer.peek(|state| state.marks.is_empty());
+    let outcome = if empty { browser::erase(&key) } else { browser::save(&key, json) };
     if outcome.is_ok() { Keeping::Kept } else { Keeping::NotKept }
 }

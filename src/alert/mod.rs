@@ -165,51 +165,34 @@ crate::shared::keyed_enum! {
 
 impl Alert {
     /// Every statement with its place, in the order of the alert.
-    pub fn statements(&self) -> impl Iterator<Item = (StatementPlace, &Statement)> {
-        let title = self.title_statements.iter().map(|s| (StatementPlace::Title, s));
-        let background = self
-            .background
-            .iter()
-            .flat_map(|p| p.statements.iter().map(|s| (StatementPlace::Background(p.paragraph), s)));
-        let factors_intro = self.risk_factors_intro.iter().map(|s| (StatementPlace::RiskFactors, s));
-        let factors =
-            self.risk_factors.iter().flat_map(|f| f.statements.iter().map(|s| (StatementPlace::Factor(f.factor), s)));
-        let stages_intro = self.stages_intro.iter().map(|s| (StatementPlace::Stages, s));
-        let stages =
-            Stage::ALL.into_iter().flat_map(move |stage| self.stage_statements(stage).chain(self.after_stage(stage)));
-        let judgment = self.judgment.statements.iter().map(|s| (StatementPlace::Judgment, s));
-        let recommendations = self
-            .recommendations
-            .iter()
-            .flat_map(|r| r.statements.iter().map(|s| (StatementPlace::Recommendation(r.number), s)));
-        title
-            .chain(background)
-            .chain(factors_intro)
-            .chain(factors)
-            .chain(stages_intro)
-            .chain(stages)
-            .chain(judgment)
-            .chain(recommendations)
-    }
-
-    fn stage_statements(&self, stage: Stage) -> impl Iterator<Item = (StatementPlace, &Statement)> {
-        let entries = self.stages.iter().filter(move |entry| entry.stage == stage);
-        entries.flat_map(move |entry| entry.statements.iter().map(move |s| (StatementPlace::Stage(stage), s)))
-    }
-
-    fn after_stage(&self, stage: Stage) -> impl Iterator<Item = (StatementPlace, &Statement)> {
-        let groups = self.unassigned.iter().filter(move |group| group.after == stage);
-        groups.flat_map(move |group| group.statements.iter().map(move |s| (StatementPlace::Unassigned(stage), s)))
+    pub fn statements(&self) -> Vec<(StatementPlace, &Statement)> {
+        let mut lists: Vec<(StatementPlace, &[Statement])> = vec![(StatementPlace::Title, &self.title_statements)];
+        for paragraph in &self.background {
+            lists.push((StatementPlace::Background(paragraph.paragraph), &paragraph.statements));
+        }
+        lists.push((StatementPlace::RiskFactors, &self.risk_factors_intro));
+        for entry in &self.risk_factors {
+            lists.push((StatementPlace::Factor(entry.factor), &entry.statements));
+        }
+        lists.push((StatementPlace::Stages, &self.stages_intro));
+        for entry in &self.stages {
+            lists.push((StatementPlace::Stage(entry.stage), &entry.statements));
+            for group in &self.unassigned {
+                if group.after == entry.stage {
+                    lists.push((StatementPlace::Unassigned(group.after), &group.statements));
+                }
+            }
+        }
+        lists.push((StatementPlace::Judgment, &self.judgment.statements));
+        for entry in &self.recommendations {
+            lists.push((StatementPlace::Recommendation(entry.number), &entry.statements));
+        }
+        lists.into_iter().flat_map(|(place, list)| list.iter().map(move |statement| (place, statement))).collect()
     }
 
     /// A statement and its place, by identity.
     pub fn statement(&self, id: &Key) -> Option<(StatementPlace, &Statement)> {
-        self.statements().find(|(_, statement)| &statement.id == id)
-    }
-
-    /// The statements of one place.
-    pub fn statements_at(&self, place: StatementPlace) -> impl Iterator<Item = &Statement> {
-        self.statements().filter(move |(at, _)| *at == place).map(|(_, statement)| statement)
+        self.statements().into_iter().find(|(_, statement)| &statement.id == id)
     }
 
     /// A source, by identity.
@@ -234,12 +217,12 @@ impl Alert {
     }
 
     /// The checks that speak about a thing.
-    pub fn checks_about<'a>(&'a self, reference: &'a Reference) -> impl Iterator<Item = &'a Check> {
-        self.checks.iter().filter(move |check| check.about.contains(reference))
+    pub fn checks_about(&self, reference: &Reference) -> Vec<&Check> {
+        self.checks.iter().filter(|check| check.about.contains(reference)).collect()
     }
 
-    /// What the editors tied a thing to, with their reason, in the order of the data.
-    pub fn tied_to<'a>(&'a self, reference: &'a Reference) -> impl Iterator<Item = (&'a Reference, &'a str)> {
-        self.ties.iter().filter_map(move |tie| tie.other_end(reference).map(|other| (other, tie.reason.as_str())))
+    /// What the editors tied to a thing, with their reason, in the order of the data.
+    pub fn tied_to(&self, reference: &Reference) -> Vec<(&Reference, &str)> {
+        self.ties.iter().filter_map(|tie| tie.other_end(reference).map(|end| (end, tie.reason.as_str()))).collect()
     }
 }

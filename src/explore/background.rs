@@ -1,7 +1,6 @@
 //! The alert's running text, paragraph by paragraph.
 
 use crate::ui::{Node, el};
-use leptos::prelude::*;
 
 use super::explorer::Explorer;
 use super::statement::{check, statement};
@@ -11,9 +10,9 @@ use crate::alert::{Part, Reference};
 /// The region "Background".
 pub fn background(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
-    let shown = explorer.part(|state| state.address.part == View::All);
+    let hidden = move || !explorer.shows(View::All);
     let whole = Reference::Whole(Part::Background);
-    let checks: Vec<_> = alert.checks_about(&whole).map(|one| check(explorer, one)).collect();
+    let checks: Vec<_> = alert.checks_about(&whole).into_iter().map(|one| check(explorer, one)).collect();
     let paragraphs: Vec<_> = alert
         .background
         .iter()
@@ -26,7 +25,7 @@ pub fn background(explorer: Explorer) -> Node {
         .id("background")
         .class("background")
         .attr("aria-labelledby", "background-heading")
-        .attr_live("hidden", move || !shown.get())
+        .attr_live("hidden", hidden)
         .with(el("h2").id("background-heading").attr("tabindex", "-1").with(words.background()))
         .with(el("p").class("lead").with(words.background_lead(&alert.publisher.name)))
         .with(checks)

@@ -1,11 +1,12 @@
 //! What the views share: the alert, the words, the reader's state and the one way to change it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::state::{Exploring, Intent, tied, update};
+use super::timeline::layout::{Picture, picture};
+use crate::address::{BadValue, View};
 use crate::alert::{Alert, Frameworks, Key, Reference, Source};
 use crate::browser;
 use crate::words::Words;
@@ -19,7 +20,8 @@ pub struct Explorer {
     pub words: Words,
     state: RwSignal<Exploring>,
     chosen: Memo<Option<Reference>>,
-    tied: Memo<BTreeSet<Reference>>,
+    tied: Memo<Vec<Reference>>,
+    picture: Memo<Picture>,
 }
 
 impl Explorer {
@@ -29,7 +31,11 @@ impl Explorer {
         let chosen = Memo::new(move |_| state.with(|state| state.address.chosen.clone()));
         let of = Arc::clone(&alert);
         let tied = Memo::new(move |_| chosen.with(|chosen| tied(&of, chosen.as_ref())));
-        Self { alert: StoredValue::new(alert), frameworks: StoredValue::new(frameworks), words, state, chosen, tied }
+        let of = Arc::clone(&alert);
+        let period = Memo::new(move |_| state.with(|state| state.address.period.clone()));
+        let picture = Memo::new(move |_| period.with(|period| picture(&of, period.as_ref())));
+        let (alert, frameworks) = (StoredValue::new(alert), StoredValue::new(frameworks));
+        Self { alert, frameworks, words, state, chosen, tied, picture }
     }
 
     /// The alert. It never changes.
@@ -42,10 +48,43 @@ impl Explorer {
         self.frameworks.get_value()
     }
 
-    /// A part of the state that notifies only when it changes.
-    pub fn part<T: PartialEq + Send + Sync + 'static>(self, part: fn(&Exploring) -> T) -> Memo<T> {
-        let state = self.state;
-        Memo::new(move |_| state.with(part))
+    /// The picture of the period that is shown.
+    pub fn picture(self) -> Memo<Picture> {
+        self.picture
+    }
+
+    /// Values of the address that meant nothing.
+    pub fn bad_values(self) -> Memo<Vec<BadValue>> {
+        Memo::new(move |_| self.state.with(|state| state.bad_values.clone()))
+    }
+
+    /// Whether this view is part of what is shown.
+    pub fn shows(self, view: View) -> bool {
+        self.state.with(|state| state.address.part == View::All || state.address.part == view)
+    }
+
+    /// Follows whether this thing, or a statement in it, is chosen.
+    pub fn open(self, reference: &Reference) -> impl Fn() -> bool + Send + use<> {
+        let reference = reference.clone();
+        move || self.is_open(&reference)
+    }
+
+    /// The opposite.
+    pub fn closed(self, reference: &Reference) -> impl Fn() -> bool + Send + use<> {
+        let reference = reference.clone();
+        move || !self.is_open(&reference)
+    }
+
+    /// Follows whether this thing is tied to what is chosen.
+    pub fn tied(self, reference: &Reference) -> impl Fn() -> bool + Send + use<> {
+        let reference = reference.clone();
+        move || self.is_tied(&reference)
+    }
+
+    /// Chooses this thing, or lets go of it.
+    pub fn toggler(self, reference: &Reference) -> impl Fn() + Send + use<> {
+        let reference = reference.clone();
+        move || self.send(Intent::Toggle(reference.clone()))
     }
 
     /// Reads the state, following every change.
@@ -81,7 +120,7 @@ impl Explorer {
 
     /// How many things are tied to what is chosen.
     pub fn tied_count(self) -> usize {
-        self.tied.with(BTreeSet::len)
+        self.tied.with(Vec::len)
     }
 
     /// Whether this thing, or the statement that is chosen inside it, is open.

@@ -1,7 +1,5 @@
 //! Then and now: what the alert feared and asked beside what followed, each with its date.
 
-use leptos::prelude::*;
-
 use super::explorer::Explorer;
 use super::statement::{choose_link, href, sourcing};
 use crate::address::View;
@@ -11,7 +9,7 @@ use crate::ui::{self, Node, el};
 /// The region "Then and now"; nothing where the data has no outcome.
 pub fn follow_up(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
-    let shown = explorer.part(|state| state.address.part == View::All);
+    let hidden = move || !explorer.shows(View::All);
     let fears = alert.checks.iter().filter(|check| check.finding == Finding::Outcome).map(|check| {
         let feared: Vec<_> = check
             .about
@@ -51,7 +49,7 @@ pub fn follow_up(explorer: Explorer) -> Node {
                 .id("then-and-now")
                 .class("follow-up")
                 .attr("aria-labelledby", "then-heading")
-                .attr_live("hidden", move || !shown.get())
+                .attr_live("hidden", hidden)
                 .with(el("h2").id("then-heading").attr("tabindex", "-1").with(words.then_and_now()))
                 .with(el("p").class("lead").with(words.then_and_now_lead()))
                 .with(el("ol").class("pairs").attr("role", "list").with(pairs))

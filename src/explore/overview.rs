@@ -27,7 +27,8 @@ pub fn overview(explorer: Explorer) -> Node {
         .collect();
     let title: Vec<_> = alert.title_statements.iter().map(|one| statement(explorer, one)).collect();
     let whole = Reference::Whole(Part::Alert);
-    let checks: Vec<_> = alert.checks_about(&whole).map(|one| super::statement::check(explorer, one)).collect();
+    let checks: Vec<_> =
+        alert.checks_about(&whole).into_iter().map(|one| super::statement::check(explorer, one)).collect();
     many(vec![
         node(
             el("header")

@@ -33,7 +33,7 @@ pub struct Loaded {
 /// The page of one alert.
 pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> Node {
     let words: Words = explorer.words;
-    let whole = explorer.part(|state| state.address.part == View::All);
+    let hidden = move || !explorer.shows(View::All);
     let links = [
         ("#stages-heading", words.stage_timeline()),
         ("#risk-factors-heading", words.checklist()),
@@ -49,12 +49,12 @@ pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> Node 
         .attr("tabindex", "-1")
         .with(notices(explorer))
         .with(left_out(words, issues, file))
-        .with(el("div").attr_live("hidden", move || !whole.get()).with(overview(explorer)))
+        .with(el("div").attr_live("hidden", hidden).with(overview(explorer)))
         .with(
             el("nav")
                 .class("sections")
                 .attr("aria-label", words.sections())
-                .attr_live("hidden", move || !whole.get())
+                .attr_live("hidden", hidden)
                 .with(el("ul").with(links)),
         )
         .with(status(explorer))
@@ -70,7 +70,7 @@ pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> Node 
 /// Values of the address that meant nothing.
 fn notices(explorer: Explorer) -> Node {
     let words = explorer.words;
-    let bad = explorer.part(|state| state.bad_values.clone());
+    let bad = explorer.bad_values();
     let items = move || {
         bad.get()
             .into_iter()
@@ -84,11 +84,11 @@ fn notices(explorer: Explorer) -> Node {
 fn status(explorer: Explorer) -> Node {
     let words = explorer.words;
     let said = move || {
-        explorer.chosen().map(|chosen| {
+        explorer.chosen().map_or_else(String::new, |chosen| {
             let count = explorer.tied_count();
             let name: String = explorer.name(&chosen).chars().take(40).collect();
             if count == 0 { words.chosen_untied(&name) } else { words.chosen_tied(&name, &count.to_string()) }
         })
     };
-    el("p").class("visually-hidden").attr("role", "status").live(said).node()
+    el("p").class("visually-hidden").attr("role", "status").live_text(said).node()
 }

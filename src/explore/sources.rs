@@ -1,7 +1,5 @@
 //! The bibliography: every source by kind, what it shows, in what form it was read, and what rests on it.
 
-use leptos::prelude::*;
-
 use super::explorer::Explorer;
 use super::statement::{choose_link, href};
 use crate::address::View;
@@ -11,7 +9,7 @@ use crate::ui::{self, Node, el, many, node};
 /// The region "Sources".
 pub fn sources(explorer: Explorer) -> Node {
     let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words);
-    let shown = explorer.part(|state| state.address.part == View::All);
+    let hidden = move || !explorer.shows(View::All);
     let mut all: Vec<&Source> = Vec::new();
     for source in alert.sources.iter().chain(frameworks.sources()) {
         if all.iter().all(|known| known.id != source.id) {
@@ -40,7 +38,7 @@ pub fn sources(explorer: Explorer) -> Node {
         .id("sources")
         .class("sources")
         .attr("aria-labelledby", "sources-heading")
-        .attr_live("hidden", move || !shown.get())
+        .attr_live("hidden", hidden)
         .with(el("h2").id("sources-heading").attr("tabindex", "-1").with(words.sources()))
         .with(el("p").class("lead").with(words.sources_lead(&count)))
         .with(kinds)
@@ -107,6 +105,7 @@ fn back_links(explorer: Explorer, source: &Source) -> Option<Node> {
     let (alert, words) = (explorer.alert(), explorer.words);
     let statements = alert
         .statements()
+        .into_iter()
         .filter(|(_, statement)| statement.sources.iter().any(|citation| citation.id == source.id))
         .map(|(_, statement)| Reference::Statement(statement.id.clone()));
     let checked = alert

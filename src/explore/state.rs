@@ -1,7 +1,5 @@
 //! What a reader is looking at, and the one function that changes it.
 
-use std::collections::BTreeSet;
-
 use super::checklist::marks::{Mark, Marks};
 use crate::address::{Address, BadValue, Theme};
 use crate::alert::{Addressee, Alert, Factor, Key, Reference};
@@ -113,19 +111,23 @@ fn visit(state: &mut Exploring, alert: &Alert, query: &str) {
 }
 
 /// Everything that lights up while this is chosen: what the editors tied to it, and for a statement also where it stands.
-pub fn tied(alert: &Alert, chosen: Option<&Reference>) -> BTreeSet<Reference> {
-    let Some(chosen) = chosen else { return BTreeSet::new() };
-    let mut all: BTreeSet<Reference> = alert.tied_to(chosen).map(|(other, _)| other.clone()).collect();
-    if let Reference::Statement(id) = chosen {
-        all.extend(alert.statement(id).and_then(|(place, _)| place.reference()));
-    }
-    // A thing's own statements bring their ties with them.
+pub fn tied(alert: &Alert, chosen: Option<&Reference>) -> Vec<Reference> {
+    let mut all = Vec::new();
+    let Some(chosen) = chosen else { return all };
+    let mut add = |reference: &Reference| {
+        if reference != chosen && !all.contains(reference) {
+            all.push(reference.clone());
+        }
+    };
+    alert.tied_to(chosen).iter().for_each(|(other, _)| add(other));
     for (place, statement) in alert.statements() {
-        if place.reference().as_ref() == Some(chosen) {
-            let own = Reference::Statement(statement.id.clone());
-            all.extend(alert.tied_to(&own).map(|(other, _)| other.clone()));
+        let (home, own) = (place.reference(), Reference::Statement(statement.id.clone()));
+        if own == *chosen {
+            home.iter().for_each(&mut add);
+        } else if home.as_ref() == Some(chosen) {
+            // A thing's own statements bring their ties with them.
+            alert.tied_to(&own).iter().for_each(|(other, _)| add(other));
         }
     }
-    all.remove(chosen);
     all
 }

@@ -27,7 +27,7 @@ pub fn statement(explorer: Explorer, statement: &Statement) -> Node {
             el("p").class("editors-note").with(el("b").with(words.editors_note())).with(" ").with(ui::text(note))
         })
         .collect();
-    let checks: Vec<_> = alert.checks_about(&me).map(|one| check(explorer, one)).collect();
+    let checks: Vec<_> = alert.checks_about(&me).into_iter().map(|one| check(explorer, one)).collect();
     let ties = ties(explorer, &me);
     let (chosen, tied) = (me.clone(), me.clone());
     el("article")
@@ -123,6 +123,7 @@ pub fn ties(explorer: Explorer, reference: &Reference) -> Option<Node> {
     let (alert, words) = (explorer.alert(), explorer.words);
     let links: Vec<_> = alert
         .tied_to(reference)
+        .into_iter()
         .map(|(other, reason)| {
             let link = choose_link(explorer, other.clone(), href(other), explorer.name(other));
             el("li").with(link).with(el("span").class("reason").with(ui::text(reason)))

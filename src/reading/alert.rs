@@ -20,13 +20,19 @@ pub fn file<'a>(reader: &'a Reader, json: &'a Json) -> Result<Record<'a>, Hopele
     match json {
         Json::Record(fields) => match fields.fields.iter().find(|(name, _)| name == "format") {
             Some((_, Json::Number(number))) if (*number - f64::from(FORMAT)).abs() < f64::EPSILON => {}
-            Some((_, Json::Number(number))) => return Err(Hopeless::OtherVersion(number.to_string())),
+            Some((_, Json::Number(number))) => return Err(Hopeless::OtherVersion(whole(*number))),
             _ => return Err(Hopeless::NotThisFormat),
         },
         _ => return Err(Hopeless::NotThisFormat),
     }
     record.skip("format");
     Ok(record)
+}
+
+/// A number as it can be named in a sentence.
+#[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and this only names a version")]
+fn whole(number: f64) -> String {
+    (number as i32).to_string()
 }
 
 /// The whole file. Only what identifies the alert has to be there; everything else may be left out.

@@ -1,11 +1,10 @@
 //! What can only be seen once all records are there: identities that stand twice, references that point nowhere, stages
 //! without an entry.
 
-use std::collections::BTreeSet;
-
 use super::issue::Fault;
 use super::record::Reader;
 use crate::alert::{Alert, Key, Reference, Stage, StageEntry, Statement};
+use crate::shared::by_number;
 
 /// The alert without what contradicts itself; each thing left out is noted.
 pub fn checked(reader: &Reader, mut alert: Alert) -> Alert {
@@ -28,12 +27,13 @@ pub fn checked(reader: &Reader, mut alert: Alert) -> Alert {
 }
 
 fn unique<T>(reader: &Reader, list: &str, items: &mut Vec<T>, identity: fn(&T) -> String) {
-    let (mut seen, mut kept) = (BTreeSet::new(), 0);
+    let (mut seen, mut kept) = (Vec::<String>::new(), 0);
     items.retain(|item| {
         let identity = identity(item);
-        let new = seen.insert(identity.clone());
+        let new = !seen.contains(&identity);
         if new {
             kept += 1;
+            seen.push(identity);
         } else {
             reader.note(reader.place(list, kept), Fault::DuplicateIdentity(identity));
         }
@@ -49,7 +49,7 @@ fn complete_stages(reader: &Reader, alert: &mut Alert) {
             alert.stages.push(StageEntry { stage, statements: Vec::new() });
         }
     }
-    alert.stages.sort_by_key(|entry| entry.stage);
+    by_number(&mut alert.stages, |entry| f64::from(entry.stage.number()));
 }
 
 /// Every list of statements, with the pointer of its list.
@@ -76,13 +76,14 @@ fn statement_lists<'a>(reader: &Reader, alert: &'a mut Alert) -> Vec<(String, &'
 }
 
 fn unique_statements(reader: &Reader, alert: &mut Alert) {
-    let mut seen: BTreeSet<Key> = BTreeSet::new();
+    let mut seen: Vec<Key> = Vec::new();
     for (list, statements) in statement_lists(reader, alert) {
         let mut kept = 0;
         statements.retain(|statement| {
-            let new = seen.insert(statement.id.clone());
+            let new = !seen.contains(&statement.id);
             if new {
                 kept += 1;
+                seen.push(statement.id.clone());
             } else {
                 reader.note(reader.place(&list, kept), Fault::DuplicateIdentity(statement.id.to_string()));
             }
@@ -93,7 +94,7 @@ fn unique_statements(reader: &Reader, alert: &mut Alert) {
 
 /// Takes out what points to a source that the file does not have.
 fn sources(reader: &Reader, alert: &mut Alert) {
-    let known: BTreeSet<Key> = alert.sources.iter().map(|source| source.id.clone()).collect();
+    let known: Vec<Key> = alert.sources.iter().map(|source| source.id.clone()).collect();
     let keep = |pointer: &str, keys: &mut Vec<Key>| keep_known(reader, &known, pointer, keys);
     keep("/level/meaning/sources", &mut alert.level.meaning.sources);
     keep("/summary/sources", &mut alert.summary.sources);
@@ -128,13 +129,13 @@ fn sources(reader: &Reader, alert: &mut Alert) {
 }
 
 fn places(reader: &Reader, alert: &mut Alert) {
-    let known: BTreeSet<Key> = alert.places.iter().map(|place| place.id.clone()).collect();
+    let known: Vec<Key> = alert.places.iter().map(|place| place.id.clone()).collect();
     for (n, event) in alert.events.iter_mut().enumerate() {
         keep_known(reader, &known, &format!("{}/places", reader.place("/events", n)), &mut event.places);
     }
 }
 
-fn keep_known(reader: &Reader, known: &BTreeSet<Key>, pointer: &str, keys: &mut Vec<Key>) {
+fn keep_known(reader: &Reader, known: &[Key], pointer: &str, keys: &mut Vec<Key>) {
     keys.retain(|key| {
         let found = known.contains(key);
         if !found {

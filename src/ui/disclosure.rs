@@ -1,8 +1,6 @@
 //! Disclosure (ARIA Authoring Practices): a button that shows and hides what belongs to it. Enter and Space work because it is
 //! a real button; `aria-expanded` says which it is.
 
-use leptos::prelude::*;
-
 use super::tree::{Node, el, many, node};
 
 /// What a disclosure button says and does.
@@ -24,8 +22,8 @@ pub struct Row {
 /// The button. What it shows has to carry the id that it controls.
 pub fn disclosure_button(
     row: Row,
-    open: Signal<bool>,
-    marked: Signal<bool>,
+    open: impl Fn() -> bool + Send + 'static,
+    marked: impl Fn() -> bool + Send + 'static,
     toggle: impl Fn() + Send + 'static,
 ) -> Node {
     let Row { id, controls, number, name, aside, mark } = row;
@@ -34,13 +32,13 @@ pub fn disclosure_button(
         .attr("type", "button")
         .class("disclosure")
         .id(id)
-        .attr_live("aria-expanded", move || if open.get() { "true" } else { "false" })
+        .attr_live("aria-expanded", move || if open() { "true" } else { "false" })
         .attr("aria-controls", controls)
         .on("click", move |_| toggle())
         .with(el("span").class("number").with(number))
         .with(" ")
         .with(el("span").class("name").with(name))
         .with(aside)
-        .live(move || marked.get().then(|| many(vec![node(" "), node(el("span").class("mark").with(mark.clone()))])))
+        .with(el("span").class("mark").attr_live("hidden", move || !marked()).with(mark))
         .node()
 }

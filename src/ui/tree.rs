@@ -15,6 +15,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 
 type Listener = Box<dyn Fn(web_sys::Event) + Send>;
 type LiveValue = Box<dyn Fn() -> Value + Send>;
+type LiveString = Box<dyn Fn() -> String + Send>;
 type LiveNode = Box<dyn Fn() -> Node + Send>;
 
 /// The value of an attribute: nothing where the attribute is absent.
@@ -32,6 +33,8 @@ enum Kind {
     Element(Element),
     /// Several parts, one behind the other.
     Many(Vec<Node>),
+    /// A text that follows the signals that it reads.
+    LiveText(LiveString),
     /// A part that is made anew whenever what it depends on changes.
     Live(LiveNode),
 }
@@ -78,15 +81,40 @@ pub fn node(part: impl Into<Node>) -> Node {
     part.into()
 }
 
+// The functions that take an `impl` of something do nothing but call one that does not: only the latter have a body that costs
+// bytes, and each of them is there once.
 impl Element {
+    #[inline(never)]
     fn push(mut self, name: &'static str, attribute: Attribute) -> Self {
         self.0.attributes.push((name, attribute));
         self
     }
 
+    #[inline(never)]
+    fn fixed(self, name: &'static str, value: &str) -> Self {
+        self.push(name, Attribute::Fixed(Some(value.to_owned())))
+    }
+
+    #[inline(never)]
+    fn add(mut self, child: Node) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    #[inline(never)]
+    fn add_listener(mut self, event: &'static str, act: Listener) -> Self {
+        self.0.listeners.push((event, act));
+        self
+    }
+
     /// An attribute.
-    pub fn attr(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.push(name, Attribute::Fixed(value.into_value()))
+    pub fn attr(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.fixed(name, value.as_ref())
+    }
+
+    /// An attribute that is there, without a value, or not.
+    pub fn attr_if(self, name: &'static str, has: bool) -> Self {
+        self.push(name, Attribute::Fixed(has.into_value()))
     }
 
     /// An attribute that follows the signals that it reads.
@@ -95,27 +123,18 @@ impl Element {
     }
 
     /// The id.
-    pub fn id(self, id: impl IntoValue) -> Self {
-        self.attr("id", id)
+    pub fn id(self, id: impl AsRef<str>) -> Self {
+        self.fixed("id", id.as_ref())
     }
 
     /// The classes.
     pub fn class(self, names: &'static str) -> Self {
-        self.attr("class", names)
+        self.fixed("class", names)
     }
 
-    /// A class that it has or has not. Behind [`Self::class`].
-    pub fn class_if(mut self, name: &'static str, has: bool) -> Self {
-        if has {
-            let classes = self.0.attributes.iter_mut().find(|(attribute, _)| *attribute == "class");
-            if let Some((_, Attribute::Fixed(Some(classes)))) = classes {
-                classes.push(' ');
-                classes.push_str(name);
-            } else {
-                return self.class(name);
-            }
-        }
-        self
+    /// A class that it has or has not.
+    pub fn class_if(self, name: &'static str, has: bool) -> Self {
+        self.push(name, Attribute::Class(Box::new(move || has.into_value())))
     }
 
     /// A class that comes and goes with the signals that it reads.
@@ -129,21 +148,23 @@ impl Element {
     }
 
     /// What to do on an event.
-    pub fn on(mut self, event: &'static str, act: impl Fn(web_sys::Event) + Send + 'static) -> Self {
-        self.0.listeners.push((event, Box::new(act)));
-        self
+    pub fn on(self, event: &'static str, act: impl Fn(web_sys::Event) + Send + 'static) -> Self {
+        self.add_listener(event, Box::new(act))
     }
 
     /// What stands in it, behind what stands in it already.
-    pub fn with(mut self, child: impl Into<Node>) -> Self {
-        self.0.children.push(child.into());
-        self
+    pub fn with(self, child: impl Into<Node>) -> Self {
+        self.add(child.into())
+    }
+
+    /// A text in it that follows the signals that it reads.
+    pub fn live_text(self, text: impl Fn() -> String + Send + 'static) -> Self {
+        self.add(Node(Kind::LiveText(Box::new(text))))
     }
 
     /// A part of it that is made anew whenever a signal that it reads changes.
-    pub fn live<T: Into<Node>>(mut self, part: impl Fn() -> T + Send + 'static) -> Self {
-        self.0.children.push(live(part));
-        self
+    pub fn live<T: Into<Node>>(self, part: impl Fn() -> T + Send + 'static) -> Self {
+        self.add(live(part))
     }
 
     /// The element as a part of a page.
@@ -167,12 +188,14 @@ impl From<Element> for Node {
 }
 
 impl From<String> for Node {
+    #[inline(never)]
     fn from(text: String) -> Self {
         Self(Kind::Text(text))
     }
 }
 
 impl From<&str> for Node {
+    #[inline(never)]
     fn from(text: &str) -> Self {
         Self(Kind::Text(text.to_owned()))
     }
@@ -203,6 +226,7 @@ impl IntoValue for String {
 }
 
 impl IntoValue for &str {
+    #[inline(never)]
     fn into_value(self) -> Value {
         Some(self.to_owned())
     }
@@ -225,8 +249,8 @@ impl IntoValue for bool {
 struct Alive(Vec<Effect>);
 
 enum Effect {
-    /// Of an attribute.
-    Attribute(#[expect(dead_code, reason = "held so that it lives")] RenderEffect<()>),
+    /// Of an attribute or a text, with the value that it has.
+    Value(#[expect(dead_code, reason = "held so that it lives")] RenderEffect<Value>),
     /// Of a part of the page.
     Part(#[expect(dead_code, reason = "held so that it lives")] RenderEffect<Part>),
 }
@@ -278,6 +302,18 @@ impl Node {
                     place.put(&element);
                     nodes.push(element);
                 }
+            }
+            Kind::LiveText(text) => {
+                let shown = place.document.create_text_node("");
+                place.put(&shown);
+                nodes.push(shown.clone().into());
+                alive.0.push(Effect::Value(RenderEffect::new(move |before: Option<Value>| {
+                    let now = Some(text());
+                    if before.as_ref() != Some(&now) {
+                        shown.set_text_content(now.as_deref());
+                    }
+                    now
+                })));
             }
             Kind::Live(part) => {
                 let end: web_sys::Node = place.document.create_comment("").into();
@@ -340,30 +376,38 @@ impl Element {
 impl Attribute {
     fn apply(self, name: &'static str, element: &web_sys::Element, alive: &mut Alive) {
         let element = element.clone();
-        let (value, set): (LiveValue, fn(&web_sys::Element, &str, Value)) = match self {
-            Self::Fixed(value) => return set_attribute(&element, name, value),
+        let (value, set): (LiveValue, fn(&web_sys::Element, &str, Option<&str>)) = match self {
+            Self::Fixed(value) => return set_attribute(&element, name, value.as_deref()),
             Self::Live(value) => (value, set_attribute),
             Self::Class(value) => (value, set_class),
             Self::Property(value) => (value, set_property),
         };
-        alive.0.push(Effect::Attribute(RenderEffect::new(move |_| set(&element, name, value()))));
+        alive.0.push(Effect::Value(RenderEffect::new(move |before: Option<Value>| {
+            let now = value();
+            // A change of the state that is none here costs no call into the page.
+            if before.as_ref() != Some(&now) {
+                set(&element, name, now.as_deref());
+            }
+            now
+        })));
     }
 }
 
-fn set_attribute(element: &web_sys::Element, name: &str, value: Value) {
+fn set_attribute(element: &web_sys::Element, name: &str, value: Option<&str>) {
     let _ = match value {
-        Some(value) => element.set_attribute(name, &value),
+        Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
 }
 
-fn set_class(element: &web_sys::Element, name: &str, value: Value) {
+fn set_class(element: &web_sys::Element, name: &str, value: Option<&str>) {
     let _ = element.class_list().toggle_with_force(name, value.is_some());
 }
 
 /// Ticks are true or false, everything else is text.
-fn set_property(element: &web_sys::Element, name: &str, value: Value) {
-    let value = if name == "checked" { value.is_some().into() } else { value.unwrap_or_default().into() };
+fn set_property(element: &web_sys::Element, name: &str, value: Option<&str>) {
+    let value: wasm_bindgen::JsValue =
+        if name == "checked" { value.is_some().into() } else { value.unwrap_or_default().into() };
     let name = name.into();
     // Setting what is there already would move the cursor of somebody who is writing.
     if js_sys::Reflect::get(element, &name).ok().as_ref() != Some(&value) {
@@ -385,6 +429,11 @@ impl Node {
             Kind::Text(text) => escape(&text, html),
             Kind::Many(parts) => parts.into_iter().for_each(|part| part.write(html)),
             Kind::Element(element) => element.write(html),
+            // A comment keeps texts that stand side by side apart.
+            Kind::LiveText(text) => {
+                escape(&text(), html);
+                html.push_str("<!---->");
+            }
             Kind::Live(part) => {
                 part().write(html);
                 html.push_str("<!---->");
@@ -564,12 +613,12 @@ mod tests {
             .class("a")
             .class_if("b", true)
             .class_when("c", || false)
-            .attr("hidden", false)
+            .attr_if("hidden", false)
             .attr_live("data-x", || "1")
             .prop("value", || "never written")
             .on("click", |_| ())
             .with(vec![el("li").with("one"), el("li").with(None::<String>)])
-            .live(|| el("li").with(el("input").attr("checked", true)));
+            .live(|| el("li").with(el("input").attr_if("checked", true)));
         assert_eq!(
             tree.node().to_html(),
             "<ul data-x=\"1\" class=\"a b\"><li>one</li><li></li><li><input checked></li><!----></ul>"

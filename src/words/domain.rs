@@ -7,6 +7,7 @@ use crate::alert::{
 };
 use crate::explore::checklist::marks::Mark;
 use crate::explore::timeline::scale::{Period, year};
+use crate::shared::by_number;
 
 impl Words {
     /// Name of a stage.
@@ -162,7 +163,7 @@ impl Words {
     /// The dates of the alert's versions, or the one that it gives.
     pub fn alert_dates(self, alert: &Alert) -> String {
         let mut dates: Vec<When> = alert.dates.versions.iter().map(|version| version.date).collect();
-        dates.sort_by(|a, b| a.begins().total_cmp(&b.begins()));
+        by_number(&mut dates, |date| date.begins());
         match (dates.first(), dates.last()) {
             (Some(first), Some(last)) if first != last => self.when(When { start: first.start, end: Some(last.start) }),
             _ => self.when(alert.dates.published),

@@ -1,7 +1,5 @@
 //! A reader's marks and notes. They stay on the device; there is no total, and none can be computed from a type that has none.
 
-use std::collections::BTreeMap;
-
 use crate::alert::Factor;
 use crate::reading::{Json, parse_json};
 use crate::shared::keyed_enum;
@@ -34,7 +32,7 @@ struct Entry {
 /// Marks and notes for one alert.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Marks {
-    entries: BTreeMap<Factor, Entry>,
+    entries: [Entry; Factor::ALL.len()],
 }
 
 /// Why stored marks could not be read.
@@ -49,14 +47,22 @@ pub enum Unreadable {
 }
 
 impl Marks {
+    fn entry(&self, factor: Factor) -> Option<&Entry> {
+        self.entries.get(factor as usize)
+    }
+
+    fn entry_mut(&mut self, factor: Factor) -> Option<&mut Entry> {
+        self.entries.get_mut(factor as usize)
+    }
+
     /// The mark of a factor.
     pub fn mark(&self, factor: Factor) -> Mark {
-        self.entries.get(&factor).and_then(|entry| entry.mark).unwrap_or(Mark::NotAssessed)
+        self.entry(factor).and_then(|entry| entry.mark).unwrap_or(Mark::NotAssessed)
     }
 
     /// The note to a factor.
     pub fn note(&self, factor: Factor) -> &str {
-        self.entries.get(&factor).map_or("", |entry| entry.note.as_str())
+        self.entry(factor).map_or("", |entry| entry.note.as_str())
     }
 
     /// Whether there is nothing to keep.
@@ -66,21 +72,24 @@ impl Marks {
 
     /// Marks a factor.
     pub fn set_mark(&mut self, factor: Factor, mark: Mark) {
-        self.entries.entry(factor).or_default().mark = Some(mark);
+        if let Some(entry) = self.entry_mut(factor) {
+            entry.mark = Some(mark);
+        }
     }
 
     /// Writes the note to a factor; what lies beyond the longest note is cut.
     pub fn set_note(&mut self, factor: Factor, note: String) {
         let short = if note.chars().count() > MAX_NOTE { note.chars().take(MAX_NOTE).collect() } else { note };
-        self.entries.entry(factor).or_default().note = short;
+        if let Some(entry) = self.entry_mut(factor) {
+            entry.note = short;
+        }
     }
 
     /// These marks with those of `newer` on top.
     #[must_use]
     pub fn overlaid(&self, newer: &Self) -> Self {
         let mut all = self.clone();
-        for (factor, entry) in &newer.entries {
-            let below = all.entries.entry(*factor).or_default();
+        for (below, entry) in all.entries.iter_mut().zip(&newer.entries) {
             below.mark = entry.mark.or(below.mark);
             if !entry.note.is_empty() {
                 below.note.clone_from(&entry.note);

@@ -19,16 +19,16 @@ const MAX_IMPORT: usize = 256 * 1024;
 /// The region "Risk-factor checklist".
 pub fn checklist(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
-    let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Checklist));
+    let hidden = move || !explorer.shows(View::Checklist);
     let intro: Vec<_> = alert.risk_factors_intro.iter().map(|one| statement::statement(explorer, one)).collect();
     let whole = Reference::Whole(Part::RiskFactors);
-    let checks: Vec<_> = alert.checks_about(&whole).map(|one| statement::check(explorer, one)).collect();
+    let checks: Vec<_> = alert.checks_about(&whole).into_iter().map(|one| statement::check(explorer, one)).collect();
     let rows: Vec<_> = alert.risk_factors.iter().map(|factor| factor_row(explorer, factor)).collect();
     el("section")
         .id("risk-factors")
         .class("checklist")
         .attr("aria-labelledby", "risk-factors-heading")
-        .attr_live("hidden", move || !shown.get())
+        .attr_live("hidden", hidden)
         .with(el("h2").id("risk-factors-heading").attr("tabindex", "-1").with(words.checklist()))
         .with(el("p").class("lead").with(words.checklist_lead()))
         .with(keeping_note(explorer))
@@ -41,14 +41,13 @@ pub fn checklist(explorer: Explorer) -> Node {
 /// Whether marks are kept, in one sentence.
 fn keeping_note(explorer: Explorer) -> Node {
     let words = explorer.words;
-    let keeping = explorer.part(|state| state.keeping);
-    let text = move || match keeping.get() {
+    let text = move || match explorer.read(|state| state.keeping) {
         Keeping::Unknown => words.marks_need_program(),
         Keeping::Kept => words.marks_kept(),
         Keeping::NotKept => words.marks_not_kept(),
         Keeping::Unreadable => words.marks_unreadable(),
     };
-    el("p").class("keeping").attr("role", "status").live(text).node()
+    el("p").class("keeping").attr("role", "status").live_text(text).node()
 }
 
 fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
@@ -66,10 +65,7 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
         aside: None,
         mark: words.tied_mark(),
     };
-    let (open, marked, sent) = (me.clone(), me.clone(), me.clone());
-    let open = Signal::derive(move || explorer.is_open(&open));
-    let marked = Signal::derive(move || explorer.is_tied(&marked));
-    let button = disclosure_button(row, open, marked, move || explorer.send(Intent::Toggle(sent.clone())));
+    let button = disclosure_button(row, explorer.open(&me), explorer.tied(&me), explorer.toggler(&me));
     let meaning = entry.framework_factor.as_ref().and_then(|id| frameworks.factor(id)).map(|framework| {
         el("section")
             .class("meaning")
@@ -81,8 +77,8 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
     let write_note = move |event: Event| explorer.send(Intent::Note(factor, event_target_value(&event)));
     el("li")
         .class("row")
-        .class_when("open", move || open.get())
-        .class_when("tied", move || marked.get())
+        .class_when("open", explorer.open(&me))
+        .class_when("tied", explorer.tied(&me))
         .with(el("h3").with(button))
         .with(el("p").class("fit").with(el("b").with(words.fit(entry.fit))).with(" ").with(ui::text(&entry.fit_note)))
         .with(mark_choice(explorer, factor, &words.mark_legend(&number, &entry.name)))
@@ -103,7 +99,7 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
             el("div")
                 .class("panel")
                 .id(controls)
-                .attr_live("hidden", move || !open.get())
+                .attr_live("hidden", explorer.closed(&me))
                 .with(el("div").class("columns").with(meaning).with(
                     el("section").class("said").with(el("h4").with(words.what_is_said_of_factor())).with(statements),
                 ))
@@ -124,7 +120,7 @@ fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -
                         .attr("type", "radio")
                         .attr("name", ["mark-", factor.key()].concat())
                         .attr("value", mark.key())
-                        .attr("checked", mark == Mark::NotAssessed)
+                        .attr_if("checked", mark == Mark::NotAssessed)
                         .prop("checked", move || explorer.read(|state| state.marks.mark(factor) == mark))
                         .on("change", move |_| explorer.send(Intent::Mark(factor, mark))),
                 )
@@ -210,7 +206,7 @@ fn tools(explorer: Explorer) -> Node {
                 .with(el("button").attr("type", "button").on("click", erase).with(words.erase_yes()))
                 .with(el("button").attr("type", "button").id("erase-no").on("click", keep).with(words.erase_no())),
         )
-        .with(el("p").attr("role", "status").class("told").live(move || told.get()))
+        .with(el("p").attr("role", "status").class("told").live_text(move || told.get()))
         .node()
 }
 

@@ -14,24 +14,22 @@ use crate::ui::{self, Node, Row, copy_button, disclosure_button, el};
 /// The region "Recommendations".
 pub fn recommendations(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
-    let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Recommendations));
-    let addressee = explorer.part(|state| state.address.addressee);
+    let hidden = move || !explorer.shows(View::Recommendations);
     let rows: Vec<_> = alert.recommendations.iter().map(|one| row(explorer, one)).collect();
     let count = move || {
-        let alert = explorer.alert();
-        let matching =
-            alert.recommendations.iter().filter(|one| addressee.get().is_none_or(|asked| one.addressee == asked));
+        let (alert, addressee) = (explorer.alert(), explorer.read(|state| state.address.addressee));
+        let matching = alert.recommendations.iter().filter(|one| addressee.is_none_or(|asked| one.addressee == asked));
         words.recommendations_shown(&matching.count().to_string(), &alert.recommendations.len().to_string())
     };
     el("section")
         .id("recommendations")
         .class("recommendations")
         .attr("aria-labelledby", "recommendations-heading")
-        .attr_live("hidden", move || !shown.get())
+        .attr_live("hidden", hidden)
         .with(el("h2").id("recommendations-heading").attr("tabindex", "-1").with(words.recommendations()))
         .with(el("p").class("lead").with(words.recommendations_lead(&alert.publisher.name)))
         .with(filter(explorer))
-        .with(el("p").class("count").attr("role", "status").live(count))
+        .with(el("p").class("count").attr("role", "status").live_text(count))
         .with(el("ol").class("rows").attr("role", "list").with(rows))
         .node()
 }
@@ -72,10 +70,7 @@ fn row(explorer: Explorer, entry: &Recommendation) -> Node {
         aside: None,
         mark: words.tied_mark(),
     };
-    let (open, marked, sent) = (me.clone(), me.clone(), me.clone());
-    let open = Signal::derive(move || explorer.is_open(&open));
-    let marked = Signal::derive(move || explorer.is_tied(&marked));
-    let button = disclosure_button(button, open, marked, move || explorer.send(Intent::Toggle(sent.clone())));
+    let button = disclosure_button(button, explorer.open(&me), explorer.tied(&me), explorer.toggler(&me));
     let addressee = entry.addressee;
     let left_out = move || explorer.read(|state| state.address.addressee.is_some_and(|asked| asked != addressee));
     let statements: Vec<_> = entry.statements.iter().map(|one| statement::statement(explorer, one)).collect();
@@ -91,8 +86,8 @@ fn row(explorer: Explorer, entry: &Recommendation) -> Node {
     let citation = move || citation(explorer, number);
     el("li")
         .class("row")
-        .class_when("open", move || open.get())
-        .class_when("tied", move || marked.get())
+        .class_when("open", explorer.open(&me))
+        .class_when("tied", explorer.tied(&me))
         .attr_live("hidden", left_out)
         .with(el("h3").with(button))
         .with(
@@ -106,7 +101,7 @@ fn row(explorer: Explorer, entry: &Recommendation) -> Node {
             el("div")
                 .class("panel")
                 .id(controls)
-                .attr_live("hidden", move || !open.get())
+                .attr_live("hidden", explorer.closed(&me))
                 .with(
                     el("div")
                         .class("columns")

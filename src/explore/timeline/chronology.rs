@@ -3,6 +3,7 @@
 use crate::alert::{Event, Reference, Statement, When};
 use crate::explore::explorer::Explorer;
 use crate::explore::statement::{choose_link, href, sourcing};
+use crate::shared::by_number;
 use crate::ui::{self, Node, el, many, node};
 
 enum Entry<'a> {
@@ -22,9 +23,12 @@ impl Entry<'_> {
 /// The chronology as a list and as a table.
 pub fn chronology(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words);
-    let said = alert.statements().filter_map(|(_, statement)| statement.when.map(|when| Entry::Said(statement, when)));
+    let said = alert
+        .statements()
+        .into_iter()
+        .filter_map(|(_, statement)| statement.when.map(|when| Entry::Said(statement, when)));
     let mut entries: Vec<Entry<'_>> = said.chain(alert.events.iter().map(Entry::Added)).collect();
-    entries.sort_by(|a, b| a.begins().total_cmp(&b.begins()));
+    by_number(&mut entries, Entry::begins);
     let items: Vec<_> = entries.iter().map(|entry| item(explorer, entry)).collect();
     let rows: Vec<_> = entries.iter().map(|entry| row(explorer, entry)).collect();
     el("div")

@@ -3,6 +3,7 @@
 
 use super::scale::{Period, Scale, alert_span};
 use crate::alert::{Alert, Key, Reference, Stage, StatementPlace, When};
+use crate::shared::by_number;
 
 pub use super::scale::periods;
 
@@ -120,7 +121,7 @@ pub fn items(alert: &Alert, lane: Lane) -> Vec<Item> {
         (Lane::NoStage, StatementPlace::Unassigned(_)) => true,
         _ => false,
     };
-    let statements = alert.statements().filter(|(place, statement)| {
+    let statements = alert.statements().into_iter().filter(|(place, statement)| {
         let stageless = !matches!(place, StatementPlace::Stage(_)) && statement.when.is_some();
         mine(*place) || (lane == Lane::NoStage && stageless)
     });
@@ -142,7 +143,7 @@ pub fn items(alert: &Alert, lane: Lane) -> Vec<Item> {
     });
     let mut all: Vec<Item> = said.chain(added).collect();
     let key = |item: &Item| item.when.map_or(f64::NEG_INFINITY, When::begins);
-    all.sort_by(|a, b| key(a).total_cmp(&key(b)));
+    by_number(&mut all, key);
     all
 }
 
@@ -178,7 +179,7 @@ fn place_lane(scale: &Scale, lane: Lane, items: Vec<Item>) -> PlacedLane {
     let height = lane_height(rows.len());
     let mut marks: Vec<Mark> =
         dated.into_iter().map(|(row, mark)| Mark { y: row_y(height, rows.len(), row), ..mark }).collect();
-    marks.sort_by(|a, b| a.x.total_cmp(&b.x));
+    by_number(&mut marks, |mark| mark.x);
     place_undated(&mut undated, height);
     let unnamed = marks.iter().filter(|mark| mark.label.is_none()).count();
     PlacedLane { lane, height, marks, undated, unnamed }

@@ -3,22 +3,25 @@
 //! Marks are links, so that they work without the program. A strip is one tab stop with the arrow keys inside (ARIA Authoring
 //! Practices, roving tabindex).
 
-use crate::ui::{Node, el, live, many, node};
+use crate::ui::{Node, el, many, node};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::layout::{Item, LANE_HEIGHT, Lane, Mark, Picture, PlacedLane, Side, Speaker, WIDTH};
-use super::scale::year;
 use crate::alert::Reference;
 use crate::browser::{self, Step};
 use crate::explore::explorer::Explorer;
 use crate::explore::statement::{choose_link, href};
 use crate::words::Words;
 
+/// A length in units of the drawing, to a tenth of a pixel: more would only be bytes. By way of a whole number, which spares
+/// the program the tables for printing fractions.
+#[expect(clippy::cast_possible_truncation, reason = "lengths are within the drawing")]
 fn n(number: f64) -> String {
-    // One decimal is a tenth of a pixel; more would only be bytes.
-    let tenths = (number * 10.0).round() / 10.0;
-    tenths.to_string()
+    let tenths = (number * 10.0).round() as i32;
+    let (whole, tenth) = ((tenths / 10).abs().to_string(), (tenths % 10).abs());
+    let sign = if tenths < 0 { "-" } else { "" };
+    if tenth == 0 { [sign, &whole].concat() } else { [sign, &whole, ".", &tenth.to_string()].concat() }
 }
 
 fn view_box(height: f64) -> String {
@@ -166,7 +169,7 @@ pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> Node {
             let lane = picture.lanes.iter().find(|placed| placed.lane == lane).cloned();
             (
                 lane,
-                picture.scale.placed.iter().map(|p| (p.left, p.right, p.period.from)).collect::<Vec<_>>(),
+                picture.scale.placed.iter().map(|placed| (placed.left, placed.right)).collect::<Vec<_>>(),
                 picture.alert,
             )
         })
@@ -189,10 +192,9 @@ pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> Node {
             let height = n(height());
             let bands: Vec<_> = periods
                 .iter()
-                .map(|(left, right, from)| {
+                .map(|(left, right)| {
                     let after = alert.is_some_and(|(_, to)| *left > to);
                     let class = if after { "ground after-alert" } else { "ground" };
-                    let _ = year(*from);
                     el("rect")
                         .class(class)
                         .attr("x", n(*left))
@@ -306,10 +308,9 @@ pub fn list(explorer: Explorer, items: &[Item]) -> Node {
 /// How many marks the picture shows without a name.
 pub fn unnamed_note(words: Words, drawn: Memo<Picture>) -> Node {
     let unnamed = move || drawn.with(|picture| picture.lanes.iter().map(|lane| lane.unnamed).sum::<usize>());
-    many(vec![live(move || {
-        (move || unnamed() > 0)().then(|| {
-            many(vec![node(el("p").class("unnamed").live(move || words.unnamed_marks(&unnamed().to_string())))])
-        })
-    })])
-    .node()
+    el("p")
+        .class("unnamed")
+        .attr_live("hidden", move || unnamed() == 0)
+        .live_text(move || words.unnamed_marks(&unnamed().to_string()))
+        .node()
 }

@@ -2,6 +2,7 @@
 //! that, a century would squeeze five weeks of war into one dot. Every break is drawn.
 
 use crate::alert::{Alert, Date, Key, When};
+use crate::shared::by_number;
 
 /// A gap of this many years without a mark breaks the scale.
 const BREAK_YEARS: f64 = 9.0;
@@ -37,7 +38,7 @@ pub fn alert_span(alert: &Alert) -> (f64, f64) {
 
 /// The dates of everything that has one: statements and events.
 fn dates(alert: &Alert) -> Vec<When> {
-    let statements = alert.statements().filter_map(|(_, statement)| statement.when);
+    let statements = alert.statements().into_iter().filter_map(|(_, statement)| statement.when);
     statements.chain(alert.events.iter().map(|event| event.when)).collect()
 }
 
@@ -47,7 +48,7 @@ pub fn periods(alert: &Alert) -> Vec<Period> {
     let middles: Vec<f64> = dates(alert).into_iter().map(When::middle).collect();
     let around = around(alert_span(alert));
     spans.push(around);
-    spans.sort_by(|a, b| a.0.total_cmp(&b.0));
+    by_number(&mut spans, |span| span.0);
 
     let mut stretches: Vec<(f64, f64)> = Vec::new();
     for (from, to) in spans {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::layout::{Lane, items, periods, picture};
+use super::layout::{Lane, items, periods};
 use super::{chronology, panel, picture as drawing};
 use crate::address::View;
 use crate::alert::{Key, Reference, Stage};
@@ -15,13 +15,13 @@ use crate::ui::{Node, Row, disclosure_button, el, many, node};
 pub fn timeline(explorer: Explorer) -> Node {
     let words = explorer.words;
     let alert = explorer.alert();
-    let zoom = explorer.part(|state| state.address.period.clone());
-    let drawn = Memo::new(move |_| zoom.with(|period| picture(&explorer.alert(), period.as_ref())));
-    let shown = explorer.part(|state| matches!(state.address.part, View::All | View::Timeline));
+    let drawn = explorer.picture();
+    let hidden = move || !explorer.shows(View::Timeline);
     let intro: Vec<_> = alert.stages_intro.iter().map(|one| statement::statement(explorer, one)).collect();
     let judgment: Vec<_> = alert.judgment.statements.iter().map(|one| statement::statement(explorer, one)).collect();
     let checks: Vec<_> = alert
         .checks_about(&Reference::Whole(crate::alert::Part::Stages))
+        .into_iter()
         .map(|one| statement::check(explorer, one))
         .collect();
     let lanes: Vec<_> = Lane::all().map(|lane| lane_row(explorer, lane, drawn)).collect();
@@ -29,7 +29,7 @@ pub fn timeline(explorer: Explorer) -> Node {
         .id("stages")
         .class("timeline")
         .attr("aria-labelledby", "stages-heading")
-        .attr_live("hidden", move || !shown.get())
+        .attr_live("hidden", hidden)
         .with(el("h2").id("stages-heading").attr("tabindex", "-1").with(words.stage_timeline()))
         .with(el("p").class("lead").with(words.stage_timeline_lead()))
         .with(period_choice(explorer))
@@ -128,15 +128,12 @@ fn stage_row(explorer: Explorer, stage: Stage, strip: Node, list: Node) -> Node 
         aside: named.then(|| words.named_by(&explorer.alert().publisher.name)),
         mark: words.tied_mark(),
     };
-    let (open, marked, sent) = (me.clone(), me.clone(), me.clone());
-    let open = Signal::derive(move || explorer.is_open(&open));
-    let marked = Signal::derive(move || explorer.is_tied(&marked));
-    let button = disclosure_button(row, open, marked, move || explorer.send(Intent::Toggle(sent.clone())));
+    let button = disclosure_button(row, explorer.open(&me), explorer.tied(&me), explorer.toggler(&me));
     el("li")
         .class("lane")
         .class_if("named", named)
-        .class_when("open", move || open.get())
-        .class_when("tied", move || marked.get())
+        .class_when("open", explorer.open(&me))
+        .class_when("tied", explorer.tied(&me))
         .with(el("h3").class("lane-name").with(button))
         .with(strip)
         .with(list)
@@ -144,7 +141,7 @@ fn stage_row(explorer: Explorer, stage: Stage, strip: Node, list: Node) -> Node 
             el("div")
                 .class("panel")
                 .id(controls)
-                .attr_live("hidden", move || !open.get())
+                .attr_live("hidden", explorer.closed(&me))
                 .with(panel::panel(explorer, stage)),
         )
         .node()
