@@ -1,8 +1,10 @@
 //! Joins the parts: which page this is, loading its data, and what follows from the reader's state outside the page.
 
-use std::sync::Arc;
-
 use crate::ui::{Node, el, live, many, node};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -13,10 +15,10 @@ use crate::catalogue::catalogue_page;
 use crate::explore::checklist::marks::{Marks, Unreadable};
 use crate::explore::error::{Trouble, failure};
 use crate::explore::explorer::{Explorer, element_id};
-use crate::explore::page::{Loaded, alert_page};
+use crate::explore::page::alert_page;
 use crate::explore::state::{Exploring, Intent, Keeping};
 use crate::frame::{footer, header};
-use crate::reading::{self, IndexEntry, MAX_BYTES};
+use crate::reading::{self, MAX_BYTES, Read};
 use crate::words::Words;
 
 /// Storage keys of marks begin with this; the alert's id follows.
@@ -31,13 +33,19 @@ pub enum Page {
     Alert(Key),
 }
 
+/// Shows what was loaded.
+type Show = Arc<dyn Fn() -> Node + Send + Sync>;
+
+/// Loads something: the way to the site's first folder, the file, the words of the interface.
+type Fetch = fn(String, String, Words) -> Pin<Box<dyn Future<Output = Result<Show, Trouble>>>>;
+
 /// Where a request stands. A later request has a higher number; answers to an earlier one are dropped.
-#[derive(Clone, Debug, PartialEq)]
-enum Load<T> {
+#[derive(Clone)]
+enum Load {
     /// Under way.
     Fetching(u32),
     /// There.
-    Ready(T),
+    Ready(Show),
     /// Given up.
     Failed(Trouble),
 }
@@ -49,99 +57,74 @@ pub fn app(page: Page, root: String, address: Address) -> Node {
     let words = Words::new(address.language);
     let theme = RwSignal::new(address.theme);
     let dress = Callback::new(move |chosen: Theme| theme.set(chosen));
+    follow_theme(theme);
     let body = match page {
-        Page::Catalogue => load_catalogue(words, root.clone(), theme),
-        Page::Alert(id) => load_page(&id, words, root.clone(), theme),
+        Page::Catalogue => loader(words, root.clone(), "alerts/index.json".to_owned(), |root, file, words| {
+            Box::pin(load_index(root, file, words))
+        }),
+        Page::Alert(id) => {
+            let file = ["alerts/", id.as_str(), ".json"].concat();
+            loader(words, root.clone(), file, |root, file, words| Box::pin(load_alert(root, file, words)))
+        }
     };
     many(vec![
         node(el("a").class("skip").attr("href", "#main").with(words.skip_to_content())),
-        node(header(words, root.clone(), theme, dress)),
-        node(body),
-        node(footer(words)),
+        header(words, &root, theme, dress),
+        body,
+        footer(words),
     ])
     .node()
 }
 
 /// Loads something, shows that it is loading, what came of it, or why nothing did.
-fn loader<T, F>(
-    words: Words,
-    file: String,
-    fetch: fn(String, String) -> F,
-    root: String,
-    show: impl Fn(T) -> Node + Send + 'static,
-) -> Node
-where
-    T: Clone + Send + Sync + 'static,
-    F: Future<Output = Result<T, Trouble>> + 'static,
-{
+fn loader(words: Words, root: String, file: String, fetch: Fetch) -> Node {
     let state = RwSignal::new(Load::Fetching(0));
-    let (asked, from) = (file.clone(), root);
+    let asked = file.clone();
     let start = move |number: u32| {
         state.set(Load::Fetching(number));
-        let (file, root) = (asked.clone(), from.clone());
+        let answer = fetch(root.clone(), asked.clone(), words);
         spawn_local(async move {
-            let answer = fetch(root, file).await;
+            let answer = answer.await;
             let late = !matches!(state.try_get_untracked(), Some(Load::Fetching(waiting)) if waiting == number);
             if !late {
                 let _ = state.try_set(answer.map_or_else(Load::Failed, Load::Ready));
             }
         });
     };
-    let again = start.clone();
-    let attempts = StoredValue::new(0_u32);
-    let retry = Callback::new(move |()| {
-        attempts.update_value(|count| *count += 1);
-        again(attempts.get_value());
-    });
     start(0);
-    let view = move || match state.get() {
-        Load::Fetching(_) => el("main")
-            .id("main")
-            .attr("tabindex", "-1")
-            .with(el("p").class("loading").attr("role", "status").with(words.loading()))
-            .node(),
-        Load::Ready(value) => show(value),
-        Load::Failed(trouble) => {
-            let file = file.clone();
-            el("main").id("main").attr("tabindex", "-1").with(failure(words, trouble, file, retry)).node()
-        }
-    };
-    many(vec![live(view)]).node()
+    let attempts = AtomicU32::new(0);
+    let retry = Callback::new(move |()| start(attempts.fetch_add(1, Ordering::Relaxed) + 1));
+    live(move || match state.get() {
+        Load::Fetching(_) => main_with(el("p").class("loading").attr("role", "status").with(words.loading()).node()),
+        Load::Ready(show) => show(),
+        Load::Failed(trouble) => main_with(failure(words, trouble, file.clone(), retry)),
+    })
+}
+
+fn main_with(content: Node) -> Node {
+    el("main").id("main").attr("tabindex", "-1").with(content).node()
 }
 
 async fn bytes(root: &str, file: &str) -> Result<Vec<u8>, Trouble> {
     browser::fetch(&[root, file].concat(), MAX_BYTES).await.map_err(Trouble::Fetch)
 }
 
-async fn load_alert(root: String, file: String) -> Result<Loaded, Trouble> {
+async fn load_alert(root: String, file: String, words: Words) -> Result<Show, Trouble> {
     let alert = bytes(&root, &file).await?;
-    let mut alert = reading::read_alert(&alert).map_err(Trouble::Reading)?;
+    let Read { value: alert, mut issues } = reading::read_alert(&alert).map_err(Trouble::Reading)?;
     let stages = bytes(&root, "frameworks/ten-stages.json").await?;
     let factors = bytes(&root, "frameworks/risk-factors.json").await?;
     let frameworks = reading::read_frameworks(&stages, &factors).map_err(Trouble::Reading)?;
-    alert.issues.extend(frameworks.issues);
-    Ok(Loaded { alert: Arc::new(alert.value), frameworks: Arc::new(frameworks.value), issues: alert.issues })
+    issues.extend(frameworks.issues);
+    let explorer = Explorer::new(alert, frameworks.value, words);
+    connect(explorer);
+    Ok(Arc::new(move || alert_page(explorer, &issues, &file)))
 }
 
-async fn load_index(root: String, file: String) -> Result<Vec<IndexEntry>, Trouble> {
+async fn load_index(root: String, file: String, words: Words) -> Result<Show, Trouble> {
     let index = bytes(&root, &file).await?;
-    reading::read_index(&index).map(|read| read.value).map_err(Trouble::Reading)
-}
-
-fn load_catalogue(words: Words, root: String, theme: RwSignal<Theme>) -> Node {
-    follow_theme(theme);
-    loader(words, "alerts/index.json".to_owned(), load_index, root.clone(), move |entries| {
-        catalogue_page(words, root.clone(), entries)
-    })
-}
-
-fn load_page(id: &Key, words: Words, root: String, theme: RwSignal<Theme>) -> Node {
-    let file = ["alerts/", id.as_str(), ".json"].concat();
-    loader(words, file.clone(), load_alert, root, move |loaded: Loaded| {
-        let explorer = Explorer::new(loaded.alert, loaded.frameworks, words);
-        connect(explorer, theme);
-        alert_page(explorer, loaded.issues, file.clone())
-    })
+    let index = reading::read_index(&index).map_err(Trouble::Reading)?.value;
+    Ok(Arc::new(move || catalogue_page(words, &root, &index)))
 }
 
 /// Carries a text outwards whenever it changes, with what it was before; nothing is before the first time.
@@ -169,29 +152,24 @@ fn follow_theme(theme: RwSignal<Theme>) {
             }
         },
     );
+    browser::on_visit(move || theme.set(Address::parse(&browser::query()).0.theme));
 }
 
 /// Connects the state with what lies outside the page: address, storage, title. Effects only carry outwards.
-fn connect(explorer: Explorer, theme: RwSignal<Theme>) {
+fn connect(explorer: Explorer) {
     let keeping = move || explorer.peek(|state| state.keeping);
     // The first rendering depends on the data alone; what the address and the device say applies after it.
     browser::on_next_frame(move || begin(explorer));
     carry(
-        move || theme.get().key().to_owned(),
-        move |key, before| {
-            browser::set_theme(key);
-            if before.is_some() {
-                explorer.send(Intent::Dress(theme.get()));
-            }
-        },
-    );
-    carry(
         move || explorer.read(|state| state.address.query()),
-        move |query, before| {
+        move |_, before| {
+            let mut address = explorer.peek(|state| state.address.clone());
+            let there = Address::parse(&browser::query()).0;
+            // The theme is not the page's but the site's: see `follow_theme`.
+            address.theme = there.theme;
             // Until the address has been read, the state does not know better than the address.
-            if before.is_some() && keeping() != Keeping::Unknown && Address::parse(&browser::query()).0.query() != query
-            {
-                browser::push_query(query);
+            if before.is_some() && keeping() != Keeping::Unknown && address != there {
+                browser::push_query(&address.query());
             }
         },
     );
@@ -211,7 +189,7 @@ fn connect(explorer: Explorer, theme: RwSignal<Theme>) {
         }
     });
     let alert = explorer.alert();
-    browser::set_title(&explorer.words.page_title(&alert.title, &alert.publisher.name));
+    browser::set_title(&explorer.words().page_title(&alert.title, &alert.publisher.name));
 }
 
 /// Applies what the address and the device say when the page opens.

@@ -8,7 +8,7 @@ use crate::address::Theme;
 use crate::words::Words;
 
 /// The site's head: its name, the way to all alerts, light and dark.
-pub fn header(words: Words, root: String, theme: RwSignal<Theme>, dress: Callback<Theme>) -> Node {
+pub fn header(words: Words, root: &str, theme: RwSignal<Theme>, dress: Callback<Theme>) -> Node {
     let options: Vec<_> =
         Theme::ALL.into_iter().map(|theme| el("option").attr("value", theme.key()).with(words.theme(theme))).collect();
     let change = move |event: Event| {
@@ -18,11 +18,11 @@ pub fn header(words: Words, root: String, theme: RwSignal<Theme>, dress: Callbac
     };
     el("header")
         .class("site")
-        .with(el("p").class("brand").with(el("a").attr("href", root.clone()).with(words.site_name())))
+        .with(el("p").class("brand").with(el("a").attr("href", root).with(words.site_name())))
         .with(
             el("nav")
                 .attr("aria-label", words.site_navigation())
-                .with(el("ul").with(el("li").with(el("a").attr("href", root.clone()).with(words.all_alerts())))),
+                .with(el("ul").with(el("li").with(el("a").attr("href", root).with(words.all_alerts())))),
         )
         .with(
             el("label")

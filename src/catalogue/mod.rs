@@ -5,11 +5,11 @@ use crate::ui::{self, Node, el};
 use crate::words::Words;
 
 /// The first page: every alert of the index with its level, publisher, date, places and stages.
-pub fn catalogue_page(words: Words, root: String, entries: Vec<IndexEntry>) -> Node {
+pub fn catalogue_page(words: Words, root: &str, entries: &[IndexEntry]) -> Node {
     let items: Vec<_> = entries
-        .into_iter()
+        .iter()
         .map(|entry| {
-            let href = [&root, "alerts/", entry.id.as_str(), "/"].concat();
+            let href = [root, "alerts/", entry.id.as_str(), "/"].concat();
             let stages =
                 entry.stages.iter().map(|stage| words.numbered(&stage.number().to_string(), &words.stage_name(*stage)));
             let stages = stages.collect::<Vec<_>>().join(", ");

@@ -9,7 +9,7 @@ use crate::alert::{Part, Reference};
 
 /// The region "Background".
 pub fn background(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::All);
     let whole = Reference::Whole(Part::Background);
     let checks: Vec<_> = alert.checks_about(&whole).into_iter().map(|one| check(explorer, one)).collect();

@@ -67,16 +67,16 @@ pub fn failure(words: Words, trouble: Trouble, file: String, retry: Callback<()>
 }
 
 /// What was left out of an alert that is shown.
-pub fn left_out(words: Words, issues: Vec<Issue>, file: String) -> Node {
-    let report = StoredValue::new(report(words, &words.left_out_heading(), &file, &issues));
+pub fn left_out(words: Words, issues: &[Issue], file: &str) -> Node {
+    let report = StoredValue::new(report(words, &words.left_out_heading(), file, issues));
     (!issues.is_empty())
         .then(|| {
             el("section")
                 .class("left-out")
                 .attr("aria-labelledby", "left-out-heading")
                 .with(el("h2").id("left-out-heading").with(words.left_out_heading()))
-                .with(el("p").with(words.left_out_lead(&file)))
-                .with(issue_list(words, &issues))
+                .with(el("p").with(words.left_out_lead(file)))
+                .with(issue_list(words, issues))
                 .with(copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || {
                     with_address(&report.get_value())
                 }))

@@ -1,6 +1,6 @@
 //! What the views share: the alert, the words, the reader's state and the one way to change it.
 
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 use leptos::prelude::*;
 
@@ -11,13 +11,15 @@ use crate::alert::{Alert, Frameworks, Key, Reference, Source};
 use crate::browser;
 use crate::words::Words;
 
-/// The views' access to everything. Copied freely.
+/// The views' access to everything. Copied freely: it is one address. What it points to is made once and lives as long as the
+/// page, so that the hundreds of closures that need it carry four bytes each.
 #[derive(Clone, Copy)]
-pub struct Explorer {
-    alert: StoredValue<Arc<Alert>>,
-    frameworks: StoredValue<Arc<Frameworks>>,
-    /// The words of the interface.
-    pub words: Words,
+pub struct Explorer(&'static Explored);
+
+struct Explored {
+    alert: Alert,
+    frameworks: Frameworks,
+    words: Words,
     state: RwSignal<Exploring>,
     chosen: Memo<Option<Reference>>,
     tied: Memo<Vec<Reference>>,
@@ -26,41 +28,54 @@ pub struct Explorer {
 
 impl Explorer {
     /// Starts exploring an alert with nothing chosen: what the prerendered page shows.
-    pub fn new(alert: Arc<Alert>, frameworks: Arc<Frameworks>, words: Words) -> Self {
+    pub fn new(alert: Alert, frameworks: Frameworks, words: Words) -> Self {
         let state = RwSignal::new(Exploring::default());
+        // The memos need the alert that lies beside them: they find it once it has its place.
+        let place: &'static OnceLock<Explorer> = Box::leak(Box::default());
         let chosen = Memo::new(move |_| state.with(|state| state.address.chosen.clone()));
-        let of = Arc::clone(&alert);
-        let tied = Memo::new(move |_| chosen.with(|chosen| tied(&of, chosen.as_ref())));
-        let of = Arc::clone(&alert);
+        let alert_of = move || place.get().map(|explorer| explorer.alert());
+        let tied = Memo::new(move |_| {
+            let chosen = chosen.get();
+            alert_of().map_or_else(Vec::new, |alert| tied(alert, chosen.as_ref()))
+        });
         let period = Memo::new(move |_| state.with(|state| state.address.period.clone()));
-        let picture = Memo::new(move |_| period.with(|period| picture(&of, period.as_ref())));
-        let (alert, frameworks) = (StoredValue::new(alert), StoredValue::new(frameworks));
-        Self { alert, frameworks, words, state, chosen, tied, picture }
+        let picture = Memo::new(move |_| {
+            let period = period.get();
+            alert_of().map_or_else(Picture::default, |alert| picture(alert, period.as_ref()))
+        });
+        let explored = Explored { alert, frameworks, words, state, chosen, tied, picture };
+        let explorer = Self(Box::leak(Box::new(explored)));
+        *place.get_or_init(|| explorer)
     }
 
     /// The alert. It never changes.
-    pub fn alert(self) -> Arc<Alert> {
-        self.alert.get_value()
+    pub fn alert(self) -> &'static Alert {
+        &self.0.alert
     }
 
     /// The frameworks. They never change.
-    pub fn frameworks(self) -> Arc<Frameworks> {
-        self.frameworks.get_value()
+    pub fn frameworks(self) -> &'static Frameworks {
+        &self.0.frameworks
+    }
+
+    /// The words of the interface.
+    pub fn words(self) -> Words {
+        self.0.words
     }
 
     /// The picture of the period that is shown.
     pub fn picture(self) -> Memo<Picture> {
-        self.picture
+        self.0.picture
     }
 
     /// Values of the address that meant nothing.
     pub fn bad_values(self) -> Memo<Vec<BadValue>> {
-        Memo::new(move |_| self.state.with(|state| state.bad_values.clone()))
+        Memo::new(move |_| self.0.state.with(|state| state.bad_values.clone()))
     }
 
     /// Whether this view is part of what is shown.
     pub fn shows(self, view: View) -> bool {
-        self.state.with(|state| state.address.part == View::All || state.address.part == view)
+        self.0.state.with(|state| state.address.part == View::All || state.address.part == view)
     }
 
     /// Follows whether this thing, or a statement in it, is chosen.
@@ -89,43 +104,42 @@ impl Explorer {
 
     /// Reads the state, following every change.
     pub fn read<T>(self, read: impl FnOnce(&Exploring) -> T) -> T {
-        self.state.with(read)
+        self.0.state.with(read)
     }
 
     /// Reads the state as it is now.
     pub fn peek<T>(self, read: impl FnOnce(&Exploring) -> T) -> T {
-        self.state.with_untracked(read)
+        self.0.state.with_untracked(read)
     }
 
     /// Does what a reader wants: the only way to change anything.
     pub fn send(self, intent: Intent) {
-        let alert = self.alert();
-        self.state.update(|state| update(state, &alert, intent));
+        self.0.state.update(|state| update(state, self.alert(), intent));
     }
 
     /// Whether this thing is chosen.
     pub fn is_chosen(self, reference: &Reference) -> bool {
-        self.chosen.with(|chosen| chosen.as_ref() == Some(reference))
+        self.0.chosen.with(|chosen| chosen.as_ref() == Some(reference))
     }
 
     /// What is chosen.
     pub fn chosen(self) -> Option<Reference> {
-        self.chosen.get()
+        self.0.chosen.get()
     }
 
     /// Whether this thing is tied to what is chosen.
     pub fn is_tied(self, reference: &Reference) -> bool {
-        self.tied.with(|tied| tied.contains(reference))
+        self.0.tied.with(|tied| tied.contains(reference))
     }
 
     /// How many things are tied to what is chosen.
     pub fn tied_count(self) -> usize {
-        self.tied.with(Vec::len)
+        self.0.tied.with(Vec::len)
     }
 
     /// Whether this thing, or the statement that is chosen inside it, is open.
     pub fn is_open(self, reference: &Reference) -> bool {
-        self.chosen.with(|chosen| match chosen {
+        self.0.chosen.with(|chosen| match chosen {
             Some(Reference::Statement(id)) => {
                 self.alert().statement(id).and_then(|(place, _)| place.reference()).as_ref() == Some(reference)
             }
@@ -152,7 +166,7 @@ impl Explorer {
 
     /// The name of a thing, as links to it say it.
     pub fn name(self, reference: &Reference) -> String {
-        let (alert, words) = (self.alert(), self.words);
+        let (alert, words) = (self.alert(), self.0.words);
         match reference {
             Reference::Stage(stage) => words.stage_name(*stage),
             Reference::Factor(factor) => {

@@ -8,7 +8,7 @@ use crate::ui::{self, Node, el};
 
 /// The region "Then and now"; nothing where the data has no outcome.
 pub fn follow_up(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::All);
     let fears = alert.checks.iter().filter(|check| check.finding == Finding::Outcome).map(|check| {
         let feared: Vec<_> = check

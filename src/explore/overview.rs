@@ -7,7 +7,7 @@ use crate::ui::{self, Node, el, many, node};
 
 /// The head of the page.
 pub fn overview(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let named = alert
         .judgment
         .stages

@@ -1,7 +1,5 @@
 //! The page of one alert, from top to bottom.
 
-use std::sync::Arc;
-
 use crate::ui::{Node, el};
 use leptos::prelude::*;
 
@@ -15,24 +13,12 @@ use super::recommendations::recommendations;
 use super::sources::sources;
 use super::timeline::view::timeline;
 use crate::address::View;
-use crate::alert::{Alert, Frameworks};
 use crate::reading::Issue;
 use crate::words::Words;
 
-/// Everything that the page shows, read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Loaded {
-    /// The alert.
-    pub alert: Arc<Alert>,
-    /// The frameworks that it refers to.
-    pub frameworks: Arc<Frameworks>,
-    /// What was wrong with the files.
-    pub issues: Vec<Issue>,
-}
-
 /// The page of one alert.
-pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> Node {
-    let words: Words = explorer.words;
+pub fn alert_page(explorer: Explorer, issues: &[Issue], file: &str) -> Node {
+    let words: Words = explorer.words();
     let hidden = move || !explorer.shows(View::All);
     let links = [
         ("#stages-heading", words.stage_timeline()),
@@ -69,7 +55,7 @@ pub fn alert_page(explorer: Explorer, issues: Vec<Issue>, file: String) -> Node 
 
 /// Values of the address that meant nothing.
 fn notices(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let bad = explorer.bad_values();
     let items = move || {
         bad.get()
@@ -82,7 +68,7 @@ fn notices(explorer: Explorer) -> Node {
 
 /// One short announcement when something is chosen.
 fn status(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let said = move || {
         explorer.chosen().map_or_else(String::new, |chosen| {
             let count = explorer.tied_count();

@@ -8,7 +8,7 @@ use crate::ui::{self, Node, el, many, node};
 
 /// The region "Sources".
 pub fn sources(explorer: Explorer) -> Node {
-    let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words);
+    let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words());
     let hidden = move || !explorer.shows(View::All);
     let mut all: Vec<&Source> = Vec::new();
     for source in alert.sources.iter().chain(frameworks.sources()) {
@@ -48,7 +48,7 @@ pub fn sources(explorer: Explorer) -> Node {
 }
 
 fn entry(explorer: Explorer, source: &Source) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let title = match source.url.link() {
         Some(link) => many(vec![
             node(
@@ -102,7 +102,7 @@ fn entry(explorer: Explorer, source: &Source) -> Node {
 
 /// What rests on a source: the way back.
 fn back_links(explorer: Explorer, source: &Source) -> Option<Node> {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let statements = alert
         .statements()
         .into_iter()

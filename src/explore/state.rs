@@ -1,7 +1,7 @@
 //! What a reader is looking at, and the one function that changes it.
 
 use super::checklist::marks::{Mark, Marks};
-use crate::address::{Address, BadValue, Theme};
+use crate::address::{Address, BadValue};
 use crate::alert::{Addressee, Alert, Factor, Key, Reference};
 
 /// Whether marks and notes outlive the page.
@@ -52,8 +52,6 @@ pub enum Intent {
     Zoom(Option<Key>),
     /// Show the recommendations to one addressee, or to all.
     Filter(Option<Addressee>),
-    /// Light or dark.
-    Dress(Theme),
     /// What the device had stored.
     Restore(Marks, Keeping),
     /// The device has answered an attempt to store.
@@ -80,7 +78,6 @@ pub fn update(state: &mut Exploring, alert: &Alert, intent: Intent) {
         Intent::LetGo => state.address.chosen = None,
         Intent::Zoom(period) => state.address.period = period,
         Intent::Filter(addressee) => state.address.addressee = addressee,
-        Intent::Dress(theme) => state.address.theme = theme,
         Intent::Restore(marks, keeping) => {
             // What the reader marked before the device answered is newer.
             state.marks = marks.overlaid(&state.marks);

@@ -7,7 +7,7 @@ use crate::ui::{self, Node, el, many, node};
 
 /// A statement of the alert with everything that is known of it.
 pub fn statement(explorer: Explorer, statement: &Statement) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let me = Reference::Statement(statement.id.clone());
     let id = element_id(&me);
     let href = ["?statement=", statement.id.as_str()].concat();
@@ -53,7 +53,7 @@ pub fn statement(explorer: Explorer, statement: &Statement) -> Node {
 
 /// What others say.
 pub fn check(explorer: Explorer, check: &Check) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let denied = check
         .denied_by
         .as_ref()
@@ -80,7 +80,7 @@ pub fn cited(explorer: Explorer, cited: &CitedText) -> Node {
 
 /// The sources of something that the editors wrote, and how sure they are.
 pub fn sourcing(explorer: Explorer, sources: &[Key], confidence: Option<Confidence>) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let links: Vec<_> = sources
         .iter()
         .filter_map(|id| {
@@ -120,7 +120,7 @@ pub fn href(reference: &Reference) -> String {
 
 /// What the editors tied to a thing, each with its reason.
 pub fn ties(explorer: Explorer, reference: &Reference) -> Option<Node> {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let links: Vec<_> = alert
         .tied_to(reference)
         .into_iter()

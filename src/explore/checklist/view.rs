@@ -18,7 +18,7 @@ const MAX_IMPORT: usize = 256 * 1024;
 
 /// The region "Risk-factor checklist".
 pub fn checklist(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::Checklist);
     let intro: Vec<_> = alert.risk_factors_intro.iter().map(|one| statement::statement(explorer, one)).collect();
     let whole = Reference::Whole(Part::RiskFactors);
@@ -40,7 +40,7 @@ pub fn checklist(explorer: Explorer) -> Node {
 
 /// Whether marks are kept, in one sentence.
 fn keeping_note(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let text = move || match explorer.read(|state| state.keeping) {
         Keeping::Unknown => words.marks_need_program(),
         Keeping::Kept => words.marks_kept(),
@@ -51,7 +51,7 @@ fn keeping_note(explorer: Explorer) -> Node {
 }
 
 fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
-    let (frameworks, words) = (explorer.frameworks(), explorer.words);
+    let (frameworks, words) = (explorer.frameworks(), explorer.words());
     let factor = entry.factor;
     let me = Reference::Factor(factor);
     let id = element_id(&me);
@@ -110,7 +110,7 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
 
 /// Four native radio buttons.
 fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let radios: Vec<_> = [Mark::EvidenceShown, Mark::Unclear, Mark::NoEvidenceFound, Mark::NotAssessed]
         .into_iter()
         .map(|mark| {
@@ -136,7 +136,7 @@ fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -
 
 /// Export, import, print, erase.
 fn tools(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let asking = RwSignal::new(false);
     let told = RwSignal::new(String::new());
     let name = move |ending: &str| [explorer.alert().id.as_str(), "-checklist.", ending].concat();
@@ -211,7 +211,7 @@ fn tools(explorer: Explorer) -> Node {
 }
 
 fn table(explorer: Explorer) -> String {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     explorer.peek(|state| {
         let rows = alert
             .risk_factors

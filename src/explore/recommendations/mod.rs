@@ -13,7 +13,7 @@ use crate::ui::{self, Node, Row, copy_button, disclosure_button, el};
 
 /// The region "Recommendations".
 pub fn recommendations(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::Recommendations);
     let rows: Vec<_> = alert.recommendations.iter().map(|one| row(explorer, one)).collect();
     let count = move || {
@@ -35,7 +35,7 @@ pub fn recommendations(explorer: Explorer) -> Node {
 }
 
 fn filter(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let present =
         |addressee: &Addressee| explorer.alert().recommendations.iter().any(|one| one.addressee == *addressee);
     let options: Vec<_> = Addressee::ALL
@@ -58,7 +58,7 @@ fn filter(explorer: Explorer) -> Node {
 }
 
 fn row(explorer: Explorer, entry: &Recommendation) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let me = Reference::Recommendation(entry.number);
     let id = element_id(&me);
     let controls = [&id, "-panel"].concat();
@@ -116,7 +116,7 @@ fn row(explorer: Explorer, entry: &Recommendation) -> Node {
 
 /// A recommendation as it can be quoted: what, who, when, where to read it, and that it was restated.
 fn citation(explorer: Explorer, number: u8) -> String {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let Some(entry) = alert.recommendations.iter().find(|entry| entry.number == number) else { return String::new() };
     let text = entry.statements.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
     let address = [browser::page_url(), "?recommendation=".to_owned(), number.to_string()].concat();

@@ -22,7 +22,7 @@ impl Entry<'_> {
 
 /// The chronology as a list and as a table.
 pub fn chronology(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let said = alert
         .statements()
         .into_iter()
@@ -73,7 +73,7 @@ fn item(explorer: Explorer, entry: &Entry<'_>) -> Node {
     match entry {
         Entry::Said(statement, when) => {
             let me = Reference::Statement(statement.id.clone());
-            let words = explorer.words;
+            let words = explorer.words();
             let link = choose_link(explorer, me.clone(), href(&me), statement.text.clone());
             el("li")
                 .class("said")
@@ -87,7 +87,7 @@ fn item(explorer: Explorer, entry: &Entry<'_>) -> Node {
 }
 
 fn event_item(explorer: Explorer, event: &Event) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let fact = |name: String, text: String| {
         (!text.is_empty()).then(|| many(vec![node(el("dt").with(name)), node(el("dd").with(ui::text(&text)))]))
     };
@@ -120,13 +120,13 @@ fn event_item(explorer: Explorer, event: &Event) -> Node {
 }
 
 fn stages(explorer: Explorer, event: &Event) -> String {
-    let words = explorer.words;
+    let words = explorer.words();
     let names: Vec<String> = event.stages.iter().map(|stage| words.stage_name(*stage)).collect();
     if names.is_empty() { words.none() } else { names.join(", ") }
 }
 
 fn row(explorer: Explorer, entry: &Entry<'_>) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words);
+    let (alert, words) = (explorer.alert(), explorer.words());
     let (when, name, harmed, stage, speaker, what) = match entry {
         Entry::Said(statement, when) => {
             let place = alert.statement(&statement.id).and_then(|(place, _)| place.reference());

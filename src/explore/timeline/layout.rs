@@ -102,7 +102,7 @@ pub struct PlacedLane {
 }
 
 /// The whole picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
     /// Time against width.
     pub scale: Scale,

@@ -8,7 +8,7 @@ use crate::ui::{self, Node, el, many, node};
 
 /// The panel of a stage.
 pub fn panel(explorer: Explorer, stage: Stage) -> Node {
-    let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words);
+    let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words());
     let me = Reference::Stage(stage);
     let name = words.stage_name(stage);
     let framework = frameworks.stage(stage);
@@ -61,7 +61,7 @@ pub fn panel(explorer: Explorer, stage: Stage) -> Node {
 
 /// The note before a stage that tells of violence, with a way around it.
 fn content_note(explorer: Explorer, stage: Stage) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let after = Stage::ALL.into_iter().find(|other| other.number() == stage.number() + 1);
     let around = after.map(|next| {
         let href = ["#", &element_id(&Reference::Stage(next))].concat();
@@ -77,7 +77,7 @@ fn events(alert: &Alert, stage: Stage) -> (Vec<&Event>, Vec<&Event>) {
 }
 
 fn event_links(explorer: Explorer, heading: String, events: &[&Event]) -> Option<Node> {
-    let words = explorer.words;
+    let words = explorer.words();
     let links: Vec<_> = events
         .iter()
         .map(|event| {

@@ -64,7 +64,7 @@ fn shape(speaker: Speaker, x: f64, y: f64) -> Node {
 
 /// Periods, ticks and breaks above the lanes.
 pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let parts = move || {
         drawn.with(|picture| {
             let periods: Vec<_> = picture
@@ -123,7 +123,7 @@ pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> Node {
 
 /// The alert's own dates below the lanes, with what lies on either side of them.
 pub fn foot(explorer: Explorer, drawn: Memo<Picture>) -> Node {
-    let (words, alert) = (explorer.words, explorer.alert());
+    let (words, alert) = (explorer.words(), explorer.alert());
     let dates = words.alert_band(&words.alert_dates(&alert));
     let parts = move || {
         drawn.with(|picture| {
@@ -155,7 +155,7 @@ pub fn foot(explorer: Explorer, drawn: Memo<Picture>) -> Node {
 
 /// One lane's strip.
 pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let id = match lane {
         Lane::Stage(stage) => ["strip-", stage.key()].concat(),
         Lane::NoStage => "strip-none".to_owned(),
@@ -279,7 +279,7 @@ fn mark_link(explorer: Explorer, mark: &Mark, first: bool) -> Node {
 
 /// What a mark is called where it is read out: date, name, who says it.
 fn item_name(explorer: Explorer, item: &Item) -> String {
-    let (words, alert) = (explorer.words, explorer.alert());
+    let (words, alert) = (explorer.words(), explorer.alert());
     let date = item.when.map_or_else(|| words.no_date(), |when| words.when(when));
     let name = match &item.what {
         Reference::Statement(id) => {

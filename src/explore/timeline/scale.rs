@@ -111,7 +111,7 @@ pub struct Placed {
 }
 
 /// Periods laid side by side with breaks between them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scale {
     /// The periods from left to right.
     pub placed: Vec<Placed>,

@@ -13,7 +13,7 @@ use crate::ui::{Node, Row, disclosure_button, el, many, node};
 
 /// The region "Stage timeline".
 pub fn timeline(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let alert = explorer.alert();
     let drawn = explorer.picture();
     let hidden = move || !explorer.shows(View::Timeline);
@@ -57,7 +57,7 @@ pub fn timeline(explorer: Explorer) -> Node {
 
 /// Radio buttons that zoom the picture.
 fn period_choice(explorer: Explorer) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let choices = std::iter::once((None, words.all_periods()))
         .chain(periods(&explorer.alert()).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
     let radios: Vec<_> = choices
@@ -86,7 +86,7 @@ fn lane_row(explorer: Explorer, lane: Lane, drawn: Memo<super::layout::Picture>)
     match lane {
         Lane::Stage(stage) => stage_row(explorer, stage, strip, list),
         Lane::NoStage => {
-            let words = explorer.words;
+            let words = explorer.words();
             let unassigned: Vec<_> = explorer
                 .alert()
                 .unassigned
@@ -115,7 +115,7 @@ fn lane_row(explorer: Explorer, lane: Lane, drawn: Memo<super::layout::Picture>)
 }
 
 fn stage_row(explorer: Explorer, stage: Stage, strip: Node, list: Node) -> Node {
-    let words = explorer.words;
+    let words = explorer.words();
     let me = Reference::Stage(stage);
     let id = element_id(&me);
     let controls = [&id, "-panel"].concat();
