@@ -84,12 +84,12 @@ impl BadValue {
 }
 
 impl Address {
-    /// Reads a query string with or without its question mark.
+    /// Reads a query string without its question mark.
     pub fn parse(query: &str) -> (Self, Vec<BadValue>) {
         let (mut address, mut bad) = (Self::default(), Vec::new());
         let mut chosen: [Option<Reference>; 4] = Default::default();
         let [statement, stage, factor, recommendation] = &mut chosen;
-        for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(raw);
             let mut take = |key: &'static str, taken: bool| {
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_default_adds_nothing() {
-        assert_eq!(query("?part=all&lang=en&theme=auto"), "");
+        assert_eq!(query("part=all&lang=en&theme=auto"), "");
     }
 
     #[test]
@@ -209,8 +209,7 @@ mod tests {
 
     #[test]
     fn a_bad_value_of_ours_is_reported_and_other_keys_are_kept() {
-        let (address, bad) =
-            Address::parse("?stage=Extermination&utm_source=x%20y&recommendation=02&theme=pink&part=%");
+        let (address, bad) = Address::parse("stage=Extermination&utm_source=x%20y&recommendation=02&theme=pink&part=%");
         assert_eq!(address.query(), "utm_source=x%20y");
         assert_eq!(bad.iter().map(|bad| bad.key).collect::<Vec<_>>(), ["stage", "recommendation", "theme", "part"]);
     }

@@ -1,6 +1,6 @@
 //! What every page has around it: the site's head and foot.
 
-use crate::ui::{Node, el};
+use crate::ui::{Node, each, el};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -9,8 +9,8 @@ use crate::words::Words;
 
 /// The site's head: its name, the way to all alerts, light and dark.
 pub fn header(words: Words, root: &str, theme: RwSignal<Theme>, dress: Callback<Theme>) -> Node {
-    let options: Vec<_> =
-        Theme::ALL.into_iter().map(|theme| el("option").attr("value", theme.key()).with(words.theme(theme))).collect();
+    let options =
+        each(Theme::ALL.into_iter().map(|theme| el("option").attr("value", theme.key()).with(words.theme(theme))));
     let change = move |event: Event| {
         if let Some(theme) = Theme::from_key(&event_target_value(&event)) {
             dress.run(theme);

@@ -37,11 +37,29 @@ macro_rules! keyed_enum {
                 Self::ALL.into_iter().find(|one| one.key() == key)
             }
         }
+
+        impl $crate::shared::Keyed for $name {
+            const ALL_KEYS: &'static [&'static str] = Self::KEYS;
+
+            fn nth(place: usize) -> Self {
+                const FIRST: $name = $name::ALL[0];
+                $name::ALL.get(place).copied().unwrap_or(FIRST)
+            }
+        }
     };
 }
 
 pub(crate) use data_type;
 pub(crate) use keyed_enum;
+
+/// An enum whose variants have keys.
+pub trait Keyed {
+    /// The keys, in order.
+    const ALL_KEYS: &'static [&'static str];
+
+    /// The variant at a place in that order; the first where there is none.
+    fn nth(place: usize) -> Self;
+}
 
 /// Puts things in the order of a number that each has; what has the same number keeps its order. Lists here have at most two
 /// thousand items; the standard library's sort would cost three kilobytes of wasm for every type that is sorted.

@@ -21,6 +21,13 @@ pub struct Date {
     precision: Precision,
 }
 
+impl Default for Date {
+    /// The year 1. It stands where a record is broken, and is never shown.
+    fn default() -> Self {
+        Self { first: civil::Date::constant(1, 1, 1), precision: Precision::Year }
+    }
+}
+
 impl Date {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 1000 to 2999.
     pub fn parse(text: &str) -> Option<Self> {
@@ -96,7 +103,7 @@ impl fmt::Display for Date {
 }
 
 /// A date or a span of dates: level 0 of the Extended Date/Time Format (ISO 8601-2), such as `1988/1990`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct When {
     /// The date, or the first of the span.
     pub start: Date,

@@ -36,6 +36,13 @@ pub enum Reference {
     Event(Key),
 }
 
+impl Default for Reference {
+    /// The alert as a whole. It stands where a record is broken, and is never shown.
+    fn default() -> Self {
+        Self::Whole(Part::Alert)
+    }
+}
+
 impl Reference {
     /// Reads the text form.
     pub fn parse(text: &str) -> Option<Self> {

@@ -64,7 +64,7 @@ data_type! {
 }
 
 /// An address on the web as the data gives it. Only a [`Link`] can be followed; the rest is shown as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
 pub struct WebAddress(

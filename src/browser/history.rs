@@ -2,9 +2,10 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
-/// The query string of the page's address, with its question mark if it has one.
+/// The query string of the page's address, without its question mark.
 pub fn query() -> String {
-    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.strip_prefix('?').unwrap_or_default().to_owned()
 }
 
 /// The address of the page without query and fragment.

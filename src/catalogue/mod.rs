@@ -1,35 +1,32 @@
 //! All alerts, and the way into one.
 
 use crate::reading::IndexEntry;
-use crate::ui::{self, Node, el};
+use crate::ui::{self, Node, each, el};
 use crate::words::Words;
 
 /// The first page: every alert of the index with its level, publisher, date, places and stages.
 pub fn catalogue_page(words: Words, root: &str, entries: &[IndexEntry]) -> Node {
-    let items: Vec<_> = entries
-        .iter()
-        .map(|entry| {
-            let href = [root, "alerts/", entry.id.as_str(), "/"].concat();
-            let stages =
-                entry.stages.iter().map(|stage| words.numbered(&stage.number().to_string(), &words.stage_name(*stage)));
-            let stages = stages.collect::<Vec<_>>().join(", ");
-            el("li")
-                .with(el("p").class("kicker").with(words.kicker(
-                    &words.level(entry.level),
-                    &entry.publisher,
-                    &words.when(entry.published),
-                )))
-                .with(el("h2").with(el("a").attr("href", href).with(ui::text(&entry.title))))
-                .with(
-                    el("dl")
-                        .class("facts")
-                        .with(el("dt").with(words.stages_named()))
-                        .with(el("dd").with(stages))
-                        .with(el("dt").with(words.places()))
-                        .with(el("dd").with(ui::text(&entry.places.join("; ")))),
-                )
-        })
-        .collect();
+    let items = each(entries.iter().map(|entry| {
+        let href = [root, "alerts/", entry.id.as_str(), "/"].concat();
+        let stages =
+            entry.stages.iter().map(|stage| words.numbered(&stage.number().to_string(), &words.stage_name(*stage)));
+        let stages = stages.collect::<Vec<_>>().join(", ");
+        el("li")
+            .with(el("p").class("kicker").with(words.kicker(
+                &words.level(entry.level),
+                &entry.publisher,
+                &words.when(entry.published),
+            )))
+            .with(el("h2").with(el("a").attr("href", href).with(ui::text(&entry.title))))
+            .with(
+                el("dl")
+                    .class("facts")
+                    .with(el("dt").with(words.stages_named()))
+                    .with(el("dd").with(stages))
+                    .with(el("dt").with(words.places()))
+                    .with(el("dd").with(ui::text(&entry.places.join("; ")))),
+            )
+    }));
     el("main")
         .id("main")
         .class("catalogue")

@@ -1,6 +1,6 @@
 //! The alert's running text, paragraph by paragraph.
 
-use crate::ui::{Node, el};
+use crate::ui::{Node, each, el};
 
 use super::explorer::Explorer;
 use super::statement::{check, statement};
@@ -12,15 +12,11 @@ pub fn background(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::All);
     let whole = Reference::Whole(Part::Background);
-    let checks: Vec<_> = alert.checks_about(&whole).into_iter().map(|one| check(explorer, one)).collect();
-    let paragraphs: Vec<_> = alert
-        .background
-        .iter()
-        .map(|paragraph| {
-            let statements: Vec<_> = paragraph.statements.iter().map(|one| statement(explorer, one)).collect();
-            el("section").with(el("h3").with(words.paragraph(&paragraph.paragraph.to_string()))).with(statements)
-        })
-        .collect();
+    let checks = each(alert.checks_about(&whole).into_iter().map(|one| check(explorer, one)));
+    let paragraphs = each(alert.background.iter().map(|paragraph| {
+        let statements: Vec<_> = paragraph.statements.iter().map(|one| statement(explorer, one)).collect();
+        el("section").with(el("h3").with(words.paragraph(&paragraph.paragraph.to_string()))).with(statements)
+    }));
     el("section")
         .id("background")
         .class("background")

@@ -4,22 +4,23 @@ use super::explorer::Explorer;
 use super::statement::{choose_link, href, sourcing};
 use crate::address::View;
 use crate::alert::{Confidence, Finding, Reference};
-use crate::ui::{self, Node, el};
+use crate::ui::{self, Node, each, el};
 
 /// The region "Then and now"; nothing where the data has no outcome.
 pub fn follow_up(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::All);
     let fears = alert.checks.iter().filter(|check| check.finding == Finding::Outcome).map(|check| {
-        let feared: Vec<_> = check
-            .about
-            .iter()
-            .filter_map(|about| match about {
-                Reference::Statement(id) => alert.statement(id).map(|(_, one)| (about.clone(), one.text.clone())),
-                _ => None,
-            })
-            .map(|(about, text)| el("p").with(choose_link(explorer, about.clone(), href(&about), text)))
-            .collect();
+        let feared = each(
+            check
+                .about
+                .iter()
+                .filter_map(|about| match about {
+                    Reference::Statement(id) => alert.statement(id).map(|(_, one)| (about.clone(), one.text.clone())),
+                    _ => None,
+                })
+                .map(|(about, text)| el("p").with(choose_link(explorer, about.clone(), href(&about), text))),
+        );
         let sources = sourcing(explorer, &check.sources, Some(check.confidence));
         pair(
             words.alert_feared(&alert.publisher.name),

@@ -3,7 +3,7 @@
 use super::explorer::Explorer;
 use super::statement::{cited, sourcing, statement};
 use crate::alert::{Part, Reference};
-use crate::ui::{self, Node, el, many, node};
+use crate::ui::{self, Node, each, el, many, node};
 
 /// The head of the page.
 pub fn overview(explorer: Explorer) -> Node {
@@ -15,20 +15,14 @@ pub fn overview(explorer: Explorer) -> Node {
         .map(|stage| words.numbered(&stage.number().to_string(), &words.stage_name(*stage)));
     let named = named.collect::<Vec<_>>().join(", ");
     let fact = |name: String, value: String| el("div").with(el("dt").with(name)).with(el("dd").with(value));
-    let versions: Vec<_> = alert
-        .dates
-        .versions
-        .iter()
-        .map(|version| {
-            el("li")
-                .with(el("p").with(el("b").with(words.when(version.date))).with(" ").with(ui::text(&version.text)))
-                .with(sourcing(explorer, &version.sources, None))
-        })
-        .collect();
-    let title: Vec<_> = alert.title_statements.iter().map(|one| statement(explorer, one)).collect();
+    let versions = each(alert.dates.versions.iter().map(|version| {
+        el("li")
+            .with(el("p").with(el("b").with(words.when(version.date))).with(" ").with(ui::text(&version.text)))
+            .with(sourcing(explorer, &version.sources, None))
+    }));
+    let title = each(alert.title_statements.iter().map(|one| statement(explorer, one)));
     let whole = Reference::Whole(Part::Alert);
-    let checks: Vec<_> =
-        alert.checks_about(&whole).into_iter().map(|one| super::statement::check(explorer, one)).collect();
+    let checks = each(alert.checks_about(&whole).into_iter().map(|one| super::statement::check(explorer, one)));
     many(vec![
         node(
             el("header")

@@ -1,6 +1,6 @@
 //! The page of one alert, from top to bottom.
 
-use crate::ui::{Node, el};
+use crate::ui::{Node, each, el};
 use leptos::prelude::*;
 
 use super::background::background;
@@ -28,8 +28,7 @@ pub fn alert_page(explorer: Explorer, issues: &[Issue], file: &str) -> Node {
         ("#then-heading", words.then_and_now()),
         ("#sources-heading", words.sources()),
     ];
-    let links: Vec<_> =
-        links.into_iter().map(|(href, text)| el("li").with(el("a").attr("href", href).with(text))).collect();
+    let links = each(links.into_iter().map(|(href, text)| el("li").with(el("a").attr("href", href).with(text))));
     el("main")
         .id("main")
         .attr("tabindex", "-1")

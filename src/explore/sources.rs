@@ -4,7 +4,7 @@ use super::explorer::Explorer;
 use super::statement::{choose_link, href};
 use crate::address::View;
 use crate::alert::{ReadAs, Reference, Source, SourceKind};
-use crate::ui::{self, Node, el, many, node};
+use crate::ui::{self, Node, each, el, many, node};
 
 /// The region "Sources".
 pub fn sources(explorer: Explorer) -> Node {
@@ -17,23 +17,21 @@ pub fn sources(explorer: Explorer) -> Node {
         }
     }
     let count = all.len().to_string();
-    let kinds: Vec<_> = SourceKind::ALL
-        .into_iter()
-        .filter_map(|kind| {
-            let entries: Vec<_> =
-                all.iter().filter(|source| source.kind == kind).map(|source| entry(explorer, source)).collect();
-            (!entries.is_empty()).then(|| {
-                el("section")
-                    .with(el("h3").with(words.source_kind(kind)))
-                    .with(el("ul").class("bibliography").with(entries))
-            })
+    let kinds = each(SourceKind::ALL.into_iter().filter_map(|kind| {
+        let entries: Vec<_> =
+            all.iter().filter(|source| source.kind == kind).map(|source| entry(explorer, source)).collect();
+        (!entries.is_empty()).then(|| {
+            el("section")
+                .with(el("h3").with(words.source_kind(kind)))
+                .with(el("ul").class("bibliography").with(entries))
         })
-        .collect();
-    let changes: Vec<_> = alert
-        .changes
-        .iter()
-        .map(|change| el("li").with(el("b").with(words.when(change.date))).with(" ").with(ui::text(&change.text)))
-        .collect();
+    }));
+    let changes = each(
+        alert
+            .changes
+            .iter()
+            .map(|change| el("li").with(el("b").with(words.when(change.date))).with(" ").with(ui::text(&change.text))),
+    );
     el("section")
         .id("sources")
         .class("sources")
@@ -139,7 +137,7 @@ fn back_links(explorer: Explorer, source: &Source) -> Option<Node> {
         let count = links.len().to_string();
         el("details")
             .class("fold cited")
-            .with(el("summary").with(words.cited_by(&count, &source.id.to_string())))
+            .with(el("summary").with(words.cited_by(&count)))
             .with(el("ul").class("details").with(links))
             .node()
     })

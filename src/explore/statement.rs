@@ -3,7 +3,7 @@
 use super::explorer::{Explorer, element_id};
 use crate::alert::{Check, CitedText, Confidence, Key, Reference, Statement};
 use crate::browser;
-use crate::ui::{self, Node, el, many, node};
+use crate::ui::{self, Node, each, el, many, node};
 
 /// A statement of the alert with everything that is known of it.
 pub fn statement(explorer: Explorer, statement: &Statement) -> Node {
@@ -16,18 +16,14 @@ pub fn statement(explorer: Explorer, statement: &Statement) -> Node {
         let text = explorer.source(&citation.id, |_| words.in_the_alert(&citation.at));
         el("li").with(source_link(&citation.id, text.unwrap_or_default()))
     });
-    let citations: Vec<_> = citations.collect();
+    let citations = each(citations);
     let dated = statement.when.map(|when| el("li").with(words.dated_by_alert(&words.when(when))));
     let lost =
         (!statement.lost_links.is_empty()).then(|| el("li").with(words.lost_link(&statement.lost_links.join("”, “"))));
-    let notes: Vec<_> = [&statement.note, &statement.when_note]
-        .into_iter()
-        .flatten()
-        .map(|note| {
-            el("p").class("editors-note").with(el("b").with(words.editors_note())).with(" ").with(ui::text(note))
-        })
-        .collect();
-    let checks: Vec<_> = alert.checks_about(&me).into_iter().map(|one| check(explorer, one)).collect();
+    let notes = each([&statement.note, &statement.when_note].into_iter().flatten().map(|note| {
+        el("p").class("editors-note").with(el("b").with(words.editors_note())).with(" ").with(ui::text(note))
+    }));
+    let checks = each(alert.checks_about(&me).into_iter().map(|one| check(explorer, one)));
     let ties = ties(explorer, &me);
     let (chosen, tied) = (me.clone(), me.clone());
     el("article")
@@ -81,12 +77,9 @@ pub fn cited(explorer: Explorer, cited: &CitedText) -> Node {
 /// The sources of something that the editors wrote, and how sure they are.
 pub fn sourcing(explorer: Explorer, sources: &[Key], confidence: Option<Confidence>) -> Node {
     let words = explorer.words();
-    let links: Vec<_> = sources
-        .iter()
-        .filter_map(|id| {
-            explorer.source(id, |source| words.source_name(source)).map(|name| el("li").with(source_link(id, name)))
-        })
-        .collect();
+    let links = each(sources.iter().filter_map(|id| {
+        explorer.source(id, |source| words.source_name(source)).map(|name| el("li").with(source_link(id, name)))
+    }));
     let confidence = confidence.map(|one| el("li").with(words.confidence(one)));
     el("ul").class("details").with(links).with(confidence).node()
 }

@@ -3,12 +3,13 @@
 //! The functions here are deliberately not generic over the record: each is compiled once, which is what keeps reading small
 //! in the wasm (docs/decisions/0003-reading-by-hand.md).
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::issue::{Expected, Fault, Issue};
 use super::json::{Fields, Json};
 use super::text;
 use crate::alert::{Key, Reference, WebAddress, When};
+use crate::shared::Keyed;
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 20_000;
@@ -56,7 +57,9 @@ impl Reader {
                 self.note(pointer, Fault::DuplicateField(name.clone()));
                 None
             }
-            Json::Record(record) => Some(Record { reader: self, record, pointer, known: RefCell::default() }),
+            Json::Record(record) => {
+                Some(Record { reader: self, record, pointer, known: RefCell::default(), broken: Cell::new(false) })
+            }
             _ => {
                 self.note(pointer, Fault::WrongKind { expected: Expected::Record });
                 None
@@ -66,11 +69,15 @@ impl Reader {
 }
 
 /// A record that is being read.
+///
+/// A method that needs a field answers with the field's value, or with an empty one and the record marked as broken: a reader of
+/// records asks for everything first and looks at [`Self::whole`] once, so that all faults of a record are named, not the first.
 pub struct Record<'a> {
     reader: &'a Reader,
     record: &'a Fields,
     pointer: String,
     known: RefCell<Vec<&'static str>>,
+    broken: Cell<bool>,
 }
 
 impl<'a> Record<'a> {
@@ -97,6 +104,19 @@ impl<'a> Record<'a> {
     fn wrong<T>(&self, field: &str, expected: Expected) -> Option<T> {
         self.note(field, Fault::WrongKind { expected });
         None
+    }
+
+    /// What was read, unless something that it needs is not there.
+    pub fn whole<T>(&self, value: T) -> Option<T> {
+        if self.broken.get() { None } else { Some(value) }
+    }
+
+    /// A value that the record needs: an empty one, and the record broken, where it is not there.
+    fn needed<T: Default>(&self, value: Option<T>) -> T {
+        value.unwrap_or_else(|| {
+            self.broken.set(true);
+            T::default()
+        })
     }
 
     /// The value of a field; nothing where it is not there or `null`.
@@ -136,8 +156,9 @@ impl<'a> Record<'a> {
     }
 
     /// A text that has to be there.
-    pub fn text(&self, field: &'static str) -> Option<String> {
-        self.as_text(field, self.need(field)?)
+    pub fn text(&self, field: &'static str) -> String {
+        let text = self.need(field).and_then(|json| self.as_text(field, json));
+        self.needed(text)
     }
 
     /// A text that may be absent.
@@ -151,8 +172,9 @@ impl<'a> Record<'a> {
     }
 
     /// A key that has to be there.
-    pub fn key(&self, field: &'static str) -> Option<Key> {
-        self.parsed(field, self.need(field)?, Expected::Key, Key::new)
+    pub fn key(&self, field: &'static str) -> Key {
+        let key = self.need(field).and_then(|json| self.parsed(field, json, Expected::Key, Key::new));
+        self.needed(key)
     }
 
     /// A key that may be absent.
@@ -161,8 +183,9 @@ impl<'a> Record<'a> {
     }
 
     /// A date that has to be there.
-    pub fn when(&self, field: &'static str) -> Option<When> {
-        self.parsed(field, self.need(field)?, Expected::Date, When::parse)
+    pub fn when(&self, field: &'static str) -> When {
+        let when = self.need(field).and_then(|json| self.parsed(field, json, Expected::Date, When::parse));
+        self.needed(when)
     }
 
     /// A date that may be absent.
@@ -171,13 +194,15 @@ impl<'a> Record<'a> {
     }
 
     /// A reference that has to be there.
-    pub fn reference(&self, field: &'static str) -> Option<Reference> {
-        self.parsed(field, self.need(field)?, Expected::Reference, Reference::parse)
+    pub fn reference(&self, field: &'static str) -> Reference {
+        let found = self.need(field).and_then(|json| self.parsed(field, json, Expected::Reference, Reference::parse));
+        self.needed(found)
     }
 
     /// A web address that has to be there.
-    pub fn web_address(&self, field: &'static str) -> Option<WebAddress> {
-        self.parsed(field, self.need(field)?, Expected::WebAddress, WebAddress::new)
+    pub fn web_address(&self, field: &'static str) -> WebAddress {
+        let address = self.need(field).and_then(|json| self.parsed(field, json, Expected::WebAddress, WebAddress::new));
+        self.needed(address)
     }
 
     /// A web address that may be absent.
@@ -185,54 +210,72 @@ impl<'a> Record<'a> {
         self.parsed(field, self.find(field)?, Expected::WebAddress, WebAddress::new)
     }
 
-    /// One of the keys of an enum, through the enum's own `from_key`.
-    pub fn choice<T>(
-        &self,
-        field: &'static str,
-        keys: &'static [&'static str],
-        from_key: fn(&str) -> Option<T>,
-    ) -> Option<T> {
-        let Json::Text(text) = self.need(field)? else { return self.wrong(field, Expected::Text) };
-        let found = from_key(text);
+    /// Which of the keys a text is.
+    fn position(&self, pointer: String, json: &Json, keys: &'static [&'static str]) -> Option<usize> {
+        let found = json.text().and_then(|text| keys.iter().position(|key| *key == text));
         if found.is_none() {
-            self.note(field, Fault::NotOneOf(keys));
+            self.reader.note(pointer, Fault::NotOneOf(keys));
         }
         found
     }
 
+    /// One of the keys of an enum.
+    pub fn choice<T: Keyed>(&self, field: &'static str) -> T {
+        let place = self.need(field).and_then(|json| self.position(self.at(field), json, T::ALL_KEYS));
+        T::nth(self.needed(place))
+    }
+
     /// A whole number from 0 to 255 that has to be there.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds are checked just before")]
-    pub fn small_number(&self, field: &'static str) -> Option<u8> {
-        match self.need(field)? {
-            Json::Number(number) if number.fract() == 0.0 && (0.0..=255.0).contains(number) => Some(*number as u8),
-            _ => self.wrong(field, Expected::Number),
+    pub fn small_number(&self, field: &'static str) -> u8 {
+        let number = self.number(field, 0.0, 255.0);
+        if number.fract() != 0.0 {
+            self.broken.set(true);
+            self.note(field, Fault::WrongKind { expected: Expected::Number });
         }
+        number as u8
     }
 
     /// A number within bounds that has to be there.
-    pub fn number(&self, field: &'static str, from: f64, to: f64) -> Option<f64> {
-        match self.need(field)? {
-            Json::Number(number) if (from..=to).contains(number) => Some(*number),
-            _ => self.wrong(field, Expected::Number),
-        }
+    pub fn number(&self, field: &'static str, from: f64, to: f64) -> f64 {
+        let number = match self.need(field) {
+            Some(Json::Number(number)) if (from..=to).contains(number) => Some(*number),
+            Some(_) => self.wrong(field, Expected::Number),
+            None => None,
+        };
+        self.needed(number)
     }
 
     /// True or false.
-    pub fn boolean(&self, field: &'static str) -> Option<bool> {
-        match self.need(field)? {
-            Json::Boolean(value) => Some(*value),
-            _ => self.wrong(field, Expected::Boolean),
-        }
+    pub fn boolean(&self, field: &'static str) -> bool {
+        let value = match self.need(field) {
+            Some(Json::Boolean(value)) => Some(*value),
+            Some(_) => self.wrong(field, Expected::Boolean),
+            None => None,
+        };
+        self.needed(value)
     }
 
-    /// A record that has to be there.
-    pub fn record(&self, field: &'static str) -> Option<Record<'a>> {
-        self.reader.record(self.need(field)?, self.at(field))
+    /// A record that has to be there and whole.
+    pub fn record<T>(&self, field: &'static str, read: fn(&Record<'a>) -> Option<T>) -> Option<T> {
+        let value = self.need(field).and_then(|json| self.inner(field, json, read));
+        if value.is_none() {
+            self.broken.set(true);
+        }
+        value
     }
 
     /// A record that may be absent.
-    pub fn optional_record(&self, field: &'static str) -> Option<Record<'a>> {
-        self.reader.record(self.find(field)?, self.at(field))
+    pub fn optional_record<T>(&self, field: &'static str, read: fn(&Record<'a>) -> Option<T>) -> Option<T> {
+        let json = self.find(field)?;
+        self.inner(field, json, read)
+    }
+
+    fn inner<T>(&self, field: &str, json: &'a Json, read: fn(&Record<'a>) -> Option<T>) -> Option<T> {
+        let record = self.reader.record(json, self.at(field))?;
+        let value = read(&record);
+        record.finish();
+        value
     }
 
     /// The items of a list, each with its pointer; an absent list is an empty one.
@@ -288,20 +331,9 @@ impl<'a> Record<'a> {
     }
 
     /// A list of the keys of an enum.
-    pub fn choices<T>(
-        &self,
-        field: &'static str,
-        keys: &'static [&'static str],
-        from_key: fn(&str) -> Option<T>,
-    ) -> Vec<T> {
-        let read_one = |(pointer, json): (String, &Json)| {
-            let value = if let Json::Text(text) = json { from_key(text) } else { None };
-            if value.is_none() {
-                self.reader.note(pointer, Fault::NotOneOf(keys));
-            }
-            value
-        };
-        self.items(field).into_iter().filter_map(read_one).collect()
+    pub fn choices<T: Keyed>(&self, field: &'static str) -> Vec<T> {
+        let items = self.items(field);
+        items.into_iter().filter_map(|(pointer, json)| self.position(pointer, json, T::ALL_KEYS).map(T::nth)).collect()
     }
 
     /// A list of texts.

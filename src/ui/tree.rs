@@ -71,6 +71,20 @@ pub fn many(nodes: Vec<Node>) -> Node {
     Node(Kind::Many(nodes))
 }
 
+/// One part for each thing.
+pub fn each<T: Into<Node>>(parts: impl IntoIterator<Item = T>) -> Node {
+    let mut nodes = Vec::new();
+    for part in parts {
+        push(&mut nodes, part.into());
+    }
+    many(nodes)
+}
+
+#[inline(never)]
+fn push(nodes: &mut Vec<Node>, node: Node) {
+    nodes.push(node);
+}
+
 /// A part that is made anew whenever a signal that it reads changes.
 pub fn live<T: Into<Node>>(part: impl Fn() -> T + Send + 'static) -> Node {
     Node(Kind::Live(Box::new(move || part().into())))

@@ -194,9 +194,9 @@ sentences! {
     /// Heading in a panel.
     what_stage_means(name) = "What {name} means";
     /// Heading in a panel.
-    what_is_said(name) = "What is said here";
+    what_is_said = "What is said here";
     /// Heading in a panel.
-    what_can_prevent(name) = "What can prevent it";
+    what_can_prevent = "What can prevent it";
     /// Under that heading.
     prevention_by(author) = "Measures that {author}’s framework names, restated";
     /// Where the alert has nothing under a stage.
@@ -266,8 +266,6 @@ sentences! {
     fit_added = "Added.";
     /// Heading in a panel.
     what_factor_means(author, name) = "What {author} means: {name}";
-    /// Heading in a panel.
-    what_is_said_of_factor = "What is said here";
     /// Name of the four choices, read out.
     mark_legend(number, name) = "Your mark for {number} {name}";
     /// A mark.
@@ -411,7 +409,7 @@ sentences! {
     /// A party's own outlet.
     side(side) = "A source of one party: {side}.";
     /// Fold with links back.
-    cited_by(count, id) = "{count} things on this page rest on it";
+    cited_by(count) = "{count} things on this page rest on it";
     /// Heading.
     changes = "Changes to this page’s data";
 

@@ -11,7 +11,7 @@ use crate::browser;
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::state::{Intent, Keeping};
 use crate::explore::statement::{self, cited, ties};
-use crate::ui::{self, Node, Row, disclosure_button, el};
+use crate::ui::{self, Node, Row, disclosure_button, each, el};
 
 /// Largest file that can be imported, in bytes.
 const MAX_IMPORT: usize = 256 * 1024;
@@ -20,10 +20,10 @@ const MAX_IMPORT: usize = 256 * 1024;
 pub fn checklist(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::Checklist);
-    let intro: Vec<_> = alert.risk_factors_intro.iter().map(|one| statement::statement(explorer, one)).collect();
+    let intro = each(alert.risk_factors_intro.iter().map(|one| statement::statement(explorer, one)));
     let whole = Reference::Whole(Part::RiskFactors);
-    let checks: Vec<_> = alert.checks_about(&whole).into_iter().map(|one| statement::check(explorer, one)).collect();
-    let rows: Vec<_> = alert.risk_factors.iter().map(|factor| factor_row(explorer, factor)).collect();
+    let checks = each(alert.checks_about(&whole).into_iter().map(|one| statement::check(explorer, one)));
+    let rows = each(alert.risk_factors.iter().map(|factor| factor_row(explorer, factor)));
     el("section")
         .id("risk-factors")
         .class("checklist")
@@ -72,7 +72,7 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
             .with(el("h4").with(words.what_factor_means(&frameworks.factors.author, &framework.name)))
             .with(cited(explorer, &framework.meaning))
     });
-    let statements: Vec<_> = entry.statements.iter().map(|one| statement::statement(explorer, one)).collect();
+    let statements = each(entry.statements.iter().map(|one| statement::statement(explorer, one)));
     let note_id = ["note-", factor.key()].concat();
     let write_note = move |event: Event| explorer.send(Intent::Note(factor, event_target_value(&event)));
     el("li")
@@ -100,9 +100,12 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
                 .class("panel")
                 .id(controls)
                 .attr_live("hidden", explorer.closed(&me))
-                .with(el("div").class("columns").with(meaning).with(
-                    el("section").class("said").with(el("h4").with(words.what_is_said_of_factor())).with(statements),
-                ))
+                .with(
+                    el("div")
+                        .class("columns")
+                        .with(meaning)
+                        .with(el("section").class("said").with(el("h4").with(words.what_is_said())).with(statements)),
+                )
                 .with(ties(explorer, &me)),
         )
         .node()
@@ -111,9 +114,8 @@ fn factor_row(explorer: Explorer, entry: &RiskFactor) -> Node {
 /// Four native radio buttons.
 fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -> Node {
     let words = explorer.words();
-    let radios: Vec<_> = [Mark::EvidenceShown, Mark::Unclear, Mark::NoEvidenceFound, Mark::NotAssessed]
-        .into_iter()
-        .map(|mark| {
+    let radios =
+        each([Mark::EvidenceShown, Mark::Unclear, Mark::NoEvidenceFound, Mark::NotAssessed].into_iter().map(|mark| {
             el("label")
                 .with(
                     el("input")
@@ -125,8 +127,7 @@ fn mark_choice(explorer: Explorer, factor: crate::alert::Factor, legend: &str) -
                         .on("change", move |_| explorer.send(Intent::Mark(factor, mark))),
                 )
                 .with(el("span").with(words.mark(mark)))
-        })
-        .collect();
+        }));
     el("fieldset")
         .class("choice marks")
         .with(el("legend").class("visually-hidden").with(legend.to_owned()))

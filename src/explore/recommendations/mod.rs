@@ -9,13 +9,13 @@ use crate::browser;
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::state::Intent;
 use crate::explore::statement::{self, sourcing, ties};
-use crate::ui::{self, Node, Row, copy_button, disclosure_button, el};
+use crate::ui::{self, Node, Row, copy_button, disclosure_button, each, el};
 
 /// The region "Recommendations".
 pub fn recommendations(explorer: Explorer) -> Node {
     let (alert, words) = (explorer.alert(), explorer.words());
     let hidden = move || !explorer.shows(View::Recommendations);
-    let rows: Vec<_> = alert.recommendations.iter().map(|one| row(explorer, one)).collect();
+    let rows = each(alert.recommendations.iter().map(|one| row(explorer, one)));
     let count = move || {
         let (alert, addressee) = (explorer.alert(), explorer.read(|state| state.address.addressee));
         let matching = alert.recommendations.iter().filter(|one| addressee.is_none_or(|asked| one.addressee == asked));
@@ -38,11 +38,12 @@ fn filter(explorer: Explorer) -> Node {
     let words = explorer.words();
     let present =
         |addressee: &Addressee| explorer.alert().recommendations.iter().any(|one| one.addressee == *addressee);
-    let options: Vec<_> = Addressee::ALL
-        .into_iter()
-        .filter(present)
-        .map(|addressee| el("option").attr("value", addressee.key()).with(words.addressee(addressee)))
-        .collect();
+    let options = each(
+        Addressee::ALL
+            .into_iter()
+            .filter(present)
+            .map(|addressee| el("option").attr("value", addressee.key()).with(words.addressee(addressee))),
+    );
     let change = move |event: Event| explorer.send(Intent::Filter(Addressee::from_key(&event_target_value(&event))));
     el("label")
         .class("filter")
@@ -73,7 +74,7 @@ fn row(explorer: Explorer, entry: &Recommendation) -> Node {
     let button = disclosure_button(button, explorer.open(&me), explorer.tied(&me), explorer.toggler(&me));
     let addressee = entry.addressee;
     let left_out = move || explorer.read(|state| state.address.addressee.is_some_and(|asked| asked != addressee));
-    let statements: Vec<_> = entry.statements.iter().map(|one| statement::statement(explorer, one)).collect();
+    let statements = each(entry.statements.iter().map(|one| statement::statement(explorer, one)));
     let followed = entry.followed.as_ref().map(|followed| {
         el("section")
             .class("followed")

@@ -4,7 +4,7 @@ use crate::alert::{Event, Reference, Statement, When};
 use crate::explore::explorer::Explorer;
 use crate::explore::statement::{choose_link, href, sourcing};
 use crate::shared::by_number;
-use crate::ui::{self, Node, el, many, node};
+use crate::ui::{self, Node, each, el, many, node};
 
 enum Entry<'a> {
     Said(&'a Statement, When),
@@ -29,8 +29,8 @@ pub fn chronology(explorer: Explorer) -> Node {
         .filter_map(|(_, statement)| statement.when.map(|when| Entry::Said(statement, when)));
     let mut entries: Vec<Entry<'_>> = said.chain(alert.events.iter().map(Entry::Added)).collect();
     by_number(&mut entries, Entry::begins);
-    let items: Vec<_> = entries.iter().map(|entry| item(explorer, entry)).collect();
-    let rows: Vec<_> = entries.iter().map(|entry| row(explorer, entry)).collect();
+    let items = each(entries.iter().map(|entry| item(explorer, entry)));
+    let rows = each(entries.iter().map(|entry| row(explorer, entry)));
     el("div")
         .class("chronology")
         .id("chronology")

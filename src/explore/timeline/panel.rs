@@ -4,7 +4,7 @@ use super::scale::alert_span;
 use crate::alert::{Alert, Event, Reference, Stage};
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::statement::{self, sourcing, ties};
-use crate::ui::{self, Node, el, many, node};
+use crate::ui::{self, Node, each, el, many, node};
 
 /// The panel of a stage.
 pub fn panel(explorer: Explorer, stage: Stage) -> Node {
@@ -19,14 +19,13 @@ pub fn panel(explorer: Explorer, stage: Stage) -> Node {
             .with(statement::cited(explorer, &entry.meaning))
     });
     let prevention = framework.filter(|entry| !entry.prevention.is_empty()).map(|entry| {
-        let measures: Vec<_> = entry
-            .prevention
-            .iter()
-            .map(|measure| el("li").with(ui::text(&measure.text)).with(sourcing(explorer, &measure.sources, None)))
-            .collect();
+        let measures =
+            each(entry.prevention.iter().map(|measure| {
+                el("li").with(ui::text(&measure.text)).with(sourcing(explorer, &measure.sources, None))
+            }));
         el("section")
             .class("prevention")
-            .with(el("h4").with(words.what_can_prevent(&name)))
+            .with(el("h4").with(words.what_can_prevent()))
             .with(el("p").class("by").with(words.prevention_by(&frameworks.stages.author)))
             .with(el("ul").with(measures))
     });
@@ -47,7 +46,7 @@ pub fn panel(explorer: Explorer, stage: Stage) -> Node {
                 .with(
                     el("section")
                         .class("said")
-                        .with(el("h4").with(words.what_is_said(&name)))
+                        .with(el("h4").with(words.what_is_said()))
                         .with(said)
                         .with(event_links(explorer, words.events_before(), &before))
                         .with(event_links(explorer, words.events_after(), &after)),

@@ -3,7 +3,7 @@
 //! Marks are links, so that they work without the program. A strip is one tab stop with the arrow keys inside (ARIA Authoring
 //! Practices, roving tabindex).
 
-use crate::ui::{Node, el, many, node};
+use crate::ui::{Node, each, el, many, node};
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -67,41 +67,30 @@ pub fn axis(explorer: Explorer, drawn: Memo<Picture>) -> Node {
     let words = explorer.words();
     let parts = move || {
         drawn.with(|picture| {
-            let periods: Vec<_> = picture
-                .scale
-                .placed
-                .iter()
-                .map(|placed| {
-                    let ticks: Vec<_> = placed
-                        .ticks()
-                        .into_iter()
-                        .map(|tick| {
-                            let text =
-                                tick.month.map_or_else(|| tick.year.to_string(), |month| words.short_month(month));
-                            el("text")
-                                .class("tick")
-                                .attr("x", n(tick.x))
-                                .attr("y", "40")
-                                .attr("text-anchor", "middle")
-                                .with(text)
-                        })
-                        .collect();
-                    let name = words.period(&placed.period);
-                    many(vec![
-                        node(el("text").class("period").attr("x", n(placed.left)).attr("y", "16").with(name)),
-                        node(ticks),
-                    ])
-                })
-                .collect();
-            let breaks: Vec<_> = picture
-                .scale
-                .breaks()
-                .into_iter()
-                .map(|x| {
-                    let d = ["M", &n(x - 5.0), " 26l4 5-4 5 4 5M", &n(x + 1.0), " 26l4 5-4 5 4 5"].concat();
-                    el("path").class("break").attr("d", d)
-                })
-                .collect();
+            let periods = each(picture.scale.placed.iter().map(|placed| {
+                let ticks: Vec<_> = placed
+                    .ticks()
+                    .into_iter()
+                    .map(|tick| {
+                        let text = tick.month.map_or_else(|| tick.year.to_string(), |month| words.short_month(month));
+                        el("text")
+                            .class("tick")
+                            .attr("x", n(tick.x))
+                            .attr("y", "40")
+                            .attr("text-anchor", "middle")
+                            .with(text)
+                    })
+                    .collect();
+                let name = words.period(&placed.period);
+                many(vec![
+                    node(el("text").class("period").attr("x", n(placed.left)).attr("y", "16").with(name)),
+                    node(ticks),
+                ])
+            }));
+            let breaks = each(picture.scale.breaks().into_iter().map(|x| {
+                let d = ["M", &n(x - 5.0), " 26l4 5-4 5 4 5M", &n(x + 1.0), " 26l4 5-4 5 4 5"].concat();
+                el("path").class("break").attr("d", d)
+            }));
             many(vec![node(periods), node(breaks)]).node()
         })
     };
@@ -190,19 +179,16 @@ pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> Node {
     let ground = move || {
         placed.with(|(_, periods, alert)| {
             let height = n(height());
-            let bands: Vec<_> = periods
-                .iter()
-                .map(|(left, right)| {
-                    let after = alert.is_some_and(|(_, to)| *left > to);
-                    let class = if after { "ground after-alert" } else { "ground" };
-                    el("rect")
-                        .class(class)
-                        .attr("x", n(*left))
-                        .attr("y", "0")
-                        .attr("width", n(right - left))
-                        .attr("height", height.clone())
-                })
-                .collect();
+            let bands = each(periods.iter().map(|(left, right)| {
+                let after = alert.is_some_and(|(_, to)| *left > to);
+                let class = if after { "ground after-alert" } else { "ground" };
+                el("rect")
+                    .class(class)
+                    .attr("x", n(*left))
+                    .attr("y", "0")
+                    .attr("width", n(right - left))
+                    .attr("height", height.clone())
+            }));
             let band = alert.map(|(from, to)| {
                 el("rect")
                     .class("alert-band")
@@ -237,7 +223,7 @@ pub fn strip(explorer: Explorer, lane: Lane, drawn: Memo<Picture>) -> Node {
 
 fn marks(explorer: Explorer, lane: &PlacedLane) -> Node {
     let all = lane.undated.iter().chain(&lane.marks);
-    let links: Vec<_> = all.enumerate().map(|(place, mark)| mark_link(explorer, mark, place == 0)).collect();
+    let links = each(all.enumerate().map(|(place, mark)| mark_link(explorer, mark, place == 0)));
     links.into()
 }
 
@@ -295,13 +281,10 @@ fn item_name(explorer: Explorer, item: &Item) -> String {
 
 /// The same marks as a list, for screens too small for the picture.
 pub fn list(explorer: Explorer, items: &[Item]) -> Node {
-    let entries: Vec<_> = items
-        .iter()
-        .map(|item| {
-            let link = choose_link(explorer, item.what.clone(), href(&item.what), item_name(explorer, item));
-            el("li").with(link)
-        })
-        .collect();
+    let entries = each(items.iter().map(|item| {
+        let link = choose_link(explorer, item.what.clone(), href(&item.what), item_name(explorer, item));
+        el("li").with(link)
+    }));
     el("ul").class("lane-list").with(entries).node()
 }
 

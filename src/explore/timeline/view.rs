@@ -9,7 +9,7 @@ use crate::alert::{Key, Reference, Stage};
 use crate::explore::explorer::{Explorer, element_id};
 use crate::explore::state::Intent;
 use crate::explore::statement;
-use crate::ui::{Node, Row, disclosure_button, el, many, node};
+use crate::ui::{Node, Row, disclosure_button, each, el, many, node};
 
 /// The region "Stage timeline".
 pub fn timeline(explorer: Explorer) -> Node {
@@ -17,14 +17,15 @@ pub fn timeline(explorer: Explorer) -> Node {
     let alert = explorer.alert();
     let drawn = explorer.picture();
     let hidden = move || !explorer.shows(View::Timeline);
-    let intro: Vec<_> = alert.stages_intro.iter().map(|one| statement::statement(explorer, one)).collect();
-    let judgment: Vec<_> = alert.judgment.statements.iter().map(|one| statement::statement(explorer, one)).collect();
-    let checks: Vec<_> = alert
-        .checks_about(&Reference::Whole(crate::alert::Part::Stages))
-        .into_iter()
-        .map(|one| statement::check(explorer, one))
-        .collect();
-    let lanes: Vec<_> = Lane::all().map(|lane| lane_row(explorer, lane, drawn)).collect();
+    let intro = each(alert.stages_intro.iter().map(|one| statement::statement(explorer, one)));
+    let judgment = each(alert.judgment.statements.iter().map(|one| statement::statement(explorer, one)));
+    let checks = each(
+        alert
+            .checks_about(&Reference::Whole(crate::alert::Part::Stages))
+            .into_iter()
+            .map(|one| statement::check(explorer, one)),
+    );
+    let lanes = each(Lane::all().map(|lane| lane_row(explorer, lane, drawn)));
     el("section")
         .id("stages")
         .class("timeline")
@@ -60,22 +61,20 @@ fn period_choice(explorer: Explorer) -> Node {
     let words = explorer.words();
     let choices = std::iter::once((None, words.all_periods()))
         .chain(periods(&explorer.alert()).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
-    let radios: Vec<_> = choices
-        .map(|(key, name): (Option<Key>, String)| {
-            let (mine, sent) = (key.clone(), key.clone());
-            let checked = move || explorer.read(|state| state.address.period == mine);
-            el("label")
-                .with(
-                    el("input")
-                        .attr("type", "radio")
-                        .attr("name", "period")
-                        .attr("value", key.as_ref().map_or("all", Key::as_str).to_owned())
-                        .prop("checked", checked)
-                        .on("change", move |_| explorer.send(Intent::Zoom(sent.clone()))),
-                )
-                .with(el("span").with(name))
-        })
-        .collect();
+    let radios = each(choices.map(|(key, name): (Option<Key>, String)| {
+        let (mine, sent) = (key.clone(), key.clone());
+        let checked = move || explorer.read(|state| state.address.period == mine);
+        el("label")
+            .with(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", "period")
+                    .attr("value", key.as_ref().map_or("all", Key::as_str).to_owned())
+                    .prop("checked", checked)
+                    .on("change", move |_| explorer.send(Intent::Zoom(sent.clone()))),
+            )
+            .with(el("span").with(name))
+    }));
     el("fieldset").class("choice period").with(el("legend").with(words.period_legend())).with(radios).node()
 }
 
@@ -87,17 +86,12 @@ fn lane_row(explorer: Explorer, lane: Lane, drawn: Memo<super::layout::Picture>)
         Lane::Stage(stage) => stage_row(explorer, stage, strip, list),
         Lane::NoStage => {
             let words = explorer.words();
-            let unassigned: Vec<_> = explorer
-                .alert()
-                .unassigned
-                .iter()
-                .map(|group| {
-                    let statements: Vec<_> =
-                        group.statements.iter().map(|one| statement::statement(explorer, one)).collect();
-                    let after = words.unassigned_between(&words.stage_name(group.after));
-                    many(vec![node(el("p").class("lead").with(after)), node(statements)])
-                })
-                .collect();
+            let unassigned = each(explorer.alert().unassigned.iter().map(|group| {
+                let statements: Vec<_> =
+                    group.statements.iter().map(|one| statement::statement(explorer, one)).collect();
+                let after = words.unassigned_between(&words.stage_name(group.after));
+                many(vec![node(el("p").class("lead").with(after)), node(statements)])
+            }));
             el("li")
                 .class("lane no-stage")
                 .with(el("h3").id("no-stage").class("lane-name").with(words.no_stage()))
