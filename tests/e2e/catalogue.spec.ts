@@ -1,0 +1,63 @@
+import { ID } from "./data";
+import { expect, test } from "./test";
+
+test("the catalogue lists the alert with level, publisher, date, place and stages, and opens it", async ({ alert, page }) => {
+  await page.goto("");
+  await expect(page.getByRole("main")).toMatchAriaSnapshot({ name: "catalogue.aria.yml" });
+  await page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020" }).click();
+  await alert.ready();
+  expect(new URL(page.url()).pathname).toBe(`/some/folder/alerts/${ID}/`);
+  await expect(page).toHaveTitle("Nagorno-Karabakh (Artsakh), October 2020: Genocide Watch’s alert, explained – Forewarned");
+});
+
+test("the alert leads back to the catalogue", async ({ alert, page }) => {
+  await alert.open("?stage=denial");
+  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "All alerts" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Genocide early-warning alerts, explained" })).toBeVisible();
+});
+
+test("each page has a title, a description and a language", async ({ page }) => {
+  for (const path of ["", `alerts/${ID}/`]) {
+    await page.goto(path);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page).toHaveTitle(/ – Forewarned$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    expect(await page.locator('meta[name="description"]').getAttribute("content")).toMatch(/.{50}/);
+  }
+});
+
+test("an address that does not exist is 404", async ({ page }) => {
+  for (const path of ["nothing", "alerts/no-such-alert/", `alerts/${ID}/more/`, "alerts/no-such-alert.json"]) {
+    expect((await page.request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test("the data lies at its stable addresses", async ({ page }) => {
+  for (const path of ["alerts/index.json", `alerts/${ID}.json`, "schema/alert-1.json"]) {
+    const answer = await page.request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["content-type"], path).toContain("application/json");
+    await answer.json();
+  }
+});
+
+test("an index that does not come shows the error view, and Try again works", async ({ page }) => {
+  await page.route("**/alerts/index.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("");
+  const failure = page.getByRole("alert");
+  await expect(failure.getByText("File: alerts/index.json")).toBeVisible();
+  await page.unroute("**/alerts/index.json");
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020" })).toBeVisible();
+});
+
+test("a broken entry of the index is left out, named, and the rest is shown", async ({ page }) => {
+  await page.route("**/alerts/index.json", async (route) => {
+    const index = await (await route.fetch()).json();
+    index.alerts.unshift({ ...index.alerts[0], id: "other", title: 3 });
+    await route.fulfill({ json: index });
+  });
+  await page.goto("");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link")).toHaveCount(1);
+  await expect(page.getByText(/^\/alerts\/0: this record was left out\./)).toBeVisible();
+});
