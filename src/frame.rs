@@ -1,21 +1,14 @@
 //! What every page has around it: the site's head and foot.
 
 use crate::ui::{Node, each, el};
-use leptos::ev::Event;
-use leptos::prelude::*;
 
 use crate::address::Theme;
 use crate::words::Words;
 
 /// The site's head: its name, the way to all alerts, light and dark.
-pub fn header(words: Words, root: &str, theme: RwSignal<Theme>, dress: Callback<Theme>) -> Node {
+pub fn header(words: Words, root: &str) -> Node {
     let options =
         each(Theme::ALL.into_iter().map(|theme| el("option").attr("value", theme.key()).with(words.theme(theme))));
-    let change = move |event: Event| {
-        if let Some(theme) = Theme::from_key(&event_target_value(&event)) {
-            dress.run(theme);
-        }
-    };
     el("header")
         .class("site")
         .with(el("p").class("brand").with(el("a").attr("href", root).with(words.site_name())))
@@ -28,7 +21,7 @@ pub fn header(words: Words, root: &str, theme: RwSignal<Theme>, dress: Callback<
             el("label")
                 .class("theme")
                 .with(el("span").with(words.theme_label()))
-                .with(el("select").prop("value", move || theme.get().key()).on("change", change).with(options)),
+                .with(el("select").attr("data-act", "theme").with(options)),
         )
         .node()
 }

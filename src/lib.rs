@@ -6,16 +6,15 @@
 //! - [`reading`] turns bytes into an alert and a list of issues.
 //! - [`address`] is the query string as a type.
 //! - [`words`] holds every sentence of the interface.
-//! - [`explore`] and [`catalogue`] are what a reader does: pure state and its view.
+//! - [`explore`] and [`catalogue`] are what a reader does: pure state and its view. Views are functions from data to a page.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
-//! - [`app`] joins them.
+//! - [`takeover`] joins them in the browser: it takes over a page that the build wrote.
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 pub mod address;
 pub mod alert;
-pub mod app;
 pub mod browser;
 pub mod catalogue;
 pub mod explore;
@@ -24,5 +23,6 @@ pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod shared;
+pub mod takeover;
 pub mod ui;
 pub mod words;

@@ -1,13 +1,23 @@
+use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
+use super::element::{by_id, document};
+use crate::ui::Node;
+
+/// Begins the reactive system: an executor for what is asynchronous, and an owner that lives as long as the page.
+pub fn init() {
+    // An executor that is there already is as good as a new one.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
 }
 
-fn by_id(id: &str) -> Option<HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
+/// The language that the page is written in.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
 }
 
 /// What the page says about itself: `data-NAME` of the application's element.
@@ -15,27 +25,10 @@ pub fn page_setting(name: &str) -> Option<String> {
     document()?.get_element_by_id("app")?.get_attribute(&["data-", name].concat())
 }
 
-/// The element that the application renders into, emptied.
-pub fn set_root() -> Option<HtmlElement> {
-    let root = by_id("app")?;
-    while let Some(child) = root.first_child() {
-        root.remove_child(&child).ok()?;
-    }
-    Some(root)
-}
-
-/// Sets the document's title.
-pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
-}
-
-/// Sets the language and direction of the page.
-pub fn set_language(language: &str, direction: &str) {
+/// Says that the program has taken the page over: what only works with it may be shown.
+pub fn ready() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
-        let _ = root.set_attribute("lang", language);
-        let _ = root.set_attribute("dir", direction);
+        let _ = root.set_attribute("data-ready", "");
     }
 }
 
@@ -46,41 +39,56 @@ pub fn set_theme(theme: &str) {
     }
 }
 
-/// Moves the focus to an element and brings it into view.
+/// Puts a part of a page into the element with this id, in place of what is there.
+pub fn show(id: &str, part: Node) {
+    put(by_id(id), part);
+}
+
+/// Puts a part of a page into an element, in place of what is there.
+pub fn show_in(place: Option<Element>, part: Node) {
+    put(place.and_then(|place| place.dyn_into().ok()), part);
+}
+
+/// Draws something in its place of the picture, in place of what is drawn there.
+pub fn draw(what: &str, part: Node) {
+    let selector = ["[data-drawn=\"", what, "\"]"].concat();
+    let place = document().and_then(|document| document.query_selector(&selector).ok().flatten());
+    show_in(place, part);
+}
+
+fn put(place: Option<HtmlElement>, part: Node) {
+    let Some(place) = place else { return };
+    place.set_text_content(None);
+    if !part.is_empty() {
+        leptos::mount::mount_to(place, move || part).forget();
+    }
+}
+
+/// Moves the focus to an element and brings it into view, opening the folds that it lies in.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
+        unfold(&element);
         let _ = element.focus();
         element.scroll_into_view();
     }
 }
 
-/// Brings an element into view.
+/// Brings an element into view, opening the folds that it lies in.
 pub fn reveal(id: &str) {
     if let Some(element) = by_id(id) {
+        unfold(&element);
         element.scroll_into_view();
     }
 }
 
-/// Moves the focus among the links of a group with one tab stop (ARIA Authoring Practices, roving tabindex): `step` links
-/// further, or to the first or last. Says whether there was one to go to.
-pub fn focus_next(group: &str, step: Step) -> bool {
-    let (Some(group), Some(active)) = (by_any_id(group), document().and_then(|document| document.active_element()))
-    else {
-        return false;
-    };
-    let Ok(links) = group.query_selector_all("a") else { return false };
-    let links: Vec<Element> = (0..links.length()).filter_map(|n| links.item(n)?.dyn_into().ok()).collect();
-    let Some(now) = links.iter().position(|link| *link == active) else { return false };
-    let next = match step {
-        Step::Next => now + 1,
-        Step::Previous => now.wrapping_sub(1),
-        Step::First => 0,
-        Step::Last => links.len().wrapping_sub(1),
-    };
-    let Some(target) = links.get(next) else { return false };
-    let _ = active.set_attribute("tabindex", "-1");
-    let _ = target.set_attribute("tabindex", "0");
-    target.unchecked_ref::<HtmlElement>().focus().is_ok()
+fn unfold(element: &Element) {
+    let mut above = element.parent_element();
+    while let Some(element) = above {
+        if element.tag_name() == "DETAILS" {
+            let _ = element.set_attribute("open", "");
+        }
+        above = element.parent_element();
+    }
 }
 
 /// Where to move within a group.
@@ -96,8 +104,22 @@ pub enum Step {
     Last,
 }
 
-fn by_any_id(id: &str) -> Option<Element> {
-    document()?.get_element_by_id(id)
+/// Moves the focus among the links of a group with one tab stop (ARIA Authoring Practices, roving tabindex).
+pub fn focus_next(group: &Element, step: Step) {
+    let Some(active) = document().and_then(|document| document.active_element()) else { return };
+    let Ok(links) = group.query_selector_all("a") else { return };
+    let links: Vec<Element> = (0..links.length()).filter_map(|n| links.item(n)?.dyn_into().ok()).collect();
+    let Some(now) = links.iter().position(|link| *link == active) else { return };
+    let next = match step {
+        Step::Next => now + 1,
+        Step::Previous => now.wrapping_sub(1),
+        Step::First => 0,
+        Step::Last => links.len().wrapping_sub(1),
+    };
+    let Some(target) = links.get(next) else { return };
+    let _ = active.set_attribute("tabindex", "-1");
+    let _ = target.set_attribute("tabindex", "0");
+    let _ = target.unchecked_ref::<HtmlElement>().focus();
 }
 
 /// Runs something when the page has been drawn again, and what depends on it is there.

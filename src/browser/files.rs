@@ -4,7 +4,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a file to save.
-pub fn offer_file(name: &str, kind: &str, text: &str) -> Option<()> {
+pub fn offer_file(name: &str, kind: &str, text: &str) {
+    // A browser that makes no file from a text makes none on a second try either.
+    let _ = try_offer(name, kind, text);
+}
+
+fn try_offer(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&text.into());

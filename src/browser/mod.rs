@@ -4,6 +4,7 @@
 
 mod clipboard;
 mod document;
+mod element;
 mod event;
 mod fetch;
 mod files;
@@ -12,10 +13,16 @@ mod storage;
 
 pub use clipboard::copy;
 pub use document::{
-    Step, focus, focus_next, on_next_frame, page_setting, print, reveal, set_language, set_root, set_theme, set_title,
+    Step, draw, focus, focus_next, init, language, on_next_frame, page_setting, print, ready, reveal, set_theme, show,
+    show_in,
 };
-pub use event::{is_plain_click, key};
+pub use element::{
+    attribute, checked, for_each, next_sibling, set_attribute, set_checked, set_class, set_hidden, set_text, set_value,
+    value, written,
+};
+pub use event::{is_plain_click, key, on, once};
 pub use fetch::{FetchError, fetch};
 pub use files::{chosen_file, offer_file};
 pub use history::{on_visit, page_url, push_query, query, replace_query};
 pub use storage::{StorageError, erase, load, on_change_elsewhere, save};
+pub use web_sys::{Element, Event};

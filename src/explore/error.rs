@@ -1,13 +1,11 @@
-//! What a reader sees where an alert cannot be shown, or not all of it: the reason, what to do, and a report to copy.
+//! What a reader sees where the program cannot have its data, or not all of it: the reason, what to do, and a report to copy.
 
-use leptos::prelude::*;
-
-use crate::browser::{self, FetchError};
+use crate::browser::FetchError;
 use crate::reading::{Hopeless, Issue};
-use crate::ui::{Node, copy_button, el};
+use crate::ui::{Node, copy_button, each, el, many};
 use crate::words::Words;
 
-/// Why there is nothing to show.
+/// Why there is nothing to work with.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Trouble {
     /// The file did not come.
@@ -42,60 +40,51 @@ impl Trouble {
     }
 }
 
-/// The error view.
-pub fn failure(words: Words, trouble: Trouble, file: String, retry: Callback<()>) -> Node {
-    let report = report(words, &trouble.reason(words), &file, trouble.issues());
-    let report = StoredValue::new(report);
+/// The error view. Its button carries `data-act="retry"`.
+pub fn failure(words: Words, trouble: &Trouble, file: &str) -> Node {
     el("section")
         .class("failure")
         .attr("role", "alert")
         .attr("aria-labelledby", "failure-heading")
-        .with(el("h1").id("failure-heading").attr("tabindex", "-1").with(words.failure()))
+        .with(el("h2").id("failure-heading").attr("tabindex", "-1").with(words.failure()))
         .with(el("p").with(trouble.reason(words)))
         .with(el("p").with(trouble.advice(words)))
-        .with(el("p").class("by").with(words.failure_file(&file)))
+        .with(el("p").class("by").with(words.failure_file(file)))
         .with(issue_list(words, trouble.issues()))
         .with(
             el("div")
                 .class("tools")
-                .with(el("button").attr("type", "button").on("click", move |_| retry.run(())).with(words.try_again()))
-                .with(copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || {
-                    with_address(&report.get_value())
-                })),
+                .with(el("button").attr("type", "button").attr("data-act", "retry").with(words.try_again()))
+                .with(copy_button("report", words.copy_report())),
         )
         .node()
 }
 
-/// What was left out of an alert that is shown.
+/// What was left out of an alert that is shown; nothing where nothing was.
 pub fn left_out(words: Words, issues: &[Issue], file: &str) -> Node {
-    let report = StoredValue::new(report(words, &words.left_out_heading(), file, issues));
-    (!issues.is_empty())
-        .then(|| {
-            el("section")
-                .class("left-out")
-                .attr("aria-labelledby", "left-out-heading")
-                .with(el("h2").id("left-out-heading").with(words.left_out_heading()))
-                .with(el("p").with(words.left_out_lead(file)))
-                .with(issue_list(words, issues))
-                .with(copy_button(words.copy_report(), words.copied(), words.copy_by_hand(), move || {
-                    with_address(&report.get_value())
-                }))
-        })
-        .into()
+    if issues.is_empty() {
+        return many(Vec::new());
+    }
+    el("section")
+        .class("left-out")
+        .attr("aria-labelledby", "left-out-heading")
+        .with(el("h2").id("left-out-heading").with(words.left_out_heading()))
+        .with(el("p").with(words.left_out_lead(file)))
+        .with(issue_list(words, issues))
+        .with(copy_button("report", words.copy_report()))
+        .node()
 }
 
-fn issue_list(words: Words, issues: &[Issue]) -> Option<Node> {
-    let items: Vec<_> = issues.iter().map(|issue| el("li").with(words.issue(issue))).collect();
-    (!items.is_empty()).then(|| el("ul").class("issues").with(items).node())
+fn issue_list(words: Words, issues: &[Issue]) -> Node {
+    let items = each(issues.iter().map(|issue| el("li").with(words.issue(issue))));
+    if items.is_empty() { items } else { el("ul").class("issues").with(items).node() }
 }
 
-fn report(words: Words, reason: &str, file: &str, issues: &[Issue]) -> String {
-    let mut lines = vec![["Forewarned ", env!("CARGO_PKG_VERSION")].concat(), file.to_owned(), reason.to_owned()];
-    lines.extend(issues.iter().map(|issue| words.issue(issue)));
+/// What a reader can send to whoever publishes the page.
+pub fn report(words: Words, page: &str, file: &str, reason: Option<&Trouble>, issues: &[Issue]) -> String {
+    let mut lines = vec![["Forewarned ", env!("CARGO_PKG_VERSION")].concat(), page.to_owned(), file.to_owned()];
+    lines.extend(reason.map(|trouble| trouble.reason(words)));
+    let all = reason.map_or(issues, Trouble::issues);
+    lines.extend(all.iter().map(|issue| words.issue(issue)));
     lines.join("\n")
-}
-
-/// The report with the address of the page, which is known only once someone asks for it.
-fn with_address(report: &str) -> String {
-    [&browser::page_url(), "\n", report].concat()
 }

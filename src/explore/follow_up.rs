@@ -1,15 +1,13 @@
 //! Then and now: what the alert feared and asked beside what followed, each with its date.
 
-use super::explorer::Explorer;
-use super::statement::{choose_link, href, sourcing};
-use crate::address::View;
+use super::content::Content;
+use super::statement::{choose_link, sourcing};
 use crate::alert::{Confidence, Finding, Reference};
 use crate::ui::{self, Node, each, el};
 
 /// The region "Then and now"; nothing where the data has no outcome.
-pub fn follow_up(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words());
-    let hidden = move || !explorer.shows(View::All);
+pub fn follow_up(content: Content<'_>) -> Node {
+    let (alert, words) = (content.alert, content.words);
     let fears = alert.checks.iter().filter(|check| check.finding == Finding::Outcome).map(|check| {
         let feared = each(
             check
@@ -19,9 +17,9 @@ pub fn follow_up(explorer: Explorer) -> Node {
                     Reference::Statement(id) => alert.statement(id).map(|(_, one)| (about.clone(), one.text.clone())),
                     _ => None,
                 })
-                .map(|(about, text)| el("p").with(choose_link(explorer, about.clone(), href(&about), text))),
+                .map(|(about, text)| el("p").with(choose_link(&about, text))),
         );
-        let sources = sourcing(explorer, &check.sources, Some(check.confidence));
+        let sources = sourcing(content, &check.sources, Some(check.confidence));
         pair(
             words.alert_feared(&alert.publisher.name),
             feared.into(),
@@ -33,8 +31,8 @@ pub fn follow_up(explorer: Explorer) -> Node {
     let asked = alert.recommendations.iter().filter_map(|entry| {
         let followed = entry.followed.as_ref()?;
         let me = Reference::Recommendation(entry.number);
-        let link = el("p").with(choose_link(explorer, me.clone(), href(&me), explorer.name(&me)));
-        let sources = sourcing(explorer, &followed.sources, Some(followed.confidence));
+        let link = el("p").with(choose_link(&me, content.name(&me)));
+        let sources = sourcing(content, &followed.sources, Some(followed.confidence));
         let heading = if followed.confidence == Confidence::Low {
             words.what_followed_unresolved(&words.when(followed.as_of))
         } else {
@@ -50,7 +48,7 @@ pub fn follow_up(explorer: Explorer) -> Node {
                 .id("then-and-now")
                 .class("follow-up")
                 .attr("aria-labelledby", "then-heading")
-                .attr_live("hidden", hidden)
+                .attr("data-part", "whole")
                 .with(el("h2").id("then-heading").attr("tabindex", "-1").with(words.then_and_now()))
                 .with(el("p").class("lead").with(words.then_and_now_lead()))
                 .with(el("ol").class("pairs").attr("role", "list").with(pairs))

@@ -5,6 +5,7 @@
 
 pub mod background;
 pub mod checklist;
+pub mod content;
 pub mod error;
 pub mod explorer;
 pub mod follow_up;

@@ -1,13 +1,13 @@
 //! What this is: title, level, date, publisher, summary, versions, content note.
 
-use super::explorer::Explorer;
+use super::content::Content;
 use super::statement::{cited, sourcing, statement};
 use crate::alert::{Part, Reference};
 use crate::ui::{self, Node, each, el, many, node};
 
 /// The head of the page.
-pub fn overview(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words());
+pub fn overview(content: Content<'_>) -> Node {
+    let (alert, words) = (content.alert, content.words);
     let named = alert
         .judgment
         .stages
@@ -18,11 +18,11 @@ pub fn overview(explorer: Explorer) -> Node {
     let versions = each(alert.dates.versions.iter().map(|version| {
         el("li")
             .with(el("p").with(el("b").with(words.when(version.date))).with(" ").with(ui::text(&version.text)))
-            .with(sourcing(explorer, &version.sources, None))
+            .with(sourcing(content, &version.sources, None))
     }));
-    let title = each(alert.title_statements.iter().map(|one| statement(explorer, one)));
+    let title = each(alert.title_statements.iter().map(|one| statement(content, one)));
     let whole = Reference::Whole(Part::Alert);
-    let checks = each(alert.checks_about(&whole).into_iter().map(|one| super::statement::check(explorer, one)));
+    let checks = each(alert.checks_about(&whole).into_iter().map(|one| super::statement::check(content, one)));
     many(vec![
         node(
             el("header")
@@ -37,7 +37,7 @@ pub fn overview(explorer: Explorer) -> Node {
                         )))
                         .with(el("h1").id("title").attr("tabindex", "-1").with(ui::text(&alert.title)))
                         .with(el("p").class("speaker").with(words.summary_by_editors()))
-                        .with(el("div").class("summary").with(cited(explorer, &alert.summary))),
+                        .with(el("div").class("summary").with(cited(content, &alert.summary))),
                 )
                 .with(
                     el("dl")
@@ -57,7 +57,7 @@ pub fn overview(explorer: Explorer) -> Node {
                     .with(
                         el("section")
                             .with(el("h3").with(words.level_meaning(&words.level(alert.level.key))))
-                            .with(cited(explorer, &alert.level.meaning))
+                            .with(cited(content, &alert.level.meaning))
                             .with(el("h3").with(words.versions()))
                             .with(el("ul").class("versions").with(versions)),
                     )
@@ -72,5 +72,4 @@ pub fn overview(explorer: Explorer) -> Node {
             ),
         ),
     ])
-    .node()
 }

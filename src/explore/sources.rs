@@ -1,15 +1,13 @@
 //! The bibliography: every source by kind, what it shows, in what form it was read, and what rests on it.
 
-use super::explorer::Explorer;
-use super::statement::{choose_link, href};
-use crate::address::View;
+use super::content::Content;
+use super::statement::choose_link;
 use crate::alert::{ReadAs, Reference, Source, SourceKind};
 use crate::ui::{self, Node, each, el, many, node};
 
 /// The region "Sources".
-pub fn sources(explorer: Explorer) -> Node {
-    let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words());
-    let hidden = move || !explorer.shows(View::All);
+pub fn sources(content: Content<'_>) -> Node {
+    let (alert, frameworks, words) = (content.alert, content.frameworks, content.words);
     let mut all: Vec<&Source> = Vec::new();
     for source in alert.sources.iter().chain(frameworks.sources()) {
         if all.iter().all(|known| known.id != source.id) {
@@ -19,7 +17,7 @@ pub fn sources(explorer: Explorer) -> Node {
     let count = all.len().to_string();
     let kinds = each(SourceKind::ALL.into_iter().filter_map(|kind| {
         let entries: Vec<_> =
-            all.iter().filter(|source| source.kind == kind).map(|source| entry(explorer, source)).collect();
+            all.iter().filter(|source| source.kind == kind).map(|source| entry(content, source)).collect();
         (!entries.is_empty()).then(|| {
             el("section")
                 .with(el("h3").with(words.source_kind(kind)))
@@ -36,7 +34,7 @@ pub fn sources(explorer: Explorer) -> Node {
         .id("sources")
         .class("sources")
         .attr("aria-labelledby", "sources-heading")
-        .attr_live("hidden", hidden)
+        .attr("data-part", "whole")
         .with(el("h2").id("sources-heading").attr("tabindex", "-1").with(words.sources()))
         .with(el("p").class("lead").with(words.sources_lead(&count)))
         .with(kinds)
@@ -45,8 +43,8 @@ pub fn sources(explorer: Explorer) -> Node {
         .node()
 }
 
-fn entry(explorer: Explorer, source: &Source) -> Node {
-    let words = explorer.words();
+fn entry(content: Content<'_>, source: &Source) -> Node {
+    let words = content.words;
     let title = match source.url.link() {
         Some(link) => many(vec![
             node(
@@ -59,14 +57,12 @@ fn entry(explorer: Explorer, source: &Source) -> Node {
             ),
             node(" "),
             node(el("span").class("host").with(link.host.to_owned())),
-        ])
-        .node(),
+        ]),
         None => many(vec![
             node(el("cite").with(ui::text(&source.title))),
             node(" "),
             node(el("span").class("host").with(ui::text(source.url.as_str()))),
-        ])
-        .node(),
+        ]),
     };
     let date = source.date.map_or_else(|| words.undated(), |date| words.when(date));
     let read = match source.read {
@@ -94,13 +90,13 @@ fn entry(explorer: Explorer, source: &Source) -> Node {
         )
         .with(el("p").with(ui::text(&source.supports)))
         .with(note)
-        .with(back_links(explorer, source))
+        .with(back_links(content, source))
         .node()
 }
 
 /// What rests on a source: the way back.
-fn back_links(explorer: Explorer, source: &Source) -> Option<Node> {
-    let (alert, words) = (explorer.alert(), explorer.words());
+fn back_links(content: Content<'_>, source: &Source) -> Option<Node> {
+    let (alert, words) = (content.alert, content.words);
     let statements = alert
         .statements()
         .into_iter()
@@ -127,12 +123,8 @@ fn back_links(explorer: Explorer, source: &Source) -> Option<Node> {
             all.push(reference);
         }
     }
-    let links: Vec<_> = all
-        .into_iter()
-        .map(|reference| {
-            el("li").with(choose_link(explorer, reference.clone(), href(&reference), explorer.name(&reference)))
-        })
-        .collect();
+    let links: Vec<_> =
+        all.into_iter().map(|reference| el("li").with(choose_link(&reference, content.name(&reference)))).collect();
     (!links.is_empty()).then(|| {
         let count = links.len().to_string();
         el("details")

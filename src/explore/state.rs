@@ -128,3 +128,13 @@ pub fn tied(alert: &Alert, chosen: Option<&Reference>) -> Vec<Reference> {
     }
     all
 }
+
+/// Whether a thing is open: it is chosen, or a statement that stands in it is.
+pub fn is_open(alert: &Alert, chosen: Option<&Reference>, thing: &Reference) -> bool {
+    match chosen {
+        Some(Reference::Statement(id)) => {
+            alert.statement(id).and_then(|(place, _)| place.reference()).as_ref() == Some(thing)
+        }
+        chosen => chosen == Some(thing),
+    }
+}

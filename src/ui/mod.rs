@@ -6,10 +6,9 @@ mod tree;
 
 pub use copy_button::copy_button;
 pub use disclosure::{Row, disclosure_button};
-
-pub use tree::{Element, Node, Value, each, el, live, many, node};
+pub use tree::{Element, Node, each, el, many, node};
 
 /// A text of the data. It comes from outside, so that its direction must not reach into what stands around it.
 pub fn text(text: &str) -> Node {
-    el("bdi").with(text.to_owned()).node()
+    el("bdi").with(text).node()
 }

@@ -11,8 +11,6 @@ sentences! {
     all_alerts = "All alerts";
     /// First link of every page, seen only when it has the focus.
     skip_to_content = "Skip to the content";
-    /// While data is on its way.
-    loading = "Loading the alert…";
     /// Before the choice of light or dark.
     theme_label = "Appearance";
     /// As the device says.
@@ -420,8 +418,12 @@ sentences! {
     /// One short announcement.
     chosen_untied(name) = "{name} is open.";
 
+    /// Heading where the program cannot start.
+    recovery = "The tools of this page could not start";
+    /// Under it.
+    recovery_lead = "A file did not arrive, or was changed on its way, or this browser has no WebAssembly. You can read everything below; marks and notes are not kept.";
     /// Heading of the error view.
-    failure = "The alert cannot be shown";
+    failure = "The alert’s data cannot be used";
     /// The file that is concerned.
     failure_file(file) = "File: {file}";
     /// Button.

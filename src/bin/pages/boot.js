@@ -1,9 +1,11 @@
 // Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown.
-const app = document.getElementById("app");
-const recovery = document.getElementById("recovery");
-const theme = new URLSearchParams(location.search).get("theme");
-if (["light", "dark", "contrast"].includes(theme)) document.documentElement.dataset.theme = theme;
+const app = document.getElementById("app"), recovery = document.getElementById("recovery");
 document.getElementById("retry").addEventListener("click", () => location.reload());
+const fail = (fault) => {
+  console.error(fault);
+  document.documentElement.classList.remove("scripts");
+  recovery.hidden = false;
+};
 const late = new Promise((_, reject) => setTimeout(reject, 9000, new Error("time-out")));
 const start = async () => {
   const root = new URL(app.dataset.root, location.href);
@@ -12,8 +14,4 @@ const start = async () => {
   const glue = await import(new URL(app.dataset.glue, root));
   await glue.default({ module_or_path: wasm });
 };
-Promise.race([start(), late]).catch((fault) => {
-  console.error(fault);
-  recovery.hidden = false;
-  document.getElementById("loading")?.remove();
-});
+Promise.race([start(), late]).catch(fail);

@@ -3,42 +3,67 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::Alert;
-use forewarned::words::Words;
+use forewarned::catalogue::catalogue_page;
+use forewarned::explore::content::Content;
+use forewarned::explore::page::alert_page;
+use forewarned::frame::{footer, header};
+use forewarned::reading::IndexEntry;
+use forewarned::ui::{Element, Node, el};
+use forewarned::words::{Language, Words};
+use leptos::prelude::RenderHtml as _;
 
 use super::Outcome;
 use super::boot::Assets;
 
+/// Runs before anything is painted.
+const EARLY: &str = include_str!("early.js");
+/// Starts the program.
 const BOOT: &str = include_str!("boot.js");
 
 /// What differs from page to page.
 pub struct Page {
+    words: Words,
     title: String,
     description: String,
     /// The way to the site's first folder.
     root: &'static str,
     /// The alert that the page shows.
     alert: Option<String>,
+    /// What it shows.
+    content: Node,
 }
 
 impl Page {
     /// The first page.
-    pub fn catalogue(words: Words) -> Self {
+    pub fn catalogue(words: Words, entries: &[IndexEntry]) -> Self {
         Self {
+            words,
             title: format!("{} – {}", words.catalogue(), words.site_name()),
             description: words.catalogue_lead(),
             root: "./",
             alert: None,
+            content: catalogue_page(words, "./", entries),
         }
     }
 
     /// The page of an alert.
-    pub fn alert(words: Words, alert: &Alert) -> Self {
+    pub fn alert(content: Content<'_>) -> Self {
+        let (words, alert) = (content.words, content.alert);
         Self {
+            words,
             title: words.page_title(&alert.title, &alert.publisher.name),
             description: alert.summary.text.clone(),
             root: "../../",
             alert: Some(alert.id.to_string()),
+            content: alert_page(content),
+        }
+    }
+
+    /// The name of its file: English is what an address without a file's name shows.
+    pub fn file(&self) -> String {
+        match self.words.language() {
+            Language::English => "index.html".to_owned(),
+            other => format!("{}.html", other.key()),
         }
     }
 }
@@ -69,37 +94,53 @@ fn small(css: &str) -> String {
 
 /// Fills the template.
 pub fn html(template: &str, page: &Page, assets: &Assets, style: &str) -> Outcome<String> {
-    let root = page.root;
+    let (root, words) = (page.root, page.words);
     let head = format!(
         "<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"modulepreload\" href=\"{root}{glue}\" integrity=\"{glue_integrity}\">\n\
-         <style>{style}</style>",
+         <style>{style}</style>\n<script>{EARLY}</script>",
         title = escaped(&page.title),
         description = escaped(&page.description),
         glue = assets.glue.name,
         glue_integrity = assets.glue.integrity,
     );
-    let alert = page.alert.as_ref().map_or_else(String::new, |id| format!(" data-alert=\"{id}\""));
-    let body = format!(
-        "<div id=\"app\" data-root=\"{root}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" \
-         data-wasm-integrity=\"{wasm_integrity}\"{alert}>\n\
-         <main><h1>{title}</h1>\n<p>{description}</p>\n<p id=\"loading\" class=\"loading\" role=\"status\">Loading…</p>\n\
-         <noscript><p>This page needs scripts and WebAssembly to show the alert.</p></noscript></main></div>\n\
-         <section id=\"recovery\" class=\"recovery\" role=\"alert\" hidden>\n<h2>The page could not start</h2>\n\
-         <p>A file did not arrive, or it was changed on its way, or this browser has no WebAssembly. \
-         Nothing that you marked or wrote is lost.</p>\n\
-         <button type=\"button\" id=\"retry\">Try again</button></section>\n\
-         <script type=\"module\">{BOOT}</script>",
-        glue = assets.glue.name,
-        wasm = assets.wasm.name,
-        wasm_integrity = assets.wasm.integrity,
-        title = escaped(&page.title),
-        description = escaped(&page.description),
-    );
-    let filled = template.replace("<!-- page:head -->", &head).replace("<!-- page:body -->", &body);
-    if filled == template { Err("index.html has lost its two marks for the page".into()) } else { Ok(filled) }
+    let settings = el("div")
+        .id("app")
+        .attr("data-root", root)
+        .attr("data-glue", &assets.glue.name)
+        .attr("data-wasm", &assets.wasm.name)
+        .attr("data-wasm-integrity", &assets.wasm.integrity);
+    let settings = match &page.alert {
+        Some(id) => settings.attr("data-alert", id),
+        None => settings,
+    };
+    let body = settings
+        .with(el("a").class("skip").attr("href", "#main").with(words.skip_to_content()))
+        .with(header(words, root))
+        .with(recovery(words))
+        .with(page.content.clone())
+        .with(footer(words));
+    let body = format!("{}\n<script type=\"module\">{BOOT}</script>", body.node().to_html());
+    let language = words.language();
+    let filled = template
+        .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
+        .replace("<!-- page:head -->", &head)
+        .replace("<!-- page:body -->", &body);
+    if filled.len() < body.len() { Err("index.html has lost its marks for the page".into()) } else { Ok(filled) }
+}
+
+/// What is shown where the program cannot start. It is part of the page, so that no file can take it away.
+fn recovery(words: Words) -> Element {
+    el("section")
+        .id("recovery")
+        .class("recovery")
+        .attr("role", "alert")
+        .attr_if("hidden", true)
+        .with(el("h2").with(words.recovery()))
+        .with(el("p").with(words.recovery_lead()))
+        .with(el("button").attr("type", "button").id("retry").with(words.try_again()))
 }
 
 fn escaped(text: &str) -> String {

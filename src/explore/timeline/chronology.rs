@@ -1,8 +1,8 @@
 //! The same as the picture, in words: every dated thing in the order of time, and once more as a table.
 
 use crate::alert::{Event, Reference, Statement, When};
-use crate::explore::explorer::Explorer;
-use crate::explore::statement::{choose_link, href, sourcing};
+use crate::explore::content::Content;
+use crate::explore::statement::{choose_link, sourcing};
 use crate::shared::by_number;
 use crate::ui::{self, Node, each, el, many, node};
 
@@ -21,16 +21,16 @@ impl Entry<'_> {
 }
 
 /// The chronology as a list and as a table.
-pub fn chronology(explorer: Explorer) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words());
+pub fn chronology(content: Content<'_>) -> Node {
+    let (alert, words) = (content.alert, content.words);
     let said = alert
         .statements()
         .into_iter()
         .filter_map(|(_, statement)| statement.when.map(|when| Entry::Said(statement, when)));
     let mut entries: Vec<Entry<'_>> = said.chain(alert.events.iter().map(Entry::Added)).collect();
     by_number(&mut entries, Entry::begins);
-    let items = each(entries.iter().map(|entry| item(explorer, entry)));
-    let rows = each(entries.iter().map(|entry| row(explorer, entry)));
+    let items = each(entries.iter().map(|entry| item(content, entry)));
+    let rows = each(entries.iter().map(|entry| row(content, entry)));
     el("div")
         .class("chronology")
         .id("chronology")
@@ -69,25 +69,25 @@ pub fn chronology(explorer: Explorer) -> Node {
         .node()
 }
 
-fn item(explorer: Explorer, entry: &Entry<'_>) -> Node {
+fn item(content: Content<'_>, entry: &Entry<'_>) -> Node {
     match entry {
         Entry::Said(statement, when) => {
             let me = Reference::Statement(statement.id.clone());
-            let words = explorer.words();
-            let link = choose_link(explorer, me.clone(), href(&me), statement.text.clone());
+            let words = content.words;
+            let link = choose_link(&me, statement.text.clone());
             el("li")
                 .class("said")
                 .with(el("p").class("date").with(words.when(*when)))
-                .with(el("p").class("speaker").with(words.says(&explorer.alert().publisher.name)))
+                .with(el("p").class("speaker").with(words.says(&content.alert.publisher.name)))
                 .with(el("p").with(link))
                 .node()
         }
-        Entry::Added(event) => event_item(explorer, event),
+        Entry::Added(event) => event_item(content, event),
     }
 }
 
-fn event_item(explorer: Explorer, event: &Event) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words());
+fn event_item(content: Content<'_>, event: &Event) -> Node {
+    let (alert, words) = (content.alert, content.words);
     let fact = |name: String, text: String| {
         (!text.is_empty()).then(|| many(vec![node(el("dt").with(name)), node(el("dd").with(ui::text(&text)))]))
     };
@@ -111,22 +111,22 @@ fn event_item(explorer: Explorer, event: &Event) -> Node {
                 .with(fact(words.actors(), event.actors.join("; ")))
                 .with(fact(words.column_harmed(), event.harmed.join("; ")))
                 .with(fact(words.places(), places))
-                .with(fact(words.column_stage(), stages(explorer, event))),
+                .with(fact(words.column_stage(), stages(content, event))),
         )
         .with(disputed)
         .with(el("p").class("by").with(in_alert))
-        .with(sourcing(explorer, &event.sources, Some(event.confidence)))
+        .with(sourcing(content, &event.sources, Some(event.confidence)))
         .node()
 }
 
-fn stages(explorer: Explorer, event: &Event) -> String {
-    let words = explorer.words();
+fn stages(content: Content<'_>, event: &Event) -> String {
+    let words = content.words;
     let names: Vec<String> = event.stages.iter().map(|stage| words.stage_name(*stage)).collect();
     if names.is_empty() { words.none() } else { names.join(", ") }
 }
 
-fn row(explorer: Explorer, entry: &Entry<'_>) -> Node {
-    let (alert, words) = (explorer.alert(), explorer.words());
+fn row(content: Content<'_>, entry: &Entry<'_>) -> Node {
+    let (alert, words) = (content.alert, content.words);
     let (when, name, harmed, stage, speaker, what) = match entry {
         Entry::Said(statement, when) => {
             let place = alert.statement(&statement.id).and_then(|(place, _)| place.reference());
@@ -139,10 +139,10 @@ fn row(explorer: Explorer, entry: &Entry<'_>) -> Node {
         }
         Entry::Added(event) => {
             let me = Reference::Event(event.id.clone());
-            (event.when, event.title.clone(), event.harmed.join("; "), stages(explorer, event), words.the_editors(), me)
+            (event.when, event.title.clone(), event.harmed.join("; "), stages(content, event), words.the_editors(), me)
         }
     };
-    let link = choose_link(explorer, what.clone(), href(&what), name);
+    let link = choose_link(&what, name);
     el("tr")
         .with(el("td").with(words.when(when)))
         .with(el("th").attr("scope", "row").with(link))

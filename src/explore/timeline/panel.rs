@@ -2,13 +2,13 @@
 
 use super::scale::alert_span;
 use crate::alert::{Alert, Event, Reference, Stage};
-use crate::explore::explorer::{Explorer, element_id};
+use crate::explore::content::{Content, element_id};
 use crate::explore::statement::{self, sourcing, ties};
 use crate::ui::{self, Node, each, el, many, node};
 
 /// The panel of a stage.
-pub fn panel(explorer: Explorer, stage: Stage) -> Node {
-    let (alert, frameworks, words) = (explorer.alert(), explorer.frameworks(), explorer.words());
+pub fn panel(content: Content<'_>, stage: Stage) -> Node {
+    let (alert, frameworks, words) = (content.alert, content.frameworks, content.words);
     let me = Reference::Stage(stage);
     let name = words.stage_name(stage);
     let framework = frameworks.stage(stage);
@@ -16,29 +16,30 @@ pub fn panel(explorer: Explorer, stage: Stage) -> Node {
         el("section")
             .class("meaning")
             .with(el("h4").with(words.what_stage_means(&name)))
-            .with(statement::cited(explorer, &entry.meaning))
+            .with(statement::cited(content, &entry.meaning))
     });
-    let prevention = framework.filter(|entry| !entry.prevention.is_empty()).map(|entry| {
-        let measures =
-            each(entry.prevention.iter().map(|measure| {
-                el("li").with(ui::text(&measure.text)).with(sourcing(explorer, &measure.sources, None))
-            }));
-        el("section")
-            .class("prevention")
-            .with(el("h4").with(words.what_can_prevent()))
-            .with(el("p").class("by").with(words.prevention_by(&frameworks.stages.author)))
-            .with(el("ul").with(measures))
-    });
+    let prevention =
+        framework.filter(|entry| !entry.prevention.is_empty()).map(|entry| {
+            let measures =
+                each(entry.prevention.iter().map(|measure| {
+                    el("li").with(ui::text(&measure.text)).with(sourcing(content, &measure.sources, None))
+                }));
+            el("section")
+                .class("prevention")
+                .with(el("h4").with(words.what_can_prevent()))
+                .with(el("p").class("by").with(words.prevention_by(&frameworks.stages.author)))
+                .with(el("ul").with(measures))
+        });
     let statements: Vec<_> = alert
         .stages
         .iter()
         .filter(|entry| entry.stage == stage)
-        .flat_map(|entry| entry.statements.iter().map(|one| statement::statement(explorer, one)))
+        .flat_map(|entry| entry.statements.iter().map(|one| statement::statement(content, one)))
         .collect();
     let said = if statements.is_empty() { el("p").with(words.nothing_said()).node() } else { statements.into() };
     let (before, after) = events(&alert, stage);
     many(vec![
-        node(stage.has_content_note().then(|| content_note(explorer, stage))),
+        node(stage.has_content_note().then(|| content_note(content, stage))),
         node(
             el("div")
                 .class("columns")
@@ -48,19 +49,18 @@ pub fn panel(explorer: Explorer, stage: Stage) -> Node {
                         .class("said")
                         .with(el("h4").with(words.what_is_said()))
                         .with(said)
-                        .with(event_links(explorer, words.events_before(), &before))
-                        .with(event_links(explorer, words.events_after(), &after)),
+                        .with(event_links(content, words.events_before(), &before))
+                        .with(event_links(content, words.events_after(), &after)),
                 )
                 .with(prevention),
         ),
-        node(ties(explorer, &me)),
+        node(ties(content, &me)),
     ])
-    .node()
 }
 
 /// The note before a stage that tells of violence, with a way around it.
-fn content_note(explorer: Explorer, stage: Stage) -> Node {
-    let words = explorer.words();
+fn content_note(content: Content<'_>, stage: Stage) -> Node {
+    let words = content.words;
     let after = Stage::ALL.into_iter().find(|other| other.number() == stage.number() + 1);
     let around = after.map(|next| {
         let href = ["#", &element_id(&Reference::Stage(next))].concat();
@@ -75,8 +75,8 @@ fn events(alert: &Alert, stage: Stage) -> (Vec<&Event>, Vec<&Event>) {
     alert.events.iter().filter(|event| event.stages.contains(&stage)).partition(|event| event.when.begins() < ends)
 }
 
-fn event_links(explorer: Explorer, heading: String, events: &[&Event]) -> Option<Node> {
-    let words = explorer.words();
+fn event_links(content: Content<'_>, heading: String, events: &[&Event]) -> Option<Node> {
+    let words = content.words;
     let links: Vec<_> = events
         .iter()
         .map(|event| {

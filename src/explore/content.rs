@@ -1,0 +1,67 @@
+//! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
+
+use crate::alert::{Alert, Frameworks, Key, Reference, Source};
+use crate::words::Words;
+
+/// Everything that a view needs. Copied freely.
+#[derive(Clone, Copy)]
+pub struct Content<'a> {
+    /// The alert.
+    pub alert: &'a Alert,
+    /// The frameworks that it refers to.
+    pub frameworks: &'a Frameworks,
+    /// The words of the interface.
+    pub words: Words,
+}
+
+impl Content<'_> {
+    /// Something of a source of the alert or of the frameworks.
+    pub fn source<T>(self, id: &Key, read: impl FnOnce(&Source) -> T) -> Option<T> {
+        self.alert.source(id).or_else(|| self.frameworks.sources().find(|source| &source.id == id)).map(read)
+    }
+
+    /// The name of a thing, as links to it say it.
+    pub fn name(self, reference: &Reference) -> String {
+        name(self.alert, self.words, reference)
+    }
+}
+
+/// The name of a thing of an alert, as links to it say it.
+pub fn name(alert: &Alert, words: Words, reference: &Reference) -> String {
+    match reference {
+        Reference::Stage(stage) => words.stage_name(*stage),
+        Reference::Factor(factor) => {
+            let entry = alert.risk_factors.iter().find(|entry| entry.factor == *factor);
+            words.risk_factor_link(&factor.number().to_string(), entry.map_or("", |entry| &entry.name))
+        }
+        Reference::Recommendation(number) => {
+            let entry = alert.recommendations.iter().find(|entry| entry.number == *number);
+            words.recommendation_link(&number.to_string(), entry.map_or("", |entry| &entry.name))
+        }
+        Reference::Statement(id) => {
+            alert.statement(id).map_or_else(String::new, |(place, _)| words.statement_link(&words.place(alert, place)))
+        }
+        Reference::Event(id) => {
+            alert.events.iter().find(|event| &event.id == id).map(|event| event.title.clone()).unwrap_or_default()
+        }
+        Reference::Whole(_) => words.whole_alert(),
+    }
+}
+
+/// The id of the element that shows a thing: what receives the focus when a reader goes there.
+pub fn element_id(reference: &Reference) -> String {
+    match reference {
+        Reference::Whole(part) => part.key().to_owned(),
+        Reference::Stage(stage) => ["stage-", stage.key()].concat(),
+        Reference::Factor(factor) => ["factor-", factor.key()].concat(),
+        Reference::Recommendation(number) => ["recommendation-", &number.to_string()].concat(),
+        Reference::Statement(id) => ["statement-", id.as_str()].concat(),
+        Reference::Event(id) => ["event-", id.as_str()].concat(),
+    }
+}
+
+/// The address of a thing on its page. It leads there without the program too: to a part that the page always shows, or to the
+/// same page with the thing named in its query.
+pub fn href(reference: &Reference) -> String {
+    ["#", &element_id(reference)].concat()
+}

@@ -1,0 +1,129 @@
+//! Taking over a page that the build wrote.
+//!
+//! The page is complete before the program is there: every text, heading and control. The program loads the alert's data, holds
+//! the reader's state as signals, and connects the two: [`act`] turns what a reader does into intents, [`show`] carries every
+//! change of the state into the page, [`keep`] keeps marks on the device. Elements say what they are in `data-` attributes:
+//!
+//! | attribute | on | meaning |
+//! |---|---|---|
+//! | `data-thing` | lanes, rows, statements, marks | the thing it shows, as a reference such as `stage:denial` |
+//! | `data-toggle`, `data-go` | buttons, links | the thing that pressing it chooses, or lets go of |
+//! | `data-panel` | panels | the thing that they belong to |
+//! | `data-mark-of` | words | what says that this thing is tied to what is chosen |
+//! | `data-mark`, `data-note` | radio buttons, text fields | the factor that they mark |
+//! | `data-part`, `data-addressee` | sections, rows | what they are shown for |
+//! | `data-drawn` | places in the picture | the lane, `axis` or `foot` that is drawn there |
+//! | `data-act`, `data-copy` | controls | what else they do, what they copy |
+
+mod act;
+mod keep;
+mod show;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::address::{Address, Theme};
+use crate::alert::{Alert, Key};
+use crate::browser;
+use crate::explore::error::{Trouble, failure, left_out, report};
+use crate::explore::explorer::Explorer;
+use crate::reading::{self, Issue, MAX_BYTES};
+use crate::words::{Language, Words};
+
+/// Takes over the page that the document holds.
+pub fn start() {
+    browser::init();
+    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
+    follow_theme();
+    if let Some(id) = browser::page_setting("alert").as_deref().and_then(Key::new) {
+        let root = browser::page_setting("root").unwrap_or_default();
+        let file = ["alerts/", id.as_str(), ".json"].concat();
+        let page = Page { words, root, file };
+        page.load();
+    }
+}
+
+/// The reader's choice of light or dark goes to the document and into the address.
+fn follow_theme() {
+    let (address, _) = Address::parse(&browser::query());
+    let theme = RwSignal::new(address.theme);
+    act::on_choice("theme", move |key| theme.set(Theme::from_key(key).unwrap_or(Theme::Auto)));
+    browser::on_visit(move || theme.set(Address::parse(&browser::query()).0.theme));
+    carry(
+        move || theme.get().key().to_owned(),
+        move |key, before| {
+            browser::set_theme(key);
+            browser::set_value("[data-act=theme]", key);
+            let (mut address, _) = Address::parse(&browser::query());
+            if before.is_some() && address.theme != theme.get() {
+                address.theme = theme.get();
+                browser::replace_query(&address.query());
+            }
+        },
+    );
+}
+
+/// Carries a text outwards whenever it changes, with what it was before; nothing is before the first time.
+fn carry(text: impl Fn() -> String + 'static, out: impl Fn(&str, Option<&str>) + 'static) {
+    carry_boxed(Box::new(text), Box::new(out));
+}
+
+type Out = Box<dyn Fn(&str, Option<&str>)>;
+
+fn carry_boxed(text: Box<dyn Fn() -> String>, out: Out) {
+    Effect::new(move |before: Option<String>| {
+        let now = text();
+        if before.as_ref() != Some(&now) {
+            untrack(|| out(&now, before.as_deref()));
+        }
+        now
+    });
+}
+
+/// The page of an alert, before its data is there.
+#[derive(Clone)]
+struct Page {
+    words: Words,
+    /// The way to the site's first folder.
+    root: String,
+    /// The alert's data, from there.
+    file: String,
+}
+
+impl Page {
+    /// Loads the data and begins, or says why not and offers to try again.
+    fn load(self) {
+        spawn_local(async move {
+            match self.fetched().await {
+                Ok((alert, issues)) => self.begin(alert, issues),
+                Err(trouble) => self.fail(trouble),
+            }
+        });
+    }
+
+    async fn fetched(&self) -> Result<(Alert, Vec<Issue>), Trouble> {
+        let url = [self.root.as_str(), &self.file].concat();
+        let bytes = browser::fetch(&url, MAX_BYTES).await.map_err(Trouble::Fetch)?;
+        reading::read_alert(&bytes).map(|read| (read.value, read.issues)).map_err(Trouble::Reading)
+    }
+
+    fn begin(self, alert: Alert, issues: Vec<Issue>) {
+        browser::show("trouble", left_out(self.words, &issues, &self.file));
+        let explorer = Explorer::new(alert, self.words);
+        act::listen(explorer, move || report(self.words, &browser::page_url(), &self.file, None, &issues));
+        keep::connect(explorer);
+        show::connect(explorer);
+        browser::ready();
+    }
+
+    fn fail(self, trouble: Trouble) {
+        browser::show("trouble", failure(self.words, &trouble, &self.file));
+        let (words, file) = (self.words, self.file.clone());
+        act::on_copy("report", words, move |_| report(words, &browser::page_url(), &file, Some(&trouble), &[]));
+        // The failure goes with the elements that show it; the buttons in it are new each time.
+        browser::once("trouble", "[data-act=retry]", move || {
+            browser::show("trouble", crate::ui::many(Vec::new()));
+            self.load();
+        });
+    }
+}

@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+
+import { expectAccessible } from "./axe";
+import { alertFile } from "./data";
+import { ALERT_JSON, type AlertPage } from "./pages/alert";
+import { expect, test } from "./test";
+
+// axe reads the whole of a long page.
+test.describe.configure({ timeout: 120_000 });
+
+const looks: Record<string, (page: Page) => Promise<void>> = {
+  light: async () => {},
+  dark: (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "forced colours": (page) => page.emulateMedia({ forcedColors: "active" }),
+};
+
+const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Promise<void>> = {
+  "the catalogue": async (_, page, theme) => {
+    await page.goto(theme);
+    await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  },
+  "an alert": (alert, _, theme) => alert.open(theme),
+  "a stage chosen": (alert, _, theme) => alert.open(`${theme || "?"}&stage=extermination`),
+  "a factor chosen": (alert, _, theme) => alert.open(`${theme || "?"}&factor=past-massacres`),
+  "a recommendation chosen": (alert, _, theme) => alert.open(`${theme || "?"}&recommendation=2`),
+  "a statement chosen": (alert, _, theme) => alert.open(`${theme || "?"}&statement=p2-ceasefire`),
+  "all folds open": async (alert, page, theme) => {
+    await alert.open(theme);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  },
+  "the error view": async (alert, page, theme) => {
+    await page.route(ALERT_JSON, (route) => route.fulfill({ status: 404 }));
+    await alert.openBroken(theme);
+  },
+  "with something left out and a bad address": async (alert, page, theme) => {
+    const file = alertFile();
+    delete file.recommendations[2].name;
+    await page.route(ALERT_JSON, (route) => route.fulfill({ json: file }));
+    await alert.open(`${theme || "?"}&stage=bad`);
+    await expect(alert.leftOut).toBeVisible();
+  },
+};
+
+for (const [state, open] of Object.entries(states)) {
+  for (const [look, dress] of Object.entries(looks)) {
+    for (const width of [320, 1280]) {
+      test(`axe: ${state}, ${look}, ${width}`, async ({ alert, page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await dress(page);
+        await open(alert, page, "");
+        await expectAccessible(page);
+      });
+    }
+  }
+  test(`axe: ${state}, contrast theme, 1280`, async ({ alert, page }) => {
+    await open(alert, page, "?theme=contrast");
+    await expectAccessible(page);
+  });
+}
+
+test("axe: asking before erasing, and a text to copy by hand", async ({ alert, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { get: () => undefined }));
+  await alert.open("?recommendation=2");
+  await alert.tools.getByRole("button", { name: "Erase marks and notes" }).click();
+  await alert.recommendations.getByRole("button", { name: "Copy with citation" }).click();
+  await expect(alert.recommendations.getByRole("textbox")).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const width of [320, 1280]) {
+  test(`axe: right to left, ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-plocm&stage=extermination");
+    await expect(page.getByRole("button", { expanded: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("axe: printed", async ({ alert, page }) => {
+  await alert.open();
+  await page.emulateMedia({ media: "print" });
+  await expectAccessible(page);
+});
+
+test("headings step down by one, and regions are named", async ({ alert, page }) => {
+  await alert.open();
+  const levels = await page
+    .getByRole("heading")
+    .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+  expect(levels[0]).toBe(1);
+  levels.slice(1).forEach((level, place) => expect(level - levels[place]).toBeLessThanOrEqual(1));
+  const regions = await page.getByRole("region").evaluateAll((all) => all.map((one) => one.getAttribute("aria-labelledby")));
+  expect(regions.length).toBeGreaterThanOrEqual(6);
+});
+
+test("nothing moves for readers who asked for less motion", async ({ alert, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await alert.open("?stage=denial");
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});

@@ -1,0 +1,202 @@
+import type { Page, Route } from "@playwright/test";
+
+import { alertFile, ID } from "./data";
+import { ALERT, ALERT_JSON } from "./pages/alert";
+import { expect, test } from "./test";
+
+const FILE = `alerts/${ID}.json`;
+const json = (body: string) => (route: Route) => route.fulfill({ body, contentType: "application/json" });
+
+/** Serves the alert's file with a change made to it. */
+async function serveChanged(page: Page, change: (alert: any) => void) {
+  const alert = alertFile();
+  change(alert);
+  await page.route(ALERT_JSON, json(JSON.stringify(alert)));
+}
+
+test("one broken record is left out and named by its JSON pointer; the rest is shown", async ({ alert, page }) => {
+  await serveChanged(page, (file) => delete file.recommendations[2].name);
+  await alert.open();
+  const { leftOut } = alert;
+  await expect(leftOut.getByText("/recommendations/2/name: this is missing or empty.")).toBeVisible();
+  await expect(leftOut.getByText("/recommendations/2: this record was left out.")).toBeVisible();
+  await expect(leftOut.getByText(FILE)).toBeVisible();
+  await expect(alert.recommendations.getByRole("button")).toHaveCount(5);
+  await expect(alert.timeline.getByRole("button")).toHaveCount(10);
+});
+
+const records: [string, (alert: any) => void, RegExp][] = [
+  ["a statement without text", (a) => delete a.background[1].statements[0].text, /^\/background\/1\/statements\/0\/text: /],
+  ["a stage that does not exist", (a) => (a.stages[3].stage = "twelfth"), /^\/stages\/3\/stage: .*\(classification, /],
+  ["a date in words", (a) => (a.events[0].when = "last year"), /^\/events\/0\/when: a date such as 2020.* is expected here/],
+  ["a factor that stands twice", (a) => (a.risk_factors[1].factor = a.risk_factors[0].factor), /^\/risk_factors\/1: “past-massacres”/],
+  ["a source that does not exist", (a) => (a.checks[0].sources[0] = "nowhere"), /^\/checks\/0\/sources.*“nowhere”/],
+  ["a tie to nowhere", (a) => (a.ties[0].to = "statement:nowhere"), /^\/ties\/0.*“statement:nowhere”/],
+  ["an unknown field", (a) => (a.places[0].colour = "red"), /^\/places\/0\/colour: the format does not know this field/],
+  ["a list that is a text", (a) => (a.events = "none"), /^\/events: a list is expected here/],
+  ["a text that is too long", (a) => (a.checks[1].text = "x".repeat(20_001)), /^\/checks\/1\/text: .*20,000 characters/],
+];
+for (const [what, change, sentence] of records) {
+  test(`${what} is named, and the rest is shown`, async ({ alert, page }) => {
+    await serveChanged(page, change);
+    await alert.open("?stage=denial");
+    await expect(alert.leftOut.getByRole("listitem").filter({ hasText: sentence })).toHaveCount(1);
+    await alert.expectOpen("stage:denial");
+    await expect(alert.timeline.getByRole("button")).toHaveCount(10);
+  });
+}
+
+test("a key that stands twice in a record is named", async ({ alert, page }) => {
+  const text = JSON.stringify(alertFile()).replace('"number":1,', '"number":1,"number":2,');
+  await page.route(ALERT_JSON, json(text));
+  await alert.open();
+  await expect(alert.leftOut.getByText(/^\/recommendations\/0: the field “number” stands here twice/)).toBeVisible();
+  await expect(alert.recommendations.getByRole("button")).toHaveCount(5);
+});
+
+const deep = "[".repeat(40) + "]".repeat(40);
+const hopeless: [string, (route: Route) => Promise<void>, string][] = [
+  ["not JSON", json("<!doctype html>\n<p>Not here"), "The file is not valid JSON: reading stopped at line 1, column 1."],
+  ["cut short", json(JSON.stringify(alertFile()).slice(0, 90_000)), "The file is not valid JSON: reading stopped at line 1, column 9"],
+  ["empty", json(""), "The file is empty."],
+  ["2 MiB", json(" ".repeat(2 * 1024 * 1024)), "The file is larger than 1 MiB, the most that is read."],
+  ["version 2", json(JSON.stringify({ ...alertFile(), format: 2 })), "The file is in version 2 of the format; this page reads version 1."],
+  ["another JSON", json('{"hello":"world"}'), "The file is JSON, but not an alert: it names no version of the format."],
+  ["nested 40 deep", json(`{"format":1,"x":${deep}}`), "The file is nested deeper than 32 levels."],
+  ["without a title", json(JSON.stringify({ ...alertFile(), title: undefined })), "/title: this is missing or empty."],
+  ["not UTF-8", (route) => route.fulfill({ body: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }), "The file is not text in UTF-8."],
+  ["404", (route) => route.fulfill({ status: 404 }), "The server answered with status 404 instead of the file."],
+  ["500", (route) => route.fulfill({ status: 500 }), "The server answered with status 500 instead of the file."],
+  ["a lost connection", (route) => route.abort("connectionreset"), "The file could not be reached."],
+];
+for (const [what, answer, reason] of hopeless) {
+  test(`${what}: the error view gives the reason, and Try again works once the fault is gone`, async ({ alert, page }) => {
+    await page.route(ALERT_JSON, answer);
+    await alert.openBroken("?stage=denial");
+    await expect(alert.failure.getByText(reason)).toBeVisible();
+    await expect(alert.failure.getByText(`File: ${FILE}`)).toBeVisible();
+
+    const again = alert.failure.getByRole("button", { name: "Try again" });
+    await again.click();
+    await expect(alert.failure.getByText(reason)).toBeVisible();
+
+    await page.unroute(ALERT_JSON);
+    await again.click();
+    await alert.ready();
+    await alert.expectOpen("stage:denial");
+    await expect(alert.failure).toHaveCount(0);
+  });
+}
+
+for (const file of ["ten-stages", "risk-factors"]) {
+  test(`a framework that does not come (${file}) is named in the error view, and Try again works`, async ({ alert, page }) => {
+    const address = `**/frameworks/${file}.json`;
+    await page.route(address, (route) => route.fulfill({ status: 404 }));
+    await alert.openBroken();
+    await expect(alert.failure.getByText(`File: frameworks/${file}.json`)).toBeVisible();
+    await page.unroute(address);
+    await alert.failure.getByRole("button", { name: "Try again" }).click();
+    await alert.ready();
+  });
+}
+
+test("an answer that stalls is given up after eight seconds, and Try again works", async ({ alert, page }) => {
+  await page.clock.install();
+  await page.route(ALERT_JSON, () => {});
+  const asked = page.waitForRequest(ALERT_JSON);
+  await page.goto(ALERT);
+  await asked;
+  await expect(page.getByText("Loading the alert…")).toBeVisible();
+  await page.clock.fastForward(8_000);
+  await expect(alert.failure.getByText("The file did not arrive within eight seconds.")).toBeVisible();
+  await expect(alert.failure.getByText("Check your connection, then try again.")).toBeVisible();
+  await page.unroute(ALERT_JSON);
+  await alert.failure.getByRole("button", { name: "Try again" }).click();
+  await alert.ready();
+});
+
+test("the report is copied: address, file, reason, places", async ({ alert, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await serveChanged(page, (file) => delete file.title);
+  await alert.openBroken();
+  await alert.failure.getByRole("button", { name: "Copy a report" }).click();
+  await expect(alert.failure.getByText("Copied.")).toBeVisible();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report.split("\n")).toEqual([
+    new URL(page.url()).href,
+    expect.stringMatching(/^Forewarned \d+\.\d+\.\d+/),
+    FILE,
+    "Something is missing without which the alert makes no sense:",
+    "/title: this is missing or empty.",
+  ]);
+});
+
+test("the report of what was left out is copied too", async ({ alert, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await serveChanged(page, (file) => delete file.recommendations[2].name);
+  await alert.open();
+  await alert.leftOut.getByRole("button", { name: "Copy a report" }).click();
+  await expect(alert.leftOut.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/recommendations/2/name");
+});
+
+test("markup in any text of the data is shown as text", async ({ alert, page }) => {
+  const markup = '<img src="x" onerror="window.hacked = true"><script>window.hacked = true</script>&lt;b&gt;';
+  await serveChanged(page, (file) => {
+    file.title = markup;
+    file.stages[9].statements[0].text = markup;
+    file.risk_factors[0].name = markup;
+    file.sources[0].title = markup;
+    file.events[0].title = markup;
+  });
+  await alert.open("?stage=denial");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(markup);
+  await expect(alert.timeline.getByRole("article").getByText(markup).first()).toBeVisible();
+  await expect(alert.checklist.getByRole("button", { name: `1 ${markup}` })).toBeVisible();
+  await expect(page.locator("img, #app script")).toHaveCount(0);
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+});
+
+for (const address of [
+  "javascript:alert(1)",
+  " JaVaScRiPt:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "http://plain.example/",
+  "https://trusted.example@evil.example/",
+  "https://evil.example\\@trusted.example/",
+  "//evil.example/",
+]) {
+  test(`the address ${address} never becomes a link`, async ({ alert, page }) => {
+    let title = "";
+    await serveChanged(page, (file) => {
+      file.sources[1].url = address;
+      title = file.sources[1].title;
+    });
+    await alert.open();
+    await expect(alert.sources.getByRole("link", { name: title, exact: true })).toHaveCount(0);
+    const unsafe = await page.evaluate(() =>
+      [...document.querySelectorAll("a[href]")]
+        .map((link) => new URL(link.getAttribute("href")!, document.baseURI))
+        .filter((url) => url.host !== location.host && (url.protocol !== "https:" || url.host.endsWith(".example")))
+        .map(String),
+    );
+    expect(unsafe).toEqual([]);
+  });
+}
+
+test("characters that turn text around or cannot be seen are taken out and reported", async ({ alert, page }) => {
+  await serveChanged(page, (file) => {
+    file.stages[9].statements[0].text = "safe\u202Edesrever\u200B text\u0007";
+  });
+  await alert.open("?stage=denial");
+  await expect(alert.timeline.getByRole("article").getByText("safedesrever text", { exact: true }).first()).toBeVisible();
+  const sentence = "/stages/9/statements/0/text: characters that cannot be seen were taken out.";
+  await expect(alert.leftOut.getByText(sentence)).toBeVisible();
+  expect(await page.getByRole("main").textContent()).not.toMatch(/[\u202E\u200B\u0007]/);
+});
+
+test("right-to-left data keeps its direction to itself", async ({ alert, page }) => {
+  await serveChanged(page, (file) => (file.recommendations[0].name = "تحذير 123"));
+  await alert.open();
+  await expect(alert.recommendations.getByRole("button", { name: "1 تحذير 123" })).toBeVisible();
+});
