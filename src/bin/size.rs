@@ -30,8 +30,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("glue", find(&dist, "forewarned-", ".js")?),
         ("html", dist.join("alerts/nagorno-karabakh-2020-10/index.html")),
         ("alert", dist.join("alerts/nagorno-karabakh-2020-10.json")),
-        ("stages", dist.join("frameworks/ten-stages.json")),
-        ("factors", dist.join("frameworks/risk-factors.json")),
     ];
     println!("{:<10}{:>10}{:>10}", "part", "raw", "brotli");
     let mut total = (0, 0);

@@ -297,27 +297,30 @@ impl<'a> Record<'a> {
 
     /// A list of records. One that cannot be read is left out and named.
     pub fn list<T>(&self, field: &'static str, read: fn(&Record<'a>) -> Option<T>) -> Vec<T> {
-        let read_one = |(pointer, json): (String, &'a Json)| {
-            let record = self.reader.record(json, pointer.clone());
-            let value = record.as_ref().and_then(read);
-            match (&record, &value) {
-                (Some(record), Some(_)) => record.finish(),
+        let mut list = Vec::new();
+        self.each(field, &mut |record| read(record).map(|value| list.push(value)).is_some());
+        list
+    }
+
+    /// Opens every record of a list. `read` says whether it could be read.
+    fn each(&self, field: &'static str, read: &mut dyn FnMut(&Record<'a>) -> bool) {
+        for (pointer, json) in self.items(field) {
+            match self.reader.record(json, pointer.clone()) {
+                Some(record) if read(&record) => record.finish(),
                 _ => self.reader.note(pointer, Fault::LeftOut),
             }
-            value
-        };
-        self.items(field).into_iter().filter_map(read_one).collect()
+        }
     }
 
     fn parsed_list<T>(&self, field: &'static str, expected: Expected, parse: fn(&str) -> Option<T>) -> Vec<T> {
-        let read_one = |(pointer, json): (String, &Json)| {
-            let value = if let Json::Text(text) = json { parse(text) } else { None };
-            if value.is_none() {
-                self.reader.note(pointer, Fault::WrongKind { expected });
+        let mut list = Vec::new();
+        for (pointer, json) in self.items(field) {
+            match json.text().and_then(parse) {
+                Some(value) => list.push(value),
+                None => self.reader.note(pointer, Fault::WrongKind { expected }),
             }
-            value
-        };
-        self.items(field).into_iter().filter_map(read_one).collect()
+        }
+        list
     }
 
     /// A list of keys.
@@ -332,8 +335,13 @@ impl<'a> Record<'a> {
 
     /// A list of the keys of an enum.
     pub fn choices<T: Keyed>(&self, field: &'static str) -> Vec<T> {
-        let items = self.items(field);
-        items.into_iter().filter_map(|(pointer, json)| self.position(pointer, json, T::ALL_KEYS).map(T::nth)).collect()
+        let mut list = Vec::new();
+        for (pointer, json) in self.items(field) {
+            if let Some(place) = self.position(pointer, json, T::ALL_KEYS) {
+                list.push(T::nth(place));
+            }
+        }
+        list
     }
 
     /// A list of texts.

@@ -27,18 +27,31 @@ pub fn checked(reader: &Reader, mut alert: Alert) -> Alert {
 }
 
 fn unique<T>(reader: &Reader, list: &str, items: &mut Vec<T>, identity: fn(&T) -> String) {
-    let (mut seen, mut kept) = (Vec::<String>::new(), 0);
-    items.retain(|item| {
-        let identity = identity(item);
-        let new = !seen.contains(&identity);
+    let mut identities = Vec::with_capacity(items.len());
+    for item in items.iter() {
+        identities.push(identity(item));
+    }
+    let first = first_of_each(reader, list, &identities);
+    let mut n = 0;
+    items.retain(|_| {
+        n += 1;
+        first.get(n - 1).copied().unwrap_or(true)
+    });
+}
+
+/// Whether each is the first with its identity; the others are noted.
+fn first_of_each(reader: &Reader, list: &str, identities: &[String]) -> Vec<bool> {
+    let (mut first, mut kept) = (Vec::new(), 0);
+    for (n, identity) in identities.iter().enumerate() {
+        let new = identities.iter().take(n).all(|before| before != identity);
         if new {
             kept += 1;
-            seen.push(identity);
         } else {
-            reader.note(reader.place(list, kept), Fault::DuplicateIdentity(identity));
+            reader.note(reader.place(list, kept), Fault::DuplicateIdentity(identity.clone()));
         }
-        new
-    });
+        first.push(new);
+    }
+    first
 }
 
 /// The ten stages in the framework's order, an empty entry for one that the file lacks.

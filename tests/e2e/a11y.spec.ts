@@ -2,11 +2,8 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { alertFile } from "./data";
-import { ALERT_JSON, type AlertPage } from "./pages/alert";
+import { ALERT, ALERT_JSON, type AlertPage } from "./pages/alert";
 import { expect, test } from "./test";
-
-// axe reads the whole of a long page.
-test.describe.configure({ timeout: 120_000 });
 
 const looks: Record<string, (page: Page) => Promise<void>> = {
   light: async () => {},
@@ -24,9 +21,20 @@ const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Pr
   "a factor chosen": (alert, _, theme) => alert.open(`${theme || "?"}&factor=past-massacres`),
   "a recommendation chosen": (alert, _, theme) => alert.open(`${theme || "?"}&recommendation=2`),
   "a statement chosen": (alert, _, theme) => alert.open(`${theme || "?"}&statement=p2-ceasefire`),
-  "all folds open": async (alert, page, theme) => {
+  "all folds and panels open": async (alert, page, theme) => {
     await alert.open(theme);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    await page.evaluate(() => {
+      document.querySelectorAll("details").forEach((fold) => (fold.open = true));
+      document.querySelectorAll("button[aria-expanded]").forEach((button) => {
+        button.setAttribute("aria-expanded", "true");
+        document.getElementById(button.getAttribute("aria-controls")!)!.hidden = false;
+      });
+    });
+  },
+  "the recovery of a page that cannot start": async (_, page, theme) => {
+    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+    await page.goto(ALERT + theme);
+    await expect(page.getByRole("heading", { name: "The page could not start" })).toBeVisible();
   },
   "the error view": async (alert, page, theme) => {
     await page.route(ALERT_JSON, (route) => route.fulfill({ status: 404 }));

@@ -115,6 +115,37 @@ test("an answer that stalls is given up after eight seconds, and Try again works
   await alert.ready();
 });
 
+for (const [what, answer] of [
+  ["404", (route) => route.fulfill({ status: 404 })],
+  ["a lost connection", (route) => route.abort("connectionreset")],
+  ["other bytes", (route) => route.fulfill({ body: "nonsense", contentType: "application/wasm" })],
+] as [string, (route: Route) => Promise<void>][]) {
+  for (const file of ["*.wasm", "forewarned-*.js"]) {
+    test(`a program that does not come (${file}, ${what}) leaves text and a way to try again`, async ({ alert, page }) => {
+      await page.route(`**/${file}`, answer);
+      await page.goto(`${ALERT}?stage=denial`);
+      await expect(page.getByRole("heading", { name: "The page could not start" })).toBeVisible();
+      await expect(page.getByText("In October 2020 Genocide Watch")).toBeVisible();
+      await expect(page.getByText("Loading…")).toHaveCount(0);
+      await page.unroute(`**/${file}`);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await alert.ready();
+      await alert.expectOpen("stage:denial");
+    });
+  }
+}
+
+test("a program that stalls is given up after nine seconds, with text and a way to try again", async ({ page }) => {
+  await page.clock.install();
+  await page.route("**/*.wasm", () => {});
+  const asked = page.waitForRequest("**/*.wasm");
+  await page.goto(ALERT);
+  await asked;
+  await page.clock.fastForward(9_000);
+  await expect(page.getByRole("heading", { name: "The page could not start" })).toBeVisible();
+  await expect(page.getByText("In October 2020 Genocide Watch")).toBeVisible();
+});
+
 test("the report is copied: address, file, reason, places", async ({ alert, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await serveChanged(page, (file) => delete file.title);

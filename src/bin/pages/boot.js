@@ -15,3 +15,5 @@ const start = async () => {
   await glue.default({ module_or_path: wasm });
 };
 Promise.race([start(), late]).catch(fail);
+// A fault of the program itself stops it at once: see docs/decisions/0005-wasm-target.md.
+addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
