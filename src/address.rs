@@ -3,6 +3,7 @@
 //! A default adds nothing, a bad value is ignored and reported, and keys that are not ours are kept as they are.
 
 use crate::alert::{Addressee, Factor, Key, Reference, Stage, recommendation_number};
+use crate::shared::decimal;
 use crate::shared::keyed_enum;
 use crate::words::Language;
 
@@ -125,7 +126,7 @@ impl Address {
             Some(Reference::Statement(id)) => add("statement", id.as_str()),
             Some(Reference::Stage(stage)) => add("stage", stage.key()),
             Some(Reference::Factor(factor)) => add("factor", factor.key()),
-            Some(Reference::Recommendation(number)) => add("recommendation", &number.to_string()),
+            Some(Reference::Recommendation(number)) => add("recommendation", &decimal(*number)),
             Some(Reference::Whole(_) | Reference::Event(_)) | None => {}
         }
         if let Some(period) = &self.period {

@@ -72,3 +72,44 @@ pub fn by_number<T>(items: &mut [T], number: impl Fn(&T) -> f64) {
         }
     }
 }
+
+/// A whole number as text. The standard library's way brings its whole machinery of formats into the wasm.
+pub fn decimal(number: impl TryInto<i64>) -> String {
+    digits(number.try_into().unwrap_or(i64::MAX))
+}
+
+fn digits(number: i64) -> String {
+    let mut text = String::new();
+    let mut rest = number.unsigned_abs();
+    loop {
+        // A digit is from 0 to 9.
+        text.insert(0, char::from(b'0' + u8::try_from(rest % 10).unwrap_or(0)));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        text.insert(0, '-');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_whole_numbers_as_the_standard_library_does() {
+        for number in [0_i64, 7, 10, -1, 2020, i64::MIN, i64::MAX] {
+            assert_eq!(decimal(number), number.to_string());
+        }
+    }
+
+    #[test]
+    fn sorts_and_keeps_the_order_of_equals() {
+        let mut items = [(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
+        by_number(&mut items, |item| f64::from(item.0));
+        assert_eq!(items, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);
+    }
+}

@@ -47,6 +47,12 @@ impl Date {
         Some(Self { first, precision })
     }
 
+    /// The first moment of a month, 1 to 12, in years.
+    pub fn month_begins(year: i16, month: i8) -> Option<f64> {
+        let first = civil::Date::new(year, month, 1).ok()?;
+        Some(Self { first, precision: Precision::Month }.begins())
+    }
+
     /// How exactly it is known.
     pub fn precision(self) -> Precision {
         self.precision

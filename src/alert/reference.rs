@@ -1,6 +1,7 @@
 use std::fmt;
 
 use super::{Factor, Key, Stage};
+use crate::shared::decimal;
 use crate::shared::keyed_enum;
 
 keyed_enum! {
@@ -63,19 +64,26 @@ impl Reference {
 /// A recommendation's number in the one form that addresses and references accept: no sign, no leading zero.
 pub fn recommendation_number(text: &str) -> Option<u8> {
     let number: u8 = text.parse().ok()?;
-    (number > 0 && number.to_string() == text).then_some(number)
+    (number > 0 && decimal(number) == text).then_some(number)
+}
+
+impl Reference {
+    /// The text form.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Whole(part) => part.key().to_owned(),
+            Self::Statement(id) => ["statement:", id.as_str()].concat(),
+            Self::Stage(stage) => ["stage:", stage.key()].concat(),
+            Self::Factor(factor) => ["factor:", factor.key()].concat(),
+            Self::Recommendation(number) => ["recommendation:", &decimal(*number)].concat(),
+            Self::Event(id) => ["event:", id.as_str()].concat(),
+        }
+    }
 }
 
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Whole(part) => f.write_str(part.key()),
-            Self::Statement(id) => write!(f, "statement:{id}"),
-            Self::Stage(stage) => write!(f, "stage:{}", stage.key()),
-            Self::Factor(factor) => write!(f, "factor:{}", factor.key()),
-            Self::Recommendation(number) => write!(f, "recommendation:{number}"),
-            Self::Event(id) => write!(f, "event:{id}"),
-        }
+        f.write_str(&self.text())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
 use crate::alert::{Alert, Frameworks, Key, Reference, Source};
+use crate::shared::decimal;
 use crate::words::Words;
 
 /// Everything that a view needs. Copied freely.
@@ -32,11 +33,11 @@ pub fn name(alert: &Alert, words: Words, reference: &Reference) -> String {
         Reference::Stage(stage) => words.stage_name(*stage),
         Reference::Factor(factor) => {
             let entry = alert.risk_factors.iter().find(|entry| entry.factor == *factor);
-            words.risk_factor_link(&factor.number().to_string(), entry.map_or("", |entry| &entry.name))
+            words.risk_factor_link(&decimal(factor.number()), entry.map_or("", |entry| &entry.name))
         }
         Reference::Recommendation(number) => {
             let entry = alert.recommendations.iter().find(|entry| entry.number == *number);
-            words.recommendation_link(&number.to_string(), entry.map_or("", |entry| &entry.name))
+            words.recommendation_link(&decimal(*number), entry.map_or("", |entry| &entry.name))
         }
         Reference::Statement(id) => {
             alert.statement(id).map_or_else(String::new, |(place, _)| words.statement_link(&words.place(alert, place)))
@@ -54,7 +55,7 @@ pub fn element_id(reference: &Reference) -> String {
         Reference::Whole(part) => part.key().to_owned(),
         Reference::Stage(stage) => ["stage-", stage.key()].concat(),
         Reference::Factor(factor) => ["factor-", factor.key()].concat(),
-        Reference::Recommendation(number) => ["recommendation-", &number.to_string()].concat(),
+        Reference::Recommendation(number) => ["recommendation-", &decimal(*number)].concat(),
         Reference::Statement(id) => ["statement-", id.as_str()].concat(),
         Reference::Event(id) => ["event-", id.as_str()].concat(),
     }

@@ -2,6 +2,7 @@
 
 use crate::browser::FetchError;
 use crate::reading::{Hopeless, Issue};
+use crate::shared::decimal;
 use crate::ui::{Node, copy_button, each, el, many};
 use crate::words::Words;
 
@@ -19,7 +20,7 @@ impl Trouble {
         match self {
             Self::Fetch(FetchError::Timeout) => words.fetch_timeout(),
             Self::Fetch(FetchError::Unreachable) => words.fetch_unreachable(),
-            Self::Fetch(FetchError::Status(status)) => words.fetch_status(&status.to_string()),
+            Self::Fetch(FetchError::Status(status)) => words.fetch_status(&decimal(*status)),
             Self::Fetch(FetchError::TooLarge) => words.hopeless_too_large(),
             Self::Reading(reason) => words.hopeless(reason),
         }

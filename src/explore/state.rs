@@ -94,7 +94,7 @@ pub fn update(state: &mut Exploring, alert: &Alert, intent: Intent) {
 fn visit(state: &mut Exploring, alert: &Alert, query: &str) {
     let (mut address, mut bad_values) = Address::parse(query);
     if let Some(reference) = address.chosen.take_if(|reference| !alert.has(reference)) {
-        let text = reference.to_string();
+        let text = reference.text();
         let (kind, key) = text.split_once(':').unwrap_or((&text, ""));
         let kinds = ["statement", "stage", "factor", "recommendation"];
         bad_values.extend(kinds.into_iter().find(|known| *known == kind).map(|kind| BadValue::new(kind, key)));

@@ -8,6 +8,7 @@ use crate::alert::{
     Alert, BackgroundParagraph, Change, Check, Citation, CitedText, Dates, Event, Followed, Judgment, Level, Place,
     Publisher, Recommendation, RiskFactor, Source, StageEntry, Statement, Tie, UnassignedStatements, Version,
 };
+use crate::shared::decimal;
 
 /// The version of the format that this program reads.
 pub const FORMAT: u8 = 1;
@@ -31,7 +32,7 @@ pub fn file<'a>(reader: &'a Reader, json: &'a Json) -> Result<Record<'a>, Hopele
 /// A number as it can be named in a sentence.
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and this only names a version")]
 fn whole(number: f64) -> String {
-    (number as i32).to_string()
+    decimal(number as i32)
 }
 
 /// The whole file. Only what identifies the alert has to be there; everything else may be left out.

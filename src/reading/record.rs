@@ -9,7 +9,7 @@ use super::issue::{Expected, Fault, Issue};
 use super::json::{Fields, Json};
 use super::text;
 use crate::alert::{Key, Reference, WebAddress, When};
-use crate::shared::Keyed;
+use crate::shared::{Keyed, decimal};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 20_000;
@@ -47,7 +47,12 @@ impl Reader {
             .filter_map(|issue| issue.pointer.strip_prefix(list)?.strip_prefix('/')?.parse().ok())
             .collect();
         let place = (0..).filter(|n| !gone.contains(n)).nth(kept).unwrap_or(kept);
-        format!("{list}/{place}")
+        [list, "/", &decimal(place)].concat()
+    }
+
+    /// The pointer of a field of such an item.
+    pub fn inside(&self, list: &str, kept: usize, field: &str) -> String {
+        [&self.place(list, kept), "/", field].concat()
     }
 
     /// Opens a value as a record.
@@ -292,7 +297,7 @@ impl<'a> Record<'a> {
             self.note(field, Fault::TooMany);
         }
         let pointer = self.at(field);
-        items.iter().take(MAX_LIST).enumerate().map(|(n, item)| (format!("{pointer}/{n}"), item)).collect()
+        items.iter().take(MAX_LIST).enumerate().map(|(n, item)| ([&pointer, "/", &decimal(n)].concat(), item)).collect()
     }
 
     /// A list of records. One that cannot be read is left out and named.

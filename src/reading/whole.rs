@@ -4,17 +4,17 @@
 use super::issue::Fault;
 use super::record::Reader;
 use crate::alert::{Alert, Key, Reference, Stage, StageEntry, Statement};
-use crate::shared::by_number;
+use crate::shared::{by_number, decimal};
 
 /// The alert without what contradicts itself; each thing left out is noted.
 pub fn checked(reader: &Reader, mut alert: Alert) -> Alert {
-    unique(reader, "/places", &mut alert.places, |place| place.id.to_string());
-    unique(reader, "/sources", &mut alert.sources, |source| source.id.to_string());
-    unique(reader, "/checks", &mut alert.checks, |check| check.id.to_string());
-    unique(reader, "/events", &mut alert.events, |event| event.id.to_string());
-    unique(reader, "/background", &mut alert.background, |entry| entry.paragraph.to_string());
+    unique(reader, "/places", &mut alert.places, |place| place.id.as_str().to_owned());
+    unique(reader, "/sources", &mut alert.sources, |source| source.id.as_str().to_owned());
+    unique(reader, "/checks", &mut alert.checks, |check| check.id.as_str().to_owned());
+    unique(reader, "/events", &mut alert.events, |event| event.id.as_str().to_owned());
+    unique(reader, "/background", &mut alert.background, |entry| decimal(entry.paragraph));
     unique(reader, "/risk_factors", &mut alert.risk_factors, |entry| entry.factor.key().to_owned());
-    unique(reader, "/recommendations", &mut alert.recommendations, |entry| entry.number.to_string());
+    unique(reader, "/recommendations", &mut alert.recommendations, |entry| decimal(entry.number));
     unique(reader, "/stages", &mut alert.stages, |entry| entry.stage.key().to_owned());
     unique(reader, "/unassigned", &mut alert.unassigned, |entry| entry.after.key().to_owned());
     unique_statements(reader, &mut alert);
@@ -82,7 +82,7 @@ fn statement_lists<'a>(reader: &Reader, alert: &'a mut Alert) -> Vec<(String, &'
     ];
     for (list, entries) in nested {
         for (n, statements) in entries.into_iter().enumerate() {
-            lists.push((format!("{}/statements", reader.place(list, n)), statements));
+            lists.push((reader.inside(list, n, "statements"), statements));
         }
     }
     lists
@@ -98,7 +98,7 @@ fn unique_statements(reader: &Reader, alert: &mut Alert) {
                 kept += 1;
                 seen.push(statement.id.clone());
             } else {
-                reader.note(reader.place(&list, kept), Fault::DuplicateIdentity(statement.id.to_string()));
+                reader.note(reader.place(&list, kept), Fault::DuplicateIdentity(statement.id.as_str().to_owned()));
             }
             new
         });
@@ -112,17 +112,17 @@ fn sources(reader: &Reader, alert: &mut Alert) {
     keep("/level/meaning/sources", &mut alert.level.meaning.sources);
     keep("/summary/sources", &mut alert.summary.sources);
     for (n, version) in alert.dates.versions.iter_mut().enumerate() {
-        keep(&format!("{}/sources", reader.place("/dates/versions", n)), &mut version.sources);
+        keep(&reader.inside("/dates/versions", n, "sources"), &mut version.sources);
     }
     for (n, check) in alert.checks.iter_mut().enumerate() {
-        keep(&format!("{}/sources", reader.place("/checks", n)), &mut check.sources);
+        keep(&reader.inside("/checks", n, "sources"), &mut check.sources);
     }
     for (n, event) in alert.events.iter_mut().enumerate() {
-        keep(&format!("{}/sources", reader.place("/events", n)), &mut event.sources);
+        keep(&reader.inside("/events", n, "sources"), &mut event.sources);
     }
     for (n, recommendation) in alert.recommendations.iter_mut().enumerate() {
         if let Some(followed) = &mut recommendation.followed {
-            keep(&format!("{}/followed/sources", reader.place("/recommendations", n)), &mut followed.sources);
+            keep(&reader.inside("/recommendations", n, "followed/sources"), &mut followed.sources);
         }
     }
     for (list, statements) in statement_lists(reader, alert) {
@@ -131,8 +131,8 @@ fn sources(reader: &Reader, alert: &mut Alert) {
                 let found = known.contains(&citation.id);
                 if !found {
                     reader.note(
-                        format!("{}/sources", reader.place(&list, n)),
-                        Fault::PointsNowhere(citation.id.to_string()),
+                        reader.inside(&list, n, "sources"),
+                        Fault::PointsNowhere(citation.id.as_str().to_owned()),
                     );
                 }
                 found
@@ -144,7 +144,7 @@ fn sources(reader: &Reader, alert: &mut Alert) {
 fn places(reader: &Reader, alert: &mut Alert) {
     let known: Vec<Key> = alert.places.iter().map(|place| place.id.clone()).collect();
     for (n, event) in alert.events.iter_mut().enumerate() {
-        keep_known(reader, &known, &format!("{}/places", reader.place("/events", n)), &mut event.places);
+        keep_known(reader, &known, &reader.inside("/events", n, "places"), &mut event.places);
     }
 }
 
@@ -152,7 +152,7 @@ fn keep_known(reader: &Reader, known: &[Key], pointer: &str, keys: &mut Vec<Key>
     keys.retain(|key| {
         let found = known.contains(key);
         if !found {
-            reader.note(pointer.to_owned(), Fault::PointsNowhere(key.to_string()));
+            reader.note(pointer.to_owned(), Fault::PointsNowhere(key.as_str().to_owned()));
         }
         found
     });
@@ -164,7 +164,7 @@ fn references(reader: &Reader, alert: &mut Alert) {
     let found = |pointer: String, reference: &Reference| {
         let found = alert.has(reference);
         if !found {
-            reader.note(pointer, Fault::PointsNowhere(reference.to_string()));
+            reader.note(pointer, Fault::PointsNowhere(reference.text()));
         }
         found
     };
@@ -172,11 +172,11 @@ fn references(reader: &Reader, alert: &mut Alert) {
     ties.retain(|tie| {
         let pointer = reader.place("/ties", n);
         n += 1;
-        let (from, to) = (found(format!("{pointer}/from"), &tie.from), found(format!("{pointer}/to"), &tie.to));
+        let (from, to) = (found([&pointer, "/from"].concat(), &tie.from), found([&pointer, "/to"].concat(), &tie.to));
         from && to
     });
     for (n, check) in checks.iter_mut().enumerate() {
-        check.about.retain(|reference| found(format!("{}/about", reader.place("/checks", n)), reference));
+        check.about.retain(|reference| found(reader.inside("/checks", n, "about"), reference));
     }
     alert.ties = ties;
     alert.checks = checks;

@@ -9,6 +9,7 @@ use crate::explore::explorer::Explorer;
 use crate::explore::state::{Intent, Keeping, is_open, tied};
 use crate::explore::timeline::drawing;
 use crate::explore::timeline::layout::{Lane, picture};
+use crate::shared::decimal;
 use crate::ui::{each, el};
 
 /// Applies what the address says, and from then on every change.
@@ -17,12 +18,12 @@ pub fn connect(explorer: Explorer) {
     browser::on_visit(move || explorer.send(Intent::Visit(browser::query())));
     let words = explorer.words();
     carry(
-        move || explorer.read(|state| state.address.chosen.as_ref().map_or_else(String::new, ToString::to_string)),
+        move || explorer.read(|state| state.address.chosen.as_ref().map_or_else(String::new, Reference::text)),
         move |chosen, before| choose(explorer, chosen, before.is_none()),
     );
     carry(move || explorer.read(|state| state.address.query()), move |_, before| write_address(explorer, before));
     carry(
-        move || explorer.read(|state| state.address.period.as_ref().map_or_else(String::new, ToString::to_string)),
+        move || explorer.read(|state| state.address.period.as_ref().map_or("", Key::as_str).to_owned()),
         move |period, before| zoom(explorer, period, before),
     );
     carry(
@@ -98,7 +99,7 @@ fn choose(explorer: Explorer, chosen: &str, first: bool) {
     let Some(chosen) = chosen else { return browser::set_text("announcement", "") };
     let short: String = name(alert, words, &chosen).chars().take(40).collect();
     let said =
-        if tied.is_empty() { words.chosen_untied(&short) } else { words.chosen_tied(&short, &tied.len().to_string()) };
+        if tied.is_empty() { words.chosen_untied(&short) } else { words.chosen_tied(&short, &decimal(tied.len())) };
     browser::set_text("announcement", &said);
     if first {
         let id = element_id(&chosen);
@@ -136,7 +137,7 @@ fn zoom(explorer: Explorer, period: &str, before: Option<&str>) {
     }
     browser::show("unnamed", drawing::unnamed_note(words, &drawn));
     // The marks are new: they do not know yet what is chosen.
-    let chosen = explorer.peek(|state| state.address.chosen.as_ref().map_or_else(String::new, ToString::to_string));
+    let chosen = explorer.peek(|state| state.address.chosen.as_ref().map_or_else(String::new, Reference::text));
     choose(explorer, &chosen, false);
 }
 
@@ -149,7 +150,7 @@ fn filter(explorer: Explorer, addressee: &str) {
         all = all.saturating_add(1);
         shown = shown.saturating_add(u8::from(!hidden));
     });
-    browser::set_text("count", &explorer.words().recommendations_shown(&shown.to_string(), &all.to_string()));
+    browser::set_text("count", &explorer.words().recommendations_shown(&decimal(shown), &decimal(all)));
 }
 
 /// Every element with this attribute, and the thing that it names.

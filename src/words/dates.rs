@@ -1,11 +1,12 @@
 use super::Words;
 use crate::alert::{Date, When};
+use crate::shared::decimal;
 
 impl Words {
     /// A date as a reader of the language writes it, no more exact than it is known.
     pub fn date(self, date: Date) -> String {
-        let year = date.year().to_string();
-        match (date.month().map(|month| self.month(month)), date.day().map(|day| day.to_string())) {
+        let year = decimal(date.year());
+        match (date.month().map(|month| self.month(month)), date.day().map(|day| decimal(day))) {
             (Some(month), Some(day)) => self.day_month_year(&day, &month, &year),
             (Some(month), None) => self.month_year(&month, &year),
             (None, _) => year,
@@ -18,12 +19,13 @@ impl Words {
         let start = when.start;
         let same_year = start.year() == end.year();
         match (start.day(), start.month(), end.day(), end.month()) {
-            (Some(first), Some(month), Some(last), Some(last_month)) if same_year && month == last_month => self
-                .days_month_year(&first.to_string(), &last.to_string(), &self.month(month), &start.year().to_string()),
-            (Some(first), Some(month), Some(_), Some(_)) if same_year => {
-                self.span(&self.day_month(&first.to_string(), &self.month(month)), &self.date(end))
+            (Some(first), Some(month), Some(last), Some(last_month)) if same_year && month == last_month => {
+                self.days_month_year(&decimal(first), &decimal(last), &self.month(month), &decimal(start.year()))
             }
-            (None, None, None, None) => self.years(&start.year().to_string(), &end.year().to_string()),
+            (Some(first), Some(month), Some(_), Some(_)) if same_year => {
+                self.span(&self.day_month(&decimal(first), &self.month(month)), &self.date(end))
+            }
+            (None, None, None, None) => self.years(&decimal(start.year()), &decimal(end.year())),
             _ => self.span(&self.date(start), &self.date(end)),
         }
     }

@@ -8,6 +8,7 @@ use crate::alert::{
 use crate::explore::checklist::marks::Mark;
 use crate::explore::timeline::scale::{Period, year};
 use crate::shared::by_number;
+use crate::shared::decimal;
 
 impl Words {
     /// Name of a stage.
@@ -121,7 +122,7 @@ impl Words {
 
     /// A source in two words, for a link to it.
     pub fn source_name(self, source: &Source) -> String {
-        let year = source.date.map_or_else(|| self.undated(), |date| date.start.year().to_string());
+        let year = source.date.map_or_else(|| self.undated(), |date| decimal(date.start.year()));
         self.source_named(&source.publisher, &year)
     }
 
@@ -129,7 +130,7 @@ impl Words {
     pub fn place(self, alert: &Alert, place: StatementPlace) -> String {
         match place {
             StatementPlace::Title => self.place_title(),
-            StatementPlace::Background(number) => self.place_background(&number.to_string()),
+            StatementPlace::Background(number) => self.place_background(&decimal(number)),
             StatementPlace::RiskFactors => self.place_factors(),
             StatementPlace::Factor(factor) => {
                 let name =
@@ -140,7 +141,7 @@ impl Words {
             StatementPlace::Stage(stage) => self.place_stage(&self.stage_name(stage)),
             StatementPlace::Unassigned(stage) => self.place_unassigned(&self.stage_name(stage)),
             StatementPlace::Judgment => self.place_judgment(),
-            StatementPlace::Recommendation(number) => self.place_recommendation(&number.to_string()),
+            StatementPlace::Recommendation(number) => self.place_recommendation(&decimal(number)),
         }
     }
 
@@ -150,9 +151,9 @@ impl Words {
         if period.around_alert {
             let month = |moment: f64| (((moment - moment.floor()) * 12.0).floor() as i8 + 1).clamp(1, 12);
             let months = (month(period.from + 0.001), month(period.to - 0.001));
-            return self.period_alert(&self.short_month(months.0), &self.short_month(months.1), &to.to_string());
+            return self.period_alert(&self.short_month(months.0), &self.short_month(months.1), &decimal(to));
         }
-        if from == to { from.to_string() } else { self.period_years(&from.to_string(), &to.to_string()) }
+        if from == to { decimal(from) } else { self.period_years(&decimal(from), &decimal(to)) }
     }
 
     /// A month in three letters.

@@ -1,5 +1,6 @@
 use super::Words;
 use crate::reading::{Expected, Fault, Hopeless, Issue};
+use crate::shared::decimal;
 
 impl Words {
     /// What is wrong at one place of a file, in one sentence.
@@ -40,7 +41,7 @@ impl Words {
             Hopeless::Empty => self.hopeless_empty(),
             Hopeless::TooLarge => self.hopeless_too_large(),
             Hopeless::NotText => self.hopeless_not_text(),
-            Hopeless::NotJson { line, column } => self.hopeless_not_json(&line.to_string(), &column.to_string()),
+            Hopeless::NotJson { line, column } => self.hopeless_not_json(&decimal(*line), &decimal(*column)),
             Hopeless::TooDeep => self.hopeless_too_deep(),
             Hopeless::NotThisFormat => self.hopeless_not_this_format(),
             Hopeless::OtherVersion(version) => self.hopeless_other_version(version),

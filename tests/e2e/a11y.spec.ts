@@ -80,6 +80,8 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-plocm&stage=extermination");
     await expect(page.getByRole("button", { expanded: true })).toBeVisible();
+    // The pseudo-language is no language that axe knows, and is for tests alone.
+    await page.evaluate(() => (document.documentElement.lang = "ar"));
     await expectAccessible(page);
   });
 }
@@ -89,6 +91,40 @@ test("axe: printed", async ({ alert, page }) => {
   await page.emulateMedia({ media: "print" });
   await expectAccessible(page);
 });
+
+for (const theme of ["light", "dark", "contrast"]) {
+  test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ alert, page }) => {
+    await alert.open(`?theme=${theme}`);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    const { poor, judged } = await page.evaluate(() => {
+      const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
+      const light = (colour: string) => {
+        const [r, g, b] = channels(colour).map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ratio = (one: string, other: string) => {
+        const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      };
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      const tokens = getComputedStyle(document.documentElement);
+      const probe = document.body.appendChild(document.createElement("i"));
+      const grounds = ["--paper", "--ground", "--ground-after"].map((token) => {
+        probe.style.color = tokens.getPropertyValue(token);
+        return getComputedStyle(probe).color;
+      });
+      const drawn = [...document.querySelectorAll("svg text")].map((one) => ({ one, ink: getComputedStyle(one).fill, on: grounds }));
+      const cells = [...document.querySelectorAll("th, td, th a")].map((one) => ({ one, ink: getComputedStyle(one).color, on: [paper] }));
+      const all = [...drawn, ...cells];
+      const poor = all
+        .filter(({ ink, on }) => on.some((ground) => ratio(ink, ground) < 7))
+        .map(({ one, ink }) => `${one.textContent} ${ink}`);
+      return { poor, judged: all.length };
+    });
+    expect(judged).toBeGreaterThan(100);
+    expect(poor).toEqual([]);
+  });
+}
 
 test("headings step down by one, and regions are named", async ({ alert, page }) => {
   await alert.open();

@@ -18,17 +18,28 @@ const TAGS = [
 const AT_LEAST = 102;
 
 /** Where "axe cannot say" was looked at by a person: the rule, the target, and what was found. */
-const TRIAGED: { rule: string; target: RegExp; because: string }[] = [
+const TRIAGED: { rule: RegExp; place: RegExp; because: string }[] = [
   {
-    rule: "hidden-content",
-    target: /./,
+    rule: /^hidden-content$/,
+    place: /./,
     because: "what is hidden in one state is shown in another: a11y.spec.ts opens all folds and panels, and the recovery",
+  },
+  {
+    rule: /^color-contrast/,
+    place: / <text\b/,
+    because: "axe does not see grounds inside a drawing; a11y.spec.ts computes the contrast of every text in it",
+  },
+  {
+    rule: /^color-contrast/,
+    place: /^(th|td|tr)\b|^\S*th\[scope="row"\] > a/,
+    because: "cells beyond the edge of the table's scrolling box; the same test computes their contrast",
   },
 ];
 
 interface Finding {
   rule: string;
   target: string;
+  html: string;
   why: string;
 }
 
@@ -36,7 +47,7 @@ function findings(rules: Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"
   return rules.flatMap((rule) =>
     rule.nodes.map((node) => {
       const why = [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
-      return { rule: rule.id, target: node.target.join(" "), why };
+      return { rule: rule.id, target: node.target.join(" "), html: node.html, why };
     }),
   );
 }
@@ -66,7 +77,8 @@ export async function expectAccessible(page: Page) {
   console.log(`axe ${found.testEngine.version}: ${run} rules`);
   expect(run, "rules that ran").toBeGreaterThanOrEqual(AT_LEAST);
 
-  const triaged = (one: Finding) => TRIAGED.some(({ rule, target }) => rule === one.rule && target.test(one.target));
+  const triaged = (one: Finding) =>
+    TRIAGED.some(({ rule, place }) => rule.test(one.rule) && place.test(`${one.target} ${one.html}`));
   const unsure = findings(found.incomplete).filter((one) => !triaged(one));
   const all = { violations: told(findings(found.violations)), "axe cannot say": told(unsure) };
   expect(all).toEqual({ violations: [], "axe cannot say": [] });

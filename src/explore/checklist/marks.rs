@@ -2,6 +2,7 @@
 
 use crate::alert::Factor;
 use crate::reading::{Json, parse_json};
+use crate::shared::decimal;
 use crate::shared::keyed_enum;
 
 keyed_enum! {
@@ -162,7 +163,7 @@ impl Marks {
         };
         line(&head);
         for (factor, name, mark) in rows {
-            line(&[&factor.number().to_string(), &name, &mark, self.note(factor)]);
+            line(&[&decimal(factor.number()), &name, &mark, self.note(factor)]);
         }
         line(&[provenance]);
         csv

@@ -3,6 +3,7 @@
 use crate::alert::{Addressee, Alert, Recommendation, Reference};
 use crate::explore::content::{Content, element_id};
 use crate::explore::statement::{self, sourcing, ties};
+use crate::shared::decimal;
 use crate::ui::{self, Node, Row, copy_button, disclosure_button, each, el};
 use crate::words::Words;
 
@@ -102,7 +103,7 @@ fn row(content: Content<'_>, entry: &Recommendation) -> Node {
 pub fn citation(alert: &Alert, words: Words, number: u8, page: &str) -> String {
     let Some(entry) = alert.recommendations.iter().find(|entry| entry.number == number) else { return String::new() };
     let text = entry.statements.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
-    let number = number.to_string();
+    let number = decimal(number);
     let citation = words.citation(
         &alert.publisher.name,
         &alert.original_title,

@@ -7,6 +7,7 @@ use super::layout::{Item, Lane, Mark, Picture, Side, Speaker, TIME_LEFT, WIDTH};
 use crate::alert::{Alert, Reference};
 use crate::explore::content::{href, name};
 use crate::explore::statement::choose_link;
+use crate::shared::decimal;
 use crate::ui::{Element, Node, each, el, many, node};
 use crate::words::Words;
 
@@ -15,9 +16,9 @@ use crate::words::Words;
 #[expect(clippy::cast_possible_truncation, reason = "lengths are within the drawing")]
 fn n(number: f64) -> String {
     let tenths = (number * 10.0).round() as i32;
-    let (whole, tenth) = ((tenths / 10).abs().to_string(), (tenths % 10).abs());
+    let (whole, tenth) = (decimal((tenths / 10).abs()), (tenths % 10).abs());
     let sign = if tenths < 0 { "-" } else { "" };
-    if tenth == 0 { [sign, &whole].concat() } else { [sign, &whole, ".", &tenth.to_string()].concat() }
+    if tenth == 0 { [sign, &whole].concat() } else { [sign, &whole, ".", &decimal(tenth)].concat() }
 }
 
 /// What the shapes mean.
@@ -58,7 +59,7 @@ fn shape(speaker: Speaker, x: f64, y: f64) -> Node {
 pub fn axis(words: Words, picture: &Picture) -> Node {
     let periods = each(picture.scale.placed.iter().map(|placed| {
         let ticks = each(placed.ticks().into_iter().map(|tick| {
-            let text = tick.month.map_or_else(|| tick.year.to_string(), |month| words.short_month(month));
+            let text = tick.month.map_or_else(|| decimal(tick.year), |month| words.short_month(month));
             label("tick", tick.x, 40.0, "middle").with(text)
         }));
         many(vec![node(label("period", placed.left, 16.0, "start").with(words.period(&placed.period))), ticks])
@@ -143,8 +144,8 @@ fn mark_link(alert: &Alert, words: Words, mark: &Mark, first: bool) -> Node {
         .attr("href", href(what))
         .attr("tabindex", if first { "0" } else { "-1" })
         .attr("aria-label", item_name(alert, words, &mark.item))
-        .attr("data-go", what.to_string())
-        .attr("data-thing", what.to_string())
+        .attr("data-go", what.text())
+        .attr("data-thing", what.text())
         .with(span)
         .with(shape(mark.item.speaker, mark.x, mark.y))
         .with(named)
@@ -173,5 +174,5 @@ pub fn list(alert: &Alert, words: Words, items: &[Item]) -> Node {
 /// How many marks the picture shows without a name; nothing where all have one.
 pub fn unnamed_note(words: Words, picture: &Picture) -> Node {
     let unnamed: usize = picture.lanes.iter().map(|lane| lane.unnamed).sum();
-    if unnamed == 0 { many(Vec::new()) } else { words.unnamed_marks(&unnamed.to_string()).into() }
+    if unnamed == 0 { many(Vec::new()) } else { words.unnamed_marks(&decimal(unnamed)).into() }
 }

@@ -2,7 +2,7 @@
 //! that, a century would squeeze five weeks of war into one dot. Every break is drawn.
 
 use crate::alert::{Alert, Date, Key, When};
-use crate::shared::by_number;
+use crate::shared::{by_number, decimal};
 
 /// A gap of this many years without a mark breaks the scale.
 const BREAK_YEARS: f64 = 9.0;
@@ -67,7 +67,11 @@ pub fn periods(alert: &Alert) -> Vec<Period> {
     }
     let counted = periods.into_iter().filter_map(|(from, to, around_alert)| {
         let marks = middles.iter().filter(|middle| (from..to).contains(*middle)).count();
-        let key = if around_alert { "alert".to_owned() } else { format!("{}-{}", year(from), year(to - 0.001)) };
+        let key = if around_alert {
+            "alert".to_owned()
+        } else {
+            [&decimal(year(from)), "-", &decimal(year(to - 0.001))].concat()
+        };
         (to > from && (marks > 0 || around_alert)).then_some(Period {
             key: Key::new(&key)?,
             from,
@@ -90,7 +94,7 @@ fn around((from, to): (f64, f64)) -> (f64, f64) {
 fn month_begins(year: i16, month: f64) -> f64 {
     let month = month as i16;
     let (year, month) = (year + month / 12, month % 12);
-    Date::parse(&format!("{year:04}-{:02}", month + 1)).map_or(f64::from(year), Date::begins)
+    Date::month_begins(year, i8::try_from(month + 1).unwrap_or(1)).unwrap_or(f64::from(year))
 }
 
 /// The year that a moment lies in.
