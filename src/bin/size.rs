@@ -1,4 +1,5 @@
-//! Prints the size of what a reader's first view loads, in bytes, raw and with brotli 11: `size DIST`.
+//! Prints the size of what a reader's first view loads, in bytes, raw and with brotli 11, and fails where a part is over its
+//! budget: `size DIST BUDGETS`.
 
 use std::error::Error;
 use std::fs;
@@ -6,10 +7,11 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 fn brotli(bytes: &[u8]) -> Result<usize, std::io::Error> {
-    let mut packer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 24);
+    let mut packed = Vec::new();
+    let mut packer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
     packer.write_all(bytes)?;
-    packer.flush()?;
-    Ok(packer.into_inner().len())
+    drop(packer);
+    Ok(packed.len())
 }
 
 fn find(dist: &Path, starts: &str, ends: &str) -> Result<PathBuf, Box<dyn Error>> {
@@ -23,22 +25,36 @@ fn find(dist: &Path, starts: &str, ends: &str) -> Result<PathBuf, Box<dyn Error>
     Err(format!("{}: no {starts}…{ends}; run ./dev build first", dist.display()).into())
 }
 
+/// The budget of a part, and whether it stands for a bar that is missed.
+fn budget(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
+    let figure =
+        |table: &str| budgets.get(table)?.get(part)?.as_integer().and_then(|bytes| usize::try_from(bytes).ok());
+    figure("limits").map(|bytes| (bytes, false)).or_else(|| figure("missed").map(|bytes| (bytes, true)))
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let dist = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: size DIST")?;
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (dist, budgets) = arguments.next().zip(arguments.next()).ok_or("usage: size DIST BUDGETS")?;
+    let budgets: toml::Table = fs::read_to_string(budgets)?.parse()?;
     let parts = [
         ("wasm", find(&dist, "forewarned-", "_bg.wasm")?),
         ("glue", find(&dist, "forewarned-", ".js")?),
         ("html", dist.join("alerts/nagorno-karabakh-2020-10/index.html")),
         ("alert", dist.join("alerts/nagorno-karabakh-2020-10.json")),
     ];
-    println!("{:<10}{:>10}{:>10}", "part", "raw", "brotli");
-    let mut total = (0, 0);
+    println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
+    let (mut raw, mut packed, mut over) = (0, 0, Vec::new());
     for (name, path) in parts {
         let bytes = fs::read(path)?;
-        let packed = brotli(&bytes)?;
-        println!("{name:<10}{:>10}{packed:>10}", bytes.len());
-        total = (total.0 + bytes.len(), total.1 + packed);
+        let small = brotli(&bytes)?;
+        let (budget, missed) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
+        let note = if missed { "  (stands for a bar that is missed)" } else { "" };
+        println!("{name:<8}{:>10}{small:>10}{budget:>10}{note}", bytes.len());
+        (raw, packed) = (raw + bytes.len(), packed + small);
+        if small > budget {
+            over.push(format!("{name}: {small} bytes, {budget} allowed"));
+        }
     }
-    println!("{:<10}{:>10}{:>10}", "total", total.0, total.1);
-    Ok(())
+    println!("{:<8}{raw:>10}{packed:>10}", "total");
+    if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }

@@ -22,7 +22,7 @@ pub fn follow_up(content: Content<'_>) -> Node {
         let sources = sourcing(content, &check.sources, Some(check.confidence));
         pair(
             words.alert_feared(&alert.publisher.name),
-            feared.into(),
+            feared,
             words.what_followed_by(&words.when(alert.dates.checked)),
             &check.text,
             sources,

@@ -50,7 +50,7 @@ fn entry(content: Content<'_>, source: &Source) -> Node {
             node(
                 el("cite").with(
                     el("a")
-                        .attr("href", link.href.to_owned())
+                        .attr("href", link.href)
                         .attr("rel", "noopener noreferrer external")
                         .with(ui::text(&source.title)),
                 ),

@@ -62,9 +62,13 @@ impl Reader {
                 self.note(pointer, Fault::DuplicateField(name.clone()));
                 None
             }
-            Json::Record(record) => {
-                Some(Record { reader: self, record, pointer, known: RefCell::default(), broken: Cell::new(false) })
-            }
+            Json::Record(record) => Some(Record {
+                reader: self,
+                fields: record,
+                pointer,
+                known: RefCell::default(),
+                broken: Cell::new(false),
+            }),
             _ => {
                 self.note(pointer, Fault::WrongKind { expected: Expected::Record });
                 None
@@ -79,7 +83,7 @@ impl Reader {
 /// records asks for everything first and looks at [`Self::whole`] once, so that all faults of a record are named, not the first.
 pub struct Record<'a> {
     reader: &'a Reader,
-    record: &'a Fields,
+    fields: &'a Fields,
     pointer: String,
     known: RefCell<Vec<&'static str>>,
     broken: Cell<bool>,
@@ -127,7 +131,7 @@ impl<'a> Record<'a> {
     /// The value of a field; nothing where it is not there or `null`.
     fn find(&self, field: &'static str) -> Option<&'a Json> {
         self.known.borrow_mut().push(field);
-        let (_, json) = self.record.fields.iter().find(|(name, _)| name == field)?;
+        let (_, json) = self.fields.fields.iter().find(|(name, _)| name == field)?;
         (*json != Json::Null).then_some(json)
     }
 
@@ -369,7 +373,7 @@ impl<'a> Record<'a> {
     /// Notes every field that nobody asked for. To be called when a record has been read.
     pub fn finish(&self) {
         let known = self.known.borrow();
-        for (name, _) in &self.record.fields {
+        for (name, _) in &self.fields.fields {
             if !known.contains(&name.as_str()) {
                 let (name, _) = text::cleaned(&name.chars().take(Key::MAX).collect::<String>());
                 self.note(&name, Fault::UnknownField);

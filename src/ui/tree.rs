@@ -25,6 +25,7 @@ enum Kind {
 }
 
 /// An element that is being described.
+#[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element(Box<Described>);
 
@@ -204,7 +205,9 @@ fn put(node: &Node, document: &web_sys::Document, parent: &web_sys::Node, svg: b
             for (name, value) in attributes {
                 let _ = made.set_attribute(name, value);
             }
-            children.iter().for_each(|child| put(child, document, &made, svg));
+            for child in children {
+                put(child, document, &made, svg);
+            }
             let _ = parent.append_child(&made);
         }
     }

@@ -6,7 +6,7 @@ impl Words {
     /// A date as a reader of the language writes it, no more exact than it is known.
     pub fn date(self, date: Date) -> String {
         let year = decimal(date.year());
-        match (date.month().map(|month| self.month(month)), date.day().map(|day| decimal(day))) {
+        match (date.month().map(|month| self.month(month)), date.day().map(decimal)) {
             (Some(month), Some(day)) => self.day_month_year(&day, &month, &year),
             (Some(month), None) => self.month_year(&month, &year),
             (None, _) => year,

@@ -6,7 +6,7 @@ use crate::alert::{
     Addressee, Alert, Confidence, Finding, Fit, LevelKey, Prevents, Source, SourceKind, Stage, StatementPlace, When,
 };
 use crate::explore::checklist::marks::Mark;
-use crate::explore::timeline::scale::{Period, year};
+use crate::explore::timeline::scale::{Period, month, year};
 use crate::shared::by_number;
 use crate::shared::decimal;
 
@@ -149,9 +149,8 @@ impl Words {
     pub fn period(self, period: &Period) -> String {
         let (from, to) = (year(period.from + 0.001), year(period.to - 0.001));
         if period.around_alert {
-            let month = |moment: f64| (((moment - moment.floor()) * 12.0).floor() as i8 + 1).clamp(1, 12);
-            let months = (month(period.from + 0.001), month(period.to - 0.001));
-            return self.period_alert(&self.short_month(months.0), &self.short_month(months.1), &decimal(to));
+            let (first, last) = (month(period.from + 0.001), month(period.to - 0.001));
+            return self.period_alert(&self.short_month(first), &self.short_month(last), &decimal(to));
         }
         if from == to { decimal(from) } else { self.period_years(&decimal(from), &decimal(to)) }
     }

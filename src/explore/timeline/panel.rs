@@ -37,7 +37,7 @@ pub fn panel(content: Content<'_>, stage: Stage) -> Node {
         .flat_map(|entry| entry.statements.iter().map(|one| statement::statement(content, one)))
         .collect();
     let said = if statements.is_empty() { el("p").with(words.nothing_said()).node() } else { statements.into() };
-    let (before, after) = events(&alert, stage);
+    let (before, after) = events(alert, stage);
     many(vec![
         node(stage.has_content_note().then(|| content_note(content, stage))),
         node(

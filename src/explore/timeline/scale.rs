@@ -103,6 +103,12 @@ pub fn year(moment: f64) -> i16 {
     moment.floor() as i16
 }
 
+/// The month that a moment lies in, 1 to 12, give or take a day.
+#[expect(clippy::cast_possible_truncation, reason = "a month is from 1 to 12")]
+pub fn month(moment: f64) -> i8 {
+    ((moment - moment.floor()) * 12.0).floor() as i8 + 1
+}
+
 /// A period and the width that it takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
@@ -126,7 +132,9 @@ impl Scale {
     #[expect(clippy::cast_precision_loss, reason = "counts of marks are small")]
     pub fn new(periods: Vec<Period>, left: f64, right: f64) -> Self {
         let breaks = periods.len().saturating_sub(1) as f64 * BREAK_WIDTH;
-        let share = |period: &Period| 1.0 + (period.marks as f64).sqrt();
+        // The weeks around the alert are what the picture is about: they get half as much again.
+        let share =
+            |period: &Period| (1.0 + (period.marks as f64).sqrt()) * if period.around_alert { 1.5 } else { 1.0 };
         let total: f64 = periods.iter().map(share).sum();
         let mut edge = left;
         let place = |period: Period| {

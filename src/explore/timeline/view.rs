@@ -59,14 +59,14 @@ pub fn timeline(content: Content<'_>) -> Node {
 fn period_choice(content: Content<'_>) -> Node {
     let words = content.words;
     let choices = std::iter::once((None, words.all_periods()))
-        .chain(periods(&content.alert).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
+        .chain(periods(content.alert).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
     let radios = each(choices.map(|(key, name): (Option<Key>, String)| {
         el("label")
             .with(
                 el("input")
                     .attr("type", "radio")
                     .attr("name", "period")
-                    .attr("value", key.as_ref().map_or("all", Key::as_str).to_owned())
+                    .attr("value", key.as_ref().map_or("all", Key::as_str))
                     .attr_if("checked", key.is_none())
                     .attr("data-act", "zoom"),
             )

@@ -1,0 +1,165 @@
+//! The published data: it reads without a fault, it is written back to the same meaning, and it is what the schema says.
+
+use std::fs;
+
+use forewarned::alert::{Addressee, Alert, Factor, Stage};
+use forewarned::reading::{Fault, Hopeless, read_alert, read_frameworks};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const FILE: &str = "public/alerts/nagorno-karabakh-2020-10.json";
+
+fn text() -> String {
+    fs::read_to_string(FILE).expect("the alert")
+}
+
+fn value() -> Value {
+    serde_json::from_str(&text()).expect("JSON")
+}
+
+fn read(value: &Value) -> (Alert, Vec<(String, Fault)>) {
+    let read = read_alert(value.to_string().as_bytes()).expect("an alert");
+    (read.value, read.issues.into_iter().map(|issue| (issue.pointer, issue.fault)).collect())
+}
+
+#[test]
+fn the_alert_reads_without_a_fault() {
+    let (alert, issues) = read(&value());
+    assert_eq!(issues, []);
+    assert_eq!(alert.stages.iter().map(|entry| entry.stage).collect::<Vec<_>>(), Stage::ALL);
+    assert_eq!(alert.risk_factors.iter().map(|entry| entry.factor).collect::<Vec<_>>(), Factor::ALL);
+    assert_eq!(alert.recommendations.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(alert.judgment.stages, [Stage::Extermination, Stage::Denial]);
+    assert_eq!(alert.unassigned.iter().map(|group| group.after).collect::<Vec<_>>(), [Stage::Extermination]);
+    assert_eq!(alert.background.iter().map(|entry| entry.paragraph).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
+    assert!(alert.statements().iter().all(|(_, statement)| !statement.sources.is_empty()));
+    assert_eq!(alert.recommendations.iter().filter(|entry| entry.addressee == Addressee::SecurityCouncil).count(), 2);
+}
+
+#[test]
+fn the_frameworks_read_without_a_fault() {
+    let file = |name: &str| fs::read(format!("public/frameworks/{name}.json")).expect("a framework");
+    let read = read_frameworks(&file("ten-stages"), &file("risk-factors")).expect("frameworks");
+    assert_eq!(read.issues, []);
+    assert!(
+        Stage::ALL.into_iter().all(|stage| read.value.stage(stage).is_some_and(|entry| !entry.prevention.is_empty()))
+    );
+}
+
+#[test]
+fn what_is_accepted_is_written_back_to_the_same_meaning() {
+    let (alert, _) = read(&value());
+    let (again, issues) = read(&serde_json::to_value(&alert).expect("JSON"));
+    assert_eq!((again, issues), (alert, Vec::new()));
+}
+
+#[test]
+fn the_schema_is_fresh_and_the_alert_fits_it() {
+    let published = fs::read_to_string("public/schema/alert-1.json").expect("the schema");
+    assert_eq!(published, forewarned::schema::text().expect("a schema"), "run ./dev schema");
+    let schema: Value = serde_json::from_str(&published).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let errors: Vec<String> = validator.iter_errors(&value()).map(|error| error.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
+fn a_broken_record_is_left_out_and_named_and_the_rest_stays() {
+    let mut broken = value();
+    broken["stages"][8]["statements"][0]["text"] = json!(7);
+    let (alert, issues) = read(&broken);
+    let expected = forewarned::reading::Expected::Text;
+    let (named, consequences) = issues.split_at(2);
+    assert_eq!(
+        named,
+        [
+            ("/stages/8/statements/0/text".to_owned(), Fault::WrongKind { expected }),
+            ("/stages/8/statements/0".to_owned(), Fault::LeftOut),
+        ]
+    );
+    let gone = Fault::PointsNowhere("statement:stage-9-1918".to_owned());
+    assert!(!consequences.is_empty() && consequences.iter().all(|(_, fault)| *fault == gone));
+    let (whole, _) = read(&value());
+    assert_eq!(alert.statements().len(), whole.statements().len() - 1);
+}
+
+#[test]
+fn pointers_count_what_was_left_out() {
+    let mut broken = value();
+    broken["checks"][0]["finding"] = json!("proved");
+    broken["checks"][2]["sources"][0] = json!("nowhere");
+    broken["events"][4]["id"] = broken["events"][1]["id"].clone();
+    let (_, issues) = read(&broken);
+    let places: Vec<&str> = issues.iter().map(|(pointer, _)| pointer.as_str()).collect();
+    assert_eq!(places, ["/checks/0/finding", "/checks/0", "/events/4", "/checks/2/sources"]);
+}
+
+#[test]
+fn says_what_makes_a_file_hopeless() {
+    let hopeless = |value: Value| read_alert(value.to_string().as_bytes()).expect_err("hopeless");
+    assert_eq!(hopeless(json!([])), Hopeless::NotThisFormat);
+    assert_eq!(hopeless(json!({"id": "x"})), Hopeless::NotThisFormat);
+    assert_eq!(hopeless(json!({"format": 2})), Hopeless::OtherVersion("2".to_owned()));
+    assert!(matches!(hopeless(json!({"format": 1})), Hopeless::NoIdentity(issues) if !issues.is_empty()));
+}
+
+#[test]
+fn unknown_fields_are_reported_and_their_record_is_shown() {
+    let mut more = value();
+    more["publisher"]["logo"] = json!("https://example.org/");
+    more["extra"] = json!(1);
+    let (_, issues) = read(&more);
+    assert_eq!(
+        issues,
+        [("/publisher/logo".to_owned(), Fault::UnknownField), ("/extra".to_owned(), Fault::UnknownField)]
+    );
+}
+
+/// A path into a JSON value, by indexes that wrap around, and what to put there.
+fn mutated(mut value: Value, path: &[usize], put: &Value) -> Value {
+    fn go(value: &mut Value, path: &[usize], put: &Value) {
+        let Some((first, rest)) = path.split_first() else {
+            *value = put.clone();
+            return;
+        };
+        match value {
+            Value::Array(items) if !items.is_empty() => {
+                let n = first % items.len();
+                go(&mut items[n], rest, put);
+            }
+            Value::Object(fields) if !fields.is_empty() => {
+                let name = fields.keys().nth(first % fields.len()).cloned().expect("a field");
+                go(&mut fields[&name], rest, put);
+            }
+            _ => *value = put.clone(),
+        }
+    }
+    go(&mut value, path, put);
+    value
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn whatever_is_changed_it_never_panics_and_stays_stable(
+        path in proptest::collection::vec(0_usize..200, 1..6),
+        put in prop_oneof![
+            Just(Value::Null), any::<bool>().prop_map(Value::from), any::<f64>().prop_map(Value::from),
+            ".{0,20}".prop_map(Value::from), Just(json!([])), Just(json!({})), Just(json!([{"id": "x"}])),
+            Just(json!("\u{202e}evil")), Just(json!("javascript:alert(1)")),
+        ],
+    ) {
+        let changed = mutated(value(), &path, &put);
+        if let Ok(read) = read_alert(changed.to_string().as_bytes()) {
+            let written = serde_json::to_string(&read.value).expect("JSON");
+            let again = read_alert(written.as_bytes()).expect("what was accepted");
+            prop_assert_eq!(again.value, read.value);
+        }
+    }
+
+    #[test]
+    fn never_panics_on_any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..500)) {
+        let _ = read_alert(&bytes);
+    }
+}
