@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 
 fn brotli(bytes: &[u8]) -> Result<usize, std::io::Error> {
     let mut packed = Vec::new();
-    let mut packer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
-    packer.write_all(bytes)?;
-    drop(packer);
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
+    writer.write_all(bytes)?;
+    drop(writer);
     Ok(packed.len())
 }
 

@@ -61,8 +61,12 @@ pub fn element_id(reference: &Reference) -> String {
     }
 }
 
-/// The address of a thing on its page. It leads there without the program too: to a part that the page always shows, or to the
-/// same page with the thing named in its query.
+/// The address of a thing on its page: the query opens it, the fragment leads there without the program too.
 pub fn href(reference: &Reference) -> String {
-    ["#", &element_id(reference)].concat()
+    let place = ["#", &element_id(reference)].concat();
+    let text = reference.text();
+    match (reference, text.split_once(':')) {
+        (Reference::Event(_) | Reference::Whole(_), _) | (_, None) => place,
+        (_, Some((kind, key))) => ["?", kind, "=", key, &place].concat(),
+    }
 }

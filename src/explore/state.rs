@@ -2,7 +2,7 @@
 
 use super::checklist::marks::{Mark, Marks};
 use crate::address::{Address, BadValue};
-use crate::alert::{Addressee, Alert, Factor, Key, Reference};
+use crate::alert::{Addressee, Alert, Factor, Key, Recommendation, Reference};
 
 /// Whether marks and notes outlive the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,15 @@ pub fn update(state: &mut Exploring, alert: &Alert, intent: Intent) {
             let chosen = state.address.chosen.take();
             state.address.chosen = (chosen.as_ref() != Some(&reference)).then_some(reference);
         }
-        Intent::Choose(reference) => state.address.chosen = Some(reference),
+        Intent::Choose(reference) => {
+            let hidden = |addressee| {
+                let chosen = |entry: &&Recommendation| reference == Reference::Recommendation(entry.number);
+                alert.recommendations.iter().find(chosen).is_some_and(|entry| entry.addressee != addressee)
+            };
+            // What is chosen from elsewhere must not stay behind the filter.
+            state.address.addressee = state.address.addressee.filter(|addressee| !hidden(*addressee));
+            state.address.chosen = Some(reference);
+        }
         Intent::LetGo => state.address.chosen = None,
         Intent::Zoom(period) => state.address.period = period,
         Intent::Filter(addressee) => state.address.addressee = addressee,

@@ -177,7 +177,10 @@ impl Parser<'_> {
         let mut string = String::new();
         loop {
             let rest = self.text.get(self.at..)?;
-            let plain = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\') || byte < 0x20)?;
+            let Some(plain) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\') || byte < 0x20) else {
+                self.at = self.text.len();
+                return None;
+            };
             string.push_str(rest.get(..plain)?);
             self.at += plain;
             match self.peek() {

@@ -2,6 +2,7 @@
 
 use leptos::task::spawn_local;
 
+use super::keep;
 use crate::alert::{Addressee, Factor, Key, Reference};
 use crate::browser::{self, Element, Event, Step};
 use crate::explore::checklist::marks::{Mark, Marks, Unreadable};
@@ -123,7 +124,7 @@ fn press(explorer: Explorer, act: &str) {
         "erase" => ask(true, "erase-no"),
         "erase-no" => ask(false, "erase"),
         "erase-yes" => {
-            explorer.send(Intent::Erase);
+            keep::forget(explorer);
             ask(false, "erase");
             browser::set_text("told", &words.erased());
         }

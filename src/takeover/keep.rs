@@ -63,6 +63,13 @@ fn kept(explorer: Explorer) -> (Marks, Keeping) {
     }
 }
 
+/// Forgets what the device holds, readable or not.
+pub fn forget(explorer: Explorer) {
+    explorer.send(Intent::Erase);
+    let forgotten = browser::erase(&marks_key(explorer));
+    explorer.send(Intent::Stored(if forgotten.is_ok() { Keeping::Kept } else { Keeping::NotKept }));
+}
+
 /// Writes the marks to the device, or forgets them where there are none.
 fn keep(explorer: Explorer, json: &str) -> Keeping {
     let key = marks_key(explorer);

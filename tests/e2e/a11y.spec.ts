@@ -27,14 +27,14 @@ const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Pr
       document.querySelectorAll("details").forEach((fold) => (fold.open = true));
       document.querySelectorAll("button[aria-expanded]").forEach((button) => {
         button.setAttribute("aria-expanded", "true");
-        document.getElementById(button.getAttribute("aria-controls")!)!.hidden = false;
+        document.getElementById(button.getAttribute("aria-controls")!)!.setAttribute("data-open", "");
       });
     });
   },
-  "the recovery of a page that cannot start": async (_, page, theme) => {
+  "the recovery of a page that cannot start": async (alert, page, theme) => {
     await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
     await page.goto(ALERT + theme);
-    await expect(page.getByRole("heading", { name: "The page could not start" })).toBeVisible();
+    await expect(alert.recovery).toBeVisible();
   },
   "the error view": async (alert, page, theme) => {
     await page.route(ALERT_JSON, (route) => route.fulfill({ status: 404 }));

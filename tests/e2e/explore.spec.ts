@@ -156,12 +156,28 @@ test("the address of a statement that lies under a fold shows it too", async ({ 
   await expect(page.getByRole("article").getByText(ofTitle.text)).toBeInViewport();
 });
 
-test("every statement has an address of its own that reaches it", async ({ alert, page }) => {
+test("every statement has an address of its own: its link, copied and opened anew, reaches it", async ({ alert, context, page }) => {
   await alert.open();
-  const addresses = await page.getByRole("link", { name: "address of this statement", includeHidden: true }).all();
-  const hrefs = await Promise.all(addresses.map((one) => one.getAttribute("href")));
-  const ids = statements().map(({ statement }) => statement.id);
-  expect([...new Set(hrefs)].sort()).toEqual(ids.map((id) => `?statement=${id}`).sort());
+  const links = page.getByRole("link", { name: "address of this statement", includeHidden: true });
+  await expect(links).toHaveCount(statements().length);
+  for (const thing of ["stage:denial", "factor:isolation", "recommendation:4"]) {
+    const { statement } = statements().find(({ home }) => home === thing)!;
+    const article = page.getByRole("article", { includeHidden: true }).filter({ hasText: statement.text });
+    const link = article.getByRole("link", { name: "address of this statement", includeHidden: true });
+    const copied = await context.newPage();
+    await copied.goto(new URL((await link.getAttribute("href"))!, page.url()).href);
+    const shown = copied.getByRole("article").getByText(statement.text, { exact: true });
+    await expect(shown, thing).toBeInViewport();
+  }
+});
+
+test("a tie opened in a new tab shows the other end", async ({ alert, context, page }) => {
+  await alert.open("?recommendation=2");
+  const panel = await alert.panel(alert.recommendation(2));
+  const link = panel.getByRole("link", { name: "Organization", exact: true }).first();
+  const tab = await context.newPage();
+  await tab.goto(new URL((await link.getAttribute("href"))!, page.url()).href);
+  await expect(tab.getByRole("button", { name: /^5 Organization/, expanded: true })).toBeInViewport();
 });
 
 test("every statement of the file is on the page, none left out", async ({ alert, page }) => {
@@ -194,11 +210,13 @@ test("every link within the page has a place to go to", async ({ alert, page }) 
   expect(lost).toEqual([]);
 });
 
-test("a source leads back to what rests on it", async ({ alert }) => {
+test("a source leads back to what rests on it", async ({ alert, page }) => {
   await alert.open();
-  await alert.sources.getByText(/things on this page rest on it$/).first().click();
-  const back = alert.sources.getByRole("link", { name: "Statement in the entry of the stage Denial" }).first();
-  await back.click();
+  const name = "Statement in the entry of the stage Denial";
+  const [{ id }] = statements().find(({ home }) => home === "stage:denial")!.statement.sources;
+  const source = page.locator(`[id="source-${id}"]`);
+  await source.getByText(/things on this page rest on it$/).click();
+  await source.getByRole("link", { name }).first().click();
   await alert.expectOpen("stage:denial");
 });
 

@@ -20,6 +20,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
     baseURL: `http://127.0.0.1:${port}${base}`,
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },

@@ -31,10 +31,10 @@ impl Assets {
         let (mut glue, mut wasm) = (None, None);
         for entry in fs::read_dir(dist)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.starts_with("forewarned-") && name.ends_with("_bg.wasm") {
-                wasm = Some(asset(dist, name)?);
-            } else if name.starts_with("forewarned-") && name.ends_with(".js") {
-                glue = Some(asset(dist, name)?);
+            match name.strip_prefix("forewarned-").and_then(|rest| rest.split_once(['_', '.'])) {
+                Some((_, "bg.wasm")) => wasm = Some(asset(dist, name)?),
+                Some((_, "js")) => glue = Some(asset(dist, name)?),
+                _ => {}
             }
         }
         Ok(Self { glue: glue.ok_or("no glue in the build")?, wasm: wasm.ok_or("no wasm in the build")? })

@@ -139,11 +139,15 @@ fn mark_link(alert: &Alert, words: Words, mark: &Mark, first: bool) -> Node {
         el("line").class("span").attr("x1", n(from)).attr("x2", n(to)).attr("y1", n(mark.y)).attr("y2", n(mark.y))
     });
     let what = &mark.item.what;
+    // Whoever says the name that is seen has to reach the mark by it (WCAG 2.5.3, Label in Name).
+    let seen = mark.label.as_ref().map_or("", |(text, _)| text.as_str());
+    let name = item_name(alert, words, &mark.item);
+    let name = if seen.is_empty() { name } else { [seen, " – ", &name].concat() };
     el("a")
         .class("mark")
         .attr("href", href(what))
         .attr("tabindex", if first { "0" } else { "-1" })
-        .attr("aria-label", item_name(alert, words, &mark.item))
+        .attr("aria-label", name)
         .attr("data-go", what.text())
         .attr("data-thing", what.text())
         .with(span)

@@ -34,7 +34,7 @@ export class AlertPage {
     return this.region("Some of this alert could not be read");
   }
   get failure() {
-    return this.page.getByRole("alert", { name: "The alert cannot be shown" });
+    return this.page.getByRole("alert", { name: "The alert’s data cannot be used" });
   }
   get tools() {
     return this.checklist.getByRole("group", { name: "Your marks and notes" });
@@ -56,7 +56,11 @@ export class AlertPage {
     await expect(this.page.getByText(settled)).toBeAttached();
   }
 
-  /** Opens the page where nothing can be shown. */
+  get recovery() {
+    return this.page.getByRole("alert").filter({ hasText: "The tools of this page could not start" });
+  }
+
+  /** Opens the page where the data cannot be used. */
   async openBroken(query = "") {
     await this.page.goto(ALERT + query);
     await expect(this.failure).toBeVisible();
