@@ -1,6 +1,6 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
-use crate::alert::{Alert, Frameworks, Key, Reference, Source};
+use crate::alert::{Alert, Frameworks, Key, Part, Reference, Source};
 use crate::shared::decimal;
 use crate::words::Words;
 
@@ -52,7 +52,9 @@ pub fn name(alert: &Alert, words: Words, reference: &Reference) -> String {
 /// The id of the element that shows a thing: what receives the focus when a reader goes there.
 pub fn element_id(reference: &Reference) -> String {
     match reference {
-        Reference::Whole(part) => part.key().to_owned(),
+        // A part as a whole is where its heading is.
+        Reference::Whole(Part::Alert) => "title".to_owned(),
+        Reference::Whole(part) => [part.key(), "-heading"].concat(),
         Reference::Stage(stage) => ["stage-", stage.key()].concat(),
         Reference::Factor(factor) => ["factor-", factor.key()].concat(),
         Reference::Recommendation(number) => ["recommendation-", &decimal(*number)].concat(),
