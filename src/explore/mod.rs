@@ -1,7 +1,7 @@
 //! Exploring one alert: its timeline, its checklist, its recommendations, and how they hang together.
 //!
-//! [`state`] is pure: an [`Intent`](state::Intent) is one thing a reader wants, [`Exploring`](state::Exploring) what is true
-//! because of it. The views read signals derived from it and send intents back; nothing else changes it.
+//! The views are functions from data to a page, written at build time. [`state`] is pure: an [`Intent`](state::Intent) is one
+//! thing a reader wants, [`Exploring`](state::Exploring) what is true because of it. [`crate::takeover`] carries it into the page.
 
 pub mod background;
 pub mod checklist;
