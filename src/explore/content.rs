@@ -40,12 +40,24 @@ pub fn name(alert: &Alert, words: Words, reference: &Reference) -> String {
             words.recommendation_link(&decimal(*number), entry.map_or("", |entry| &entry.name))
         }
         Reference::Statement(id) => {
-            alert.statement(id).map_or_else(String::new, |(place, _)| words.statement_link(&words.place(alert, place)))
+            // Two statements can stand in one place: how each begins tells them apart.
+            alert.statement(id).map_or_else(String::new, |(place, statement)| {
+                words.statement_link(&words.place(alert, place), &opening(&statement.text))
+            })
         }
         Reference::Event(id) => {
             alert.events.iter().find(|event| &event.id == id).map(|event| event.title.clone()).unwrap_or_default()
         }
         Reference::Whole(_) => words.whole_alert(),
+    }
+}
+
+/// How a text begins: its first seven words.
+fn opening(text: &str) -> String {
+    let mut spaces = text.match_indices(' ').map(|(place, _)| place);
+    match spaces.nth(6).and_then(|end| text.get(..end)) {
+        Some(start) => [start, "…"].concat(),
+        None => text.to_owned(),
     }
 }
 

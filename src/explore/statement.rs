@@ -58,7 +58,6 @@ pub fn check(content: Content<'_>, check: &Check) -> Node {
         .map(|what| el("p").class("denied").with(el("b").with(words.not_known())).with(" ").with(ui::text(what)));
     el("div")
         .class("check")
-        .id(["check-", check.id.as_str()].concat())
         .with(el("p").class("speaker").with(words.others_say(&words.finding(check.finding))))
         .with(el("p").class("claim").with(ui::text(&check.text)))
         .with(denied)

@@ -118,8 +118,8 @@ sentences! {
     risk_factor_link(number, name) = "Risk factor {number}: {name}";
     /// Link to a recommendation.
     recommendation_link(number, name) = "Recommendation {number}: {name}";
-    /// Link to a statement by its place.
-    statement_link(place) = "Statement in the {place}";
+    /// Link to a statement by its place and its first words.
+    statement_link(place, text) = "Statement in the {place}: {text}";
     /// Place of a statement.
     place_title = "title";
     /// Place of a statement.
