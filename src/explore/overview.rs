@@ -56,14 +56,14 @@ pub fn overview(content: Content<'_>) -> Node {
                     .class("columns")
                     .with(
                         el("section")
-                            .with(el("h3").with(words.level_meaning(&words.level(alert.level.key))))
+                            .with(el("h2").with(words.level_meaning(&words.level(alert.level.key))))
                             .with(cited(content, &alert.level.meaning))
-                            .with(el("h3").with(words.versions()))
+                            .with(el("h2").with(words.versions()))
                             .with(el("ul").class("versions").with(versions)),
                     )
                     .with(
                         el("section")
-                            .with(el("h3").with(words.own_title()))
+                            .with(el("h2").with(words.own_title()))
                             .with(el("p").class("by").with(words.title_in_original(&alert.publisher.name)))
                             .with(el("p").with(ui::text(&alert.original_title)))
                             .with(title)

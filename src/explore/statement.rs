@@ -38,7 +38,7 @@ pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
                 .with(dated)
                 .with(citations)
                 .with(lost)
-                .with(el("li").with(choose_link(&me, words.address_of_statement()))),
+                .with(el("li").with(choose_link(&me, words.address_of_statement(statement.id.as_str())))),
         )
         .with(checks)
         .with(ties)

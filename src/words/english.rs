@@ -109,7 +109,7 @@ sentences! {
     /// Words that the alert marks as a link whose target is lost.
     lost_link(words) = "the alert links “{words}” to a page that is lost";
     /// Link to a claim's own address.
-    address_of_statement = "address of this statement";
+    address_of_statement(id) = "address of this statement ({id})";
     /// Label of ties.
     tied_by_editors = "Tied to it by the editors";
     /// Mark on something that is tied to what is chosen.
