@@ -32,6 +32,13 @@ pub fn ready() {
     }
 }
 
+/// Folds the panels that the program can unfold, or shows all of them as without it.
+pub fn set_folding(folding: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        super::element::set_class(&root, "scripts", folding);
+    }
+}
+
 /// Dresses the page in a theme; style/tokens.css reads it.
 pub fn set_theme(theme: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

@@ -13,8 +13,8 @@ mod storage;
 
 pub use clipboard::copy;
 pub use document::{
-    Step, draw, focus, focus_next, init, language, on_next_frame, page_setting, print, ready, reveal, set_theme, show,
-    show_in,
+    Step, draw, focus, focus_next, init, language, on_next_frame, page_setting, print, ready, reveal, set_folding,
+    set_theme, show, show_in,
 };
 pub use element::{
     attribute, checked, for_each, next_sibling, set_attribute, set_checked, set_class, set_hidden, set_text, set_value,

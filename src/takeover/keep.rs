@@ -12,12 +12,13 @@ const MARKS_KEY: &str = "forewarned/marks/";
 /// Takes over what was marked before the program was there and what the device holds, and keeps what changes.
 pub fn connect(explorer: Explorer) {
     mark_from_page(explorer);
+    let early = explorer.peek(|state| !state.marks.is_empty());
     let (marks, keeping) = kept(explorer);
     explorer.send(Intent::Restore(marks, keeping));
     carry(
         move || explorer.read(|state| state.marks.to_json(explorer.alert().id.as_str())),
         move |json, before| {
-            if before.is_some() && explorer.peek(|state| state.keeping) != Keeping::Unreadable {
+            if (early || before.is_some()) && explorer.peek(|state| state.keeping) != Keeping::Unreadable {
                 explorer.send(Intent::Stored(keep(explorer, json)));
             }
         },

@@ -113,11 +113,14 @@ impl Page {
         act::listen(explorer, move || report(self.words, &browser::page_url(), &self.file, None, &issues));
         keep::connect(explorer);
         show::connect(explorer);
+        browser::set_folding(true);
         browser::ready();
     }
 
     fn fail(self, trouble: Trouble) {
         browser::show("trouble", failure(self.words, &trouble, &self.file));
+        // Nothing can be unfolded now, so nothing is folded.
+        browser::set_folding(false);
         let (words, file) = (self.words, self.file.clone());
         act::on_copy("report", words, move |_| report(words, &browser::page_url(), &file, Some(&trouble), &[]));
         // The failure goes with the elements that show it; the buttons in it are new each time.
