@@ -71,6 +71,18 @@ for (const [width, height] of sizes) {
   });
 }
 
+for (const [width, height] of [[1280, 800]]) {
+  test(`with 200 % text and WCAG text spacing nothing is cut or scrolls sideways at ${width} by ${height}`, async ({ alert, page }) => {
+    await page.setViewportSize({ width, height });
+    for (const view of ["", ...views]) {
+      await alert.open(view);
+      await page.addStyleTag({ content: LARGE });
+      expect(await sidewaysScroll(page), view).toBe(0);
+      expect(await stickingOut(page), view).toEqual([]);
+      expect(await cutOff(page), view).toEqual([]);
+    }
+  });
+}
 
 test("nothing sticks to the window and covers a low one", async ({ alert, page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
