@@ -71,7 +71,7 @@ for (const [width, height] of sizes) {
   });
 }
 
-for (const [width, height] of [[1280, 800]]) {
+for (const [width, height] of [[320, 256], [1280, 800]]) {
   test(`with 200 % text and WCAG text spacing nothing is cut or scrolls sideways at ${width} by ${height}`, async ({ alert, page }) => {
     await page.setViewportSize({ width, height });
     for (const view of ["", ...views]) {
