@@ -10,6 +10,7 @@ mod fetch;
 mod files;
 mod history;
 mod storage;
+mod view;
 
 pub use clipboard::copy;
 pub use document::{

@@ -2,7 +2,7 @@
 
 mod copy_button;
 mod disclosure;
-mod tree;
+pub(crate) mod tree;
 
 pub use copy_button::copy_button;
 pub use disclosure::{Row, disclosure_button};

@@ -1,21 +1,17 @@
-//! A page as plain data, and the two pieces of code that turn it into HTML or into elements.
+//! A page as plain data.
 //!
 //! Views are functions from data to a [`Node`]. At build time the node is written as HTML; in the browser the few parts that
-//! change in shape are made of it again. It is a Leptos view (`Render`, `RenderHtml`), but one type however large the tree:
-//! Leptos's `view!` makes a type of its own for every element, and code for every type (docs/decisions/0002-elements-as-data.md).
-
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
-use wasm_bindgen::JsCast as _;
-
-const SVG: &str = "http://www.w3.org/2000/svg";
+//! change in shape are made of it again (`src/browser/view.rs`, where it is a Leptos view). It is one type however large the
+//! tree: Leptos's `view!` makes a type of its own for every element, and code for every type
+//! (docs/decisions/0002-elements-as-data.md).
 
 /// A part of the page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node(Kind);
+pub struct Node(pub(crate) Kind);
 
+/// What a part of a page can be.
 #[derive(Clone, Debug, PartialEq)]
-enum Kind {
+pub(crate) enum Kind {
     /// A text.
     Text(String),
     /// An element.
@@ -27,13 +23,14 @@ enum Kind {
 /// An element that is being described.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
-pub struct Element(Box<Described>);
+pub struct Element(pub(crate) Box<Described>);
 
+/// An element with all that was said of it.
 #[derive(Clone, Debug, PartialEq)]
-struct Described {
-    tag: &'static str,
-    attributes: Vec<(&'static str, String)>,
-    children: Vec<Node>,
+pub(crate) struct Described {
+    pub(crate) tag: &'static str,
+    pub(crate) attributes: Vec<(&'static str, String)>,
+    pub(crate) children: Vec<Node>,
 }
 
 /// Begins an element.
@@ -147,7 +144,7 @@ impl<T: Into<Self>> From<Vec<T>> for Node {
 
 // ---- as HTML, when pages are written ---------------------------------------------------------------------------------
 
-fn write(node: &Node, html: &mut String) {
+pub(crate) fn write(node: &Node, html: &mut String) {
     match &node.0 {
         Kind::Text(text) => escape(text, html),
         Kind::Many(parts) => parts.iter().for_each(|part| write(part, html)),
@@ -190,130 +187,20 @@ fn escape(text: &str, html: &mut String) {
     }
 }
 
-// ---- as elements, in the browser -------------------------------------------------------------------------------------
-
-fn put(node: &Node, document: &web_sys::Document, parent: &web_sys::Node, svg: bool) {
-    match &node.0 {
-        // A parent that the document made cannot refuse what the document made.
-        Kind::Text(text) => drop(parent.append_child(&document.create_text_node(text))),
-        Kind::Many(parts) => parts.iter().for_each(|part| put(part, document, parent, svg)),
-        Kind::Element(element) => {
-            let Described { tag, attributes, children } = &*element.0;
-            let svg = svg || *tag == "svg";
-            let made = if svg { document.create_element_ns(Some(SVG), tag) } else { document.create_element(tag) };
-            let Ok(made) = made else { return };
-            for (name, value) in attributes {
-                let _ = made.set_attribute(name, value);
-            }
-            for child in children {
-                put(child, document, &made, svg);
-            }
-            let _ = parent.append_child(&made);
-        }
-    }
-}
-
-/// The tree in the page.
-pub struct Mounted {
-    fragment: Option<web_sys::DocumentFragment>,
-    nodes: Vec<web_sys::Node>,
-}
-
-impl Render for Node {
-    type State = Mounted;
-
-    fn build(self) -> Mounted {
-        let document = web_sys::window().and_then(|window| window.document());
-        let fragment = document.map(|document| {
-            let fragment = document.create_document_fragment();
-            put(&self, &document, &fragment, false);
-            fragment
-        });
-        let mut nodes = Vec::new();
-        let mut next = fragment.as_ref().and_then(|fragment| fragment.first_child());
-        while let Some(node) = next {
-            next = node.next_sibling();
-            nodes.push(node);
-        }
-        Mounted { fragment, nodes }
-    }
-
-    fn rebuild(self, state: &mut Mounted) {
-        let mut new = self.build();
-        state.insert_before_this(&mut new);
-        state.unmount();
-        *state = new;
-    }
-}
-
-impl Mountable for Mounted {
-    fn unmount(&mut self) {
-        for node in &self.nodes {
-            if let Some(parent) = node.parent_node() {
-                let _ = parent.remove_child(node);
-            }
-        }
-    }
-
-    fn mount(&mut self, parent: &web_sys::Element, marker: Option<&web_sys::Node>) {
-        if let Some(fragment) = self.fragment.take() {
-            let _ = parent.insert_before(&fragment, marker);
-        }
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        let first = self.nodes.first();
-        let parent = first.and_then(web_sys::Node::parent_element);
-        parent.map(|parent| child.mount(&parent, first)).is_some()
-    }
-
-    fn elements(&self) -> Vec<web_sys::Element> {
-        self.nodes.iter().filter_map(|node| node.clone().dyn_into().ok()).collect()
-    }
-}
-
-leptos::tachys::no_attrs!(Node);
-
-impl RenderHtml for Node {
-    type AsyncOutput = Self;
-    type Owned = Self;
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        html: &mut String,
-        position: &mut Position,
-        _escape: bool,
-        _mark_branches: bool,
-        _extra: Vec<leptos::attr::any_attribute::AnyAttribute>,
-    ) {
-        write(&self, html);
-        *position = Position::NextChild;
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Mounted {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn html(node: &Node) -> String {
+        let mut html = String::new();
+        write(node, &mut html);
+        html
+    }
+
     #[test]
     fn text_never_becomes_markup() {
         let tree = el("p").attr("title", "\"<b>").with("<script>&").node();
-        assert_eq!(tree.to_html(), "<p title=\"&quot;&lt;b&gt;\">&lt;script&gt;&amp;</p>");
+        assert_eq!(html(&tree), "<p title=\"&quot;&lt;b&gt;\">&lt;script&gt;&amp;</p>");
     }
 
     #[test]
@@ -323,6 +210,6 @@ mod tests {
             .attr_if("hidden", false)
             .with(vec![el("li").with("one"), el("li").with(None::<String>)])
             .with(el("li").with(el("input").attr_if("checked", true)));
-        assert_eq!(tree.node().to_html(), "<ul class=\"a\"><li>one</li><li></li><li><input checked></li></ul>");
+        assert_eq!(html(&tree.node()), "<ul class=\"a\"><li>one</li><li></li><li><input checked></li></ul>");
     }
 }
