@@ -13,9 +13,11 @@ pub fn header(words: Words, root: &str) -> Node {
         .class("site")
         .with(el("p").class("brand").with(el("a").attr("href", root).with(words.site_name())))
         .with(
-            el("nav")
-                .attr("aria-label", words.site_navigation())
-                .with(el("ul").with(el("li").with(el("a").attr("href", root).with(words.all_alerts())))),
+            el("nav").attr("aria-label", words.site_navigation()).with(
+                el("ul")
+                    .with(el("li").with(el("a").attr("href", root).with(words.all_alerts())))
+                    .with(el("li").with(el("a").attr("href", [root, "method/"].concat()).with(words.method()))),
+            ),
         )
         .with(
             el("label")

@@ -6,7 +6,8 @@
 //! - [`reading`] turns bytes into an alert and a list of issues.
 //! - [`address`] is the query string as a type.
 //! - [`words`] holds every sentence of the interface.
-//! - [`explore`] and [`catalogue`] are what a reader does: pure state and its view. Views are functions from data to a page.
+//! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
+//!   Views are functions from data to a page.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - [`takeover`] joins them in the browser: it takes over a page that the build wrote.
@@ -18,7 +19,9 @@ pub mod alert;
 pub mod browser;
 pub mod catalogue;
 pub mod explore;
+pub mod export;
 pub mod frame;
+pub mod method;
 pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

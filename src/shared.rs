@@ -95,6 +95,22 @@ fn digits(number: i64) -> String {
     text
 }
 
+/// One line of a table for spreadsheets (RFC 4180). No cell is taken for a formula (OWASP, CSV injection).
+pub fn csv_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
+    let mut line = String::new();
+    for cell in cells {
+        if !line.is_empty() {
+            line.push(',');
+        }
+        let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+        for part in ["\"", guard, &cell.replace('"', "\"\""), "\""] {
+            line.push_str(part);
+        }
+    }
+    line.push_str("\r\n");
+    line
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

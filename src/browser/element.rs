@@ -56,6 +56,11 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// The text of the element with this id.
+pub fn text(id: &str) -> String {
+    by_id(id).and_then(|element| element.text_content()).unwrap_or_default()
+}
+
 /// What a field, a choice or a radio button stands for.
 pub fn value(element: &Element) -> String {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {

@@ -19,7 +19,7 @@ pub use document::{
 };
 pub use element::{
     attribute, checked, for_each, next_sibling, set_attribute, set_checked, set_class, set_hidden, set_text, set_value,
-    value, written,
+    text, value, written,
 };
 pub use event::{is_plain_click, key, on, once};
 pub use fetch::{FetchError, fetch};

@@ -1,6 +1,7 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
 use crate::alert::{Alert, Frameworks, Key, Part, Reference, Source};
+use crate::method::Glossary;
 use crate::shared::decimal;
 use crate::words::Words;
 
@@ -11,6 +12,8 @@ pub struct Content<'a> {
     pub alert: &'a Alert,
     /// The frameworks that it refers to.
     pub frameworks: &'a Frameworks,
+    /// What its terms mean.
+    pub glossary: &'a Glossary,
     /// The words of the interface.
     pub words: Words,
 }

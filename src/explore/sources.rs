@@ -2,8 +2,9 @@
 
 use super::content::Content;
 use super::statement::choose_link;
-use crate::alert::{ReadAs, Reference, Source, SourceKind};
+use crate::alert::{Key, ReadAs, Reference, Source, SourceKind};
 use crate::ui::{self, Node, each, el, many, node};
+use crate::words::Words;
 
 /// The region "Sources".
 pub fn sources(content: Content<'_>) -> Node {
@@ -38,13 +39,29 @@ pub fn sources(content: Content<'_>) -> Node {
         .with(el("h2").id("sources-heading").attr("tabindex", "-1").with(words.sources()))
         .with(el("p").class("lead").with(words.sources_lead(&count)))
         .with(kinds)
+        .with(el("h3").with(words.take_along()))
+        .with(
+            el("ul")
+                .class("details")
+                .with(el("li").with(el("a").attr("href", "cite/").with(words.cite_page())))
+                .with(el("li").with(download(&alert.id, ".json", words.download_json())))
+                .with(el("li").with(download(&alert.id, ".csv", words.download_csv()))),
+        )
         .with(el("h3").with(words.changes()))
         .with(el("ul").class("changes").with(changes))
         .node()
 }
 
+fn download(id: &Key, ending: &str, name: String) -> Node {
+    el("a").attr("href", ["../", id.as_str(), ending].concat()).attr_if("download", true).with(name).node()
+}
+
 fn entry(content: Content<'_>, source: &Source) -> Node {
-    let words = content.words;
+    bibliography_entry(content.words, source, back_links(content, source))
+}
+
+/// A source of a bibliography: the work, in what form it was read, what it shows, and what rests on it.
+pub fn bibliography_entry(words: Words, source: &Source, back_links: Option<Node>) -> Node {
     let title = match source.url.link() {
         Some(link) => many(vec![
             node(
@@ -90,7 +107,7 @@ fn entry(content: Content<'_>, source: &Source) -> Node {
         )
         .with(el("p").with(ui::text(&source.supports)))
         .with(note)
-        .with(back_links(content, source))
+        .with(back_links)
         .node()
 }
 

@@ -2,7 +2,9 @@
 
 use super::content::{Content, element_id, href};
 use crate::alert::{Check, CitedText, Confidence, Key, Reference, Statement};
+use crate::method::glossary::explained;
 use crate::ui::{self, Node, each, el, many, node};
+use crate::words::Words;
 
 /// A statement of the alert with everything that is known of it.
 pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
@@ -30,7 +32,7 @@ pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
         .attr("aria-label", name)
         .attr("data-thing", me.to_string())
         .with(el("p").class("speaker").with(words.says(&alert.publisher.name)))
-        .with(el("p").class("claim").with(ui::text(&statement.text)))
+        .with(el("p").class("claim").with(explained(content.glossary, &statement.text)))
         .with(notes)
         .with(
             el("ul")
@@ -38,7 +40,8 @@ pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
                 .with(dated)
                 .with(citations)
                 .with(lost)
-                .with(el("li").with(choose_link(&me, words.address_of_statement(statement.id.as_str())))),
+                .with(el("li").with(choose_link(&me, words.address_of_statement(statement.id.as_str()))))
+                .with(el("li").with(cite_link(words, &me))),
         )
         .with(checks)
         .with(ties)
@@ -89,6 +92,11 @@ fn source_link(id: &Key, name: String) -> Node {
 /// A link that chooses a thing.
 pub fn choose_link(reference: &Reference, text: impl Into<Node>) -> Node {
     el("a").attr("href", href(reference)).attr("data-go", reference.to_string()).with(text).node()
+}
+
+/// A link to a thing's citation.
+pub fn cite_link(words: Words, reference: &Reference) -> Node {
+    el("a").attr("href", ["cite/#", &element_id(reference)].concat()).with(words.cite()).node()
 }
 
 /// What the editors tied to a thing, each with its reason.

@@ -7,6 +7,7 @@ mod alert;
 mod frameworks;
 mod issue;
 mod json;
+mod method;
 mod record;
 mod text;
 mod whole;
@@ -15,6 +16,7 @@ pub use issue::{Expected, Fault, Hopeless, Issue};
 pub use json::{Fields as JsonFields, Json, MAX_BYTES, parse as parse_json};
 
 use crate::alert::{Alert, Frameworks};
+use crate::method::{Glossary, Method};
 use record::Reader;
 
 /// What was read, and what was wrong with the rest.
@@ -47,6 +49,26 @@ pub fn read_frameworks(stages: &[u8], factors: &[u8]) -> Result<Read<Frameworks>
     let stages = frameworks::stages(&reader, &json::parse(stages)?)?;
     let factors = frameworks::factors(&reader, &json::parse(factors)?)?;
     Ok(Read { value: Frameworks { stages, factors }, issues: reader.into_issues() })
+}
+
+/// Reads the text of the method page.
+///
+/// # Errors
+/// As [`read_alert`].
+pub fn read_method(bytes: &[u8]) -> Result<Read<Method>, Hopeless> {
+    let reader = Reader::default();
+    let value = method::method(&reader, &json::parse(bytes)?)?;
+    Ok(Read { value, issues: reader.into_issues() })
+}
+
+/// Reads the glossary.
+///
+/// # Errors
+/// As [`read_alert`].
+pub fn read_glossary(bytes: &[u8]) -> Result<Read<Glossary>, Hopeless> {
+    let reader = Reader::default();
+    let value = method::glossary(&reader, &json::parse(bytes)?)?;
+    Ok(Read { value, issues: reader.into_issues() })
 }
 
 /// One alert of the index, for the catalogue.

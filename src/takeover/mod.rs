@@ -40,6 +40,9 @@ pub fn start() {
         let file = ["alerts/", id.as_str(), ".json"].concat();
         let page = Page { words, root, file };
         page.load();
+    } else {
+        act::on_copy("", words, browser::text);
+        browser::ready();
     }
 }
 

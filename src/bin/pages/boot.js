@@ -14,6 +14,9 @@ const start = async () => {
   const glue = await import(new URL(app.dataset.glue, root));
   await glue.default({ module_or_path: wasm });
 };
+// A citation carries the full address, which the build need not know.
+for (const text of document.querySelectorAll("pre"))
+  text.textContent = text.textContent.replace(/\.\.\/(?=[?}\s]|$)/, new URL("..", location));
 Promise.race([start(), late]).catch(fail);
 // A fault of the program itself stops it at once: see docs/decisions/0005-wasm-target.md.
 addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::explore::content::Content;
-use forewarned::reading::{read_alert, read_frameworks};
+use forewarned::export::table::statements;
+use forewarned::reading::{Hopeless, Read, read_alert, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -23,7 +24,12 @@ fn main() -> Outcome<()> {
     let words = Words::new(Language::English);
     let alerts = alerts(words, &dist)?;
     let frameworks = frameworks(words, &dist)?;
+    let method = text(words, &dist.join("method/method.json"), read_method)?;
+    let glossary = text(words, &dist.join("method/glossary.json"), read_glossary)?;
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
+    for alert in &alerts {
+        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, words))?;
+    }
 
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
@@ -35,10 +41,13 @@ fn main() -> Outcome<()> {
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &alerts {
-            let content = Content { alert, frameworks: &frameworks, words };
-            write(&dist.join("alerts").join(alert.id.as_str()), page::Page::alert(content))?;
+            let content = Content { alert, frameworks: &frameworks, glossary: &glossary, words };
+            let folder = dist.join("alerts").join(alert.id.as_str());
+            write(&folder, page::Page::alert(content))?;
+            write(&folder.join("cite"), page::Page::citations(words, alert))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
+        write(&dist.join("method"), page::Page::method(words, &method, &glossary))?;
     }
     Ok(())
 }
@@ -71,6 +80,13 @@ fn frameworks(words: Words, dist: &Path) -> Outcome<Frameworks> {
     let read = read_frameworks(&stages, &factors)
         .map_err(|reason| format!("{}: {}", folder.display(), words.hopeless(&reason)))?;
     no_issues(words, &folder, &read.issues)?;
+    Ok(read.value)
+}
+
+/// A file of texts, read without an issue.
+fn text<T>(words: Words, path: &Path, read: fn(&[u8]) -> Result<Read<T>, Hopeless>) -> Outcome<T> {
+    let read = read(&fs::read(path)?).map_err(|reason| format!("{}: {}", path.display(), words.hopeless(&reason)))?;
+    no_issues(words, path, &read.issues)?;
     Ok(read.value)
 }
 

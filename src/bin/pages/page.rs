@@ -3,10 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use forewarned::alert::Alert;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
+use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
+use forewarned::method::view::method_page;
+use forewarned::method::{Glossary, Method};
 use forewarned::reading::IndexEntry;
 use forewarned::ui::{Element, Node, el};
 use forewarned::words::{Language, Words};
@@ -56,6 +60,31 @@ impl Page {
             root: "../../",
             alert: Some(alert.id.to_string()),
             content: alert_page(content),
+        }
+    }
+
+    /// The method page.
+    pub fn method(words: Words, method: &Method, glossary: &Glossary) -> Self {
+        Self {
+            words,
+            title: format!("{} – {}", method.title, words.site_name()),
+            description: method.lead.text.clone(),
+            root: "../",
+            alert: None,
+            content: method_page(words, method, glossary, None),
+        }
+    }
+
+    /// The page of an alert's citations.
+    pub fn citations(words: Words, alert: &Alert) -> Self {
+        let title = words.citations(&alert.title);
+        Self {
+            words,
+            title: format!("{title} – {}", words.site_name()),
+            description: words.citations_lead(&alert.publisher.name),
+            root: "../../../",
+            alert: None,
+            content: citations_page(alert, words, "../"),
         }
     }
 

@@ -2,8 +2,7 @@
 
 use crate::alert::Factor;
 use crate::reading::{Json, parse_json};
-use crate::shared::decimal;
-use crate::shared::keyed_enum;
+use crate::shared::{csv_line, decimal, keyed_enum};
 
 keyed_enum! {
     /// What a reader makes of a factor. The order is that of the buttons and no scale.
@@ -156,24 +155,13 @@ impl Marks {
         rows: impl Iterator<Item = (Factor, String, String)>,
         provenance: &str,
     ) -> String {
-        let mut csv = String::new();
-        let mut line = |cells: &[&str]| {
-            csv.push_str(&cells.iter().map(|cell| cell_of(cell)).collect::<Vec<_>>().join(","));
-            csv.push_str("\r\n");
-        };
-        line(&head);
+        let mut csv = csv_line(head);
         for (factor, name, mark) in rows {
-            line(&[&decimal(factor.number()), &name, &mark, self.note(factor)]);
+            csv.push_str(&csv_line([decimal(factor.number()).as_str(), &name, &mark, self.note(factor)]));
         }
-        line(&[provenance]);
+        csv.push_str(&csv_line([provenance]));
         csv
     }
-}
-
-/// A cell that no spreadsheet takes for a formula (OWASP, CSV injection).
-fn cell_of(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    ["\"", guard, &text.replace('"', "\"\""), "\""].concat()
 }
 
 fn quoted(text: &str) -> String {

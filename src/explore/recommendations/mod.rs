@@ -3,7 +3,6 @@
 use crate::alert::{Addressee, Alert, Recommendation, Reference};
 use crate::explore::content::{Content, element_id};
 use crate::explore::statement::{self, sourcing, ties};
-use crate::shared::decimal;
 use crate::ui::{self, Node, Row, copy_button, disclosure_button, each, el};
 use crate::words::Words;
 
@@ -103,13 +102,6 @@ fn row(content: Content<'_>, entry: &Recommendation) -> Node {
 pub fn citation(alert: &Alert, words: Words, number: u8, page: &str) -> String {
     let Some(entry) = alert.recommendations.iter().find(|entry| entry.number == number) else { return String::new() };
     let text = entry.statements.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
-    let number = decimal(number);
-    let citation = words.citation(
-        &alert.publisher.name,
-        &alert.original_title,
-        &words.when(alert.dates.published),
-        &words.place_recommendation(&number),
-        &[page, "?recommendation=", &number].concat(),
-    );
+    let citation = crate::export::citation::citation(alert, words, &Reference::Recommendation(number), page);
     [text, "\n".to_owned(), citation].concat()
 }

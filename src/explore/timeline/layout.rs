@@ -20,7 +20,7 @@ const MARK_HALF: f64 = 8.0;
 /// Width of a label's letter, on average, and its air. Measured on the system sans at 12 px, rounded up.
 const LETTER_WIDTH: f64 = 6.3;
 /// Most rows of marks in a lane. What does not fit with its name then goes without.
-const MAX_ROWS: usize = 12;
+const MAX_ROWS: usize = 16;
 
 /// A lane of the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

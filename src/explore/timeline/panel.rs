@@ -55,6 +55,7 @@ pub fn panel(content: Content<'_>, stage: Stage) -> Node {
                 .with(prevention),
         ),
         node(ties(content, &me)),
+        node(el("p").class("by").with(statement::cite_link(words, &me))),
     ])
 }
 

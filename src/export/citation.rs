@@ -1,0 +1,37 @@
+//! A citation as text.
+
+use crate::alert::{Alert, Reference};
+use crate::shared::decimal;
+use crate::words::Words;
+
+/// A thing of an alert as it can be cited: who, what, when, which part, that it was restated, where. `page` is the address of
+/// the alert's page.
+pub fn citation(alert: &Alert, words: Words, reference: &Reference, page: &str) -> String {
+    words.citation(
+        &alert.publisher.name,
+        &alert.original_title,
+        &words.when(alert.dates.published),
+        &part(alert, words, reference),
+        &[page, &query(reference)].concat(),
+    )
+}
+
+/// The query that leads to a thing.
+pub(super) fn query(reference: &Reference) -> String {
+    match (reference, reference.text().split_once(':')) {
+        (Reference::Whole(_) | Reference::Event(_), _) | (_, None) => String::new(),
+        (_, Some((kind, key))) => ["?", kind, "=", key].concat(),
+    }
+}
+
+/// Which part of the alert a thing is.
+pub(super) fn part(alert: &Alert, words: Words, reference: &Reference) -> String {
+    match reference {
+        Reference::Stage(stage) => words.place_stage(&words.stage_name(*stage)),
+        Reference::Recommendation(number) => words.place_recommendation(&decimal(*number)),
+        Reference::Statement(id) => {
+            alert.statement(id).map_or_else(String::new, |(place, _)| words.place(alert, place))
+        }
+        Reference::Factor(_) | Reference::Event(_) | Reference::Whole(_) => words.part_whole(),
+    }
+}

@@ -1,0 +1,123 @@
+//! Terms explained in place: where a text uses one, it leads to what the term means on the same page.
+
+use super::{Glossary, Term};
+use crate::ui::{self, Element, Node, each, el};
+use crate::words::Words;
+
+/// A text with each term linked where it stands first.
+pub fn explained(glossary: &Glossary, text: &str) -> Node {
+    let mut found: Vec<(usize, usize, &Term)> = Vec::new();
+    for term in &glossary.terms {
+        let forms = std::iter::once(&term.term).chain(&term.also);
+        let first = forms.filter_map(|form| whole_word(text, form).map(|at| (at, at + form.len()))).min();
+        found.extend(first.map(|(from, to)| (from, to, term)));
+    }
+    // Of two that overlap the one that begins earlier stays, and of two that begin together the longer one.
+    found.sort_by_key(|(from, to, _)| (*from, usize::MAX - to));
+    let mut parts: Vec<Node> = Vec::new();
+    let mut at = 0;
+    for (from, to, term) in found {
+        if let (true, Some(before), Some(words)) = (from >= at, text.get(at..from), text.get(from..to)) {
+            parts.push(before.into());
+            parts.push(el("a").class("term").attr("href", ["#", &id(term)].concat()).with(words).node());
+            at = to;
+        }
+    }
+    parts.push(text.get(at..).unwrap_or_default().into());
+    el("bdi").with(each(parts)).node()
+}
+
+/// Where a form stands as whole words, its case as it is.
+fn whole_word(text: &str, form: &str) -> Option<usize> {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(form).map(|(at, _)| at).find(|at| {
+        let before = text.get(..*at).and_then(|part| part.chars().next_back());
+        let behind = text.get(at + form.len()..).and_then(|part| part.chars().next());
+        !letter(before) && !letter(behind)
+    })
+}
+
+fn id(term: &Term) -> String {
+    ["term-", term.id.as_str()].concat()
+}
+
+/// The region "Terms" of an alert's page. Where the explanations come from is on the method page: `method` leads there.
+pub fn terms(words: Words, glossary: &Glossary, method: &str) -> Node {
+    let sources = el("a").attr("href", [method, "#terms-heading"].concat()).with(words.terms_sources());
+    region(words, el("p").class("lead").with(words.terms_lead()).with(" ").with(sources), list(glossary, |_| None))
+}
+
+/// The region "Terms" of the method page, with what each explanation rests on.
+pub fn terms_with_sources(words: Words, glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
+    region(words, el("p").class("lead").with(words.terms_lead()), list(glossary, sourcing))
+}
+
+fn list(glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
+    let mut terms: Vec<&Term> = glossary.terms.iter().collect();
+    terms.sort_by_key(|term| term.term.to_lowercase());
+    let entry = |term: &Term| {
+        el("div")
+            .id(id(term))
+            .attr("tabindex", "-1")
+            .with(el("dt").with(ui::text(&term.term)))
+            .with(el("dd").with(el("p").with(ui::text(&term.text))).with(sourcing(term)))
+    };
+    el("dl").with(each(terms.into_iter().map(entry))).node()
+}
+
+fn region(words: Words, lead: Element, list: Node) -> Node {
+    el("section")
+        .id("terms")
+        .class("terms")
+        .attr("aria-labelledby", "terms-heading")
+        .attr("data-part", "whole")
+        .with(el("h2").id("terms-heading").attr("tabindex", "-1").with(words.terms()))
+        .with(lead)
+        .with(list)
+        .node()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alert::Key;
+    use leptos::prelude::RenderHtml as _;
+    use proptest::prelude::*;
+
+    fn glossary() -> Glossary {
+        let term = |id: &str, term: &str, also: &[&str]| Term {
+            id: Key::new(id).expect("a key"),
+            term: term.to_owned(),
+            also: also.iter().map(|&one| one.to_owned()).collect(),
+            text: "What it means.".to_owned(),
+            sources: Vec::new(),
+        };
+        let terms = vec![term("un", "UN", &["United Nations"]), term("security-council", "UN Security Council", &[])];
+        Glossary { language: "en".to_owned(), terms, sources: Vec::new() }
+    }
+
+    #[test]
+    fn a_term_is_linked_once_as_a_whole_word_and_the_longest_first() {
+        let html =
+            explained(&glossary(), "UNITA asked the UN Security Council & the UN, not the United Nations.").to_html();
+        let expected = "<bdi>UNITA asked the <a class=\"term\" href=\"#term-security-council\">UN Security Council</a> \
+                        &amp; the UN, not the United Nations.</bdi>";
+        assert_eq!(html, expected);
+    }
+
+    proptest! {
+        #[test]
+        fn the_text_stays_as_it_is(text in "(UN|United Nations|Security Council|é|<b>|[ -~]){0,12}") {
+            let html = explained(&glossary(), &text).to_html();
+            let mut plain = String::new();
+            let mut rest = html.as_str();
+            while let Some((before, tag)) = rest.split_once('<') {
+                plain.push_str(before);
+                rest = tag.split_once('>').map_or("", |(_, behind)| behind);
+            }
+            plain.push_str(rest);
+            let plain = plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+            prop_assert_eq!(plain, text);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The method page as a page.
+
+use super::glossary::terms_with_sources;
+use super::{Glossary, Method};
+use crate::alert::{Key, Source};
+use crate::explore::sources::bibliography_entry;
+use crate::ui::{self, Node, each, el};
+use crate::words::Words;
+
+/// The method page. `contact` is where a reader can report an error, if the publisher of the site has set it.
+pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: Option<&str>) -> Node {
+    let mut all: Vec<&Source> = method.sources.iter().collect();
+    for source in &glossary.sources {
+        if all.iter().all(|known| known.id != source.id) {
+            all.push(source);
+        }
+    }
+    let links = each(method.sections.iter().map(|section| {
+        el("li").with(el("a").attr("href", ["#", section.id.as_str()].concat()).with(ui::text(&section.heading)))
+    }));
+    let sections = each(method.sections.iter().map(|section| {
+        let paragraphs = each(section.paragraphs.iter().map(|paragraph| {
+            el("div").class("paragraph").with(el("p").with(ui::text(&paragraph.text))).with(sourcing(
+                words,
+                &all,
+                &paragraph.sources,
+            ))
+        }));
+        let contact = contact.filter(|_| section.id.as_str() == "errors").map(|contact| {
+            let shown = contact.strip_prefix("mailto:").unwrap_or(contact);
+            el("p").with(words.corrections_to()).with(" ").with(el("a").attr("href", contact).with(shown))
+        });
+        el("section")
+            .attr("aria-labelledby", section.id.as_str())
+            .with(el("h2").id(section.id.as_str()).attr("tabindex", "-1").with(ui::text(&section.heading)))
+            .with(paragraphs)
+            .with(contact)
+    }));
+    let sources = each(all.iter().map(|source| bibliography_entry(words, source, None)));
+    el("main")
+        .id("main")
+        .class("method")
+        .attr("tabindex", "-1")
+        .with(el("h1").attr("tabindex", "-1").with(ui::text(&method.title)))
+        .with(el("p").class("lead").with(ui::text(&method.lead.text)))
+        .with(el("nav").class("sections contents").attr("aria-label", words.sections()).with(
+            el("ul").with(links).with(el("li").with(el("a").attr("href", "#sources-heading").with(words.sources()))),
+        ))
+        .with(sections)
+        .with(terms_with_sources(words, glossary, |term| sourcing(words, &all, &term.sources)))
+        .with(
+            el("section")
+                .class("sources")
+                .attr("aria-labelledby", "sources-heading")
+                .with(el("h2").id("sources-heading").attr("tabindex", "-1").with(words.sources()))
+                .with(el("ul").class("bibliography").with(sources)),
+        )
+        .node()
+}
+
+/// Sources as links to the list below.
+fn sourcing(words: Words, sources: &[&Source], ids: &[Key]) -> Option<Node> {
+    let source = |id: &Key| sources.iter().find(|source| source.id == *id);
+    let links: Vec<_> = ids
+        .iter()
+        .filter_map(source)
+        .map(|source| {
+            let href = ["#source-", source.id.as_str()].concat();
+            el("li").with(el("a").attr("href", href).with(words.source_name(source)))
+        })
+        .collect();
+    (!links.is_empty()).then(|| el("ul").class("details").with(links).node())
+}

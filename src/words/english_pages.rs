@@ -1,0 +1,70 @@
+//! The source language: the method page, terms, citations, downloads.
+
+use super::sentences;
+
+sentences! {
+    /// Link to the method page.
+    method = "Method";
+    /// Before the address where a reader can report an error.
+    corrections_to = "Corrections go to:";
+
+    /// Heading of a region.
+    terms = "Terms";
+    /// Under it.
+    terms_lead = "Terms and abbreviations of this page, as the editors explain them. Words with a dotted line in a claim lead here.";
+    /// Link behind it.
+    terms_sources = "What these explanations rest on";
+
+    /// Heading: what a reader can take along.
+    take_along = "Cite and download";
+    /// Link from a statement or a stage to its citation.
+    cite = "cite";
+    /// Link to all citations.
+    cite_page = "How to cite the alert, a stage or a statement";
+    /// Link to the data.
+    download_json = "All data of this page (JSON)";
+    /// Link to a table.
+    download_csv = "The statements as a table (CSV)";
+
+    /// Title of the page of citations.
+    citations(title) = "How to cite: {title}";
+    /// Under it.
+    citations_lead(publisher) = "Cite {publisher} for what the alert says, and Forewarned for the wording: every text was restated. An alert is one organization’s judgment at one moment, and parts of it are disputed; the page that an address leads to shows what others say.";
+    /// Link back.
+    back_to_alert = "Back to the alert";
+    /// Heading: the alert as a whole.
+    citations_alert = "The alert";
+    /// Heading.
+    citations_stages = "Stages";
+    /// Heading.
+    citations_statements = "Statements";
+    /// Before a citation as plain text.
+    as_text = "As text";
+    /// Before a citation for a bibliography program.
+    as_bibtex = "As BibTeX";
+    /// Button.
+    copy_text = "Copy text";
+    /// Button.
+    copy_bibtex = "Copy BibTeX";
+    /// The whole alert, in a citation.
+    part_whole = "the whole alert";
+    /// Note of a BibTeX entry.
+    bibtex_note(part, date) = "{part}; restated by Forewarned, data of {date}. One organization’s judgment; parts are disputed";
+
+    /// Column of the table of statements.
+    table_id = "Id";
+    /// Column.
+    table_speaker = "Who says so";
+    /// Column.
+    table_date = "Published";
+    /// Column.
+    table_place = "Where in the alert";
+    /// Column.
+    table_claim = "Claim, restated by Forewarned";
+    /// Column.
+    table_sources = "Sources";
+    /// Column.
+    table_others = "What others say";
+    /// Column.
+    table_address = "Address";
+}
