@@ -4,7 +4,7 @@ use super::glossary::terms_with_sources;
 use super::{Glossary, Method};
 use crate::alert::{Key, Source};
 use crate::explore::sources::bibliography_entry;
-use crate::ui::{self, Node, each, el};
+use crate::ui::{self, Element, Node, each, el};
 use crate::words::Words;
 
 /// The method page. `contact` is where a reader can report an error, if the publisher of the site has set it.
@@ -15,9 +15,12 @@ pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: 
             all.push(source);
         }
     }
-    let links = each(method.sections.iter().map(|section| {
-        el("li").with(el("a").attr("href", ["#", section.id.as_str()].concat()).with(ui::text(&section.heading)))
-    }));
+    let links = each(
+        method
+            .sections
+            .iter()
+            .map(|section| contents(&["#", section.id.as_str()].concat(), ui::text(&section.heading))),
+    );
     let sections = each(method.sections.iter().map(|section| {
         let paragraphs = each(section.paragraphs.iter().map(|paragraph| {
             el("div").class("paragraph").with(el("p").with(ui::text(&paragraph.text))).with(sourcing(
@@ -43,9 +46,14 @@ pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: 
         .attr("tabindex", "-1")
         .with(el("h1").attr("tabindex", "-1").with(ui::text(&method.title)))
         .with(el("p").class("lead").with(ui::text(&method.lead.text)))
-        .with(el("nav").class("sections contents").attr("aria-label", words.sections()).with(
-            el("ul").with(links).with(el("li").with(el("a").attr("href", "#sources-heading").with(words.sources()))),
-        ))
+        .with(
+            el("nav").class("sections contents").attr("aria-label", words.sections()).with(
+                el("ul")
+                    .with(links)
+                    .with(contents("#terms-heading", words.terms()))
+                    .with(contents("#sources-heading", words.sources())),
+            ),
+        )
         .with(sections)
         .with(terms_with_sources(words, glossary, |term| sourcing(words, &all, &term.sources)))
         .with(
@@ -56,6 +64,10 @@ pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: 
                 .with(el("ul").class("bibliography").with(sources)),
         )
         .node()
+}
+
+fn contents(href: &str, name: impl Into<Node>) -> Element {
+    el("li").with(el("a").attr("href", href).with(name))
 }
 
 /// Sources as links to the list below.
