@@ -60,7 +60,9 @@ pub fn axis(words: Words, picture: &Picture) -> Node {
     let periods = each(picture.scale.placed.iter().map(|placed| {
         let ticks = each(placed.ticks().into_iter().map(|tick| {
             let text = tick.month.map_or_else(|| decimal(tick.year), |month| words.short_month(month));
-            label("tick", tick.x, 40.0, "middle").with(text)
+            // A tick at the edge stays off the break beside it.
+            let anchor = if tick.x < placed.left + 14.0 { "start" } else { "middle" };
+            label("tick", tick.x, 40.0, anchor).with(text)
         }));
         many(vec![node(label("period", placed.left, 16.0, "start").with(words.period(&placed.period))), ticks])
     }));
