@@ -13,6 +13,17 @@ macro_rules! data_type {
     )*};
 }
 
+/// Declares the data types of the program's own files: as above, without a schema, since they are nobody else's to write. What
+/// is not there is not written.
+macro_rules! outline_type {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+    )*};
+}
+
 /// Declares an enum whose variants have a key in the data, in the address or in storage.
 macro_rules! keyed_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $key:literal,)* }) => {
@@ -51,6 +62,7 @@ macro_rules! keyed_enum {
 
 pub(crate) use data_type;
 pub(crate) use keyed_enum;
+pub(crate) use outline_type;
 
 /// An enum whose variants have keys.
 pub trait Keyed {

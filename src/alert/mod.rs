@@ -8,6 +8,7 @@ mod date;
 mod event;
 mod framework;
 mod key;
+mod outline;
 mod place;
 mod recommendation;
 mod reference;
@@ -22,6 +23,9 @@ pub use date::{Date, Precision, When};
 pub use event::Event;
 pub use framework::{FrameworkFactor, FrameworkStage, Frameworks, Prevention, RiskFactorFramework, StageFramework};
 pub use key::Key;
+pub use outline::{
+    EventOutline, FactorOutline, Outline, RecommendationOutline, StatementOutline, TieOutline, VersionOutline,
+};
 pub use place::Place;
 pub use recommendation::{Addressee, Followed, Prevents, Recommendation};
 pub use reference::{Part, Reference, recommendation_number};
@@ -203,17 +207,6 @@ impl Alert {
     /// Whether the publisher names this stage as reached.
     pub fn names_stage(&self, stage: Stage) -> bool {
         self.judgment.stages.contains(&stage)
-    }
-
-    /// Whether the alert has the thing that a reference points to.
-    pub fn has(&self, reference: &Reference) -> bool {
-        match reference {
-            Reference::Whole(_) | Reference::Stage(_) => true,
-            Reference::Statement(id) => self.statement(id).is_some(),
-            Reference::Event(id) => self.events.iter().any(|event| &event.id == id),
-            Reference::Factor(factor) => self.risk_factors.iter().any(|entry| entry.factor == *factor),
-            Reference::Recommendation(number) => self.recommendations.iter().any(|entry| entry.number == *number),
-        }
     }
 
     /// The checks that speak about a thing.

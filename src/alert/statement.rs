@@ -1,4 +1,4 @@
-use super::{Factor, Key, Reference, Stage, When};
+use super::{Factor, Key, Reference, Stage, When, recommendation_number};
 use crate::shared::data_type;
 
 data_type! {
@@ -71,6 +71,27 @@ pub enum StatementPlace {
 }
 
 impl StatementPlace {
+    /// Reads the text form.
+    pub fn parse(text: &str) -> Option<Self> {
+        let Some((kind, key)) = text.split_once(':') else {
+            return match text {
+                "title" => Some(Self::Title),
+                "risk-factors" => Some(Self::RiskFactors),
+                "stages" => Some(Self::Stages),
+                "judgment" => Some(Self::Judgment),
+                _ => None,
+            };
+        };
+        match kind {
+            "paragraph" => recommendation_number(key).map(Self::Background),
+            "factor" => Factor::from_key(key).map(Self::Factor),
+            "stage" => Stage::from_key(key).map(Self::Stage),
+            "behind-stage" => Stage::from_key(key).map(Self::Unassigned),
+            "recommendation" => recommendation_number(key).map(Self::Recommendation),
+            _ => None,
+        }
+    }
+
     /// The thing that the statement belongs to, where that thing has an address.
     pub fn reference(self) -> Option<Reference> {
         match self {
@@ -83,6 +104,24 @@ impl StatementPlace {
             | Self::Stages
             | Self::Unassigned(_)
             | Self::Judgment => None,
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl serde::Serialize for StatementPlace {
+    /// The text form, as [`StatementPlace::parse`] reads it.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Title => serializer.serialize_str("title"),
+            Self::Background(number) => serializer.collect_str(&format_args!("paragraph:{number}")),
+            Self::RiskFactors => serializer.serialize_str("risk-factors"),
+            Self::Factor(factor) => serializer.collect_str(&format_args!("factor:{}", factor.key())),
+            Self::Stages => serializer.serialize_str("stages"),
+            Self::Stage(stage) => serializer.collect_str(&format_args!("stage:{}", stage.key())),
+            Self::Unassigned(stage) => serializer.collect_str(&format_args!("behind-stage:{}", stage.key())),
+            Self::Judgment => serializer.serialize_str("judgment"),
+            Self::Recommendation(number) => serializer.collect_str(&format_args!("recommendation:{number}")),
         }
     }
 }

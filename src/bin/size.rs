@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("wasm", find(&dist, "forewarned-", "_bg.wasm")?),
         ("glue", find(&dist, "forewarned-", ".js")?),
         ("html", dist.join("alerts/nagorno-karabakh-2020-10/index.html")),
-        ("alert", dist.join("alerts/nagorno-karabakh-2020-10.json")),
+        ("data", find(&dist.join("data"), "nagorno-karabakh-2020-10-", ".json")?),
     ];
     println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
     let (mut raw, mut packed, mut over) = (0, 0, Vec::new());

@@ -19,11 +19,11 @@ pub enum FetchError {
     TooLarge,
 }
 
-/// Fetches a file of at most `limit` bytes.
+/// Fetches a file of at most `limit` bytes that is what `integrity` says (W3C SRI; empty where anything will do).
 ///
 /// # Errors
 /// [`FetchError`], after eight seconds at the latest.
-pub async fn fetch(url: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
+pub async fn fetch(url: &str, integrity: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
     let controller = AbortController::new().map_err(|_| FetchError::Unreachable)?;
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
     let timer = {
@@ -31,7 +31,7 @@ pub async fn fetch(url: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
         let give_up = Closure::once_into_js(move || controller.abort());
         window.set_timeout_with_callback_and_timeout_and_arguments_0(give_up.unchecked_ref(), TIMEOUT_MS)
     };
-    let result = whole(url, limit, &controller).await;
+    let result = whole(url, integrity, limit, &controller).await;
     if let Ok(timer) = timer {
         window.clear_timeout_with_handle(timer);
     }
@@ -41,8 +41,9 @@ pub async fn fetch(url: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
     }
 }
 
-async fn whole(url: &str, limit: usize, controller: &AbortController) -> Result<Vec<u8>, FetchError> {
+async fn whole(url: &str, integrity: &str, limit: usize, controller: &AbortController) -> Result<Vec<u8>, FetchError> {
     let response = Request::get(url)
+        .integrity(integrity)
         .abort_signal(Some(&controller.signal()))
         .credentials(RequestCredentials::Omit)
         .redirect(RequestRedirect::Error)

@@ -1,6 +1,6 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
-use crate::alert::{Alert, Frameworks, Key, Part, Reference, Source};
+use crate::alert::{Alert, Frameworks, Key, Outline, Part, Reference, Source};
 use crate::method::Glossary;
 use crate::shared::decimal;
 use crate::words::Words;
@@ -10,6 +10,8 @@ use crate::words::Words;
 pub struct Content<'a> {
     /// The alert.
     pub alert: &'a Alert,
+    /// What the program knows of the alert, for what it draws too.
+    pub outline: &'a Outline,
     /// The frameworks that it refers to.
     pub frameworks: &'a Frameworks,
     /// What its terms mean.
@@ -26,16 +28,16 @@ impl Content<'_> {
 
     /// The name of a thing, as links to it say it.
     pub fn name(self, reference: &Reference) -> String {
-        name(self.alert, self.words, reference)
+        name(self.outline, self.words, reference)
     }
 }
 
 /// The name of a thing of an alert, as links to it say it.
-pub fn name(alert: &Alert, words: Words, reference: &Reference) -> String {
+pub fn name(alert: &Outline, words: Words, reference: &Reference) -> String {
     match reference {
         Reference::Stage(stage) => words.stage_name(*stage),
         Reference::Factor(factor) => {
-            let entry = alert.risk_factors.iter().find(|entry| entry.factor == *factor);
+            let entry = alert.factors.iter().find(|entry| entry.factor == *factor);
             words.risk_factor_link(&decimal(factor.number()), entry.map_or("", |entry| &entry.name))
         }
         Reference::Recommendation(number) => {
@@ -44,8 +46,8 @@ pub fn name(alert: &Alert, words: Words, reference: &Reference) -> String {
         }
         Reference::Statement(id) => {
             // Two statements can stand in one place: how each begins tells them apart.
-            alert.statement(id).map_or_else(String::new, |(place, statement)| {
-                words.statement_link(&words.place(alert, place), &opening(&statement.text))
+            alert.statement(id).map_or_else(String::new, |statement| {
+                words.statement_link(&words.place(alert, statement.place), &opening(&statement.text))
             })
         }
         Reference::Event(id) => {

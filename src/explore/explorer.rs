@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::{Exploring, Intent, update};
-use crate::alert::Alert;
+use crate::alert::Outline;
 use crate::words::Words;
 
 /// An alert that is being explored. Copied freely: it is one address. What it points to is made once and lives as long as the
@@ -12,19 +12,19 @@ use crate::words::Words;
 pub struct Explorer(&'static Explored);
 
 struct Explored {
-    alert: Alert,
+    alert: Outline,
     words: Words,
     state: RwSignal<Exploring>,
 }
 
 impl Explorer {
     /// Starts exploring an alert with nothing chosen: what the page shows as it was written.
-    pub fn new(alert: Alert, words: Words) -> Self {
+    pub fn new(alert: Outline, words: Words) -> Self {
         Self(Box::leak(Box::new(Explored { alert, words, state: RwSignal::new(Exploring::default()) })))
     }
 
     /// The alert. It never changes.
-    pub fn alert(self) -> &'static Alert {
+    pub fn alert(self) -> &'static Outline {
         &self.0.alert
     }
 

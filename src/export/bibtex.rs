@@ -1,16 +1,16 @@
 //! A citation for bibliography programs.
 
 use super::citation::{part, query};
-use crate::alert::{Alert, Reference, When};
+use crate::alert::{Alert, Outline, Reference, When};
 use crate::words::Words;
 
 /// A thing of an alert as a BibTeX entry. `page` is the address of the alert's page.
-pub fn bibtex(alert: &Alert, words: Words, reference: &Reference, page: &str) -> String {
+pub fn bibtex(alert: &Alert, outline: &Outline, words: Words, reference: &Reference, page: &str) -> String {
     let key = match reference {
         Reference::Whole(_) => alert.id.to_string(),
         other => [alert.id.as_str(), "-", &other.text().replace(':', "-")].concat(),
     };
-    let note = words.bibtex_note(&part(alert, words, reference), &words.when(alert.dates.checked));
+    let note = words.bibtex_note(&part(outline, words, reference), &words.when(alert.dates.checked));
     let (year, month) = year_and_month(alert.dates.published);
     let mut fields = vec![
         ("author", ["{", &escaped(&alert.publisher.name), "}"].concat()),

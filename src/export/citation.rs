@@ -1,16 +1,16 @@
 //! A citation as text.
 
-use crate::alert::{Alert, Reference};
+use crate::alert::{Outline, Reference};
 use crate::shared::decimal;
 use crate::words::Words;
 
 /// A thing of an alert as it can be cited: who, what, when, which part, that it was restated, where. `page` is the address of
 /// the alert's page.
-pub fn citation(alert: &Alert, words: Words, reference: &Reference, page: &str) -> String {
+pub fn citation(alert: &Outline, words: Words, reference: &Reference, page: &str) -> String {
     words.citation(
-        &alert.publisher.name,
+        &alert.publisher,
         &alert.original_title,
-        &words.when(alert.dates.published),
+        &words.when(alert.published),
         &part(alert, words, reference),
         &[page, &query(reference)].concat(),
     )
@@ -25,13 +25,11 @@ pub(super) fn query(reference: &Reference) -> String {
 }
 
 /// Which part of the alert a thing is.
-pub(super) fn part(alert: &Alert, words: Words, reference: &Reference) -> String {
+pub(super) fn part(alert: &Outline, words: Words, reference: &Reference) -> String {
     match reference {
         Reference::Stage(stage) => words.place_stage(&words.stage_name(*stage)),
         Reference::Recommendation(number) => words.place_recommendation(&decimal(*number)),
-        Reference::Statement(id) => {
-            alert.statement(id).map_or_else(String::new, |(place, _)| words.place(alert, place))
-        }
+        Reference::Statement(id) => alert.statement(id).map_or_else(String::new, |one| words.place(alert, one.place)),
         Reference::Factor(_) | Reference::Event(_) | Reference::Whole(_) => words.part_whole(),
     }
 }

@@ -1,11 +1,11 @@
 //! The statements of an alert as a table for a spreadsheet.
 
-use crate::alert::{Alert, Reference};
+use crate::alert::{Alert, Outline, Reference};
 use crate::shared::csv_line;
 use crate::words::Words;
 
 /// One line for each statement, in the order of the alert; the last line says what this is.
-pub fn statements(alert: &Alert, words: Words) -> String {
+pub fn statements(alert: &Alert, outline: &Outline, words: Words) -> String {
     let head = [
         words.table_id(),
         words.table_speaker(),
@@ -36,7 +36,7 @@ pub fn statements(alert: &Alert, words: Words) -> String {
             statement.id.as_str(),
             &alert.publisher.name,
             &words.when(alert.dates.published),
-            &words.place(alert, place),
+            &words.place(outline, place),
             &statement.text,
             &sources.join(" "),
             &others.join(" | "),

@@ -2,15 +2,16 @@
 
 use super::bibtex::bibtex;
 use super::citation::citation;
-use crate::alert::{Alert, Part, Reference, Stage};
+use crate::alert::{Alert, Outline, Part, Reference, Stage};
 use crate::explore::content::{element_id, name};
 use crate::ui::{Node, copy_button, each, el, text};
 use crate::words::Words;
 
 /// The page. `page` is the address of the alert's page: absolute where the site's origin is known, else relative; then the
 /// program completes it (`data-address`).
-pub fn citations_page(alert: &Alert, words: Words, page: &str) -> Node {
-    let entries = |references: Vec<Reference>| each(references.iter().map(|one| entry(alert, words, one, page)));
+pub fn citations_page(alert: &Alert, outline: &Outline, words: Words, page: &str) -> Node {
+    let entries =
+        |references: Vec<Reference>| each(references.iter().map(|one| entry(alert, outline, words, one, page)));
     let statements =
         alert.statements().into_iter().map(|(_, statement)| Reference::Statement(statement.id.clone())).collect();
     let group = |heading: String, references| el("section").with(el("h2").with(heading)).with(entries(references));
@@ -27,11 +28,11 @@ pub fn citations_page(alert: &Alert, words: Words, page: &str) -> Node {
         .node()
 }
 
-fn entry(alert: &Alert, words: Words, reference: &Reference, page: &str) -> Node {
+fn entry(alert: &Alert, outline: &Outline, words: Words, reference: &Reference, page: &str) -> Node {
     let id = element_id(reference);
     let name = match reference {
         Reference::Whole(_) => alert.title.clone(),
-        other => name(alert, words, other),
+        other => name(outline, words, other),
     };
     let block = |kind: &str, label: String, button: String, citation: String| {
         let target = [id.as_str(), kind].concat();
@@ -46,7 +47,7 @@ fn entry(alert: &Alert, words: Words, reference: &Reference, page: &str) -> Node
         .attr("tabindex", "-1")
         .attr("aria-labelledby", [&id, "-name"].concat())
         .with(el("h3").id([&id, "-name"].concat()).with(text(&name)))
-        .with(block("-text", words.as_text(), words.copy_text(), citation(alert, words, reference, page)))
-        .with(block("-bibtex", words.as_bibtex(), words.copy_bibtex(), bibtex(alert, words, reference, page)))
+        .with(block("-text", words.as_text(), words.copy_text(), citation(outline, words, reference, page)))
+        .with(block("-bibtex", words.as_bibtex(), words.copy_bibtex(), bibtex(alert, outline, words, reference, page)))
         .node()
 }

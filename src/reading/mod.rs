@@ -8,6 +8,7 @@ mod frameworks;
 mod issue;
 mod json;
 mod method;
+mod outline;
 mod record;
 mod text;
 mod whole;
@@ -15,7 +16,7 @@ mod whole;
 pub use issue::{Expected, Fault, Hopeless, Issue};
 pub use json::{Fields as JsonFields, Json, MAX_BYTES, parse as parse_json};
 
-use crate::alert::{Alert, Frameworks};
+use crate::alert::{Alert, Frameworks, Outline};
 use crate::method::{Glossary, Method};
 use record::Reader;
 
@@ -38,6 +39,17 @@ pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, Hopeless> {
     let alert = alert::alert(&reader, &json)?;
     let alert = whole::checked(&reader, alert);
     Ok(Read { value: alert, issues: reader.into_issues() })
+}
+
+/// Reads the outline of an alert.
+///
+/// # Errors
+/// As [`read_alert`].
+pub fn read_outline(bytes: &[u8]) -> Result<Read<Outline>, Hopeless> {
+    let json = json::parse(bytes)?;
+    let reader = Reader::default();
+    let value = outline::outline(&reader, &json)?;
+    Ok(Read { value, issues: reader.into_issues() })
 }
 
 /// Reads the two framework files.

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use super::issue::{Expected, Fault, Issue};
 use super::json::{Fields, Json};
 use super::text;
-use crate::alert::{Key, Reference, WebAddress, When};
+use crate::alert::{Key, Reference, StatementPlace, WebAddress, When};
 use crate::shared::{Keyed, decimal};
 
 /// Longest text, in characters.
@@ -206,6 +206,14 @@ impl<'a> Record<'a> {
     pub fn reference(&self, field: &'static str) -> Reference {
         let found = self.need(field).and_then(|json| self.parsed(field, json, Expected::Reference, Reference::parse));
         self.needed(found)
+    }
+
+    /// A place in the alert that has to be there.
+    pub fn statement_place(&self, field: &'static str) -> Option<StatementPlace> {
+        let json = self.need(field);
+        let found = json.and_then(|json| self.parsed(field, json, Expected::Reference, StatementPlace::parse));
+        self.broken.set(self.broken.get() || found.is_none());
+        found
     }
 
     /// A web address that has to be there.

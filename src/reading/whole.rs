@@ -3,7 +3,7 @@
 
 use super::issue::Fault;
 use super::record::Reader;
-use crate::alert::{Alert, Key, Reference, Stage, StageEntry, Statement};
+use crate::alert::{Alert, Key, Outline, Reference, Stage, StageEntry, Statement};
 use crate::shared::{by_number, decimal};
 
 /// The alert without what contradicts itself; each thing left out is noted.
@@ -161,8 +161,9 @@ fn keep_known(reader: &Reader, known: &[Key], pointer: &str, keys: &mut Vec<Key>
 /// Takes out ties and checks that point to nothing.
 fn references(reader: &Reader, alert: &mut Alert) {
     let (mut ties, mut checks) = (std::mem::take(&mut alert.ties), std::mem::take(&mut alert.checks));
+    let outline = Outline::of(alert);
     let found = |pointer: String, reference: &Reference| {
-        let found = alert.has(reference);
+        let found = outline.has(reference);
         if !found {
             reader.note(pointer, Fault::PointsNowhere(reference.text()));
         }

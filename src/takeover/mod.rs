@@ -23,7 +23,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::address::{Address, Theme};
-use crate::alert::{Alert, Key};
+use crate::alert::Outline;
 use crate::browser;
 use crate::explore::error::{Trouble, failure, left_out, report};
 use crate::explore::explorer::Explorer;
@@ -35,10 +35,9 @@ pub fn start() {
     browser::init();
     let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
     follow_theme();
-    if let Some(id) = browser::page_setting("alert").as_deref().and_then(Key::new) {
-        let root = browser::page_setting("root").unwrap_or_default();
-        let file = ["alerts/", id.as_str(), ".json"].concat();
-        let page = Page { words, root, file };
+    if let Some(file) = browser::page_setting("file") {
+        let setting = |name| browser::page_setting(name).unwrap_or_default();
+        let page = Page { words, root: setting("root"), file, integrity: setting("file-integrity") };
         page.load();
     } else {
         act::on_copy("", words, browser::text);
@@ -89,8 +88,10 @@ struct Page {
     words: Words,
     /// The way to the site's first folder.
     root: String,
-    /// The alert's data, from there.
+    /// The outline of its alert, from there.
     file: String,
+    /// What that file has to be like (W3C SRI).
+    integrity: String,
 }
 
 impl Page {
@@ -104,13 +105,13 @@ impl Page {
         });
     }
 
-    async fn fetched(&self) -> Result<(Alert, Vec<Issue>), Trouble> {
+    async fn fetched(&self) -> Result<(Outline, Vec<Issue>), Trouble> {
         let url = [self.root.as_str(), &self.file].concat();
-        let bytes = browser::fetch(&url, MAX_BYTES).await.map_err(Trouble::Fetch)?;
-        reading::read_alert(&bytes).map(|read| (read.value, read.issues)).map_err(Trouble::Reading)
+        let bytes = browser::fetch(&url, &self.integrity, MAX_BYTES).await.map_err(Trouble::Fetch)?;
+        reading::read_outline(&bytes).map(|read| (read.value, read.issues)).map_err(Trouble::Reading)
     }
 
-    fn begin(self, alert: Alert, issues: Vec<Issue>) {
+    fn begin(self, alert: Outline, issues: Vec<Issue>) {
         browser::show("trouble", left_out(self.words, &issues, &self.file));
         let explorer = Explorer::new(alert, self.words);
         act::listen(explorer, move || report(self.words, &browser::page_url(), &self.file, None, &issues));

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::address::Theme;
 use crate::alert::{
-    Addressee, Alert, Confidence, Finding, Fit, LevelKey, Prevents, Source, SourceKind, Stage, StatementPlace, When,
+    Addressee, Confidence, Finding, Fit, LevelKey, Outline, Prevents, Source, SourceKind, Stage, StatementPlace, When,
 };
 use crate::explore::checklist::marks::Mark;
 use crate::explore::timeline::scale::{Period, month, year};
@@ -127,14 +127,13 @@ impl Words {
     }
 
     /// Where in the alert something stands.
-    pub fn place(self, alert: &Alert, place: StatementPlace) -> String {
+    pub fn place(self, alert: &Outline, place: StatementPlace) -> String {
         match place {
             StatementPlace::Title => self.place_title(),
             StatementPlace::Background(number) => self.place_background(&decimal(number)),
             StatementPlace::RiskFactors => self.place_factors(),
             StatementPlace::Factor(factor) => {
-                let name =
-                    alert.risk_factors.iter().find(|entry| entry.factor == factor).map(|entry| entry.name.as_str());
+                let name = alert.factors.iter().find(|entry| entry.factor == factor).map(|entry| entry.name.as_str());
                 self.place_factor(name.unwrap_or_else(|| factor.key()))
             }
             StatementPlace::Stages => self.place_stages(),
@@ -161,12 +160,12 @@ impl Words {
     }
 
     /// The dates of the alert's versions, or the one that it gives.
-    pub fn alert_dates(self, alert: &Alert) -> String {
-        let mut dates: Vec<When> = alert.dates.versions.iter().map(|version| version.date).collect();
+    pub fn alert_dates(self, alert: &Outline) -> String {
+        let mut dates: Vec<When> = alert.versions.iter().map(|version| version.date).collect();
         by_number(&mut dates, |date| date.begins());
         match (dates.first(), dates.last()) {
             (Some(first), Some(last)) if first != last => self.when(When { start: first.start, end: Some(last.start) }),
-            _ => self.when(alert.dates.published),
+            _ => self.when(alert.published),
         }
     }
 }

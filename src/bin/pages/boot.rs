@@ -1,10 +1,13 @@
 //! What starts the program in a page: which files, and how to be sure that they are ours.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
+use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
+use forewarned::alert::{Alert, Key, Outline};
+use serde_json::Value;
 use sha2::{Digest as _, Sha384};
 
 use super::Outcome;
@@ -43,6 +46,32 @@ impl Assets {
 
 fn asset(dist: &Path, name: String) -> Outcome<Asset> {
     Ok(Asset { integrity: integrity(&fs::read(dist.join(&name))?), name })
+}
+
+/// Writes the outline of each alert, named by its contents: a page and its outline can never be of different builds.
+pub fn outlines(dist: &Path, outlined: &[(&Alert, Outline)]) -> Outcome<BTreeMap<Key, Asset>> {
+    let mut files = BTreeMap::new();
+    fs::create_dir_all(dist.join("data"))?;
+    for (alert, outline) in outlined {
+        let bytes = serde_json::to_vec(&without_nulls(serde_json::to_value(outline)?))?;
+        let hash = BASE64_URL_SAFE_NO_PAD.encode(&Sha384::digest(&bytes)[..9]);
+        let name = format!("data/{}-{hash}.json", alert.id);
+        fs::write(dist.join(&name), &bytes)?;
+        files.insert(alert.id.clone(), Asset { integrity: integrity(&bytes), name });
+    }
+    Ok(files)
+}
+
+/// What is not there need not be said.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let fields = fields.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(fields.map(|(name, value)| (name, without_nulls(value))).collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        other => other,
+    }
 }
 
 /// The subresource integrity of a file (W3C SRI, sha384).

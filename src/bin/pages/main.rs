@@ -11,7 +11,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::{Alert, Frameworks};
+use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
 use forewarned::export::table::statements;
 use forewarned::reading::{Hopeless, Read, read_alert, read_frameworks, read_glossary, read_method};
@@ -26,11 +26,13 @@ fn main() -> Outcome<()> {
     let frameworks = frameworks(words, &dist)?;
     let method = text(words, &dist.join("method/method.json"), read_method)?;
     let glossary = text(words, &dist.join("method/glossary.json"), read_glossary)?;
+    let outlined: Vec<(&Alert, Outline)> = alerts.iter().map(|alert| (alert, Outline::of(alert))).collect();
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
-    for alert in &alerts {
-        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, words))?;
+    for (alert, outline) in &outlined {
+        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, outline, words))?;
     }
 
+    let files = boot::outlines(&dist, &outlined)?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
     let style = page::style(Path::new("style"))?;
@@ -40,11 +42,11 @@ fn main() -> Outcome<()> {
     };
     for language in Language::ALL {
         let words = Words::new(language);
-        for alert in &alerts {
-            let content = Content { alert, frameworks: &frameworks, glossary: &glossary, words };
+        for (alert, outline) in &outlined {
+            let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
-            write(&folder, page::Page::alert(content))?;
-            write(&folder.join("cite"), page::Page::citations(words, alert))?;
+            write(&folder, page::Page::alert(content, &files))?;
+            write(&folder.join("cite"), page::Page::citations(words, alert, outline))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
         write(&dist.join("method"), page::Page::method(words, &method, &glossary))?;

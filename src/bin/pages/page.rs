@@ -1,9 +1,10 @@
 //! One page as HTML.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::Alert;
+use forewarned::alert::{Alert, Key, Outline};
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
@@ -17,7 +18,7 @@ use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
 use super::Outcome;
-use super::boot::Assets;
+use super::boot::{Asset, Assets};
 
 /// Runs before anything is painted.
 const EARLY: &str = include_str!("early.js");
@@ -25,19 +26,19 @@ const EARLY: &str = include_str!("early.js");
 const BOOT: &str = include_str!("boot.js");
 
 /// What differs from page to page.
-pub struct Page {
+pub struct Page<'a> {
     words: Words,
     title: String,
     description: String,
     /// The way to the site's first folder.
     root: &'static str,
-    /// The alert that the page shows.
-    alert: Option<String>,
+    /// The outline of the alert that the page shows.
+    outline: Option<&'a Asset>,
     /// What it shows.
     content: Node,
 }
 
-impl Page {
+impl<'a> Page<'a> {
     /// The first page.
     pub fn catalogue(words: Words, entries: &[IndexEntry]) -> Self {
         Self {
@@ -45,20 +46,20 @@ impl Page {
             title: format!("{} – {}", words.catalogue(), words.site_name()),
             description: words.catalogue_lead(),
             root: "./",
-            alert: None,
+            outline: None,
             content: catalogue_page(words, "./", entries),
         }
     }
 
     /// The page of an alert.
-    pub fn alert(content: Content<'_>) -> Self {
+    pub fn alert(content: Content<'_>, files: &'a BTreeMap<Key, Asset>) -> Self {
         let (words, alert) = (content.words, content.alert);
         Self {
             words,
             title: words.page_title(&alert.title, &alert.publisher.name),
             description: alert.summary.text.clone(),
             root: "../../",
-            alert: Some(alert.id.to_string()),
+            outline: files.get(&alert.id),
             content: alert_page(content),
         }
     }
@@ -70,21 +71,21 @@ impl Page {
             title: format!("{} – {}", method.title, words.site_name()),
             description: method.lead.text.clone(),
             root: "../",
-            alert: None,
+            outline: None,
             content: method_page(words, method, glossary, None),
         }
     }
 
     /// The page of an alert's citations.
-    pub fn citations(words: Words, alert: &Alert) -> Self {
+    pub fn citations(words: Words, alert: &Alert, outline: &Outline) -> Self {
         let title = words.citations(&alert.title);
         Self {
             words,
             title: format!("{title} – {}", words.site_name()),
             description: words.citations_lead(&alert.publisher.name),
             root: "../../../",
-            alert: None,
-            content: citations_page(alert, words, "../"),
+            outline: None,
+            content: citations_page(alert, outline, words, "../"),
         }
     }
 
@@ -122,7 +123,7 @@ fn small(css: &str) -> String {
 }
 
 /// Fills the template.
-pub fn html(template: &str, page: &Page, assets: &Assets, style: &str) -> Outcome<String> {
+pub fn html(template: &str, page: &Page<'_>, assets: &Assets, style: &str) -> Outcome<String> {
     let (root, words) = (page.root, page.words);
     let head = format!(
         "<title>{title}</title>\n\
@@ -141,8 +142,8 @@ pub fn html(template: &str, page: &Page, assets: &Assets, style: &str) -> Outcom
         .attr("data-glue", &assets.glue.name)
         .attr("data-wasm", &assets.wasm.name)
         .attr("data-wasm-integrity", &assets.wasm.integrity);
-    let settings = match &page.alert {
-        Some(id) => settings.attr("data-alert", id),
+    let settings = match page.outline {
+        Some(file) => settings.attr("data-file", &file.name).attr("data-file-integrity", &file.integrity),
         None => settings,
     };
     let body = settings

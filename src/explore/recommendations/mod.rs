@@ -1,6 +1,6 @@
 //! The recommendations panel as a region.
 
-use crate::alert::{Addressee, Alert, Recommendation, Reference};
+use crate::alert::{Addressee, Outline, Recommendation, Reference, StatementOutline, StatementPlace};
 use crate::explore::content::{Content, element_id};
 use crate::explore::statement::{self, sourcing, ties};
 use crate::ui::{self, Node, Row, copy_button, disclosure_button, each, el};
@@ -99,9 +99,9 @@ fn row(content: Content<'_>, entry: &Recommendation) -> Node {
 
 /// A recommendation as it can be quoted: what, who, when, where to read it, and that it was restated. `page` is the address of
 /// the alert's page.
-pub fn citation(alert: &Alert, words: Words, number: u8, page: &str) -> String {
-    let Some(entry) = alert.recommendations.iter().find(|entry| entry.number == number) else { return String::new() };
-    let text = entry.statements.iter().map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
+pub fn citation(alert: &Outline, words: Words, number: u8, page: &str) -> String {
+    let mine = |statement: &&StatementOutline| statement.place == StatementPlace::Recommendation(number);
+    let text = alert.statements.iter().filter(mine).map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ");
     let citation = crate::export::citation::citation(alert, words, &Reference::Recommendation(number), page);
     [text, "\n".to_owned(), citation].concat()
 }

@@ -4,7 +4,7 @@
 //! Practices, roving tabindex).
 
 use super::layout::{Item, Lane, Mark, Picture, Side, Speaker, TIME_LEFT, WIDTH};
-use crate::alert::{Alert, Reference};
+use crate::alert::{Outline, Reference};
 use crate::explore::content::{href, name};
 use crate::explore::statement::choose_link;
 use crate::shared::decimal;
@@ -75,7 +75,7 @@ pub fn axis(words: Words, picture: &Picture) -> Node {
 }
 
 /// The alert's own dates below the lanes, with what lies on either side of them.
-pub fn foot(alert: &Alert, words: Words, picture: &Picture) -> Node {
+pub fn foot(alert: &Outline, words: Words, picture: &Picture) -> Node {
     let parts = picture.alert.map(|(from, to)| {
         many(vec![
             node(label("side", from - 8.0, 16.0, "end").with(words.could_know())),
@@ -102,7 +102,7 @@ fn rect(class: &str, from: f64, to: f64, height: f64) -> Element {
 }
 
 /// One lane's strip.
-pub fn strip(alert: &Alert, words: Words, picture: &Picture, lane: Lane) -> Node {
+pub fn strip(alert: &Outline, words: Words, picture: &Picture, lane: Lane) -> Node {
     let Some(placed) = picture.lanes.iter().find(|placed| placed.lane == lane) else { return many(Vec::new()) };
     let name = match lane {
         Lane::Stage(stage) => words.marks_of(&words.stage_name(stage)),
@@ -128,7 +128,7 @@ pub fn strip(alert: &Alert, words: Words, picture: &Picture, lane: Lane) -> Node
         .node()
 }
 
-fn mark_link(alert: &Alert, words: Words, mark: &Mark, first: bool) -> Node {
+fn mark_link(alert: &Outline, words: Words, mark: &Mark, first: bool) -> Node {
     let (from, to) = mark.span.unwrap_or((mark.x, mark.x));
     let named = mark.label.as_ref().map(|(text, side)| {
         let (x, anchor) = match side {
@@ -159,20 +159,20 @@ fn mark_link(alert: &Alert, words: Words, mark: &Mark, first: bool) -> Node {
 }
 
 /// What a mark is called where it is read out: date, name, who says it.
-fn item_name(alert: &Alert, words: Words, item: &Item) -> String {
+fn item_name(alert: &Outline, words: Words, item: &Item) -> String {
     let date = item.when.map_or_else(|| words.no_date(), |when| words.when(when));
     let name = match &item.what {
-        Reference::Statement(id) => alert.statement(id).map(|(_, one)| one.text.clone()).unwrap_or_default(),
+        Reference::Statement(id) => alert.statement(id).map(|one| one.text.clone()).unwrap_or_default(),
         other => name(alert, words, other),
     };
     match item.speaker {
-        Speaker::Alert => words.mark_said(&date, &name, &alert.publisher.name),
+        Speaker::Alert => words.mark_said(&date, &name, &alert.publisher),
         Speaker::Editors | Speaker::EditorsAfter => words.mark_added(&date, &name),
     }
 }
 
 /// The same marks as a list, for screens too small for the picture.
-pub fn list(alert: &Alert, words: Words, items: &[Item]) -> Node {
+pub fn list(alert: &Outline, words: Words, items: &[Item]) -> Node {
     let entries = items.iter().map(|item| el("li").with(choose_link(&item.what, item_name(alert, words, item))));
     el("ul").class("lane-list").with(each(entries)).node()
 }

@@ -1,7 +1,7 @@
 //! What stands under a stage: its meaning, what the alert says, what others say, what followed, what can prevent it.
 
 use super::scale::alert_span;
-use crate::alert::{Alert, Event, Reference, Stage};
+use crate::alert::{Event, Reference, Stage};
 use crate::explore::content::{Content, element_id};
 use crate::explore::statement::{self, sourcing, ties};
 use crate::ui::{self, Node, each, el, many, node};
@@ -37,7 +37,7 @@ pub fn panel(content: Content<'_>, stage: Stage) -> Node {
         .flat_map(|entry| entry.statements.iter().map(|one| statement::statement(content, one)))
         .collect();
     let said = if statements.is_empty() { el("p").with(words.nothing_said()).node() } else { statements.into() };
-    let (before, after) = events(alert, stage);
+    let (before, after) = events(content, stage);
     many(vec![
         node(stage.has_content_note().then(|| content_note(content, stage))),
         node(
@@ -71,9 +71,14 @@ fn content_note(content: Content<'_>, stage: Stage) -> Node {
 }
 
 /// The events that the editors tied to a stage: before the alert's last version, and after.
-fn events(alert: &Alert, stage: Stage) -> (Vec<&Event>, Vec<&Event>) {
-    let (_, ends) = alert_span(alert);
-    alert.events.iter().filter(|event| event.stages.contains(&stage)).partition(|event| event.when.begins() < ends)
+fn events(content: Content<'_>, stage: Stage) -> (Vec<&Event>, Vec<&Event>) {
+    let (_, ends) = alert_span(content.outline);
+    content
+        .alert
+        .events
+        .iter()
+        .filter(|event| event.stages.contains(&stage))
+        .partition(|event| event.when.begins() < ends)
 }
 
 fn event_links(content: Content<'_>, heading: String, events: &[&Event]) -> Option<Node> {

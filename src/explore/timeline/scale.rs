@@ -1,7 +1,7 @@
 //! Time against width. The scale is broken where nothing happened for years, and stretched around the alert itself: without
 //! that, a century would squeeze five weeks of war into one dot. Every break is drawn.
 
-use crate::alert::{Alert, Date, Key, When};
+use crate::alert::{Date, Key, Outline, When};
 use crate::shared::{by_number, decimal};
 
 /// A gap of this many years without a mark breaks the scale.
@@ -29,21 +29,21 @@ pub struct Period {
 }
 
 /// The moments between which the alert's versions appeared, in years.
-pub fn alert_span(alert: &Alert) -> (f64, f64) {
-    let versions = alert.dates.versions.iter().map(|version| version.date);
+pub fn alert_span(alert: &Outline) -> (f64, f64) {
+    let versions = alert.versions.iter().map(|version| version.date);
     let whole = (f64::INFINITY, f64::NEG_INFINITY);
     let span = versions.fold(whole, |(from, to), date| (from.min(date.begins()), to.max(date.ends())));
-    if span.0 < span.1 { span } else { (alert.dates.published.begins(), alert.dates.published.ends()) }
+    if span.0 < span.1 { span } else { (alert.published.begins(), alert.published.ends()) }
 }
 
 /// The dates of everything that has one: statements and events.
-fn dates(alert: &Alert) -> Vec<When> {
-    let statements = alert.statements().into_iter().filter_map(|(_, statement)| statement.when);
+fn dates(alert: &Outline) -> Vec<When> {
+    let statements = alert.statements.iter().filter_map(|statement| statement.when);
     statements.chain(alert.events.iter().map(|event| event.when)).collect()
 }
 
 /// The periods of an alert, in order.
-pub fn periods(alert: &Alert) -> Vec<Period> {
+pub fn periods(alert: &Outline) -> Vec<Period> {
     let mut spans: Vec<(f64, f64)> = dates(alert).into_iter().map(|when| (when.begins(), when.ends())).collect();
     let middles: Vec<f64> = dates(alert).into_iter().map(When::middle).collect();
     let around = around(alert_span(alert));

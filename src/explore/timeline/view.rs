@@ -11,7 +11,7 @@ use crate::ui::{Node, Row, disclosure_button, each, el, many, node};
 pub fn timeline(content: Content<'_>) -> Node {
     let words = content.words;
     let alert = content.alert;
-    let drawn = &picture(content.alert, None);
+    let drawn = &picture(content.outline, None);
     let intro = each(alert.stages_intro.iter().map(|one| statement::statement(content, one)));
     let judgment = each(alert.judgment.statements.iter().map(|one| statement::statement(content, one)));
     let checks = each(
@@ -37,7 +37,7 @@ pub fn timeline(content: Content<'_>) -> Node {
                 .with(el("div").class("axis").attr("data-drawn", "axis").with(drawing::axis(words, drawn)))
                 .with(el("ol").class("lanes").attr("role", "list").with(lanes))
                 .with(el("div").class("axis foot").attr("data-drawn", "foot").with(drawing::foot(
-                    content.alert,
+                    content.outline,
                     words,
                     drawn,
                 ))),
@@ -59,7 +59,7 @@ pub fn timeline(content: Content<'_>) -> Node {
 fn period_choice(content: Content<'_>) -> Node {
     let words = content.words;
     let choices = std::iter::once((None, words.all_periods()))
-        .chain(periods(content.alert).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
+        .chain(periods(content.outline).into_iter().map(|period| (Some(period.key.clone()), words.period(&period))));
     let radios = each(choices.map(|(key, name): (Option<Key>, String)| {
         el("label")
             .with(
@@ -81,9 +81,9 @@ fn lane_row(content: Content<'_>, lane: Lane, drawn: &Picture) -> Node {
         Lane::Stage(stage) => stage.key(),
         Lane::NoStage => "none",
     };
-    let strip = drawing::strip(content.alert, content.words, drawn, lane);
+    let strip = drawing::strip(content.outline, content.words, drawn, lane);
     let strip = el("div").class("strip-place").attr("data-drawn", key).with(strip).node();
-    let list = drawing::list(content.alert, content.words, &items(content.alert, lane));
+    let list = drawing::list(content.outline, content.words, &items(content.outline, lane));
     match lane {
         Lane::Stage(stage) => stage_row(content, stage, strip, list),
         Lane::NoStage => {
