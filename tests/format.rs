@@ -163,3 +163,42 @@ proptest! {
         let _ = read_alert(&bytes);
     }
 }
+
+#[test]
+fn each_fault_of_a_record_is_named_where_it_stands() {
+    let words = forewarned::words::Words::new(forewarned::words::Language::English);
+    let cases: [(&str, Value, &str); 8] = [
+        ("/background/1/statements/0/text", json!(null), "/background/1/statements/0/text: this is missing"),
+        ("/stages/3/stage", json!("twelfth"), "/stages/3/stage: "),
+        ("/events/0/when", json!("last year"), "/events/0/when: a date such as 2020"),
+        ("/risk_factors/1/factor", json!("past-massacres"), "/risk_factors/1: “past-massacres”"),
+        ("/checks/0/sources/0", json!("nowhere"), "/checks/0/sources"),
+        ("/ties/0/to", json!("statement:nowhere"), "/ties/0"),
+        ("/events", json!("none"), "/events: a list is expected here"),
+        ("/checks/1/text", json!("x".repeat(20_001)), "/checks/1/text: "),
+    ];
+    for (pointer, wrong, sentence) in cases {
+        let mut broken = value();
+        *broken.pointer_mut(pointer).expect(pointer) = wrong;
+        let (alert, issues) = read(&broken);
+        let named: Vec<String> = issues
+            .into_iter()
+            .map(|(pointer, fault)| words.issue(&forewarned::reading::Issue { pointer, fault }))
+            .collect();
+        assert!(named.iter().any(|text| text.starts_with(sentence)), "{pointer}: {named:?}");
+        assert_eq!(alert.stages.len(), 10, "{pointer}: the rest stays");
+    }
+}
+
+#[test]
+fn an_address_that_is_not_https_becomes_no_link() {
+    for address in
+        ["javascript:alert(1)", " JaVaScRiPt:alert(1)", "data:text/html,<b>", "//evil.example/", "https://two words/"]
+    {
+        let mut broken = value();
+        broken["sources"][1]["url"] = json!(address);
+        let (alert, issues) = read(&broken);
+        assert!(issues.iter().any(|issue| issue.0 == "/sources/1/url"), "{address}");
+        assert!(alert.sources.iter().all(|source| source.url.as_str() != address));
+    }
+}

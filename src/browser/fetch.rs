@@ -11,10 +11,8 @@ const TIMEOUT_MS: i32 = 8_000;
 pub enum FetchError {
     /// No whole answer in time.
     Timeout,
-    /// The network, or the browser, refused.
+    /// The network or the server refused, or what came is not what it has to be: a browser does not tell the two apart.
     Unreachable,
-    /// The server answered with a status that is no success.
-    Status(u16),
     /// The answer is larger than was asked for.
     TooLarge,
 }
@@ -51,7 +49,7 @@ async fn whole(url: &str, integrity: &str, limit: usize, controller: &AbortContr
         .await
         .map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
-        return Err(FetchError::Status(response.status()));
+        return Err(FetchError::Unreachable);
     }
     // The length that is announced is that of the packed form, so it can only say that a file is too large.
     let announced = response.headers().get("content-length").and_then(|length| length.parse::<usize>().ok());

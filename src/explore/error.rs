@@ -2,7 +2,6 @@
 
 use crate::browser::FetchError;
 use crate::reading::{Hopeless, Issue};
-use crate::shared::decimal;
 use crate::ui::{Node, copy_button, each, el, many};
 use crate::words::Words;
 
@@ -20,7 +19,6 @@ impl Trouble {
         match self {
             Self::Fetch(FetchError::Timeout) => words.fetch_timeout(),
             Self::Fetch(FetchError::Unreachable) => words.fetch_unreachable(),
-            Self::Fetch(FetchError::Status(status)) => words.fetch_status(&decimal(*status)),
             Self::Fetch(FetchError::TooLarge) => words.hopeless_too_large(),
             Self::Reading(reason) => words.hopeless(reason),
         }

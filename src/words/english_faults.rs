@@ -22,9 +22,7 @@ sentences! {
     /// Why nothing came.
     fetch_timeout = "The file did not arrive within eight seconds.";
     /// Why nothing came.
-    fetch_unreachable = "The file could not be reached.";
-    /// Why nothing came.
-    fetch_status(status) = "The server answered with status {status} instead of the file.";
+    fetch_unreachable = "The file could not be reached, or it is not the one that belongs to this page.";
     /// What to do.
     advice_network = "Check your connection, then try again.";
     /// What to do.

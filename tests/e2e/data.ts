@@ -1,5 +1,7 @@
 // The alert of the build under test, as any program reads it: what the page shows is compared with this.
-import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
@@ -27,6 +29,24 @@ export interface Statement {
 /** A copy of the alert's file: a test may break it. */
 export function alertFile(): any {
   return JSON.parse(readFileSync(resolve(DIST, `alerts/${ID}.json`), "utf8"));
+}
+
+/** The name of the file that the program loads, from the site's first folder, and a copy of what is in it: a test may break it. */
+export const OUTLINE = `data/${readdirSync(resolve(DIST, "data")).find((name) => name.startsWith(ID))}`;
+export function outlineFile(): any {
+  return JSON.parse(readFileSync(resolve(DIST, OUTLINE), "utf8"));
+}
+
+/** Serves a site whose data is this: the page knows its hash, so it goes along. */
+export async function serveData(page: Page, body: string | Buffer) {
+  const hash = `sha384-${createHash("sha384").update(body).digest("base64")}`;
+  await page.route(`**/${OUTLINE}`, (route) => route.fulfill({ body, contentType: "application/json" }));
+  await page.route(`**/alerts/${ID}/**`, async (route) => {
+    if (route.request().resourceType() !== "document") return route.fallback();
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: text.replace(/data-file-integrity="[^"]*"/, `data-file-integrity="${hash}"`) });
+  });
 }
 
 /** Every statement with the thing that it stands in (`stage:denial`), where it stands in one. */

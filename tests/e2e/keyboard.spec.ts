@@ -187,7 +187,7 @@ test("Shift+Tab leaves the page's end again", async ({ alert, page }) => {
 });
 
 test("the error view is announced and its button is reached by Tab", async ({ alert, page }) => {
-  await page.route("**/alerts/*.json", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/data/*.json", (route) => route.fulfill({ status: 404 }));
   await alert.openBroken();
   const again = alert.failure.getByRole("button", { name: "Try again" });
   await tabTo(page, () => again.evaluate((one) => one === document.activeElement), 10);

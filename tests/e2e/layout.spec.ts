@@ -191,6 +191,8 @@ async function texts(page: Page): Promise<string[]> {
     "alerts/nagorno-karabakh-2020-10.json",
     "frameworks/ten-stages.json",
     "frameworks/risk-factors.json",
+    "method/method.json",
+    "method/glossary.json",
   ]) {
     collect(await (await page.request.get(file)).json());
   }
@@ -212,7 +214,7 @@ test("pseudo-language: every word of the interface comes from the catalogue of w
 
 test("pseudo-language: the error view too", async ({ page }) => {
   const data = await texts(page);
-  await page.route("**/alerts/*.json", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/data/*.json", (route) => route.fulfill({ status: 404 }));
   await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-ploc");
   await expect(page.getByRole("alert").getByRole("button").first()).toBeVisible();
   expect(await plain(page, data)).toEqual([]);

@@ -1,10 +1,10 @@
 // What a reader does on an alert's page, in verbs. Everything is found by role and accessible name.
 import { expect, type Locator, type Page } from "@playwright/test";
 
-import { alertFile, ID, STAGES } from "../data";
+import { alertFile, ID, STAGES, OUTLINE } from "../data";
 
 export const ALERT = `alerts/${ID}/`;
-export const ALERT_JSON = `**/alerts/${ID}.json`;
+export const ALERT_DATA = `**/${OUTLINE}`;
 export const TIED = /tied to your choice/;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
