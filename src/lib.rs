@@ -10,6 +10,7 @@
 //!   Views are functions from data to a page.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
+//! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
 //! - [`takeover`] joins them in the browser: it takes over a page that the build wrote.
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
@@ -18,6 +19,8 @@ pub mod address;
 pub mod alert;
 pub mod browser;
 pub mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod checking;
 pub mod explore;
 pub mod export;
 pub mod frame;

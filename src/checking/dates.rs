@@ -1,0 +1,108 @@
+//! Dates that can be true.
+
+use super::Together;
+use super::report::{Ledger, Rule};
+use super::spot::{Spot, Tree};
+use crate::alert::When;
+
+/// The first year that an event of an alert is expected in: an earlier one is more likely a slip of the hand.
+const FIRST_YEAR: i16 = 1800;
+
+/// `dates`, for what an alert has.
+pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
+    for spot in &tree.all {
+        backwards(spot, ledger);
+    }
+    let dates = tree.root.get("dates");
+    let date = |field: &str| dates.as_ref()?.get(field).and_then(|spot| Some((spot.when()?, spot)));
+    let (published, checked) = (date("published"), date("checked"));
+    if let (Some((published, _)), Some((checked, spot))) = (&published, &checked)
+        && starts_after(*published, *checked)
+    {
+        ledger.note(Rule::Dates, spot, "the alert was checked before it was published.");
+    }
+    let published = published.map(|(when, _)| when);
+    let checked = checked.map(|(when, _)| when);
+    let future = |when: When| checked.is_some_and(|checked| starts_after(when, checked));
+
+    let mut before: Option<When> = None;
+    for (spot, when) in dated(dates.iter().flat_map(|dates| dates.items("versions")), "date") {
+        if before.is_some_and(|before| when.begins() < before.begins()) {
+            ledger.note(Rule::Dates, &spot, "the versions stand in order, oldest first.");
+        } else if published.is_some_and(|published| when.ends() <= published.begins()) {
+            ledger.note(Rule::Dates, &spot, "no version is older than the alert's publication.");
+        } else if future(when) {
+            ledger.note(Rule::Dates, &spot, "this version is younger than the last check of the file.");
+        }
+        before = Some(when);
+    }
+    let mut after: Option<When> = None;
+    for (spot, when) in dated(tree.items("changes"), "date") {
+        if after.is_some_and(|after| starts_after(when, after)) {
+            ledger.note(Rule::Dates, &spot, "the changes stand in order, newest first.");
+        }
+        after = Some(when);
+    }
+    for (spot, when) in dated(tree.statements.iter().cloned(), "when") {
+        let later = published.is_some_and(|published| starts_after(when, published));
+        if later && !noted(tree, &spot) {
+            let what = "the alert dates this to a time after its own publication: `when_note` has to say how.";
+            ledger.note(Rule::Dates, &spot, what);
+        }
+    }
+    for (spot, when) in dated(tree.items("events"), "when") {
+        if future(When { start: when.end.unwrap_or(when.start), end: None }) {
+            ledger.note(Rule::Dates, &spot, "this lies after the last check of the file.");
+        } else if when.start.year() < FIRST_YEAR {
+            ledger.note(Rule::Dates, &spot, format!("no event before {FIRST_YEAR} is expected in an alert's file."));
+        }
+    }
+    let followed = tree.items("recommendations").into_iter().filter_map(|entry| entry.get("followed"));
+    for (spot, when) in dated(followed, "as_of") {
+        if published.is_some_and(|published| when.ends() <= published.begins()) {
+            ledger.note(Rule::Dates, &spot, "what followed cannot end before the alert was published.");
+        } else if future(when) {
+            ledger.note(Rule::Dates, &spot, "this lies after the last check of the file.");
+        }
+    }
+}
+
+/// `dates`, for the sources of any file.
+pub fn sources(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
+    let own = tree.root.get("dates").and_then(|dates| dates.get("checked")?.when());
+    let Some(checked) = own.or(together.checked) else { return };
+    for (spot, when) in dated(tree.items("sources"), "date") {
+        if starts_after(when, checked) {
+            ledger.note(Rule::Dates, &spot, "the source appeared after the last check of the file.");
+        }
+    }
+}
+
+/// The dates in a field of records, with their places.
+fn dated<'a>(records: impl IntoIterator<Item = Spot<'a>>, field: &str) -> Vec<(Spot<'a>, When)> {
+    records
+        .into_iter()
+        .filter_map(|record| record.get(field))
+        .filter_map(|spot| Some((spot.when()?, spot)))
+        .map(|(when, spot)| (spot, when))
+        .collect()
+}
+
+/// Whether one begins when the other is over.
+fn starts_after(one: When, other: When) -> bool {
+    one.begins() >= other.ends()
+}
+
+/// Whether the statement that has this date says something about it.
+fn noted(tree: &Tree<'_>, when: &Spot<'_>) -> bool {
+    let statement = when.pointer.strip_suffix("/when").unwrap_or_default();
+    !tree.root.towards(statement).field("when_note").trim().is_empty()
+}
+
+/// Two dates with a slash between them, of which the second is the earlier.
+fn backwards(spot: &Spot<'_>, ledger: &mut Ledger) {
+    let Some((start, end)) = spot.text().split_once('/') else { return };
+    if When::parse(start).is_some() && When::parse(end).is_some() && spot.when().is_none() {
+        ledger.note(Rule::Dates, spot, "this ends before it begins.");
+    }
+}

@@ -1,0 +1,90 @@
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What a file of the data holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One alert.
+    Alert,
+    /// Stanton's ten stages.
+    Stages,
+    /// Harff's factors.
+    Factors,
+    /// What the frameworks are, and how the editors work. What they say of themselves needs no source.
+    Method,
+    /// What terms mean.
+    Glossary,
+    /// Something that the program does not read.
+    Other,
+}
+
+impl Kind {
+    fn of(place: &str) -> Self {
+        match place {
+            "frameworks/ten-stages.json" => Self::Stages,
+            "frameworks/risk-factors.json" => Self::Factors,
+            "method/method.json" => Self::Method,
+            "method/glossary.json" => Self::Glossary,
+            place if place.starts_with("alerts/") => Self::Alert,
+            _ => Self::Other,
+        }
+    }
+
+    /// Where such a file stands.
+    pub(super) fn place(self) -> &'static str {
+        match self {
+            Self::Alert => "alerts/ID.json",
+            Self::Stages => "frameworks/ten-stages.json",
+            Self::Factors => "frameworks/risk-factors.json",
+            Self::Method => "method/method.json",
+            Self::Glossary => "method/glossary.json",
+            Self::Other => "",
+        }
+    }
+}
+
+/// A file of the data.
+#[derive(Clone, Debug)]
+pub struct DataFile {
+    /// Its name, as faults give it.
+    pub name: String,
+    /// What it holds.
+    pub kind: Kind,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl DataFile {
+    /// A file by its place in the folder of the data, such as `alerts/ID.json`.
+    pub fn new(place: &str, bytes: Vec<u8>) -> Self {
+        Self { name: place.to_owned(), kind: Kind::of(place), bytes }
+    }
+
+    /// Its name without folder and ending: the identity of an alert.
+    pub(super) fn stem(&self) -> &str {
+        let name = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        name.strip_suffix(".json").unwrap_or(name)
+    }
+
+    /// Every file of the data in a folder: alerts, frameworks, method.
+    ///
+    /// # Errors
+    /// Where a file or folder cannot be read.
+    pub fn all(folder: &Path) -> io::Result<Vec<Self>> {
+        let mut files = Vec::new();
+        for part in ["alerts", "frameworks", "method"] {
+            for entry in fs::read_dir(folder.join(part))? {
+                let path = entry?.path();
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                if path.extension().is_some_and(|ending| ending == "json") && name != "index.json" {
+                    let place = [part, "/", &name].concat();
+                    let kind = Kind::of(&place);
+                    files.push(Self { name: folder.join(place).display().to_string(), kind, bytes: fs::read(&path)? });
+                }
+            }
+        }
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(files)
+    }
+}

@@ -1,0 +1,72 @@
+//! Identities that stand once, and addresses that can be followed.
+
+use super::report::{Ledger, Rule};
+use super::spot::{Spot, Tree};
+use super::{DataFile, Kind};
+use crate::alert::WebAddress;
+
+/// The fields that tell the records of a list apart. The first that a record has counts.
+const IDENTITIES: [&str; 7] = ["id", "key", "paragraph", "factor", "stage", "number", "after"];
+
+/// `identity`.
+pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
+    for list in tree.all.iter().filter(|spot| spot.value.is_array()) {
+        // A statement can cite the same source at two places.
+        let citations = list.name == "sources" && list.pointer != "/sources";
+        let statements = list.pointer.ends_with("statements") || list.pointer.ends_with("_intro");
+        if !citations && !statements {
+            unique(&list.children(), ledger);
+        }
+    }
+    unique(&tree.statements, ledger);
+    if file.kind == Kind::Alert
+        && let Some(id) = tree.root.get("id")
+        && id.text() != file.stem()
+    {
+        ledger.note(
+            Rule::Identity,
+            &id,
+            format!("the file's name is “{}”, its identity “{}”.", file.stem(), id.text()),
+        );
+    }
+    for spot in &tree.all {
+        if ["url", "read_at"].contains(&spot.name) && spot.value.is_string() {
+            address(spot, ledger);
+        }
+    }
+}
+
+fn unique(records: &[Spot<'_>], ledger: &mut Ledger) {
+    let mut seen = Vec::new();
+    for record in records {
+        let Some(identity) = IDENTITIES.into_iter().find_map(|field| record.get(field)) else { continue };
+        if seen.contains(&identity.value) {
+            let what = format!("“{}” is another record's already.", identity.value.to_string().trim_matches('"'));
+            ledger.note(Rule::Identity, &identity, what);
+        }
+        seen.push(identity.value);
+    }
+}
+
+/// A publisher's address is a link. That of a source may begin with `http:` where the host offers nothing else; it is then shown as
+/// text. Either way it has to be an address that a browser takes as it is meant.
+fn address(spot: &Spot<'_>, ledger: &mut Ledger) {
+    let text = spot.text();
+    let insecure = text.strip_prefix("http://");
+    let safe = insecure.map_or_else(|| text.to_owned(), |rest| ["https://", rest].concat());
+    if WebAddress::new(&safe).is_none_or(|address| address.link().is_none()) {
+        ledger.note_at(
+            Rule::Identity,
+            spot.pointer.clone(),
+            text.to_owned(),
+            "this is no address that can be followed.".to_owned(),
+        );
+    } else if insecure.is_some() && !spot.pointer.starts_with("/sources/") {
+        ledger.note_at(
+            Rule::Identity,
+            spot.pointer.clone(),
+            text.to_owned(),
+            "this address has to begin with https://.".to_owned(),
+        );
+    }
+}

@@ -1,0 +1,126 @@
+use serde_json::Value;
+
+use crate::alert::When;
+
+/// A value of a file, and where it stands.
+#[derive(Clone)]
+pub struct Spot<'a> {
+    /// The value.
+    pub value: &'a Value,
+    /// Its JSON pointer.
+    pub pointer: String,
+    /// The name of its field; for an item of a list, that of the list.
+    pub name: &'a str,
+    /// What the record says that it is or that it belongs to.
+    told: &'a str,
+}
+
+impl<'a> Spot<'a> {
+    /// The file's outermost value.
+    pub fn root(value: &'a Value) -> Self {
+        Self { value, pointer: String::new(), name: "", told: told(value).unwrap_or_default() }
+    }
+
+    fn child(&self, step: &str, name: &'a str, value: &'a Value) -> Self {
+        let step = step.replace('~', "~0").replace('/', "~1");
+        let told = told(value).unwrap_or(self.told);
+        Self { value, pointer: [&self.pointer, "/", &step].concat(), name, told }
+    }
+
+    /// A field of a record; nothing where it is not there or `null`.
+    pub fn get(&self, field: &str) -> Option<Self> {
+        let (name, value) = self.value.as_object()?.get_key_value(field)?;
+        (!value.is_null()).then(|| self.child(name, name, value))
+    }
+
+    /// The items of a list in a field; none where there is no such list.
+    pub fn items(&self, field: &str) -> Vec<Self> {
+        self.get(field).map_or_else(Vec::new, |list| list.children())
+    }
+
+    /// What lies directly in a list or a record.
+    pub fn children(&self) -> Vec<Self> {
+        match self.value {
+            Value::Array(items) => {
+                items.iter().enumerate().map(|(n, item)| self.child(&n.to_string(), self.name, item)).collect()
+            }
+            Value::Object(fields) => fields.iter().map(|(name, value)| self.child(name, name, value)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Adds this value and all that lies in it, in the order of the file.
+    fn collect(self, all: &mut Vec<Self>) {
+        let children = self.children();
+        all.push(self);
+        for child in children {
+            child.collect(all);
+        }
+    }
+
+    /// The text; an empty one where it is none.
+    pub fn text(&self) -> &'a str {
+        self.value.as_str().unwrap_or_default()
+    }
+
+    /// The text of a field; an empty one where there is none.
+    pub fn field(&self, field: &str) -> &'a str {
+        self.get(field).map_or("", |spot| spot.text())
+    }
+
+    /// The date, where it is one.
+    pub fn when(&self) -> Option<When> {
+        When::parse(self.text())
+    }
+
+    /// The deepest value on the way to a pointer that the file has.
+    pub fn towards(&self, pointer: &str) -> Self {
+        let mut here = self.clone();
+        for step in pointer.split('/').skip(1) {
+            let next = [&here.pointer, "/", step].concat();
+            let Some(child) = here.children().into_iter().find(|child| child.pointer == next) else { break };
+            here = child;
+        }
+        here
+    }
+
+    /// What a person reads at this place: the text itself, or what the record around it says.
+    pub fn sentence(&self) -> &'a str {
+        let text = self.text();
+        if text.contains(' ') { text } else { self.told }
+    }
+}
+
+/// All values of a file, found once.
+pub struct Tree<'a> {
+    /// The outermost.
+    pub root: Spot<'a>,
+    /// Every value, in the order of the file.
+    pub all: Vec<Spot<'a>>,
+    /// Every statement of an alert.
+    pub statements: Vec<Spot<'a>>,
+}
+
+impl<'a> Tree<'a> {
+    /// All that lies in a value.
+    pub fn of(value: &'a Value) -> Self {
+        const LISTS: [&str; 4] = ["statements", "title_statements", "risk_factors_intro", "stages_intro"];
+        let root = Spot::root(value);
+        let mut all = Vec::new();
+        root.clone().collect(&mut all);
+        let is_statement = |spot: &&Spot<'_>| spot.value.is_object() && LISTS.contains(&spot.name);
+        let statements = all.iter().filter(is_statement).cloned().collect();
+        Self { root, all, statements }
+    }
+
+    /// The items of a list of the outermost record.
+    pub fn items(&self, list: &str) -> Vec<Spot<'a>> {
+        self.root.items(list)
+    }
+}
+
+/// What a record says, in its own words.
+fn told(value: &Value) -> Option<&str> {
+    let fields = value.as_object()?;
+    ["text", "reason", "title", "heading", "term", "name"].into_iter().find_map(|field| fields.get(field)?.as_str())
+}

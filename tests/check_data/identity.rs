@@ -1,0 +1,41 @@
+//! `identity`.
+
+use crate::broken::{ALERT, FILES, GLOSSARY, STAGES, breaks, count, passes, set};
+use forewarned::checking::Rule;
+use serde_json::{Value, json};
+
+#[test]
+fn identities_stand_once() {
+    for list in ["/events", "/checks", "/sources", "/places", "/recommendations", "/unassigned"] {
+        let again = format!("{list}/{}", count(ALERT, list));
+        let mut record = FILES[ALERT].pointer(&format!("{list}/0")).expect("a record").clone();
+        if record.get("statements").is_some() {
+            record["statements"] = json!([]);
+        }
+        let field =
+            ["id", "number", "after"].into_iter().find(|field| record.get(field).is_some()).expect("an identity");
+        breaks(Rule::Identity, ALERT, &[&format!("{again}/{field}")], set(&again, record));
+    }
+    let mut statement = FILES[ALERT]["title_statements"][0].clone();
+    statement["label"] = Value::Null;
+    let place = format!("/background/0/statements/{}", count(ALERT, "/background/0/statements"));
+    breaks(Rule::Identity, ALERT, &[&format!("{place}/id")], set(&place, statement));
+    let measure = FILES[STAGES]["stages"][0]["prevention"][0].clone();
+    let place = format!("/stages/0/prevention/{}", count(STAGES, "/stages/0/prevention"));
+    breaks(Rule::Identity, STAGES, &[&format!("{place}/key")], set(&place, measure));
+    breaks(Rule::Identity, GLOSSARY, &["/terms/2/id"], set("/terms/2", FILES[GLOSSARY]["terms"][0].clone()));
+    breaks(Rule::Identity, ALERT, &["/id"], set("/id", json!("elsewhere-2020")));
+}
+
+#[test]
+fn addresses_can_be_followed() {
+    breaks(Rule::Identity, ALERT, &["/publisher/url"], set("/publisher/url", json!("http://example.org/")));
+    for address in
+        ["javascript:alert(1)", "https://user@example.org/", "https://localhost/", "http://a b.org/", "example.org"]
+    {
+        breaks(Rule::Identity, GLOSSARY, &["/sources/0/url"], set("/sources/0/url", json!(address)));
+        breaks(Rule::Identity, ALERT, &["/sources/0/url"], set("/sources/0/url", json!(address)));
+    }
+    // Some hosts offer nothing else. It is shown as text.
+    passes(GLOSSARY, set("/sources/0/url", json!("http://example.org/")));
+}

@@ -1,0 +1,95 @@
+//! `names` and `content-note`.
+
+use crate::broken::{ALERT, FACTORS, FILES, GLOSSARY, METHOD, STAGES};
+use crate::broken::{a_check, a_statement, an_event, breaks, file, passes, set};
+use forewarned::alert::Stage;
+use forewarned::checking::{Rule, check_content_notes};
+use forewarned::words::{Language, Words};
+use serde_json::{Value, json};
+
+#[test]
+fn headings_labels_and_names_are_calm() {
+    let label = an_event("/label");
+    for text in
+        ["Terrorists at the gate", "The “leftovers of the sword”", "Horror in the hills", "Stop it!", "A countdown"]
+    {
+        breaks(Rule::Names, ALERT, &[&label], set(&label, json!(text)));
+    }
+    for text in ["No countdown", "Dehumanization", "Underscored"] {
+        passes(ALERT, set(&label, json!(text)));
+    }
+    for (place, pointer) in [
+        (ALERT, "/title"),
+        (ALERT, "/region"),
+        (ALERT, an_event("/title").as_str()),
+        (ALERT, a_statement("/label").as_str()),
+        (ALERT, "/recommendations/0/name"),
+        (ALERT, "/risk_factors/0/name"),
+        (ALERT, "/places/0/name"),
+        (STAGES, "/stages/0/name"),
+        (FACTORS, "/factors/0/name"),
+        (FACTORS, "/title"),
+        (METHOD, "/title"),
+        (METHOD, "/sections/0/heading"),
+        (GLOSSARY, "/terms/0/term"),
+        (GLOSSARY, "/terms/0/also/0"),
+    ] {
+        breaks(Rule::Names, place, &[pointer], set(pointer, json!("Ranking of slaughter")));
+    }
+    // The title of a work is cited as it is.
+    passes(ALERT, set("/sources/0/title", json!("Slaughter!")));
+}
+
+#[test]
+fn insults_are_quoted_and_explained() {
+    let statement = |text: &'static str, note: Value| {
+        move |alert: &mut Value| {
+            alert["stages"][3]["statements"][0]["text"] = json!(text);
+            alert["stages"][3]["statements"][0]["note"] = note;
+        }
+    };
+    let explained = || json!("An insult, quoted so that it can be explained.");
+    let (text, label) = (an_event("/text"), an_event("/label"));
+    let first = "/stages/3/statements/0";
+    breaks(Rule::Names, ALERT, &[first], statement("They are called “weeds of the field”.", Value::Null));
+    for (pointer, put) in [(&text, "The weeds of the field were driven out."), (&label, "“Weeds of the field”")] {
+        breaks(Rule::Names, ALERT, &[pointer], |alert| {
+            statement("They are called “weeds of the field”.", explained())(alert);
+            set(pointer, json!(put))(alert);
+        });
+    }
+    passes(ALERT, |alert| {
+        statement("They are called “weeds of the field”.", explained())(alert);
+        set(&text, json!("He spoke of “weeds of the field”."))(alert);
+    });
+}
+
+#[test]
+fn no_whole_people_acts() {
+    let actor = an_event("/actors/1");
+    for name in ["Turks", "the Azeris", "Muslims", "Ethnic Armenians in Baku", "Soldiers and Kurds"] {
+        breaks(Rule::Names, ALERT, &[&actor], set(&actor, json!(name)));
+    }
+    breaks(Rule::Names, ALERT, &[&a_check("/denied_by")], set(&a_check("/denied_by"), json!("Armenians")));
+    // Those who are harmed can be a people.
+    passes(ALERT, set(&an_event("/harmed"), json!(["Turks"])));
+}
+
+#[test]
+fn a_content_note_stands_before_what_tells_of_violence() {
+    let alert = file(ALERT, &FILES[ALERT]);
+    let note = Words::new(Language::English).content_note_stage();
+    let whole = format!("<p class=\"content-note\">{note} <a href=\"#stage-denial\">On</a></p><p>Text</p>");
+    assert_eq!(check_content_notes(&alert, &|_| whole.clone()), []);
+    for broken in [
+        format!("<p>Text</p>{whole}"),
+        format!("<p class=\"content-note\">{note}</p><p><a href=\"#stage-denial\">On</a></p>"),
+        String::new(),
+    ] {
+        let shown = |stage: Stage| if stage == Stage::Extermination { broken.clone() } else { whole.clone() };
+        let faults = check_content_notes(&alert, &shown);
+        let named: Vec<_> =
+            faults.iter().map(|fault| (fault.rule, fault.file.as_str(), fault.pointer.as_str())).collect();
+        assert_eq!(named, [(Rule::ContentNote, ALERT, "/stages/8")]);
+    }
+}
