@@ -58,7 +58,7 @@ pub fn name(alert: &Outline, words: Words, reference: &Reference) -> String {
 }
 
 /// How a text begins: its first seven words.
-fn opening(text: &str) -> String {
+pub fn opening(text: &str) -> String {
     let mut spaces = text.match_indices(' ').map(|(place, _)| place);
     match spaces.nth(6).and_then(|end| text.get(..end)) {
         Some(start) => [start, "…"].concat(),

@@ -392,6 +392,7 @@ test("the links to the parts of the page reach them", async ({ alert, page }) =>
     "Background",
     "Then and now",
     "Sources",
+    "Terms",
   ]);
   for (const link of await links.all()) {
     await link.click();

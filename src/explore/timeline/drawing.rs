@@ -5,7 +5,7 @@
 
 use super::layout::{Item, Lane, Mark, Picture, Side, Speaker, TIME_LEFT, WIDTH};
 use crate::alert::{Outline, Reference};
-use crate::explore::content::{href, name};
+use crate::explore::content::{href, name, opening};
 use crate::explore::statement::choose_link;
 use crate::shared::decimal;
 use crate::ui::{Element, Node, each, el, many, node};
@@ -162,7 +162,7 @@ fn mark_link(alert: &Outline, words: Words, mark: &Mark, first: bool) -> Node {
 fn item_name(alert: &Outline, words: Words, item: &Item) -> String {
     let date = item.when.map_or_else(|| words.no_date(), |when| words.when(when));
     let name = match &item.what {
-        Reference::Statement(id) => alert.statement(id).map(|one| one.text.clone()).unwrap_or_default(),
+        Reference::Statement(id) => alert.statement(id).map(|one| opening(&one.text)).unwrap_or_default(),
         other => name(alert, words, other),
     };
     match item.speaker {
