@@ -1,6 +1,6 @@
 //! What every page has around it: the site's head and foot.
 
-use crate::ui::{Node, each, el};
+use crate::ui::{self, Element, Node, each, el};
 
 use crate::address::Theme;
 use crate::words::Words;
@@ -28,7 +28,47 @@ pub fn header(words: Words, root: &str) -> Node {
         .node()
 }
 
-/// The site's foot: what this is and is not.
-pub fn footer(words: Words) -> Node {
-    el("footer").class("site").with(el("p").with(words.footer_what())).with(el("p").with(words.footer_law()).with(" ").with(el("a").attr("href", "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide").attr("rel", "noopener noreferrer external").with(words.convention()))).node()
+/// Who publishes a site. What is not known is not said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Publisher {
+    /// Who answers for the editors' texts.
+    pub editor: Option<String>,
+    /// Where mistakes are reported: a `mailto:` or an `https:` address.
+    pub contact: Option<String>,
+    /// The licence of the data: an `https:` address.
+    pub data_licence: Option<String>,
+}
+
+/// The site's foot: what this is and is not, and who answers for it.
+pub fn footer(words: Words, publisher: &Publisher) -> Node {
+    const CONVENTION: &str = "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide";
+    let law = el("p").with(words.footer_law()).with(" ").with(outside(CONVENTION, "", words.convention()));
+    el("footer").class("site").with(el("p").with(words.footer_what())).with(law).with(imprint(words, publisher)).node()
+}
+
+/// What the publisher of the site has set.
+fn imprint(words: Words, publisher: &Publisher) -> Node {
+    let Publisher { editor, contact, data_licence } = publisher;
+    let contact = contact.as_ref().map(|address| match address.strip_prefix("mailto:") {
+        Some(mailbox) => el("a").attr("href", address).with(mailbox),
+        None => outside(address, "", shown(address)),
+    });
+    let licence = data_licence.as_ref().map(|address| outside(address, "license ", shown(address)));
+    let line = |name: String, value: Node| el("p").with(name).with(" ").with(value);
+    let lines = [
+        editor.as_ref().map(|name| line(words.edited_by(), ui::text(name))),
+        contact.map(|link| line(words.corrections_to(), link.node())),
+        licence.map(|link| line(words.data_licence(), link.node())),
+    ];
+    each(lines.into_iter().flatten())
+}
+
+/// A link that leaves the site.
+fn outside(address: &str, also: &str, text: impl Into<Node>) -> Element {
+    el("a").attr("href", address).attr("rel", [also, "noopener noreferrer external"].concat()).with(text)
+}
+
+/// An address as readers know it.
+fn shown(address: &str) -> &str {
+    address.strip_prefix("https://").unwrap_or(address).trim_end_matches('/')
 }

@@ -1,4 +1,4 @@
-//! The source language: the method page, terms, citations, downloads.
+//! The source language: the method page, terms, citations, downloads, and who publishes the site.
 
 use super::sentences;
 
@@ -67,4 +67,9 @@ sentences! {
     table_others = "What others say";
     /// Column.
     table_address = "Address";
+
+    /// Foot of every page, before the name of a person or an organization.
+    edited_by = "Edited by";
+    /// Foot of every page, before a link.
+    data_licence = "Licence of the data:";
 }

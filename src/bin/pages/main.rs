@@ -4,8 +4,15 @@
 //! `index.html` is, with styles and boot inline; and the index of alerts. A page in another language lies beside the English one.
 
 mod boot;
+mod hosts;
 mod index;
+mod metadata;
+mod packed;
 mod page;
+mod policy;
+mod site;
+#[cfg(test)]
+mod tests;
 
 use std::error::Error;
 use std::fs;
@@ -36,9 +43,20 @@ fn main() -> Outcome<()> {
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
     let style = page::style(Path::new("style"))?;
+    let site = site::Site::read(Path::new("site.toml"))?;
+    let scripts = page::Scripts::new();
+    let policy = policy::Policy::new(&site, &[&style], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
+    let common = page::Common {
+        template: &template,
+        assets: &assets,
+        style: &style,
+        scripts: &scripts,
+        site: &site,
+        policy: &policy,
+    };
     let write = |at: &Path, page: page::Page| -> Outcome<()> {
         fs::create_dir_all(at)?;
-        Ok(fs::write(at.join(page.file()), page::html(&template, &page, &assets, &style)?)?)
+        Ok(fs::write(at.join(page.file()), page::html(&page, &common)?)?)
     };
     for language in Language::ALL {
         let words = Words::new(language);
@@ -49,9 +67,11 @@ fn main() -> Outcome<()> {
             write(&folder.join("cite"), page::Page::citations(words, alert, outline))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
-        write(&dist.join("method"), page::Page::method(words, &method, &glossary))?;
+        let contact = site.publisher.contact.as_deref();
+        write(&dist.join("method"), page::Page::method(words, &method, &glossary, contact))?;
     }
-    Ok(())
+    let finished = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    hosts::write(&dist, &site, &policy, finished)
 }
 
 /// Every alert of the site, read as a reader's browser reads it. One that has a fault does not get published.

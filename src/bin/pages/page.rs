@@ -19,11 +19,30 @@ use leptos::prelude::RenderHtml as _;
 
 use super::Outcome;
 use super::boot::{Asset, Assets};
+use super::metadata::{Metadata, escaped};
+use super::policy::Policy;
+use super::site::Site;
 
 /// Runs before anything is painted.
 const EARLY: &str = include_str!("early.js");
-/// Starts the program.
-const BOOT: &str = include_str!("boot.js");
+/// Says what may become markup or a script's address, then starts the program.
+const BOOT: [&str; 5] =
+    ["const TEMPLATES = ", include_str!("templates.json"), ";\n", include_str!("trusted.js"), include_str!("boot.js")];
+
+/// The scripts that a page holds.
+pub struct Scripts {
+    /// In its head.
+    pub early: String,
+    /// At its end.
+    pub boot: String,
+}
+
+impl Scripts {
+    /// Those of every page.
+    pub fn new() -> Self {
+        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()) }
+    }
+}
 
 /// What differs from page to page.
 pub struct Page<'a> {
@@ -34,8 +53,26 @@ pub struct Page<'a> {
     root: &'static str,
     /// The outline of the alert that the page shows.
     outline: Option<&'a Asset>,
+    /// What machines are told of it.
+    metadata: Metadata,
     /// What it shows.
     content: Node,
+}
+
+/// What all pages have in common.
+pub struct Common<'a> {
+    /// What `index.html` is.
+    pub template: &'a str,
+    /// The files that a page starts.
+    pub assets: &'a Assets,
+    /// All styles.
+    pub style: &'a str,
+    /// All scripts.
+    pub scripts: &'a Scripts,
+    /// What the publisher has set.
+    pub site: &'a Site,
+    /// What a page may do.
+    pub policy: &'a Policy,
 }
 
 impl<'a> Page<'a> {
@@ -47,6 +84,7 @@ impl<'a> Page<'a> {
             description: words.catalogue_lead(),
             root: "./",
             outline: None,
+            metadata: Metadata::page("", "CollectionPage"),
             content: catalogue_page(words, "./", entries),
         }
     }
@@ -60,19 +98,21 @@ impl<'a> Page<'a> {
             description: alert.summary.text.clone(),
             root: "../../",
             outline: files.get(&alert.id),
+            metadata: Metadata::alert(alert),
             content: alert_page(content),
         }
     }
 
     /// The method page.
-    pub fn method(words: Words, method: &Method, glossary: &Glossary) -> Self {
+    pub fn method(words: Words, method: &Method, glossary: &Glossary, contact: Option<&str>) -> Self {
         Self {
             words,
             title: format!("{} – {}", method.title, words.site_name()),
             description: method.lead.text.clone(),
             root: "../",
             outline: None,
-            content: method_page(words, method, glossary, None),
+            metadata: Metadata::page("method/", "WebPage"),
+            content: method_page(words, method, glossary, contact),
         }
     }
 
@@ -85,6 +125,7 @@ impl<'a> Page<'a> {
             description: words.citations_lead(&alert.publisher.name),
             root: "../../../",
             outline: None,
+            metadata: Metadata::page(&format!("alerts/{}/cite/", alert.id), "WebPage"),
             content: citations_page(alert, outline, words, "../"),
         }
     }
@@ -119,18 +160,36 @@ fn small(css: &str) -> String {
         rest = comment.split_once("*/").map_or("", |(_, behind)| behind);
     }
     without.push_str(rest);
-    without.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") + "\n"
+    let mut small = String::with_capacity(without.len());
+    for line in without.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        small.push_str(line);
+        if !line.ends_with(['{', '}', ';', ',']) {
+            small.push('\n');
+        }
+    }
+    small
+}
+
+/// The same for a script: comments have lines of their own.
+fn small_script(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Fills the template.
-pub fn html(template: &str, page: &Page<'_>, assets: &Assets, style: &str) -> Outcome<String> {
+pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
+    let Common { template, assets, style, scripts, site, policy } = *common;
     let (root, words) = (page.root, page.words);
     let head = format!(
-        "<title>{title}</title>\n\
+        "{policy}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
-         <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
+         {metadata}\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"modulepreload\" href=\"{root}{glue}\" integrity=\"{glue_integrity}\">\n\
-         <style>{style}</style>\n<script>{EARLY}</script>",
+         <script type=\"module\" async src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
+         <style>{style}</style>\n<script>{early}</script>",
+        policy = policy.element(template),
+        metadata = page.metadata.head(site, words, &page.title, &page.description),
+        early = scripts.early,
         title = escaped(&page.title),
         description = escaped(&page.description),
         glue = assets.glue.name,
@@ -151,8 +210,8 @@ pub fn html(template: &str, page: &Page<'_>, assets: &Assets, style: &str) -> Ou
         .with(header(words, root))
         .with(recovery(words))
         .with(page.content.clone())
-        .with(footer(words));
-    let body = format!("{}\n<script type=\"module\">{BOOT}</script>", body.node().to_html());
+        .with(footer(words, &site.publisher));
+    let body = format!("{}\n<script type=\"module\">{}</script>", body.node().to_html(), scripts.boot);
     let language = words.language();
     let filled = template
         .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
@@ -171,8 +230,4 @@ fn recovery(words: Words) -> Element {
         .with(el("h2").with(words.recovery()))
         .with(el("p").with(words.recovery_lead()))
         .with(el("button").attr("type", "button").id("retry").with(words.try_again()))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,0 +1,87 @@
+//! Files for hosts: the headers of `policy` in the languages of nginx, Caddy and hosts that read `_headers`; the map of the
+//! site for search engines; packed copies. `docs/deploying.md` says how a host takes them.
+
+mod caddy;
+mod nginx;
+mod rules;
+
+use std::fs;
+use std::path::Path;
+
+use super::Outcome;
+use super::packed;
+use super::policy::{Policy, ending};
+use super::site::Site;
+
+/// The folder for what a host reads and a reader never does.
+const FOLDER: &str = "hosting";
+/// What hosts that read it have to find in the site's first folder.
+const RULES: &str = "_headers";
+
+/// Writes all of them into a finished site. Packing takes long: while somebody works on the site it is left out.
+pub fn write(dist: &Path, site: &Site, policy: &Policy, pack: bool) -> Outcome<()> {
+    let mut files = Vec::new();
+    walk(dist, "", &mut files)?;
+    if let Some(origin) = &site.origin {
+        fs::write(dist.join("sitemap.xml"), sitemap(origin, &files))?;
+        fs::write(dist.join("robots.txt"), format!("User-agent: *\nAllow: /\nSitemap: {origin}sitemap.xml\n"))?;
+        files.extend(["sitemap.xml".to_owned(), "robots.txt".to_owned()]);
+        files.sort();
+        files.dedup();
+    }
+    let folder = dist.join(FOLDER);
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("nginx-http.conf"), nginx::http(policy))?;
+    fs::write(folder.join("nginx-location.conf"), nginx::location(policy))?;
+    fs::write(folder.join("Caddyfile"), caddy::snippet(policy))?;
+    fs::write(dist.join(RULES), rules::file(policy, &files)?)?;
+    if pack { packed::write(dist, &files) } else { Ok(()) }
+}
+
+/// The files of the site, in order, without those that are made here. Packed copies of an earlier build are taken away: they
+/// would be sent instead of the new files.
+fn walk(dist: &Path, under: &str, files: &mut Vec<String>) -> Outcome<()> {
+    let mut entries = fs::read_dir(dist.join(under))?.collect::<Result<Vec<_>, _>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name =
+            entry.file_name().into_string().map_err(|name| format!("a name that is not UTF-8: {}", name.display()))?;
+        let path = [under, &name].concat();
+        if entry.file_type()?.is_dir() {
+            if path != FOLDER {
+                walk(dist, &(path + "/"), files)?;
+            }
+        } else if ["br", "gz"].contains(&ending(&name)) {
+            fs::remove_file(entry.path())?;
+        } else if path != RULES {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The pages that search engines are led to: those for readers, not those for frames, and not the tests' languages.
+fn sitemap(origin: &str, files: &[String]) -> String {
+    let pages =
+        files.iter().filter_map(|file| file.strip_suffix("index.html")).filter(|page| !page.starts_with("embed/"));
+    let entries = pages.map(|page| format!("<url><loc>{origin}{page}</loc></url>\n")).collect::<Vec<_>>().concat();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_map_names_what_a_reader_can_open() {
+        let files =
+            ["alerts/a.json", "alerts/a/index.html", "alerts/a/qps-ploc.html", "embed/a/index.html", "index.html"];
+        let map = sitemap("https://example.org/", &files.map(str::to_owned));
+        assert_eq!(map.matches("<loc>").count(), 2, "{map}");
+        assert!(map.contains("<loc>https://example.org/alerts/a/</loc>"), "{map}");
+        assert!(map.contains("<loc>https://example.org/</loc>"), "{map}");
+    }
+}

@@ -1,0 +1,100 @@
+//! For nginx, two files: what a class of answers says, for `http { }`, and how the site is sent, for the `location` it stands in.
+
+use std::fmt::Write as _;
+
+use super::super::policy::{Class, Policy};
+
+/// Endings and types. nginx's own list differs from version to version; a browser takes a wrong type for a fault.
+const TYPES: [(&str, &str); 13] = [
+    ("text/html", "html"),
+    ("text/javascript", "js mjs"),
+    ("application/wasm", "wasm"),
+    ("application/json", "json"),
+    ("image/svg+xml", "svg"),
+    ("image/png", "png"),
+    ("text/css", "css"),
+    ("text/csv", "csv"),
+    ("text/plain", "txt"),
+    ("application/xml", "xml"),
+    ("application/manifest+json", "webmanifest"),
+    ("application/pdf", "pdf"),
+    ("font/woff2", "woff2"),
+];
+
+/// What answers have, by the way to what is asked for. It holds wherever the site stands.
+const CLASSES: [(&str, Class); 5] = [
+    (r"~/embed/[^/]+/(?:[^/]+\.html)?$", Class::Embed),
+    (r"~(?:/|\.html)$", Class::Page),
+    (r"~/sw\.js$", Class::Worker),
+    (r"~/data/[^/]+\.json$", Class::Lasting),
+    (r"~/forewarned-[0-9a-f]+(?:\.js|_bg\.wasm)$", Class::Lasting),
+];
+
+/// The headers that differ between classes.
+fn names(policy: &Policy) -> Vec<&'static str> {
+    let mut names: Vec<&str> = Class::ALL.iter().flat_map(|class| policy.of(*class)).map(|(name, _)| name).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The variable that holds a header.
+fn variable(header: &str) -> String {
+    format!("$forewarned_{}", header.to_ascii_lowercase().replace('-', "_"))
+}
+
+/// A map from a class to a value.
+fn map(to: &str, value: impl Fn(Class) -> Option<String>) -> String {
+    let mut text = format!("\nmap $forewarned_class {to} {{\n");
+    for class in Class::ALL {
+        if let Some(value) = value(class) {
+            let _ = writeln!(text, "    {class:?} \"{value}\";");
+        }
+    }
+    text + "}\n"
+}
+
+/// What stands in `http { }`.
+pub fn http(policy: &Policy) -> String {
+    let mut text = format!(
+        "# Written by the build of Forewarned. Include it in http {{ }}; it names no folder and no host.\n\
+         map $uri $forewarned_class {{\n    default {:?};\n",
+        Class::File,
+    );
+    for (pattern, class) in CLASSES {
+        let _ = writeln!(text, "    \"{pattern}\" {class:?};");
+    }
+    text.push_str("}\n");
+    text.push_str(&map("$forewarned_cache", |class| Some(class.cache().to_owned())));
+    for name in names(policy) {
+        let value = |class| policy.of(class).into_iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+        text.push_str(&map(&variable(name), value));
+    }
+    text.push_str("\nmap $uri $forewarned_hidden {\n    default \"\";\n    \"~/(?:_headers|hosting/[^/]*)$\" 1;\n}\n");
+    text
+}
+
+/// What stands in the `location` of the site.
+pub fn location(policy: &Policy) -> String {
+    let mut text = "# Written by the build of Forewarned. Include it in the location that sends the site, which sets root or alias.\n\
+         if ($forewarned_hidden) { return 404; }\n\
+         index index.html;\nautoindex off;\nabsolute_redirect off;\n\
+         gzip_static on;\ngzip_vary on;\n\
+         charset utf-8;\ncharset_types text/css text/csv text/javascript text/plain;\n\
+         default_type application/octet-stream;\ntypes {\n"
+        .to_owned();
+    for (kind, endings) in TYPES {
+        let _ = writeln!(text, "    {kind} {endings};");
+    }
+    text.push_str(
+        "}\n# A header without a value is not sent. What is not there is not kept, so this one has no \"always\".\n",
+    );
+    text.push_str("add_header Cache-Control $forewarned_cache;\n");
+    for (name, value) in policy.shared() {
+        let _ = writeln!(text, "add_header {name} \"{value}\" always;");
+    }
+    for name in names(policy) {
+        let _ = writeln!(text, "add_header {name} {} always;", variable(name));
+    }
+    text
+}

@@ -1,0 +1,135 @@
+//! For hosts that read a file `_headers`, such as Netlify and Cloudflare Pages.
+//!
+//! These hosts agree on little: of two rules that fit one address, some join the headers and some take the last; a `/*` at the
+//! end or a `:name` also fits what has no slash there on one of them. So no header stands in two rules that fit one file:
+//! folders by their full address, files by their ending. `tests/hosts` reads the file as each of these hosts does.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::super::Outcome;
+use super::super::policy::{Class, Policy, ending};
+
+/// The file for these files of the site.
+pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
+    let mut text = "# Written by the build of Forewarned.\n".to_owned();
+    rule(&mut text, "/*", &policy.shared());
+    let mut rules: BTreeMap<String, Class> = BTreeMap::new();
+    for file in files {
+        for pattern in patterns(file) {
+            let class = Class::of(file);
+            if *rules.entry(pattern.clone()).or_insert(class) != class {
+                return Err(
+                    format!("_headers: {pattern} would need two sets of headers, one of them for {file}").into()
+                );
+            }
+        }
+    }
+    for (pattern, class) in rules {
+        let mut headers = policy.of(class);
+        headers.push(("Cache-Control", class.cache().to_owned()));
+        rule(&mut text, &pattern, &headers);
+    }
+    Ok(text)
+}
+
+/// The patterns of a file's addresses.
+fn patterns(file: &str) -> Vec<String> {
+    let Some((top, _)) = file.split_once('/') else {
+        let folder = (file == "index.html").then(|| "/".to_owned());
+        return [format!("/{file}")].into_iter().chain(folder).collect();
+    };
+    let folder = file.strip_suffix("index.html").map(|folder| format!("/{folder}"));
+    [format!("/{top}/*.{}", ending(file))].into_iter().chain(folder).collect()
+}
+
+fn rule(text: &mut String, pattern: &str, headers: &[(&str, String)]) {
+    let _ = writeln!(text, "{pattern}");
+    for (name, value) in headers {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::site::Site;
+    use super::*;
+
+    /// Whether a pattern with at most one `*` in a part of its own or before an ending fits, as Netlify reads it: a slash at the
+    /// end counts for nothing, and a `*` that stands alone also fits nothing at all.
+    fn netlify(pattern: &str, address: &str) -> bool {
+        let address = address.trim_end_matches('/');
+        if let Some(start) = pattern.strip_suffix("/*") {
+            return address.starts_with(start);
+        }
+        match pattern.split_once('*') {
+            Some((start, end)) => address.starts_with(start) && address.ends_with(end),
+            None => address == pattern.trim_end_matches('/'),
+        }
+    }
+
+    /// The same as Cloudflare reads it: letter by letter.
+    fn cloudflare(pattern: &str, address: &str) -> bool {
+        match pattern.split_once('*') {
+            Some((start, end)) => {
+                address.len() >= pattern.len() - 1 && address.starts_with(start) && address.ends_with(end)
+            }
+            None => address == pattern,
+        }
+    }
+
+    fn headers(text: &str, fits: impl Fn(&str) -> bool) -> Vec<(String, String)> {
+        let mut headers = Vec::new();
+        let mut on = false;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
+                None => on = fits(line),
+                Some((name, value)) if on => headers.push((name.to_owned(), value.to_owned())),
+                Some(_) => {}
+            }
+        }
+        headers.sort();
+        headers
+    }
+
+    #[test]
+    fn every_address_gets_the_headers_of_its_class_once_on_every_such_host() {
+        let policy = Policy::new(&Site { hsts: true, ..Site::default() }, &["a"], &["b", "c"], &["sha384-d"]);
+        let files = [
+            "alerts/a.json",
+            "alerts/a/index.html",
+            "alerts/a/qps-ploc.html",
+            "alerts/b.json",
+            "alerts/b/index.html",
+            "alerts/a/cite/index.html",
+            "alerts/a.csv",
+            "data/a-0aZ_-xyz0aZ_.json",
+            "embed/a/index.html",
+            "embed/v1.js",
+            "forewarned-0123456789abcdef.js",
+            "icon.svg",
+            "index.html",
+            "method/index.html",
+            "qps-ploc.html",
+            "sw.js",
+        ]
+        .map(str::to_owned);
+        let text = file(&policy, &files).expect("rules");
+        for file in &files {
+            let class = Class::of(file);
+            let folder = file.strip_suffix("index.html").map(|folder| format!("/{folder}"));
+            for address in [Some(format!("/{file}")), folder].into_iter().flatten() {
+                let mut wanted: Vec<(String, String)> = policy
+                    .shared()
+                    .into_iter()
+                    .chain(policy.of(class))
+                    .map(|(name, value)| (name.to_owned(), value))
+                    .collect();
+                wanted.push(("Cache-Control".to_owned(), class.cache().to_owned()));
+                wanted.sort();
+                assert_eq!(headers(&text, |pattern| cloudflare(pattern, &address)), wanted, "{address}\n{text}");
+                assert_eq!(headers(&text, |pattern| netlify(pattern, &address)), wanted, "{address}\n{text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! What a page may do, and what a host says with every answer: the one source of all headers.
+//!
+//! The policy stands in every page as a `<meta>`, for hosts that send no headers, and in the files for hosts (`hosts`), with
+//! what only a header can say. See docs/decisions/0007-one-source-of-headers.md.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use super::site::Site;
+
+/// What differs from answer to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// A page of the site. No other site may frame it.
+    Page,
+    /// A page that is made to be framed by other sites.
+    Embed,
+    /// The service worker's script.
+    Worker,
+    /// Anything that a page or another site loads, under a name that stays.
+    File,
+    /// The same under a name that changes with what is in it: the program, and all in the folder `data`.
+    Lasting,
+}
+
+impl Class {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Page, Self::Embed, Self::Worker, Self::File, Self::Lasting];
+
+    /// Of a file, by its way from the site's first folder. The patterns of `hosts` say the same in the languages of hosts.
+    pub fn of(path: &str) -> Self {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        if ending(name) == "html" {
+            let framed = path.strip_prefix("embed/").is_some_and(|rest| rest.matches('/').count() == 1);
+            return if framed { Self::Embed } else { Self::Page };
+        }
+        if path == "sw.js" {
+            return Self::Worker;
+        }
+        if path.starts_with("data/") || is_program(path) { Self::Lasting } else { Self::File }
+    }
+
+    /// What caches may do with it. Everything but a lasting file is asked for again each time.
+    pub fn cache(self) -> &'static str {
+        match self {
+            Self::Lasting => "public, max-age=31536000, immutable",
+            _ => "no-cache",
+        }
+    }
+}
+
+/// What stands behind the last dot of a name.
+pub fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
+/// Whether a file is part of the program, whose names carry hashes: `forewarned-HASH.js` and `forewarned-HASH_bg.wasm`.
+fn is_program(path: &str) -> bool {
+    let rest = path.strip_prefix("forewarned-").unwrap_or_default();
+    let hash = rest.strip_suffix(".js").or_else(|| rest.strip_suffix("_bg.wasm")).unwrap_or_default();
+    !hash.is_empty() && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// What a page may do.
+pub struct Policy {
+    scripts: String,
+    styles: String,
+    connections: String,
+    hsts: bool,
+}
+
+/// Features of browsers that no page of ours uses: nobody can turn them on in its name.
+const UNUSED: [&str; 17] = [
+    "accelerometer",
+    "autoplay",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
+];
+
+impl Policy {
+    /// The policy of pages that hold these styles and scripts inline and name these files as scripts, by their integrity.
+    /// `strict-dynamic` is not enough for the files: what a script in the page imports counts as part of the page.
+    pub fn new(site: &Site, styles: &[&str], scripts: &[&str], files: &[&str]) -> Self {
+        let hashes = |texts: &[&str]| texts.iter().map(|text| hash(text)).collect::<Vec<_>>().join(" ");
+        let files: Vec<String> = files.iter().map(|integrity| format!(" '{integrity}'")).collect();
+        Self {
+            scripts: hashes(scripts) + &files.concat(),
+            styles: hashes(styles),
+            connections: ["'self'"]
+                .into_iter()
+                .chain(site.data_origins.iter().map(String::as_str))
+                .collect::<Vec<_>>()
+                .join(" "),
+            hsts: site.hsts,
+        }
+    }
+
+    /// What a page says of itself. A host without headers has nothing else.
+    pub fn in_page(&self) -> String {
+        format!(
+            "default-src 'none'; script-src {} 'strict-dynamic' 'wasm-unsafe-eval'; style-src {}; img-src 'self'; \
+             connect-src {}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+             require-trusted-types-for 'script'; trusted-types default",
+            self.scripts, self.styles, self.connections,
+        )
+    }
+
+    /// The same as the element that has to come before everything that it is about. While somebody works on the site, its
+    /// server puts a script into each page that differs from answer to answer; then there is none.
+    pub fn element(&self, template: &str) -> String {
+        if template.contains("{{__TRUNK_") {
+            return String::new();
+        }
+        format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<meta name=\"referrer\" content=\"no-referrer\">\n",
+            self.in_page(),
+        )
+    }
+
+    /// The whole policy of a class.
+    fn content_security(&self, class: Class) -> String {
+        match class {
+            Class::Page => self.in_page() + "; frame-ancestors 'none'",
+            Class::Embed => self.in_page() + "; frame-ancestors 'self' https:",
+            Class::Worker => format!(
+                "default-src 'none'; connect-src {}; require-trusted-types-for 'script'; trusted-types 'none'; \
+                 base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                self.connections,
+            ),
+            Class::File | Class::Lasting => {
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'".to_owned()
+            }
+        }
+    }
+
+    /// What every answer says.
+    pub fn shared(&self) -> Vec<(&'static str, String)> {
+        let unused: Vec<String> = UNUSED.iter().map(|feature| format!("{feature}=()")).collect();
+        let features = format!("clipboard-write=(self), fullscreen=(self), {}", unused.join(", "));
+        let mut headers = vec![
+            ("X-Content-Type-Options", "nosniff".to_owned()),
+            ("Referrer-Policy", "no-referrer".to_owned()),
+            ("Permissions-Policy", features),
+        ];
+        if self.hsts {
+            headers.push(("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload".to_owned()));
+        }
+        headers
+    }
+
+    /// What the answers of a class say besides, but for caches. A header that a class has not is not sent.
+    pub fn of(&self, class: Class) -> Vec<(&'static str, String)> {
+        let mut headers = vec![("Content-Security-Policy", self.content_security(class))];
+        let mut say = |name, value: &str| headers.push((name, value.to_owned()));
+        match class {
+            Class::Page | Class::Embed => say("Integrity-Policy", "blocked-destinations=(script)"),
+            Class::Worker => {}
+            // Other sites may load alerts; and a frame in a sandbox asks for our own files without an origin.
+            Class::File | Class::Lasting => say("Access-Control-Allow-Origin", "*"),
+        }
+        match class {
+            Class::Page => {
+                say("Cross-Origin-Opener-Policy", "same-origin");
+                say("Cross-Origin-Resource-Policy", "same-origin");
+            }
+            Class::Worker => say("Cross-Origin-Resource-Policy", "same-origin"),
+            Class::Embed | Class::File | Class::Lasting => say("Cross-Origin-Resource-Policy", "cross-origin"),
+        }
+        headers
+    }
+}
+
+/// A text as a source of the policy.
+pub fn hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_has_the_class_of_what_it_is_for() {
+        for (path, class) in [
+            ("index.html", Class::Page),
+            ("alerts/a/index.html", Class::Page),
+            ("embed/index.html", Class::Page),
+            ("embed/a/index.html", Class::Embed),
+            ("embed/a/qps-ploc.html", Class::Embed),
+            ("embed/v1.js", Class::File),
+            ("sw.js", Class::Worker),
+            ("alerts/sw.js", Class::File),
+            ("alerts/a-2020-10.json", Class::File),
+            ("data/a-0aZ_-xyz0aZ_.json", Class::Lasting),
+            ("forewarned-0123456789abcdef.js", Class::Lasting),
+            ("forewarned-0123456789abcdef_bg.wasm", Class::Lasting),
+            ("forewarned-123456789abcdef.js", Class::Lasting),
+            ("forewarned-0123456789abcdeg.js", Class::File),
+            ("alerts/forewarned-0123456789abcdef.js", Class::File),
+            ("data/a.html", Class::Page),
+        ] {
+            assert_eq!(Class::of(path), class, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_hash_is_what_browsers_work_out() {
+        // The example of the specification: https://www.w3.org/TR/CSP3/#external-hash
+        assert_eq!(hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+    }
+}

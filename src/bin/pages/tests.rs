@@ -1,0 +1,129 @@
+//! The pages as they are written, against what their policy says.
+
+use std::path::Path;
+
+use forewarned::alert::Outline;
+use forewarned::explore::content::Content;
+use forewarned::frame::Publisher;
+use forewarned::reading::{read_glossary, read_method};
+use forewarned::words::{Language, Words};
+
+use super::boot::{Asset, Assets};
+use super::page::{Common, Page, Scripts, html, style};
+use super::policy::{Class, Policy};
+use super::site::Site;
+
+fn asset(name: &str) -> Asset {
+    Asset { name: name.to_owned(), integrity: "sha384-x".to_owned() }
+}
+
+/// Every page of the site as `template` makes it, with the policy that goes with them.
+fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
+    let (words, public) = (Words::new(Language::English), Path::new("public"));
+    let alerts = super::alerts(words, public).expect("alerts");
+    let frameworks = super::frameworks(words, public).expect("frameworks");
+    let method = super::text(words, &public.join("method/method.json"), read_method).expect("the method");
+    let glossary = super::text(words, &public.join("method/glossary.json"), read_glossary).expect("terms");
+    let outlines: Vec<Outline> = alerts.iter().map(Outline::of).collect();
+    let files = alerts.iter().map(|alert| (alert.id.clone(), asset("outline.json"))).collect();
+    let style = style(Path::new("style")).expect("styles");
+    let scripts = Scripts::new();
+    let assets = Assets { glue: asset("glue.js"), wasm: asset("glue.wasm") };
+    let policy = Policy::new(site, &[&style], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
+    let common = Common { template, assets: &assets, style: &style, scripts: &scripts, site, policy: &policy };
+    let mut pages = vec![Page::catalogue(words, &super::index::entries(&alerts))];
+    pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
+    for (alert, outline) in alerts.iter().zip(&outlines) {
+        let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
+        pages.extend([Page::alert(content, &files), Page::citations(words, alert, outline)]);
+    }
+    let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
+    (pages, policy)
+}
+
+/// The texts between a tag, which begins like this, and its end.
+fn inside<'a>(page: &'a str, begins: &str, ends: &str) -> Vec<&'a str> {
+    let parts = page.split(begins).skip(1);
+    parts.map(|part| part.split_once(ends).expect("an end").0.split_once('>').expect("a tag").1).collect()
+}
+
+const TEMPLATE: &str = include_str!("../../../index.html");
+
+#[test]
+fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
+    let (pages, policy) = written(TEMPLATE, &Site::default());
+    for page in pages {
+        let hashes = |texts: Vec<&str>| texts.into_iter().map(super::policy::hash).collect::<Vec<_>>().join(" ");
+        let data = "<script type=\"application/ld+json\"";
+        let file = "<script type=\"module\" async src=\"";
+        assert_eq!(page.matches(file).count(), 1, "one file runs as a script");
+        let inline = page.replace(data, "<data").replace(file, "<file src=\"");
+        let scripts = hashes(inside(&inline, "<script", "</script>"));
+        let styles = hashes(inside(&page, "<style", "</style>"));
+        let own = policy.in_page();
+        assert!(
+            own.contains(&format!("script-src {scripts} 'sha384-x' 'strict-dynamic' 'wasm-unsafe-eval';")),
+            "{own}"
+        );
+        assert!(own.contains(&format!("style-src {styles};")), "{own}");
+        let place = page.find(&own).expect("the policy stands in the page");
+        let first = ["<style", "<script", "<link", "<title"].iter().filter_map(|tag| page.find(tag)).min();
+        assert!(first.is_some_and(|first| place < first), "the policy comes first");
+        assert!(!page.contains(" style="), "a policy of hashes refuses style attributes");
+    }
+}
+
+#[test]
+fn no_policy_is_loose() {
+    let (_, policy) = written(TEMPLATE, &Site::default());
+    for class in Class::ALL {
+        let headers = policy.of(class);
+        let (_, text) = headers.iter().find(|(name, _)| *name == "Content-Security-Policy").expect("a policy");
+        assert!(text.starts_with("default-src 'none';"), "{text}");
+        assert!(!text.contains("unsafe-inline") && !text.contains("'unsafe-eval'") && !text.contains('*'), "{text}");
+        assert_eq!(text.contains("frame-ancestors 'none'"), class != Class::Embed, "{text}");
+    }
+}
+
+#[test]
+fn hosts_are_told_of_https_only_where_the_publisher_says_so() {
+    let told =
+        |site: &Site| Policy::new(site, &[], &[], &[]).shared().iter().any(|(name, _)| name.starts_with("Strict-"));
+    assert!(!told(&Site::default()));
+    assert!(told(&Site { hsts: true, ..Site::default() }));
+}
+
+#[test]
+fn a_page_reaches_the_hosts_that_the_publisher_names() {
+    let site = Site { data_origins: vec!["https://data.example.org".to_owned()], ..Site::default() };
+    assert!(written(TEMPLATE, &site).1.in_page().contains("connect-src 'self' https://data.example.org;"));
+}
+
+#[test]
+fn the_foot_says_what_the_publisher_has_set() {
+    let publisher = Publisher {
+        editor: Some("A <b> B".to_owned()),
+        contact: Some("mailto:a@example.org".to_owned()),
+        data_licence: Some("https://example.org/licence/".to_owned()),
+    };
+    let foot = |page: &str| inside(page, "<footer", "</footer>").concat();
+    let set = written(TEMPLATE, &Site { publisher, ..Site::default() }).0;
+    let unset = written(TEMPLATE, &Site::default()).0;
+    for page in set {
+        let foot = foot(&page);
+        assert!(foot.contains("A &lt;b&gt; B") && foot.contains("href=\"mailto:a@example.org\""), "{foot}");
+        assert!(foot.contains("rel=\"license ") && foot.contains(">example.org/licence</a>"), "{foot}");
+    }
+    for page in unset {
+        let foot = foot(&page);
+        assert!(!foot.contains("Edited by") && !foot.contains("mistake") && !foot.contains("Licence"), "{foot}");
+    }
+}
+
+#[test]
+fn what_a_development_server_changes_in_a_page_is_not_refused() {
+    let template = TEMPLATE.replace("<body>", "<body><script>'{{__TRUNK_ADDRESS__}}'</script>");
+    for page in written(&template, &Site::default()).0 {
+        assert!(!page.contains("http-equiv"));
+    }
+}
