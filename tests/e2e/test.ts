@@ -1,13 +1,35 @@
 // The `test` of every spec: with the alert's page at hand, and with what has to hold in each test: no request to another
-// host, no cookie, no fault in a script.
+// host, no cookie, no fault in a script, nothing against the page's policy.
 import { test as base, expect } from "@playwright/test";
 
 import { AlertPage } from "./pages/alert";
 
-export const test = base.extend<{ alert: AlertPage; guard: void }>({
+/** What the browser says when it refuses something, also where no script can listen. */
+const REFUSED = /Content Security Policy|Trusted(Type|HTML|Script)/;
+
+/** After the glue did not come as it should, the policy refuses to take it without a hash: that is as it has to be. */
+export function forgiveGlue(refused: string[]) {
+  expect(refused.filter((text) => !/script-src.*forewarned-|forewarned-.*script-src/s.test(text))).toEqual([]);
+  refused.length = 0;
+}
+
+export const test = base.extend<{ alert: AlertPage; refused: string[]; guard: void }>({
   alert: async ({ page }, use) => use(new AlertPage(page)),
+  // What the policy refused so far. A test that provokes something looks at it and empties it.
+  refused: async ({ context }, use) => {
+    const refused: string[] = [];
+    context.on("console", (message) => {
+      if (REFUSED.test(message.text())) refused.push(message.text());
+    });
+    await context.addInitScript(() =>
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+        console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+      ),
+    );
+    await use(refused);
+  },
   guard: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, refused }, use) => {
       const { host } = new URL(baseURL!);
       const elsewhere: string[] = [];
       const faults: string[] = [];
@@ -19,6 +41,7 @@ export const test = base.extend<{ alert: AlertPage; guard: void }>({
       await use();
       expect(elsewhere, "requests to another host").toEqual([]);
       expect(faults, "faults in scripts").toEqual([]);
+      expect(refused, "refused by the policy").toEqual([]);
       expect(await context.cookies(), "cookies").toEqual([]);
     },
     { auto: true },

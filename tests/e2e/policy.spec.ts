@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { ALERT } from "./pages/alert";
+import { expect, forgiveGlue, test } from "./test";
+
+const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
+
+/** The strings that may become markup: those that the program was seen to use. */
+const TEMPLATES: string[] = JSON.parse(readFileSync(resolve(__dirname, "../../src/bin/pages/templates.json"), "utf8"));
+
+/** Tries something in the page that the policy may refuse, after the program has taken over. */
+async function refusal(page: import("@playwright/test").Page, script: string): Promise<string> {
+  return page.evaluate(async (script) => {
+    try {
+      await new Function(`return (async () => { ${script} })()`)();
+      return "";
+    } catch (fault) {
+      return String(fault);
+    }
+  }, script);
+}
+
+test("no text becomes markup or a script", async ({ alert, page, refused }) => {
+  await alert.open();
+  const body = "document.body";
+  for (const attempt of [
+    `${body}.innerHTML = "<b>text</b>"`,
+    `${body}.insertAdjacentHTML("beforeend", "<b>text</b>")`,
+    `document.createRange().createContextualFragment("<b>text</b>")`,
+    `new DOMParser().parseFromString("<b>text</b>", "text/html")`,
+    `document.write("<b>text</b>")`,
+    `document.createElement("iframe").srcdoc = "<b>text</b>"`,
+    `document.createElement("script").text = "window.hacked = true"`,
+    `document.createElement("script").src = "forewarned.js"`,
+    `document.createElement("p").setAttribute("onclick", "window.hacked = true")`,
+    `trustedTypes.createPolicy("another", {})`,
+  ]) {
+    expect(await refusal(page, attempt), attempt).toMatch(/TypeError: .*(Trusted|[Pp]olicy)/);
+  }
+  expect(refused.length).toBeGreaterThan(0);
+  refused.length = 0;
+});
+
+test("only the strings that the program was seen to use become markup, and the program has no other way to", async ({ alert, page }) => {
+  await alert.open();
+  for (const template of TEMPLATES) {
+    expect(await refusal(page, `document.createElement("template").innerHTML = ${JSON.stringify(template)}`), template).toBe("");
+  }
+  const scripts = readdirSync(dist).filter((name) => /^forewarned-.*\.js$/.test(name));
+  expect(scripts).toHaveLength(1);
+  const glue = readFileSync(join(dist, scripts[0]), "utf8");
+  const ways = glue.match(/\b(inner|outer)HTML|insertAdjacentHTML|document\.write|srcdoc|new Function|\beval\(|createContextualFragment/gi);
+  if (!TEMPLATES.length) expect(ways).toBeNull();
+});
+
+test("the only worker is the site's own, from every page", async ({ alert, page, refused, baseURL }) => {
+  const accepted = (address: string) =>
+    page.evaluate((address) => {
+      try {
+        return String((window as any).trustedTypes.defaultPolicy.createScriptURL(address));
+      } catch (fault) {
+        return String(fault);
+      }
+    }, address);
+  for (const [at, own] of [
+    [`${ALERT}?stage=denial#x`, "../../sw.js"],
+    ["", "./sw.js"],
+  ]) {
+    await page.goto(at);
+    await page.waitForFunction(() => (window as any).trustedTypes.defaultPolicy);
+    expect(await accepted(own)).toBe(`${baseURL}sw.js`);
+    for (const other of ["sw.js?x", "/sw.js", "https://other.example/sw.js", "data:text/javascript,1", "../sw.js", "../../sw.js?1"]) {
+      expect(await accepted(other), other).toMatch(/^(|null)$/);
+    }
+    expect(await refusal(page, `await navigator.serviceWorker.register("/other.js")`)).toMatch(/Trusted|[Pp]olicy/);
+  }
+  await alert.open();
+  refused.length = 0;
+});
+
+test("no foreign style, picture, frame, base or connection: the page's policy refuses them", async ({ alert, page, refused }) => {
+  await alert.open();
+  const wanted = ["style-src-elem", "style-src-attr", "img-src", "frame-src", "base-uri", "connect-src"];
+  await page.evaluate(() => {
+    const add = (name: string, set: (one: any) => void) => {
+      const one = document.createElement(name);
+      set(one);
+      document.body.append(one);
+    };
+    add("style", (one) => (one.textContent = "body { color: red }"));
+    add("p", (one) => one.setAttribute("style", "color: red"));
+    add("img", (one) => (one.src = "data:image/png,x"));
+    add("iframe", (one) => (one.src = "data:text/html,x"));
+    add("base", (one) => (one.href = "/elsewhere/"));
+    void fetch("data:,x").catch(() => {});
+  });
+  const reported = (directive: string) => refused.some((text) => text.startsWith(`Content Security Policy: ${directive} `));
+  await expect.poll(() => wanted.filter((directive) => !reported(directive))).toEqual([]);
+  refused.length = 0;
+});
+
+for (const [what, element] of [
+  ["preloads modules", /<script type="module" async [^>]*><\/script>/],
+  ["does not preload modules", /<link rel="modulepreload"[^>]*>/],
+] as const) {
+  test(`the program starts in a browser that ${what}, and only as it was built`, async ({ alert, page, refused }) => {
+    await page.route(`**/${ALERT}`, async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      expect(text).toMatch(element);
+      await route.fulfill({ response: answer, body: text.replace(element, "") });
+    });
+    await alert.open();
+    await page.route("**/forewarned-*.js", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `${await answer.text()}\nglobalThis.hacked = true;` });
+    });
+    await page.reload();
+    await expect(alert.recovery).toBeVisible();
+    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+    forgiveGlue(refused);
+  });
+}
+
+test("data about a page is no script: it is there, it is JSON, and the policy lets it be", async ({ alert, page }) => {
+  await alert.open();
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+  expect(data["@context"]).toBe("https://schema.org");
+  expect(data.name).toBe(await page.title());
+  expect(data.isBasedOn.publisher.name).toBe("Genocide Watch");
+  const file = await page.request.get(new URL(data.encoding.contentUrl, page.url()).href);
+  expect((await file.json()).format).toBe(1);
+});
