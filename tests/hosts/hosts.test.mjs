@@ -1,0 +1,231 @@
+// The files for hosts on real hosts: `./dev hosts`. FOREWARNED_DIST names another build than ../../dist; NGINX, NGINX_BROTLI (its
+// module) and CADDY name the programs, CHROME the browser.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
+import { caddy, nginx } from "./server.mjs";
+
+const here = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
+const dist = resolve(process.env.FOREWARNED_DIST ?? join(here, "../../dist"));
+const { chromium } = createRequire(join(here, "../e2e/package.json"))("@playwright/test");
+
+// What a publisher may have set.
+const settings = readFileSync(join(here, "../../site.toml"), "utf8");
+const hsts = /^hsts *= *true/m.test(settings);
+const [, origins = ""] = settings.match(/^data-origins *= *\[([^\]]*)\]/m) ?? [];
+const reached = ["'self'", ...[...origins.matchAll(/"([^"]+?)\/?"/g)].map(([, origin]) => origin)].join(" ");
+
+const ID = "nagorno-karabakh-2020-10";
+const names = readdirSync(dist);
+const glue = names.find((name) => /^forewarned-[0-9a-f]+\.js$/.test(name));
+const wasm = names.find((name) => /^forewarned-[0-9a-f]+_bg\.wasm$/.test(name));
+const data = readdirSync(join(dist, "data")).find((name) => name.startsWith(ID) && name.endsWith(".json"));
+
+const LASTING = "public, max-age=31536000, immutable";
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const html = { type: "text/html; charset=utf-8", cache: "no-cache", opens: true };
+const page = { ...html, frames: "'none'", opener: "same-origin", resource: "same-origin" };
+const file = { cache: "no-cache", policy: NOTHING, resource: "cross-origin", allow: "*" };
+const files = {
+  "": page,
+  "index.html": page,
+  [`alerts/${ID}/`]: page,
+  [`alerts/${ID}/?stage=denial`]: page,
+  [`embed/${ID}/`]: { ...html, frames: "'self' https:", resource: "cross-origin" },
+  [`alerts/${ID}.json`]: { ...file, type: "application/json" },
+  [`alerts/${ID}.csv`]: { ...file, type: "text/csv; charset=utf-8" },
+  [`data/${data}`]: { ...file, cache: LASTING, type: "application/json" },
+  "method/": page,
+  [`alerts/${ID}/cite/`]: page,
+  "alerts/index.json": { ...file, type: "application/json" },
+  "frameworks/ten-stages.json": { ...file, type: "application/json" },
+  "icon.svg": { ...file, type: "image/svg+xml" },
+  [glue]: { ...file, cache: LASTING, type: "text/javascript; charset=utf-8" },
+  [wasm]: { ...file, cache: LASTING, type: "application/wasm" },
+  "sw.js": { cache: "no-cache", resource: "same-origin", type: "text/javascript; charset=utf-8", connects: true },
+};
+
+let folder, site, browser;
+
+before(async () => {
+  assert.ok(existsSync(join(dist, "hosting/Caddyfile")) && existsSync(join(dist, `${wasm}.br`)), "dist/ is no release build");
+  folder = mkdtempSync(join(tmpdir(), "forewarned-hosts-"));
+  site = join(folder, "site");
+  cpSync(dist, site, { recursive: true });
+  // What a build may not have yet.
+  if (!existsSync(join(site, "sw.js"))) writeFileSync(join(site, "sw.js"), "// A worker.\n");
+  if (!existsSync(join(site, "embed", ID))) {
+    mkdirSync(join(site, "embed", ID), { recursive: true });
+    cpSync(join(site, "alerts", ID, "index.html"), join(site, "embed", ID, "index.html"));
+  }
+  const root = process.getuid?.() === 0;
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+    args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update", ...(root ? ["--no-sandbox"] : [])],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+/** An answer as it comes over the wire. */
+function ask(port, path, headers = {}) {
+  return new Promise((done, fail) => {
+    request({ host: "127.0.0.1", port, path, headers }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
+    })
+      .on("error", fail)
+      .end();
+  });
+}
+
+/** What has to hold of a page's policy. The hashes are worked out anew from the page. */
+function checkPolicy(policy, text, { frames }) {
+  const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
+  const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+  const scripts = [...text.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
+  const styles = [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
+  const modules = [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
+  assert.ok(scripts.length >= 2 && styles.length >= 1 && modules.length === 1);
+  assert.deepEqual(said, {
+    "default-src": "'none'",
+    "script-src": `${[...scripts, ...modules].join(" ")} 'strict-dynamic' 'wasm-unsafe-eval'`,
+    "style-src": styles.join(" "),
+    "img-src": "'self'",
+    "connect-src": reached,
+    "manifest-src": "'self'",
+    "worker-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "default",
+    ...(frames && { "frame-ancestors": frames }),
+  });
+}
+
+function checkHeaders({ headers, body }, wanted) {
+  assert.equal(headers["content-type"], wanted.type);
+  assert.equal(headers["cache-control"], wanted.cache);
+  assert.equal(headers["x-content-type-options"], "nosniff");
+  assert.equal(headers["referrer-policy"], "no-referrer");
+  assert.match(headers["permissions-policy"], /^clipboard-write=\(self\), fullscreen=\(self\), accelerometer=\(\), .*camera=\(\).*=\(\)$/);
+  assert.equal(headers["cross-origin-opener-policy"], wanted.opener);
+  assert.equal(headers["cross-origin-resource-policy"], wanted.resource);
+  assert.equal(headers["access-control-allow-origin"], wanted.allow);
+  assert.equal(headers["integrity-policy"], wanted.opens && "blocked-destinations=(script)");
+  assert.equal(headers["strict-transport-security"], hsts ? "max-age=63072000; includeSubDomains; preload" : undefined);
+  const policy = headers["content-security-policy"];
+  if (wanted.policy) assert.equal(policy, wanted.policy);
+  if (wanted.connects) assert.ok(policy.startsWith(`default-src 'none'; connect-src ${reached}; require-trusted-types-for 'script'; trusted-types 'none'; `));
+  if (wanted.opens) {
+    const text = body.toString();
+    checkPolicy(policy, text, wanted);
+    const [, own] = text.match(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/);
+    checkPolicy(own, text, {});
+    assert.ok(text.indexOf("http-equiv") < text.search(/<(script|style|link|title)/), "the policy comes first");
+  }
+}
+
+for (const [name, open] of Object.entries({ nginx, caddy })) {
+  for (const [where, base] of [["at the root", "/"], ["in a folder", "/some/folder/"]]) {
+    describe(`${name} ${where}`, () => {
+      let host;
+      before(async () => (host = await open(site, mkdtempSync(join(folder, `${name}-`)))));
+      after(() => host?.stop());
+
+      test("every kind of file has its type and its headers", async () => {
+        for (const [path, wanted] of Object.entries(files)) {
+          const answer = await ask(host.port, base + path);
+          assert.equal(answer.status, 200, path);
+          assert.equal(answer.headers["content-encoding"], undefined, path);
+          try {
+            checkHeaders(answer, wanted);
+          } catch (fault) {
+            fault.message = `/${path}: ${fault.message}`;
+            throw fault;
+          }
+        }
+      });
+
+      for (const [coding, accepted, unpack] of [
+        ["br", "gzip, deflate, br, zstd", brotliDecompressSync],
+        ["gzip", "gzip, deflate", gunzipSync],
+      ]) {
+        test(`packed copies are sent: ${coding}`, async () => {
+          if (name === "nginx" && coding === "br") assert.ok(process.env.NGINX_BROTLI, "This nginx has no module for .br files.");
+          for (const path of ["", `alerts/${ID}/`, `alerts/${ID}.csv`, `data/${data}`, glue, wasm]) {
+            const answer = await ask(host.port, base + path, { "accept-encoding": accepted });
+            assert.equal(answer.status, 200, path);
+            assert.equal(answer.headers["content-encoding"], coding, path);
+            assert.match(answer.headers.vary ?? "", /accept-encoding/i, path);
+            const packed = readFileSync(join(site, `${path.replace(/(^|\/)$/, "$1index.html")}.${coding === "br" ? "br" : "gz"}`));
+            assert.ok(answer.body.equals(packed), `${path}: the copy in dist is sent`);
+            const body = unpack(answer.body);
+            assert.ok(body.equals(readFileSync(join(site, path.replace(/(^|\/)$/, "$1index.html")))), path);
+            checkHeaders({ ...answer, body }, files[path]);
+          }
+        });
+      }
+
+      test("what is not there is not there, and nobody keeps that", async () => {
+        const lost = ["nothing.html", "alerts/nothing/", "forewarned-0123456789abcdef.js", "data/nothing.json", "_headers", "hosting/Caddyfile", "hosting/"];
+        for (const path of lost) {
+          const { status, headers } = await ask(host.port, base + path);
+          assert.equal(status, 404, path);
+          assert.equal(headers["x-content-type-options"], "nosniff", path);
+          assert.doesNotMatch(headers["cache-control"] ?? "", /max-age|immutable/, path);
+        }
+      });
+
+      test("the address of a folder gets its slash", async () => {
+        const { status, headers } = await ask(host.port, `${base}alerts/${ID}`);
+        assert.ok([301, 302, 307, 308].includes(status), `status ${status}`);
+        const to = new URL(headers.location, `http://127.0.0.1:${host.port}${base}alerts/${ID}`);
+        assert.equal(to.href, `http://127.0.0.1:${host.port}${base}alerts/${ID}/`);
+      });
+
+      test("in a browser the program starts, and nothing is against the policy", async () => {
+        const context = await browser.newContext();
+        const said = [], asked = [];
+        context.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
+        context.on("weberror", (fault) => said.push(String(fault.error())));
+        context.on("response", (answer) => asked.push([new URL(answer.url()).pathname, answer.headers()["content-encoding"]]));
+        const opened = await context.newPage();
+        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/?stage=denial`);
+        await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
+        assert.equal(await opened.locator('[aria-expanded="true"][data-toggle="stage:denial"]').count() > 0, true);
+        await opened.goto(`http://127.0.0.1:${host.port}${base}`);
+        await opened.getByRole("link", { name: "Nagorno-Karabakh" }).click();
+        await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
+        await context.close();
+        assert.deepEqual(said, []);
+        assert.ok(asked.some(([path, coding]) => path === base + wasm && coding), "the program came packed");
+      });
+
+      test("a page cannot be framed, and what is made for frames can", async () => {
+        const context = await browser.newContext();
+        const outer = await context.newPage();
+        const origin = `http://127.0.0.1:${host.port}`;
+        const frames = ["alerts", "embed"].map((kind) => `<iframe name="${kind}" src="${base}${kind}/${ID}/"></iframe>`);
+        await outer.route(`${origin}/outer`, (route) => route.fulfill({ contentType: "text/html", body: frames.join("") }));
+        await outer.goto(`${origin}/outer`);
+        const shown = outer.frameLocator("[name=embed]").locator("#app");
+        await shown.waitFor({ state: "attached", timeout: 20_000 });
+        assert.equal(outer.frame("embed").url(), `${origin}${base}embed/${ID}/`);
+        assert.equal(outer.frame("alerts").url(), "chrome-error://chromewebdata/");
+        await context.close();
+      });
+    });
+  }
+}
