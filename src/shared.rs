@@ -123,6 +123,16 @@ pub fn csv_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     line
 }
 
+/// A length in units of a drawing, to a tenth of a pixel: more would only be bytes. By way of a whole number, which spares
+/// the program the tables for printing fractions.
+#[expect(clippy::cast_possible_truncation, reason = "lengths are within a drawing")]
+pub fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i32;
+    let (whole, tenth) = (decimal((tenths / 10).abs()), (tenths % 10).abs());
+    let sign = if tenths < 0 { "-" } else { "" };
+    if tenth == 0 { [sign, &whole].concat() } else { [sign, &whole, ".", &decimal(tenth)].concat() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +142,12 @@ mod tests {
         for number in [0_i64, 7, 10, -1, 2020, i64::MIN, i64::MAX] {
             assert_eq!(decimal(number), number.to_string());
         }
+    }
+
+    #[test]
+    fn writes_lengths_to_a_tenth() {
+        let written = [0.0, -0.04, 0.25, 12.0, -3.12, 99.96].map(tenths);
+        assert_eq!(written, ["0", "0", "0.3", "12", "-3.1", "100"]);
     }
 
     #[test]

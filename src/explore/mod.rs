@@ -9,6 +9,7 @@ pub mod content;
 pub mod error;
 pub mod explorer;
 pub mod follow_up;
+pub mod map;
 pub mod overview;
 pub mod page;
 pub mod recommendations;

@@ -1,6 +1,7 @@
-//! What this is: title, level, date, publisher, summary, versions, content note.
+//! What this is: title, level, date, publisher, summary, places and map, versions, content note.
 
 use super::content::Content;
+use super::map::view::map;
 use super::statement::{cited, sourcing, statement};
 use crate::alert::{Part, Reference};
 use crate::ui::{self, Node, each, el, many, node};
@@ -49,6 +50,7 @@ pub fn overview(content: Content<'_>) -> Node {
                         .with(fact(words.last_checked(), words.when(alert.dates.checked))),
                 ),
         ),
+        map(content),
         node(el("p").class("content-note").with(words.content_note())),
         node(
             el("details").class("fold about-alert").with(el("summary").with(words.about_alert())).with(

@@ -3,9 +3,11 @@
 use super::Words;
 use crate::address::Theme;
 use crate::alert::{
-    Addressee, Confidence, Finding, Fit, LevelKey, Outline, Prevents, Source, SourceKind, Stage, StatementPlace, When,
+    Addressee, Confidence, Finding, Fit, LevelKey, Outline, Place, Prevents, Source, SourceKind, Stage, StatementPlace,
+    When,
 };
 use crate::explore::checklist::marks::Mark;
+use crate::explore::map::ground::Name;
 use crate::explore::timeline::scale::{Period, month, year};
 use crate::shared::by_number;
 use crate::shared::decimal;
@@ -157,6 +159,29 @@ impl Words {
     /// A month in three letters.
     pub fn short_month(self, month: i8) -> String {
         self.month(month).chars().filter(|c| !matches!(c, '⟦' | '⟧')).take(3).collect()
+    }
+
+    /// The name of a state or a sea; none of the region, which the alert's file names.
+    pub fn ground_name(self, name: Name) -> Option<String> {
+        Some(match name {
+            Name::Region => return None,
+            Name::Armenia => self.armenia(),
+            Name::Azerbaijan | Name::AzerbaijanExclave => self.azerbaijan(),
+            Name::Georgia => self.georgia(),
+            Name::Iran => self.iran(),
+            Name::Russia => self.russia(),
+            Name::Turkey => self.turkey(),
+            Name::CaspianSea => self.caspian_sea(),
+        })
+    }
+
+    /// Where a place lies, to a hundredth of a degree.
+    pub fn position_of(self, place: &Place) -> String {
+        let degrees = |number: f64| format!("{:.2}", number.abs());
+        let (north, east) = (degrees(place.latitude), degrees(place.longitude));
+        let latitude = if place.latitude < 0.0 { self.degrees_south(&north) } else { self.degrees_north(&north) };
+        let longitude = if place.longitude < 0.0 { self.degrees_west(&east) } else { self.degrees_east(&east) };
+        self.coordinates(&latitude, &longitude)
     }
 
     /// The dates of the alert's versions, or the one that it gives.

@@ -8,6 +8,7 @@ mod dates;
 mod domain;
 mod english;
 mod english_faults;
+mod english_map;
 mod english_names;
 mod english_pages;
 mod faults;
@@ -117,7 +118,13 @@ mod tests {
 
     #[test]
     fn every_sentence_uses_exactly_its_placeholders() {
-        let all = [english::CATALOGUE, english_faults::CATALOGUE, english_names::CATALOGUE, english_pages::CATALOGUE];
+        let all = [
+            english::CATALOGUE,
+            english_faults::CATALOGUE,
+            english_map::CATALOGUE,
+            english_names::CATALOGUE,
+            english_pages::CATALOGUE,
+        ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {
             assert!(!note.trim().is_empty() && !text.is_empty(), "{name} has a note and a text");
             let used: Vec<&str> = text.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();

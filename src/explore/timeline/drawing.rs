@@ -7,19 +7,9 @@ use super::layout::{Item, Lane, Mark, Picture, Side, Speaker, TIME_LEFT, WIDTH};
 use crate::alert::{Outline, Reference};
 use crate::explore::content::{href, name, opening};
 use crate::explore::statement::choose_link;
-use crate::shared::decimal;
+use crate::shared::{decimal, tenths as n};
 use crate::ui::{Element, Node, each, el, many, node};
 use crate::words::Words;
-
-/// A length in units of the drawing, to a tenth of a pixel: more would only be bytes. By way of a whole number, which spares
-/// the program the tables for printing fractions.
-#[expect(clippy::cast_possible_truncation, reason = "lengths are within the drawing")]
-fn n(number: f64) -> String {
-    let tenths = (number * 10.0).round() as i32;
-    let (whole, tenth) = (decimal((tenths / 10).abs()), (tenths % 10).abs());
-    let sign = if tenths < 0 { "-" } else { "" };
-    if tenth == 0 { [sign, &whole].concat() } else { [sign, &whole, ".", &decimal(tenth)].concat() }
-}
 
 /// What the shapes mean.
 pub fn key(words: Words) -> Node {
