@@ -53,18 +53,22 @@ export function recorder() {
       const target = found(selector);
       if (!target) throw new Error(`nothing matches ${selector}`);
       const box = target.getBoundingClientRect();
-      if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) {
+      // What a phone shows can be a part of the window: where something is too wide, the window is wider than the phone.
+      const { offsetLeft, offsetTop, width, height } = visualViewport;
+      const [right, bottom] = [offsetLeft + width, offsetTop + height];
+      if (box.top < offsetTop || box.bottom > bottom || box.left < offsetLeft || box.right > right) {
         target.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
       }
       // What the scrolling painted is not part of what the press costs.
       await frame();
       await frame();
       await new Promise(requestIdleCallback);
-      const { left, top, width, height } = target.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
+      const now = target.getBoundingClientRect();
+      const [x, y] = [now.left + now.width / 2, now.top + now.height / 2];
       const hit = document.elementFromPoint(x, y);
       if (!target.contains(hit)) throw new Error(`${selector} at ${x}, ${y} is covered by ${hit?.outerHTML.slice(0, 120)}`);
-      return { x, y };
+      const { scale } = visualViewport;
+      return { x: (x - visualViewport.offsetLeft) * scale, y: (y - visualViewport.offsetTop) * scale };
     },
 
     /** Presses once a frame, from the first paint on, until the page shows the answer. In milliseconds since the navigation, or

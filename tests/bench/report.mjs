@@ -119,8 +119,8 @@ and, where it has something to press, once to press it early; another page begin
   navigation. The answer is a stage that opens, the first mark of the timeline, the next slide.
 - *A step* chooses a stage or shows the next slide, 100 times; *a tick* marks a factor, 56 times. The browser's Event Timing says
   how long it took from the event to the next paint, in steps of 8 ms; what took less than 16 ms counts as 16. These are
-  touches, but keys for TimelineJS, which has no button for the next slide on a phone. Of a touch about 20 ms pass on an
-  empty page too.
+  touches, but keys for TimelineJS, which has no button for the next slide on a phone. The tick of *static* is what browser and
+  machine need for it without any program.
 - *Memory* is what scripts hold after a collection of garbage: their heap and all WebAssembly memory, not the page's elements.
   During the first steps the browser compiles more of the program; what grows after that would grow for ever.
 `;

@@ -70,6 +70,8 @@ const PAGES = [
     name: "static",
     address: `/static/alerts/${ID}/`,
     ready: "body",
+    // What the browser itself needs for a tick.
+    tick: (step) => ({ tap: mark(step), answer: `${mark(step)}:checked` }),
     shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length], ["style, script, link:not([rel=icon])", 0]],
   },
   { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, ready: "html[data-ready]", ...explorer },
@@ -160,7 +162,7 @@ async function bench(browser, origin) {
     for (const page of [...PAGES.slice(start), ...PAGES.slice(0, start)]) {
       const found = await on(page, `loading and using, round ${round}`, async (visit) => {
         const loaded = await loading(visit);
-        return page.step ? { ...loaded, ...(await using(visit, page)) } : loaded;
+        return { ...loaded, ...(await using(visit, page)) };
       });
       if (page.first) Object.assign(found, await on(page, `pressing early, round ${round}`, answering, { insist: true }));
       all.get(page.key).push(found);
