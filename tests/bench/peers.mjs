@@ -96,8 +96,8 @@ ${[first, ...others].join("\n")}
   );
 }
 
-/** Our own page without styles and scripts: the least that has to arrive to show all of it. */
+/** Our own page without styles, scripts and what is said about them: the least that has to arrive to show all of it. */
 export function bare(html) {
-  const without = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, "").replace(/<link\b[^>]*>/g, "");
+  const without = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, "").replace(/<(link\b|meta http-equiv)[^>]*>/g, "");
   return without.replace("</head>", `${NO_ICON}</head>`);
 }

@@ -64,7 +64,7 @@ function table(head, rows) {
   return [head, line, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-export function report({ pages, chromium, rounds, slides, date }) {
+export function report({ pages, chromium, rounds, busy, slides, date }) {
   const of = Object.fromEntries(pages.map((page) => [page.key, page]));
   const { bitsPerSecond, latency, slowdown, width, height } = CONDITIONS;
   const figures = FIGURES.flatMap(([key, what, show]) => {
@@ -80,10 +80,11 @@ export function report({ pages, chromium, rounds, slides, date }) {
   ]);
   const missed = held.filter((row) => row.at(-1) === MISSED).length;
   const taken = rounds === 1 ? "one round" : `medians of ${rounds} rounds`;
+  const caution = busy ? "\n\n**The machine was busy with other things: all times are too long, and the ratios uncertain.**" : "";
   return `# How fast it is
 
 Written by \`./dev bench\` on ${date} with Chromium ${chromium}: ${taken}.
-Machines differ and are noisy. Compare within a table, not between two of them.
+Machines differ and are noisy. Compare within a table, not between two of them.${caution}
 
 ## Figures
 
