@@ -1,0 +1,190 @@
+// One visit to one page on a slow phone, and what it cost.
+import { recorder } from "./recorder.mjs";
+
+export const CONDITIONS = { latency: 150, bitsPerSecond: 1_600_000, slowdown: 4, width: 412, height: 915 };
+/** How long anything may take before the page counts as broken, in milliseconds. */
+const LIMIT = 60_000;
+const WITHIN = `within ${LIMIT / 1000} s`;
+/** The shortest time that Event Timing reports: what it does not report took less, and counts as this. */
+const SHORTEST = 16;
+const KEYS = { ArrowLeft: 37, ArrowRight: 39 };
+
+/** Opens a page in a context of its own, with nothing in any cache, and hands it to `use`. With `insist` its first press is tried
+ * from the first paint on. */
+export async function visit(browser, origin, page, use, { slow = true, insist = false } = {}) {
+  const { width, height } = CONDITIONS;
+  const phone = { viewport: { width, height }, isMobile: true, hasTouch: true, locale: "en-GB" };
+  const context = await browser.newContext(phone);
+  try {
+    const tab = await context.newPage();
+    let fault;
+    const broken = new Promise((_, reject) => (fault = (text) => reject(new Error(text))));
+    tab.on("crash", () => fault("the page crashed"));
+    tab.on("pageerror", ({ message }) => fault(`a script failed: ${message}`));
+    return await Promise.race([broken, inside(tab, origin, page, use, { slow, insist }, fault)]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function inside(tab, origin, page, use, { slow, insist }, fault) {
+  const cdp = await tab.context().newCDPSession(tab);
+  const requests = await listen(cdp, origin, fault);
+  if (slow) {
+    const { latency, bitsPerSecond, slowdown } = CONDITIONS;
+    const throughput = bitsPerSecond / 8;
+    const network = { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput };
+    await cdp.send("Network.emulateNetworkConditions", network);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  }
+  const run = async (expression) => {
+    const call = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails: thrown } = await cdp.send("Runtime.evaluate", call);
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+    return result.value;
+  };
+  const until = async (selector) => {
+    const there = await run(`bench.until(${JSON.stringify(selector)}, ${LIMIT})`);
+    if (!there) throw new Error(`${selector} was not there ${WITHIN}`);
+  };
+
+  const press = insist && [page.first.tap, page.first.answer, LIMIT].map((value) => JSON.stringify(value));
+  const source = `(${recorder})();${press ? `bench.answered = bench.insist(${press});` : ""}`;
+  await cdp.send("Page.enable");
+  await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source });
+  await tab.goto(origin + page.address, { waitUntil: "load", timeout: LIMIT });
+  // A press may already have led elsewhere.
+  if (!insist) await until(page.ready);
+  return use({ tab, cdp, run, until, settle: () => settle(run, requests), requests });
+}
+
+/** Counts what is asked for and what arrives, with headers; a missing file or another host is a fault. */
+async function listen(cdp, origin, fault) {
+  const requests = new Map();
+  cdp.on("Network.requestWillBeSent", ({ requestId, request: { url } }) => {
+    if (!/^https?:/.test(url)) return;
+    requests.set(requestId, { path: new URL(url).pathname, bytes: 0, open: true });
+    if (new URL(url).origin !== origin) fault(`it asked another host for ${url}`);
+  });
+  cdp.on("Network.responseReceived", ({ response: { url, status, protocol } }) => {
+    const right = status === 200 && protocol === "http/1.1";
+    if (/^https?:/.test(url) && !right) fault(`${url} was answered ${status} over ${protocol}`);
+  });
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId);
+    if (request) Object.assign(request, { bytes: encodedDataLength, open: false });
+  });
+  cdp.on("Network.loadingFailed", ({ requestId, errorText }) => {
+    const request = requests.get(requestId);
+    if (request) fault(`${request.path} did not arrive: ${errorText}`);
+  });
+  await cdp.send("Network.enable");
+  return requests;
+}
+
+/** From the navigation to the end of loading: a second in which nothing happens, with nothing on its way. */
+async function settle(run, requests) {
+  const end = Date.now() + LIMIT;
+  do {
+    if (Date.now() > end) throw new Error(`it did not come to rest ${WITHIN}`);
+    await run("bench.quiet()");
+  } while ([...requests.values()].some(({ open }) => open));
+}
+
+/** The memory that scripts hold, in bytes, after a collection of garbage, not slowed: their heap and all WebAssembly memory. */
+async function memory({ cdp }) {
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const objectGroup = "bench";
+  const { result } = await cdp.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype", objectGroup });
+  const { objects } = await cdp.send("Runtime.queryObjects", { prototypeObjectId: result.objectId, objectGroup });
+  const sum = await cdp.send("Runtime.callFunctionOn", {
+    functionDeclaration: "function () { return this.reduce((sum, memory) => sum + memory.buffer.byteLength, 0) }",
+    objectId: objects.objectId,
+    returnByValue: true,
+  });
+  await cdp.send("Runtime.releaseObjectGroup", { objectGroup });
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: CONDITIONS.slowdown });
+  return usedSize + sum.result.value;
+}
+
+/** Layout shift as browsers report it: the worst window of at most 5 s, with at most 1 s between two shifts. */
+function layoutShift(shifts) {
+  let [worst, sum, first, last] = [0, 0, -Infinity, -Infinity];
+  for (const [time, value] of shifts) {
+    if (time - last > 1000 || time - first > 5000) [sum, first] = [0, time];
+    [sum, last] = [sum + value, time];
+    worst = Math.max(worst, sum);
+  }
+  return worst;
+}
+
+/** What loading costs. */
+export async function loading(visit) {
+  await visit.settle();
+  const seen = await visit.run("bench.seen");
+  const first = seen.paints["first-contentful-paint"];
+  if (!first || !seen.largest) throw new Error("nothing was painted");
+  // Of a long task only what lies after the first paint counts, and of that what is beyond 50 ms.
+  const blocking = seen.long.map(([start, duration]) => Math.max(0, start + duration - Math.max(start, first) - 50));
+  const requests = [...visit.requests.values()];
+  const bytes = (ending) => requests.filter(({ path }) => path.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    requests: requests.length,
+    bytes: bytes(""),
+    wasm: bytes(".wasm"),
+    first,
+    largest: seen.largest,
+    blocking: blocking.reduce((sum, time) => sum + time, 0),
+    shift: layoutShift(seen.shifts),
+    memory: await memory(visit),
+  };
+}
+
+/** Presses with a finger or a key, waits for each answer, and answers the times until the next paint. */
+async function presses({ cdp, run, until }, list) {
+  await run("void (bench.seen.interactions = {})");
+  for (const { tap, key, answer } of list) {
+    if (key) {
+      const event = { key, code: key, windowsVirtualKeyCode: KEYS[key] };
+      await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...event });
+      await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
+    } else {
+      const point = await run(`bench.aim(${JSON.stringify(tap)})`);
+      await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] });
+      await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    }
+    await until(answer);
+  }
+  await run("bench.quiet()");
+  const times = Object.values(await run("bench.seen.interactions"));
+  if (times.length > list.length) throw new Error(`${list.length} presses were reported as ${times.length}`);
+  return [...times, ...Array(list.length - times.length).fill(SHORTEST)];
+}
+
+const series = (press, from, to) => Array.from({ length: to - from }, (_, step) => press(from + step));
+
+/** The time within which 98 of 100 are. */
+const p98 = (times) => [...times].sort((one, other) => one - other)[Math.ceil(0.98 * times.length) - 1];
+
+/** What using it costs: 100 steps where there are steps, and ticks where there is something to tick. */
+export async function using(visit, page) {
+  const found = {};
+  if (page.step) {
+    const early = await presses(visit, series(page.step, 0, 50));
+    found.memory50 = await memory(visit);
+    const late = await presses(visit, series(page.step, 50, 100));
+    found.memory100 = await memory(visit);
+    found.step = p98([...early, ...late]);
+  }
+  if (page.tick) found.tick = p98(await presses(visit, series(page.tick, 0, 56)));
+  return found;
+}
+
+/** How long it takes from the navigation until a press answers. */
+export async function answering({ run }) {
+  const time = await run("bench.answered");
+  if (time === null) throw new Error(`no press was answered ${WITHIN}`);
+  return { answered: time };
+}

@@ -1,0 +1,128 @@
+// The figures as docs/bench.md shows them, and the bars that they are held against. A bar that is missed is written down with
+// its figure; it is never loosened quietly.
+import { CONDITIONS } from "./measure.mjs";
+
+const whole = (value) => Math.round(value).toLocaleString("en");
+const milliseconds = (value) => `${whole(value)} ms`;
+const bytes = (value) => `${whole(value)} B`;
+const mebibytes = (value) => `${(value / 2 ** 20).toFixed(2)} MiB`;
+const times = (value) => `${value.toFixed(2)} ×`;
+const shift = (value) => value.toFixed(3);
+const percent = (value) => `${(value * 100).toFixed(1)} %`;
+
+const FIGURES = [
+  ["requests", "requests", whole],
+  ["bytes", "bytes on the wire, with headers", whole],
+  ["wasm", "of them WebAssembly", whole],
+  ["first", "first contentful paint", milliseconds],
+  ["largest", "largest contentful paint", milliseconds],
+  ["answered", "until a press answers", milliseconds],
+  ["blocking", "total blocking time", milliseconds],
+  ["shift", "layout shift", shift],
+  ["step", "a step, event to next paint, p98", milliseconds],
+  ["tick", "a tick, event to next paint, p98", milliseconds],
+  ["memory", "memory after loading", mebibytes],
+  ["memory50", "memory after 50 steps", mebibytes],
+  ["memory100", "memory after 100 steps", mebibytes],
+];
+
+/** What is also shown as a ratio, and to whose figure. */
+const COMPARED = { largest: ["static", "timelinejs"], answered: ["timelinejs"] };
+
+/** Each bar: what, its limit, its goal where it has one, and our figure. */
+function bars(of) {
+  const [ours, chosen, bare, timeline] = ["ours", "chosen", "static", "timelinejs"].map((key) => of[key]);
+  const both = (what, show, limit, goal, figure) => [
+    { what, show, limit, goal, figure: figure(ours) },
+    { what: `${what}, with \`?stage=\``, show, limit, goal, figure: figure(chosen) },
+  ];
+  return [
+    { what: "first view of an alert, everything", show: bytes, limit: 120_000, goal: 95_000, figure: ours.bytes },
+    { what: "of it WebAssembly", show: bytes, limit: 70_000, goal: 50_000, figure: ours.wasm },
+    ...both("largest contentful paint : static", times, 1.25, undefined, (page) => page.largest / bare.largest),
+    ...both("largest contentful paint : TimelineJS", times, 0.5, undefined, (page) => page.largest / timeline.largest),
+    { what: "until a press on a stage answers : TimelineJS", show: times, limit: 0.75, figure: ours.answered / timeline.answered },
+    ...both("total blocking time", milliseconds, 100, 50, (page) => page.blocking),
+    ...both("layout shift", shift, 0.01, undefined, (page) => page.shift),
+    ...both("choosing a stage, event to next paint, p98", milliseconds, 50, undefined, (page) => page.step),
+    ...both("ticking a factor, event to next paint, p98", milliseconds, 50, undefined, (page) => page.tick),
+    { what: "memory after loading", show: mebibytes, limit: 8 * 2 ** 20, figure: ours.memory },
+    { what: "memory after 100 steps", show: mebibytes, limit: 8 * 2 ** 20, figure: ours.memory100 },
+    { what: "growth of memory from step 50 to 100", show: percent, limit: 0.01, figure: ours.memory100 / ours.memory50 - 1 },
+  ];
+}
+
+const MISSED = "**missed**";
+
+function verdict({ figure, limit, goal = limit }) {
+  if (!(figure <= limit)) return MISSED;
+  return figure > goal ? "met, goal missed" : "met";
+}
+
+function table(head, rows) {
+  const line = head.map((_, column) => (column ? "--:" : "---"));
+  return [head, line, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+export function report({ pages, chromium, rounds, busy, slides, date }) {
+  const of = Object.fromEntries(pages.map((page) => [page.key, page]));
+  const { bitsPerSecond, latency, slowdown, width, height } = CONDITIONS;
+  const figures = FIGURES.flatMap(([key, what, show]) => {
+    const row = (shown) => pages.map((page) => (page[key] === undefined ? "" : shown(page[key])));
+    const against = (peer) => [`… to that of ${peer.name}`, ...row((value) => times(value / peer[key]))];
+    return [[what, ...row(show)], ...(COMPARED[key] ?? []).map((peer) => against(of[peer]))];
+  });
+  const held = bars(of).map((bar) => [
+    bar.what,
+    bar.goal === undefined ? bar.show(bar.limit) : `${bar.show(bar.limit)}, goal ${bar.show(bar.goal)}`,
+    bar.show(bar.figure),
+    verdict(bar),
+  ]);
+  const missed = held.filter((row) => row.at(-1) === MISSED).length;
+  const taken = rounds === 1 ? "one round" : `medians of ${rounds} rounds`;
+  const caution = busy ? "\n\n**The machine was busy with other things: all times are too long, and the ratios uncertain.**" : "";
+  return `# How fast it is
+
+Written by \`./dev bench\` on ${date} with Chromium ${chromium}: ${taken}.
+Machines differ and are noisy. Compare within a table, not between two of them.${caution}
+
+## Figures
+
+${table(["", ...pages.map(({ name }) => name)], figures)}
+
+## Bars
+
+${held.length - missed} met, ${missed} missed.
+
+${table(["", "at most", "measured", ""], held)}
+
+Not measured here: a list of 10,000 alerts, the script for a partner's page, Lighthouse, and the next of our own slides.
+
+## What is compared
+
+- **static** is our page as the build wrote it, without its styles and scripts: the least that has to arrive to show all of it.
+- **Forewarned** is the page of the alert; **with \`?stage=\`** is the same page at an address that chooses a stage.
+- **TimelineJS** and **reveal.js** show the same alert on ${slides} slides: the summary, one for each stage, factor, recommendation
+  and paragraph of the alert, each dated statement and each event. They carry less than our page: no sources, no checks, no
+  ties, nothing to mark. TimelineJS gets its data in the page and a font that loads nothing, reveal.js no plugin and the fonts of
+  the system.
+
+## How it is measured
+
+On a phone's window of ${width} × ${height}, over a network of ${bitsPerSecond / 1_000_000} Mbit/s with ${latency} ms to each answer, with a processor
+slowed ${slowdown} times. All pages come from one server on the same machine, packed with brotli at level 11 beforehand, over HTTP/1.1.
+Each visit has a browser context of its own, with nothing in any cache. In each round every page is visited once to load and use it,
+and, where it has something to press, once to press it early; another page begins each round.
+
+- *Loading* ends with a second in which nothing arrived, was painted, moved or kept the page busy.
+- *Total blocking time* is what long tasks took beyond 50 ms each, from the first paint to the end of loading.
+- *Until a press answers*: a script presses once a frame from the first paint on, until the page shows the answer, counted from the
+  navigation. The answer is a stage that opens, the first mark of the timeline, the next slide.
+- *A step* chooses a stage or shows the next slide, 100 times; *a tick* marks a factor, 56 times. The browser's Event Timing says
+  how long it took from the event to the next paint, in steps of 8 ms; what took less than 16 ms counts as 16. These are
+  touches, but keys for TimelineJS, which has no button for the next slide on a phone. The tick of *static* is what browser and
+  machine need for it without any program.
+- *Memory* is what scripts hold after a collection of garbage: their heap and all WebAssembly memory, not the page's elements.
+  During the first steps the browser compiles more of the program; what grows after that would grow for ever.
+`;
+}

@@ -1,0 +1,210 @@
+// `./dev bench`: an alert's page beside what others would make of the same alert, measured in one run so that the machine's
+// noise is shared. `--rounds N` (five unless told), `--look FOLDER` for a picture of each page, `--out FILE`.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { chromium } from "../e2e/node_modules/@playwright/test/index.mjs";
+import { answering, loading, using, visit } from "./measure.mjs";
+import { bare, reveal, slides, timelinejs } from "./peers.mjs";
+import { report } from "./report.mjs";
+import { Site } from "./server.mjs";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = resolve(HERE, "../..");
+const ID = "nagorno-karabakh-2020-10";
+
+const refuse = (fault) => {
+  console.error(`\nforewarned: ${fault}`);
+  process.exit(1);
+};
+
+const OPTIONS = {
+  rounds: { type: "string", default: "5" },
+  look: { type: "string" },
+  out: { type: "string", default: join(ROOT, "docs/bench.md") },
+};
+let options;
+try {
+  options = parseArgs({ options: OPTIONS }).values;
+} catch (error) {
+  refuse(error.message);
+}
+const rounds = Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole number from 1 on.");
+const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
+if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
+
+const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));
+const ours = readFileSync(join(dist, `alerts/${ID}/index.html`), "utf8");
+const version = (name) => JSON.parse(readFileSync(join(HERE, "node_modules", name, "package.json"), "utf8")).version;
+const count = slides(alert).length + 1;
+
+// Step by step to the last slide and back again, however many steps there are; places are counted from 0.
+const round = (step) => [Math.floor(step / (count - 1)) % 2, (step % (count - 1)) + 1];
+const back = (step) => round(step)[0] === 1;
+const place = (step) => (back(step) ? count - 1 - round(step)[1] : round(step)[1]);
+
+const stages = alert.stages.map(({ stage }) => `#stage-${stage}`);
+const factors = alert.risk_factors.map(({ factor }) => factor);
+const marks = ["evidence-shown", "unclear", "no-evidence-found", "not-assessed"];
+const stage = (step) => stages[step % stages.length];
+const mark = (step) => {
+  const [factor, value] = [factors[step % factors.length], marks[Math.floor(step / factors.length) % marks.length]];
+  return `[data-mark="${factor}"][value="${value}"]`;
+};
+
+const explorer = {
+  // Denial, the last: the address with a stage names another one.
+  first: { tap: stages.at(-1), answer: `${stages.at(-1)}[aria-expanded=true]` },
+  step: (step) => ({ tap: stage(step), answer: `${stage(step)}[aria-expanded=true]` }),
+  tick: (step) => ({ tap: `label:has(> ${mark(step)})`, answer: `${mark(step)}:checked` }),
+  shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length]],
+};
+
+/** What is measured. `ready`: what matches once the page's program is there; `shows`: how often something has to be in it. */
+const PAGES = [
+  {
+    key: "static",
+    name: "static",
+    address: `/static/alerts/${ID}/`,
+    ready: "body",
+    // What the browser itself needs for a tick.
+    tick: (step) => ({ tap: mark(step), answer: `${mark(step)}:checked` }),
+    shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length], ["style, script, link:not([rel=icon])", 0]],
+  },
+  { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, ready: "html[data-ready]", ...explorer },
+  {
+    key: "chosen",
+    name: "with `?stage=`",
+    address: `/ours/alerts/${ID}/?stage=extermination`,
+    ready: "html[data-ready] #stage-extermination[aria-expanded=true]",
+    ...explorer,
+  },
+  {
+    key: "timelinejs",
+    name: `TimelineJS ${version("@knight-lab/timelinejs")}`,
+    address: "/timelinejs/",
+    ready: ".tl-timemarker",
+    first: { tap: ".tl-timemarker", answer: ".tl-timemarker-active" },
+    // On a phone it has no button for the next slide: one swipes, or presses a key.
+    step: (step) => ({
+      key: back(step) ? "ArrowLeft" : "ArrowRight",
+      answer: place(step) ? `.tl-timemarker-active:nth-child(${place(step)})` : ":root:not(:has(.tl-timemarker-active))",
+    }),
+    shows: [[".tl-timemarker", count - 1], [".tl-slide", count]],
+  },
+  {
+    key: "reveal",
+    name: `reveal.js ${version("reveal.js")}`,
+    address: "/reveal/",
+    ready: ".reveal.ready",
+    first: { tap: ".controls .navigate-right", answer: ".slides > section:nth-child(2).present" },
+    step: (step) => ({
+      tap: back(step) ? ".controls .navigate-left" : ".controls .navigate-right",
+      answer: `.slides > section:nth-child(${place(step) + 1}).present`,
+    }),
+    shows: [[".slides > section", count]],
+  },
+];
+
+/** Everything in memory, packed before anything is measured. */
+function site() {
+  const site = new Site();
+  // Without the packed copies, as everything is packed here, and the pages in test languages.
+  site.addFolder("ours", dist, (file) => !/(\.(br|gz)|(^|\/)qps-[^/]*)$/.test(file));
+  site.add(`static/alerts/${ID}/index.html`, bare(ours));
+  site.add("timelinejs/index.html", timelinejs(alert));
+  const library = (peer, folder, needed) => {
+    site.addFolder(`${peer}/lib`, join(HERE, "node_modules", folder), (file) => needed.test(file));
+  };
+  const timeline = /^(js\/timeline\.js|css\/timeline\.css|css\/icons\/.*|css\/fonts\/font\.georgia-helvetica\.css)$/;
+  library("timelinejs", "@knight-lab/timelinejs/dist", timeline);
+  site.add("reveal/index.html", reveal(alert));
+  library("reveal", "reveal.js/dist", /^(reset|reveal|theme\/serif)\.(css|js)$/);
+  return site;
+}
+
+/** A page that does not show what it should must not be compared with: each is looked at once, at full speed. */
+async function look({ tab, run, settle }, page) {
+  await settle();
+  for (const [selector, times] of page.shows) {
+    const found = await run(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+    if (found !== times) throw new Error(`${selector} should be there ${times} times and is there ${found} times`);
+  }
+  if (!(await run("document.title")).includes(alert.title)) throw new Error("its title does not name the alert");
+  if (options.look) {
+    mkdirSync(options.look, { recursive: true });
+    await tab.screenshot({ path: join(options.look, `${page.key}.png`) });
+  }
+}
+
+const median = (values) => {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Each page in each round; the medians. */
+async function bench(browser, origin) {
+  const on = async (page, what, use, settings) => {
+    try {
+      return await visit(browser, origin, page, use, settings);
+    } catch (error) {
+      throw new Error(`${page.name} (${page.address}), ${what}: ${error.message}`, { cause: error });
+    }
+  };
+  for (const page of PAGES) await on(page, "first look", (visit) => look(visit, page), { slow: false });
+  const all = new Map(PAGES.map(({ key }) => [key, []]));
+  for (let round = 1; round <= rounds; round++) {
+    // Another page begins each round.
+    const start = (round - 1) % PAGES.length;
+    for (const page of [...PAGES.slice(start), ...PAGES.slice(0, start)]) {
+      const found = await on(page, `loading and using, round ${round}`, async (visit) => {
+        const loaded = await loading(visit);
+        return { ...loaded, ...(await using(visit, page)) };
+      });
+      if (page.first) Object.assign(found, await on(page, `pressing early, round ${round}`, answering, { insist: true }));
+      all.get(page.key).push(found);
+      console.error(`round ${round} of ${rounds}: ${page.name}`);
+    }
+  }
+  return PAGES.map(({ key, name }) => {
+    const found = all.get(key);
+    const figures = Object.keys(found[0]).map((figure) => [figure, median(found.map((one) => one[figure]))]);
+    return { key, name, ...Object.fromEntries(figures) };
+  });
+}
+
+// Whether the machine has other things to do, before anything here is one of them.
+const busy = loadavg()[0] > cpus().length / 2;
+const { origin, close } = await site().listen();
+let browser;
+try {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+    args: [
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+  const pages = await bench(browser, origin);
+  const date = new Date().toISOString().slice(0, 10);
+  const text = report({ pages, chromium: browser.version(), rounds, busy, slides: count, date });
+  writeFileSync(options.out, text);
+  console.log(text);
+} catch (error) {
+  console.error(`\nforewarned: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  await browser?.close();
+  close();
+}
