@@ -11,7 +11,7 @@ sentences! {
     /// Heading of a region.
     terms = "Terms";
     /// Under it.
-    terms_lead = "Terms and abbreviations of this page, as the editors explain them. Words with a dotted line in a claim lead here.";
+    terms_lead = "Terms and abbreviations, as the editors explain them. In an alert’s claims, words with a dotted line lead to their explanation.";
     /// Link behind it.
     terms_sources = "What these explanations rest on";
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { alertFile } from "./data";
-import { ALERT, ALERT_JSON, type AlertPage } from "./pages/alert";
+import { ALERT, ALERT_JSON, type AlertPage, CITE } from "./pages/alert";
 import { expect, test } from "./test";
 
 const looks: Record<string, (page: Page) => Promise<void>> = {
@@ -15,6 +15,14 @@ const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Pr
   "the catalogue": async (_, page, theme) => {
     await page.goto(theme);
     await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  },
+  "the method page": async (_, page, theme) => {
+    await page.goto(`method/${theme}`);
+    await expect(page.getByRole("region", { name: "Terms", exact: true })).toBeVisible();
+  },
+  "the citations": async (_, page, theme) => {
+    await page.goto(CITE + theme);
+    await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
   },
   "an alert": (alert, _, theme) => alert.open(theme),
   "a stage chosen": (alert, _, theme) => alert.open(`${theme || "?"}&stage=extermination`),
@@ -75,23 +83,41 @@ test("axe: asking before erasing, and a text to copy by hand", async ({ alert, p
   await expectAccessible(page);
 });
 
-for (const width of [320, 1280]) {
-  test(`axe: right to left, ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-plocm&stage=extermination");
+const mirrored: Record<string, (page: Page) => Promise<void>> = {
+  "a stage chosen": async (page) => {
+    await page.goto(`${ALERT}?lang=qps-plocm&stage=extermination`);
     await expect(page.getByRole("button", { expanded: true })).toBeVisible();
-    // The pseudo-language is no language that axe knows, and is for tests alone.
-    await page.evaluate(() => (document.documentElement.lang = "ar"));
-    await expectAccessible(page);
-  });
+  },
+  "the method page": async (page) => {
+    await page.goto("method/?lang=qps-plocm");
+    await expect(page).toHaveURL(/qps-plocm\.html/);
+  },
+  "the citations": async (page) => {
+    await page.goto(`${CITE}?lang=qps-plocm`);
+    await expect(page).toHaveURL(/qps-plocm\.html/);
+    await expect(page.getByRole("button", { name: /^⟦C/ }).first()).toBeVisible();
+  },
+};
+for (const [state, open] of Object.entries(mirrored)) {
+  for (const width of [320, 1280]) {
+    test(`axe: ${state}, right to left, ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page);
+      // The pseudo-language is no language that axe knows, and is for tests alone.
+      await page.evaluate(() => (document.documentElement.lang = "ar"));
+      await expectAccessible(page);
+    });
+  }
 }
 
-test("axe: printed", async ({ alert, page }) => {
-  await alert.open();
-  await page.emulateMedia({ media: "print" });
-  // Nobody presses paper.
-  await expectAccessible(page, ["target-size"]);
-});
+for (const state of ["an alert", "the method page", "the citations"]) {
+  test(`axe: ${state}, printed`, async ({ alert, page }) => {
+    await states[state](alert, page, "");
+    await page.emulateMedia({ media: "print" });
+    // Nobody presses paper.
+    await expectAccessible(page, ["target-size"]);
+  });
+}
 
 for (const theme of ["light", "dark", "contrast"]) {
   test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ alert, page }) => {
@@ -127,16 +153,18 @@ for (const theme of ["light", "dark", "contrast"]) {
   });
 }
 
-test("headings step down by one, and regions are named", async ({ alert, page }) => {
-  await alert.open();
-  const levels = await page
-    .getByRole("heading")
-    .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
-  expect(levels[0]).toBe(1);
-  levels.slice(1).forEach((level, place) => expect(level - levels[place]).toBeLessThanOrEqual(1));
-  const regions = await page.getByRole("region").evaluateAll((all) => all.map((one) => one.getAttribute("aria-labelledby")));
-  expect(regions.length).toBeGreaterThanOrEqual(6);
-});
+for (const state of ["an alert", "the method page", "the citations"]) {
+  test(`headings of ${state} step down by one, and regions are named`, async ({ alert, page }) => {
+    await states[state](alert, page, "");
+    const levels = await page
+      .getByRole("heading")
+      .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, place) => expect(level - levels[place]).toBeLessThanOrEqual(1));
+    const regions = await page.getByRole("region").evaluateAll((all) => all.map((one) => one.getAttribute("aria-labelledby")));
+    expect(regions.length).toBeGreaterThanOrEqual(6);
+  });
+}
 
 test("nothing moves for readers who asked for less motion", async ({ alert, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -26,16 +26,32 @@ export interface Statement {
   sources: { id: string; at: string }[];
 }
 
-/** A copy of the alert's file: a test may break it. */
-export function alertFile(): any {
-  return JSON.parse(readFileSync(resolve(DIST, `alerts/${ID}.json`), "utf8"));
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  date: string | null;
+  url: string;
+  read: "original" | "copy" | "unread";
+  read_at: string | null;
+  side: string | null;
+  supports: string;
+  note: string | null;
 }
+
+/** A file of the build. */
+export const distFile = (path: string): string => readFileSync(resolve(DIST, path), "utf8");
+/** A copy of a JSON file of the build: a test may break it. */
+const json = (path: string): any => JSON.parse(distFile(path));
+
+export const alertFile = () => json(`alerts/${ID}.json`);
+export const methodFile = () => json("method/method.json");
+export const glossaryFile = () => json("method/glossary.json");
+export const frameworkFiles = () => [json("frameworks/ten-stages.json"), json("frameworks/risk-factors.json")];
 
 /** The name of the file that the program loads, from the site's first folder, and a copy of what is in it: a test may break it. */
 export const OUTLINE = `data/${readdirSync(resolve(DIST, "data")).find((name) => name.startsWith(ID))}`;
-export function outlineFile(): any {
-  return JSON.parse(readFileSync(resolve(DIST, OUTLINE), "utf8"));
-}
+export const outlineFile = () => json(OUTLINE);
 
 /** Serves a site whose data is this: the page knows its hash, so it goes along. */
 export async function serveData(page: Page, body: string | Buffer) {
@@ -49,20 +65,47 @@ export async function serveData(page: Page, body: string | Buffer) {
   });
 }
 
-/** Every statement with the thing that it stands in (`stage:denial`), where it stands in one. */
-export function statements(alert = alertFile()): { home?: string; statement: Statement }[] {
-  const of = (home: string | undefined, list: Statement[]) => list.map((statement) => ({ home, statement }));
+/** Sources of several files. Where two have one in common, the first file's words about it are shown. */
+export function sourcesOf(...files: { sources: Source[] }[]): Source[] {
+  const all = files.flatMap(({ sources }) => sources);
+  return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
+}
+
+export interface Placed {
+  /** The thing that the statement stands in (`stage:denial`), where it stands in one. */
+  home?: string;
+  /** Where in the alert that is, in words. */
+  place: string;
+  statement: Statement;
+}
+
+/** Every statement, in the order of the alert. */
+export function statements(alert = alertFile()): Placed[] {
+  const of = (place: string, list: Statement[], home?: string) => list.map((statement) => ({ home, place, statement }));
+  const named = (stage: string) => STAGES.find((name) => name.toLowerCase() === stage);
   return [
-    ...of(undefined, alert.title_statements),
-    ...alert.background.flatMap((entry: any) => of(undefined, entry.statements)),
-    ...of(undefined, alert.risk_factors_intro),
-    ...alert.risk_factors.flatMap((entry: any) => of(`factor:${entry.factor}`, entry.statements)),
-    ...of(undefined, alert.stages_intro),
-    ...alert.stages.flatMap((entry: any) => of(`stage:${entry.stage}`, entry.statements)),
-    ...alert.unassigned.flatMap((entry: any) => of(undefined, entry.statements)),
-    ...of(undefined, alert.judgment.statements),
-    ...alert.recommendations.flatMap((entry: any) => of(`recommendation:${entry.number}`, entry.statements)),
+    ...of("title", alert.title_statements),
+    ...alert.background.flatMap((entry: any) => of(`background, paragraph ${entry.paragraph}`, entry.statements)),
+    ...of("opening of the risk factors", alert.risk_factors_intro),
+    ...alert.risk_factors.flatMap((entry: any) => of(`entry of ${entry.name}`, entry.statements, `factor:${entry.factor}`)),
+    ...of("opening of the stages", alert.stages_intro),
+    ...alert.stages.flatMap((entry: any) => [
+      ...of(`entry of the stage ${named(entry.stage)}`, entry.statements, `stage:${entry.stage}`),
+      ...alert.unassigned
+        .filter(({ after }: any) => after === entry.stage)
+        .flatMap((group: any) => of(`list of stages, behind ${named(group.after)}`, group.statements)),
+    ]),
+    ...of("closing judgment", alert.judgment.statements),
+    ...alert.recommendations.flatMap((entry: any) =>
+      of(`recommendation ${entry.number}`, entry.statements, `recommendation:${entry.number}`),
+    ),
   ];
+}
+
+/** The name by which links lead to a statement: its place and its first words. */
+export function statementName({ place, statement }: Placed): string {
+  const words = statement.text.split(" ");
+  return `Statement in the ${place}: ${words.length > 7 ? `${words.slice(0, 7).join(" ")}…` : statement.text}`;
 }
 
 /** Stages, factors and recommendations that the file ties to a thing, or to a statement in it. */

@@ -1,20 +1,7 @@
 // Each test names the row of the ARIA Authoring Practices that it proves.
-import type { Page } from "@playwright/test";
-
 import { STAGES } from "./data";
+import { focused, tabTo } from "./keyboard";
 import { expect, test } from "./test";
-
-/** The name of what has the focus. */
-const focused = (page: Page) => page.locator(":focus");
-
-/** Presses Tab until the focus is where it is wanted; says how many it took. */
-async function tabTo(page: Page, wanted: () => Promise<boolean>, most = 60): Promise<number> {
-  for (let presses = 1; presses <= most; presses++) {
-    await page.keyboard.press("Tab");
-    if (await wanted()) return presses;
-  }
-  throw new Error(`not reached in ${most} Tabs`);
-}
 
 test("skip link: the first Tab reaches it, Enter moves past the head of the page", async ({ alert, page }) => {
   await alert.open();

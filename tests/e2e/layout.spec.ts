@@ -1,67 +1,11 @@
-import type { Page } from "@playwright/test";
-
 import { STAGES, statements } from "./data";
-import { sidewaysScroll } from "./pages/alert";
+import { addStyles, cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
-/** Elements that stick out of the window at either side and that no scrolling box of their own holds. */
-const stickingOut = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const held = (one: Element) => {
-      for (let box = one.parentElement; box; box = box.parentElement) {
-        if (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(box).overflowX)) return true;
-      }
-      return false;
-    };
-    return [...document.body.querySelectorAll("*")]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !held(one))
-      .filter((one) => getComputedStyle(one).clipPath === "none" && getComputedStyle(one.parentElement!).clipPath === "none")
-      .filter((one) => {
-        const box = one.getBoundingClientRect();
-        return box.width > 0 && (box.right > width + 1 || box.left < -1);
-      })
-      .map((one) => `${one.tagName} ${one.id} ${one.textContent!.trim().slice(0, 50)}`)
-      .slice(0, 5);
-  });
-
-/** Texts that are cut off by the box they stand in. */
-const cutOff = (page: Page) =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll("button, select, label, summary, a, p, h1, h2, h3, h4, dd, dt, li")]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .filter((one) => {
-        const style = getComputedStyle(one);
-        const cuts = ["hidden", "clip"].includes(style.overflowX) || ["hidden", "clip"].includes(style.overflowY);
-        return cuts && style.clipPath === "none" && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
-      })
-      .map((one) => `${one.tagName} ${one.textContent!.trim().slice(0, 50)}`),
-  );
-
-/** 200 % text and the spacing of WCAG 1.4.12. */
-const LARGE = `html { font-size: 212.5% !important }
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
-
-/** As a reader's own style sheet: the page's policy refuses an element with styles. */
-const addStyles = (page: Page, text: string) =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, text);
-
-const sizes = [
-  [320, 256],
-  [320, 568],
-  [360, 780],
-  [768, 1024],
-  [1280, 800],
-  [1920, 1080],
-];
 const views = ["?stage=extermination", "?factor=past-massacres", "?recommendation=2", "?statement=p2-ceasefire"];
 
-for (const [width, height] of sizes) {
+for (const [width, height] of SIZES) {
   test(`nothing scrolls sideways at ${width} by ${height}`, async ({ alert, page }) => {
     await page.setViewportSize({ width, height });
     for (const view of ["", ...views]) {
@@ -106,22 +50,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const view of ["", ...views]) {
       await alert.open(view);
-      const small = await page.evaluate(() => {
-        const sentence = (link: Element) => {
-          const block = link.closest("p, h1, h2, h3, h4, th, td, li");
-          const around = (block?.textContent ?? "").replace(link.textContent ?? "", "").trim();
-          return getComputedStyle(link).display === "inline" && around.length > 0;
-        };
-        // Marks in the picture may be smaller: the list has an equal control for each (bars.md).
-        const targets = "button, select, summary, textarea, label:has(input), a[href]:not(svg a)";
-        return [...document.querySelectorAll(targets)]
-          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-          .filter((one) => !(one.matches("a") && sentence(one)))
-          .map((one) => ({ one, box: one.getBoundingClientRect() }))
-          .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
-          .map(({ one, box }) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}: ${Math.round(box.width)}x${Math.round(box.height)}`);
-      });
-      expect(small, view).toEqual([]);
+      expect(await smallTargets(page), view).toEqual([]);
     }
   });
 }
@@ -165,47 +94,6 @@ test("the picture says how many marks it leaves unnamed, and no names lie over e
     if (unnamed) await expect(alert.timeline.getByText(new RegExp(`^${unnamed} marks stand too close`))).toBeVisible();
   }
 });
-
-/** Texts and names of the interface in which the pseudo-language left plain words: they do not come from src/words. */
-const plain = (page: Page, data: string[]) =>
-  page.evaluate((fromData) => {
-    const known = fromData.join("\u0000");
-    const found = new Set<string>();
-    const look = (text: string | null) => {
-      const short = (text ?? "").trim();
-      // The pseudo-language puts ⟦ ⟧ around a sentence and accents on its vowels; what has neither and is no text of the data
-      // was written into the code. Numbers and single letters are nobody's words.
-      if (!/\p{L}{2}/u.test(short) || /[⟦áéïöü]/.test(short)) return;
-      if (!short.split("; ").every((part) => known.includes(part))) found.add(short);
-    };
-    const walk = document.createTreeWalker(document.getElementById("app")!, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) look(walk.currentNode.textContent);
-    for (const one of document.querySelectorAll("#app [aria-label]")) look(one.getAttribute("aria-label"));
-    for (const one of document.querySelectorAll("#app [title]")) look(one.getAttribute("title"));
-    return [...found];
-  }, data);
-
-/** Every text of the data's files, and the hosts of its addresses. */
-async function texts(page: Page): Promise<string[]> {
-  const all: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === "string") {
-      all.push(value);
-      if (/^https?:/.test(value)) all.push(new URL(value).host);
-    } else if (value && typeof value === "object") Object.values(value).forEach(collect);
-  };
-  for (const file of [
-    "alerts/index.json",
-    "alerts/nagorno-karabakh-2020-10.json",
-    "frameworks/ten-stages.json",
-    "frameworks/risk-factors.json",
-    "method/method.json",
-    "method/glossary.json",
-  ]) {
-    collect(await (await page.request.get(file)).json());
-  }
-  return all;
-}
 
 test("pseudo-language: every word of the interface comes from the catalogue of words", async ({ page }) => {
   const data = await texts(page);

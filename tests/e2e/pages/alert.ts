@@ -1,9 +1,10 @@
 // What a reader does on an alert's page, in verbs. Everything is found by role and accessible name.
 import { expect, type Locator, type Page } from "@playwright/test";
 
-import { alertFile, ID, STAGES, OUTLINE } from "../data";
+import { alertFile, ID, OUTLINE, type Placed, STAGES, statementName } from "../data";
 
 export const ALERT = `alerts/${ID}/`;
+export const CITE = `${ALERT}cite/`;
 export const ALERT_DATA = `**/${OUTLINE}`;
 export const TIED = /tied to your choice/;
 
@@ -96,6 +97,20 @@ export class AlertPage {
     ];
   }
 
+  /** A statement as it is shown, by the address that every one has. */
+  statement(id: string): Locator {
+    return this.page.locator(`[id="statement-${id}"]`);
+  }
+  /** Brings a statement to sight, as a reader does who looks for it. */
+  async show(placed: Placed) {
+    const { home, place, statement } = placed;
+    if (home && (await this.button(home).getAttribute("aria-expanded")) === "false") await this.choose(home);
+    if (place === "title" && !(await this.statement(statement.id).isVisible())) {
+      await this.page.getByText(/^About this alert/).click();
+    }
+    await expect(this.statement(statement.id)).toHaveAccessibleName(statementName(placed));
+  }
+
   /** What a disclosure button shows, by the relation that it names. */
   async panel(button: Locator): Promise<Locator> {
     return this.page.locator(`[id="${await button.getAttribute("aria-controls")}"]`);
@@ -152,12 +167,4 @@ export class AlertPage {
     for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
     return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
   }
-}
-
-/** What is wider than the window: pixels that the page can be scrolled sideways, in either direction of writing. */
-export async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement!;
-    return root.scrollWidth - root.clientWidth;
-  });
 }

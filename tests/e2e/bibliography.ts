@@ -1,0 +1,58 @@
+// A list of sources, on whatever page it stands.
+import { expect, type Locator } from "@playwright/test";
+
+import type { Source } from "./data";
+
+/** The host of an address. */
+const host = (address: string) => /^https?:\/\/([^/?#]+)/.exec(address)![1];
+
+/** What an entry has to say of a source, and what of it is a link. */
+function wanted(source: Source) {
+  const { title, publisher, supports, note, side, url } = source;
+  const link = url.startsWith("https://");
+  return {
+    id: `source-${source.id}`,
+    links: link ? [{ name: title, href: url }] : [],
+    says: [
+      title,
+      publisher,
+      supports,
+      source.date === null ? "undated" : source.date.slice(0, 4),
+      link ? host(url) : url,
+      ...(source.read === "copy" ? [`Read in a copy at ${host(source.read_at!)}.`] : []),
+      ...(source.read === "unread" ? ["Not read by the editors: it supports nothing by itself."] : []),
+      ...(side === null ? [] : [`A source of one party: ${side}.`]),
+      ...(note === null ? [] : [note]),
+    ],
+    saysNot: [
+      ...(source.read === "copy" ? [] : ["Read in a copy at"]),
+      ...(source.read === "unread" ? [] : ["Not read by the editors:"]),
+      ...(side === null ? ["A source of one party:"] : []),
+    ],
+  };
+}
+
+/** The list holds each of the sources once and nothing else, and says of each what the data says. */
+export async function expectBibliography(region: Locator, sources: Source[]) {
+  const entries = await region.getByRole("listitem").evaluateAll((items) =>
+    items
+      .filter((item) => item.id.startsWith("source-"))
+      .map((item) => ({
+        id: item.id,
+        text: item.textContent!,
+        links: [...item.querySelectorAll<HTMLAnchorElement>("a[href]")]
+          .filter((link) => link.protocol !== location.protocol || link.host !== location.host)
+          .map((link) => ({ name: link.textContent!, href: link.getAttribute("href")! })),
+      })),
+  );
+  expect(entries.map(({ id }) => id).sort()).toEqual(sources.map(({ id }) => `source-${id}`).sort());
+  const faults = sources.map(wanted).flatMap(({ id, says, saysNot, links }) => {
+    const entry = entries.find((one) => one.id === id)!;
+    return [
+      ...says.filter((text) => !entry.text.includes(text)).map((text) => `${id} does not say: ${text}`),
+      ...saysNot.filter((text) => entry.text.includes(text)).map((text) => `${id} says: ${text}`),
+      ...(JSON.stringify(entry.links) === JSON.stringify(links) ? [] : [`${id} links ${JSON.stringify(entry.links)}`]),
+    ];
+  });
+  expect(faults).toEqual([]);
+}

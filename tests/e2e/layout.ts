@@ -1,0 +1,85 @@
+// How a page fits its window, whatever it shows.
+import type { Page } from "@playwright/test";
+
+/** What is wider than the window: pixels that the page can be scrolled sideways, in either direction of writing. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement!;
+    return root.scrollWidth - root.clientWidth;
+  });
+}
+
+/** Elements that stick out of the window at either side and that no scrolling box of their own holds. */
+export const stickingOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const held = (one: Element) => {
+      for (let box = one.parentElement; box; box = box.parentElement) {
+        if (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(box).overflowX)) return true;
+      }
+      return false;
+    };
+    return [...document.body.querySelectorAll("*")]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !held(one))
+      .filter((one) => getComputedStyle(one).clipPath === "none" && getComputedStyle(one.parentElement!).clipPath === "none")
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1);
+      })
+      .map((one) => `${one.tagName} ${one.id} ${one.textContent!.trim().slice(0, 50)}`)
+      .slice(0, 5);
+  });
+
+/** Texts that are cut off by the box they stand in. */
+export const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll("button, select, label, summary, a, p, h1, h2, h3, h4, dd, dt, li, pre")]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => {
+        const style = getComputedStyle(one);
+        const cuts = ["hidden", "clip"].includes(style.overflowX) || ["hidden", "clip"].includes(style.overflowY);
+        return cuts && style.clipPath === "none" && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+      })
+      .map((one) => `${one.tagName} ${one.textContent!.trim().slice(0, 50)}`),
+  );
+
+/** 200 % text and the spacing of WCAG 1.4.12. */
+export const LARGE = `html { font-size: 212.5% !important }
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** As a reader's own style sheet: the page's policy refuses an element with styles. */
+export const addStyles = (page: Page, text: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, text);
+
+/** Windows: a desktop at 400 %, phones, a tablet, a desktop, a projector. */
+export const SIZES = [
+  [320, 256],
+  [320, 568],
+  [360, 780],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+];
+
+/** Targets smaller than 44 by 44 pixels, links within a sentence aside. */
+export const smallTargets = (page: Page) =>
+  page.evaluate(() => {
+    const sentence = (link: Element) => {
+      const block = link.closest("p, h1, h2, h3, h4, th, td, li");
+      const around = (block?.textContent ?? "").replace(link.textContent ?? "", "").trim();
+      return getComputedStyle(link).display === "inline" && around.length > 0;
+    };
+    // Marks in the picture may be smaller: the list has an equal control for each (bars.md).
+    const targets = "button, select, summary, textarea, label:has(input), a[href]:not(svg a)";
+    return [...document.querySelectorAll(targets)]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => !(one.matches("a") && sentence(one)))
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
+      .map(({ one, box }) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}: ${Math.round(box.width)}x${Math.round(box.height)}`);
+  });

@@ -1,0 +1,218 @@
+import type { Page } from "@playwright/test";
+
+import { expectBibliography } from "./bibliography";
+import { glossaryFile, methodFile, sourcesOf } from "./data";
+import { focused, tabTo } from "./keyboard";
+import { cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { plain, texts } from "./pseudo";
+import { expect, test } from "./test";
+
+interface Paragraph {
+  text: string;
+  sources: string[];
+}
+interface Section {
+  id: string;
+  heading: string;
+  paragraphs: Paragraph[];
+}
+
+const method = methodFile();
+const glossary = glossaryFile();
+const sections: Section[] = method.sections;
+const known = sourcesOf(method, glossary);
+const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const contents = (page: Page) => page.getByRole("navigation", { name: "Parts of this page" }).getByRole("link");
+
+test("the site's navigation leads to the method page, from each other page too", async ({ alert, page }) => {
+  const visits = [() => page.goto(""), () => alert.open(), () => page.goto("method/")];
+  for (const visit of visits) {
+    await visit();
+    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Method", exact: true }).click();
+    await expect(page).toHaveURL("method/");
+    await expect(page.getByRole("heading", { level: 1, name: method.title, exact: true })).toBeVisible();
+  }
+  await expect(page).toHaveTitle(`${method.title} – Forewarned`);
+});
+
+test("every section of the file stands there in order, with its heading and its paragraphs", async ({ page }) => {
+  await page.goto("method/");
+  await expect(page.getByRole("main").getByText(method.lead.text, { exact: true })).toBeVisible();
+  const headings = sections.map(({ heading }) => heading);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([...headings, "Terms", "Sources"]);
+  expect(sections.length).toBeGreaterThan(10);
+  for (const { heading, paragraphs } of sections) {
+    const texts = paragraphs.map(({ text }) => text);
+    await expect(region(page, heading).getByRole("paragraph"), heading).toHaveText(texts);
+  }
+});
+
+for (const { heading, paragraphs } of sections) {
+  test(`${heading}: each source is a link by publisher and year, and Enter on it lands on its entry`, async ({ page }) => {
+    await page.goto("method/");
+    const sourced = paragraphs.filter(({ sources }) => sources.length > 0);
+    const lists = region(page, heading).getByRole("list");
+    await expect(lists).toHaveCount(sourced.length);
+    for (const [place, { sources }] of sourced.entries()) {
+      const links = lists.nth(place).getByRole("link");
+      const names = sources.map((id) => {
+        const { publisher, date } = known.find((source) => source.id === id)!;
+        return `${publisher} ${date?.slice(0, 4) ?? "undated"}`;
+      });
+      await expect(links).toHaveText(names);
+      for (const [nth, id] of sources.entries()) {
+        await links.nth(nth).press("Enter");
+        await expect(focused(page)).toHaveAttribute("id", `source-${id}`);
+        await expect(focused(page)).toBeInViewport();
+      }
+    }
+  });
+}
+
+test("most paragraphs rest on sources", () => {
+  const sourced = sections.flatMap(({ paragraphs }) => paragraphs).filter(({ sources }) => sources.length > 0);
+  expect(sourced.length).toBeGreaterThan(40);
+});
+
+test("Sources lists every source of the page, with what the editors read of it", async ({ page }) => {
+  await page.goto("method/");
+  await expectBibliography(region(page, "Sources"), known);
+});
+
+test("the Convention is linked: by its source, and at the foot of the page", async ({ page }) => {
+  await page.goto("method/");
+  const { title, url } = known.find(({ id }) => id === "un-genocide-convention")!;
+  const source = region(page, "Sources").getByRole("link", { name: title, exact: true });
+  await expect(source).toHaveAttribute("href", url);
+  expect(url).toMatch(/^https:\/\/www\.un\.org\//);
+  const law = region(page, sections.find(({ id }) => id === "law")!.heading);
+  await expect(law.getByRole("link", { name: "United Nations 1948", exact: true })).not.toHaveCount(0);
+  const foot = page.getByRole("contentinfo").getByRole("link", { name: "Genocide Convention of 1948" });
+  await expect(foot).toHaveAttribute("href", /^https:\/\/www\.ohchr\.org\//);
+});
+
+test("the contents name every section and the sources; Enter on each takes the focus to its heading, and Tab goes on there", async ({
+  page,
+}) => {
+  await page.goto("method/");
+  const names = await contents(page).allInnerTexts();
+  expect(names).toEqual(expect.arrayContaining([...sections.map(({ heading }) => heading), "Sources"]));
+  await page.getByRole("heading", { level: 1 }).focus();
+  for (const [place, name] of names.entries()) {
+    const link = contents(page).nth(place);
+    // By Tab alone: the first from the title, each next one from the one before.
+    await tabTo(page, () => link.evaluate((one) => one === document.activeElement), 1);
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 2, name, exact: true });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await page.keyboard.press("Tab");
+    const behind = await heading.evaluate(
+      (one) => !!(one.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING),
+    );
+    expect(behind, name).toBe(true);
+    await link.focus();
+  }
+});
+
+test("Terms explains every term of the glossary, each with its sources", async ({ page }) => {
+  await page.goto("method/");
+  const byName = [...glossary.terms].sort((a: any, b: any) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1));
+  const terms = region(page, "Terms");
+  await expect(terms.getByRole("term")).toHaveText(byName.map(({ term }: any) => term));
+  const meanings = terms.getByRole("definition");
+  await expect(meanings).toHaveCount(byName.length);
+  for (const [place, { term, text, sources }] of byName.entries()) {
+    const meaning = meanings.nth(place);
+    await expect(meaning.getByRole("paragraph"), term).toHaveText(text);
+    const links = await meaning.getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    expect(links, term).toEqual(sources.map((id: string) => `#source-${id}`));
+  }
+});
+
+test("every link within the page has a place to go to", async ({ page }) => {
+  await page.goto("method/");
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#"]')]
+      .filter((link) => !document.getElementById(link.getAttribute("href")!.slice(1)))
+      .map((link) => `${link.getAttribute("href")} (${link.textContent})`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("the appearance can be chosen here too", async ({ page }) => {
+  await page.goto("method/?theme=dark");
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).toBe("rgb(20, 21, 23)");
+  await page.getByRole("combobox", { name: "Appearance" }).selectOption({ label: "High contrast" });
+  await expect.poll(ground).toBe("rgb(255, 255, 255)");
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole text is there, and the links within the page work", async ({ page }) => {
+    await page.goto("method/");
+    const shown = await page.getByRole("main").innerText();
+    const all = [
+      method.lead.text,
+      ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]),
+      ...glossary.terms.flatMap(({ term, text }: any) => [term, text]),
+      ...known.flatMap(({ title, supports }) => [title, supports]),
+    ];
+    expect(all.filter((text) => !shown.includes(text))).toEqual([]);
+    await contents(page).last().press("Enter");
+    await expect(page.getByRole("heading", { level: 2, name: "Sources", exact: true })).toBeInViewport();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+});
+
+test("without the program the whole text is there, and a way to try again", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto("method/");
+  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(region(page, sections[0].heading).getByText(sections[0].paragraphs[0].text)).toBeVisible();
+});
+
+for (const [width, height] of SIZES) {
+  test(`nothing scrolls sideways at ${width} by ${height}, with 200 % text and WCAG text spacing too`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("method/");
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await stickingOut(page)).toEqual([]);
+    await page.addStyleTag({ content: LARGE });
+    expect(await sidewaysScroll(page), "large").toBe(0);
+    expect(await stickingOut(page), "large").toEqual([]);
+    expect(await cutOff(page), "large").toEqual([]);
+  });
+}
+
+for (const width of [320, 1280]) {
+  test(`every target is at least 44 by 44 pixels at ${width}, links within a sentence aside`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("method/");
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  test(`right to left at ${width}: the page turns, and nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("method/?lang=qps-plocm");
+    await expect(page).toHaveURL(/\/method\/qps-plocm\.html/);
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(page.getByRole("heading", { level: 2, name: sections[0].heading })).toBeVisible();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await stickingOut(page)).toEqual([]);
+  });
+}
+
+test("pseudo-language: every word of the interface comes from the catalogue of words, and longer ones fit at 320", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const data = await texts(page);
+  await page.goto("method/?lang=qps-ploc");
+  await expect(page).toHaveURL(/\/method\/qps-ploc\.html/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "qps-ploc");
+  await expect(page.getByRole("heading", { level: 2, name: /^⟦/ })).toHaveCount(2);
+  expect(await plain(page, data)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await stickingOut(page)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+// The pseudo-languages show which words do not come from src/words.
+import type { Page } from "@playwright/test";
+
+/** Texts and names of the interface in which the pseudo-language left plain words: they do not come from src/words. */
+export const plain = (page: Page, data: string[]) =>
+  page.evaluate((fromData) => {
+    const known = fromData.join("\u0000");
+    const found = new Set<string>();
+    const look = (text: string | null) => {
+      const short = (text ?? "").trim();
+      // The pseudo-language puts ⟦ ⟧ around a sentence and accents on its vowels; what has neither and is no text of the data
+      // was written into the code. Numbers and single letters are nobody's words.
+      if (!/\p{L}{2}/u.test(short) || /[⟦áéïöü]/.test(short)) return;
+      if (!short.split("; ").every((part) => known.includes(part))) found.add(short);
+    };
+    const walk = document.createTreeWalker(document.getElementById("app")!, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) look(walk.currentNode.textContent);
+    for (const one of document.querySelectorAll("#app [aria-label]")) look(one.getAttribute("aria-label"));
+    for (const one of document.querySelectorAll("#app [title]")) look(one.getAttribute("title"));
+    return [...found];
+  }, data);
+
+/** Every text of the data's files, and the hosts of its addresses. */
+export async function texts(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") {
+      all.push(value);
+      if (/^https?:/.test(value)) all.push(new URL(value).host);
+    } else if (value && typeof value === "object") Object.values(value).forEach(collect);
+  };
+  for (const file of [
+    "alerts/index.json",
+    "alerts/nagorno-karabakh-2020-10.json",
+    "frameworks/ten-stages.json",
+    "frameworks/risk-factors.json",
+    "method/method.json",
+    "method/glossary.json",
+  ]) {
+    collect(await (await page.request.get(file)).json());
+  }
+  return all;
+}
