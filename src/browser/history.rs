@@ -27,6 +27,13 @@ pub fn push_query(query: &str) {
     }
 }
 
+/// Adds where on the page the reader is taken to the address, as a step that "back" undoes.
+pub fn push_fragment(id: &str) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&["#", id].concat()));
+    }
+}
+
 /// Writes a query string into the address in place of the last one.
 pub fn replace_query(query: &str) {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {

@@ -143,10 +143,10 @@ fn back_links(content: Content<'_>, source: &Source) -> Option<Node> {
     let links: Vec<_> =
         all.into_iter().map(|reference| el("li").with(choose_link(&reference, content.name(&reference)))).collect();
     (!links.is_empty()).then(|| {
-        let count = links.len().to_string();
+        let summary = if links.len() == 1 { words.cited_by_one() } else { words.cited_by(&links.len().to_string()) };
         el("details")
             .class("fold cited")
-            .with(el("summary").with(words.cited_by(&count)))
+            .with(el("summary").with(summary))
             .with(el("ul").class("details").with(links))
             .node()
     })

@@ -78,7 +78,7 @@ pub fn cited(content: Content<'_>, cited: &CitedText) -> Node {
 pub fn sourcing(content: Content<'_>, sources: &[Key], confidence: Option<Confidence>) -> Node {
     let words = content.words;
     let links = each(sources.iter().filter_map(|id| {
-        content.source(id, |source| words.source_name(source)).map(|name| el("li").with(source_link(id, name)))
+        content.source(id, |source| words.cited_source(source)).map(|name| el("li").with(source_link(id, name)))
     }));
     let confidence = confidence.map(|one| el("li").with(words.confidence(one)));
     el("ul").class("details").with(links).with(confidence).node()
@@ -113,7 +113,9 @@ pub fn ties(content: Content<'_>, reference: &Reference) -> Option<Node> {
     (!links.is_empty()).then(|| {
         el("div")
             .class("ties")
-            .with(el("p").class("speaker").with(words.tied_by_editors()))
+            .with(
+                el("p").class("speaker").with(el("a").attr("href", "../../method/#ties").with(words.tied_by_editors())),
+            )
             .with(el("ul").with(links))
             .node()
     })

@@ -76,7 +76,9 @@ fn toggle(explorer: Explorer, button: &Element) {
 /// Chooses a thing from elsewhere on the page and takes the reader to it.
 fn go(explorer: Explorer, reference: Reference) {
     let id = element_id(&reference);
-    if !matches!(reference, Reference::Event(_) | Reference::Whole(_)) {
+    if matches!(reference, Reference::Event(_) | Reference::Whole(_)) {
+        browser::push_fragment(&id);
+    } else {
         explorer.send(Intent::Choose(reference));
     }
     // When what is chosen has opened.

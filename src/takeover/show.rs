@@ -4,7 +4,7 @@ use super::carry;
 use crate::address::{Address, View};
 use crate::alert::{Addressee, Factor, Key, Reference, Stage};
 use crate::browser::{self, Element};
-use crate::explore::content::{element_id, name};
+use crate::explore::content::{element_id, name, opening};
 use crate::explore::explorer::Explorer;
 use crate::explore::state::{Intent, Keeping, is_open, tied};
 use crate::explore::timeline::drawing;
@@ -97,7 +97,7 @@ fn choose(explorer: Explorer, chosen: &str, first: bool) {
         browser::set_attribute(mark, "hidden", (!tied.contains(thing)).then_some(""));
     });
     let Some(chosen) = chosen else { return browser::set_text("announcement", "") };
-    let short: String = name(alert, words, &chosen).chars().take(40).collect();
+    let short = opening(&name(alert, words, &chosen));
     let said =
         if tied.is_empty() { words.chosen_untied(&short) } else { words.chosen_tied(&short, &decimal(tied.len())) };
     browser::set_text("announcement", &said);

@@ -68,7 +68,7 @@ sentences! {
     /// Before the title as the publisher gave it.
     title_in_original(publisher) = "As {publisher} worded it:";
     /// Before the first content.
-    content_note = "This page tells of killing, persecution and flight, in words only. There are no pictures of people. The stages Persecution and Extermination stay folded until you open them.";
+    content_note = "This page tells of killing, persecution and flight, in words only. There are no pictures of people. What the alert and others say under Persecution and Extermination opens when you choose the stage; the timeline names events in a few words.";
     /// Name of the links to the parts of the page, read out.
     sections = "Parts of this page";
     /// Name of the alert as a whole, in a link.

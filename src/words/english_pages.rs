@@ -15,6 +15,13 @@ sentences! {
     /// Link behind it.
     terms_sources = "What these explanations rest on";
 
+    /// A source that the editors did not read, where something names it.
+    source_unread(name) = "{name} (not read)";
+    /// In the panel of a stage that the publisher names as reached. A link to the claim follows.
+    named_in_judgment(publisher, date) = "{publisher} names this stage as reached. It says so in the alert of {date}, in its";
+    /// Fold with the one link back.
+    cited_by_one = "One thing on this page rests on it";
+
     /// Heading: what a reader can take along.
     take_along = "Cite and download";
     /// Link from a statement or a stage to its citation.

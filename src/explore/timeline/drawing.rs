@@ -50,14 +50,12 @@ pub fn axis(words: Words, picture: &Picture) -> Node {
     let periods = each(picture.scale.placed.iter().map(|placed| {
         let ticks = each(placed.ticks().into_iter().map(|tick| {
             let text = tick.month.map_or_else(|| decimal(tick.year), |month| words.short_month(month));
-            // A tick at the edge stays off the break beside it.
-            let anchor = if tick.x < placed.left + 14.0 { "start" } else { "middle" };
-            label("tick", tick.x, 40.0, anchor).with(text)
+            label("tick", tick.x, 40.0, "middle").with(text)
         }));
         many(vec![node(label("period", placed.left, 16.0, "start").with(words.period(&placed.period))), ticks])
     }));
     let breaks = each(picture.scale.breaks().into_iter().map(|x| {
-        let d = ["M", &n(x - 5.0), " 26l4 5-4 5 4 5M", &n(x + 1.0), " 26l4 5-4 5 4 5"].concat();
+        let d = ["M", &n(x - 5.0), " 20l4 3-4 3 4 3M", &n(x + 1.0), " 20l4 3-4 3 4 3"].concat();
         el("path").class("break").attr("d", d)
     }));
     let undated = label("tick", TIME_LEFT / 2.0, 40.0, "middle").with(words.undated_column());

@@ -39,6 +39,7 @@ pub fn panel(content: Content<'_>, stage: Stage) -> Node {
     let said = if statements.is_empty() { el("p").with(words.nothing_said()).node() } else { statements.into() };
     let (before, after) = events(content, stage);
     many(vec![
+        node(named(content, stage)),
         node(stage.has_content_note().then(|| content_note(content, stage))),
         node(
             el("div")
@@ -57,6 +58,16 @@ pub fn panel(content: Content<'_>, stage: Stage) -> Node {
         node(ties(content, &me)),
         node(el("p").class("by").with(statement::cite_link(words, &me))),
     ])
+}
+
+/// Where the publisher says that it sees this stage reached: the claim stands in the closing judgment, not under the stage.
+fn named(content: Content<'_>, stage: Stage) -> Option<Node> {
+    let (alert, words) = (content.alert, content.words);
+    let judgment = alert.judgment.statements.first().filter(|_| alert.names_stage(stage))?;
+    let link = statement::choose_link(&Reference::Statement(judgment.id.clone()), words.place_judgment());
+    let date = words.when(alert.dates.published);
+    let text = words.named_in_judgment(&alert.publisher.name, &date);
+    Some(el("p").class("named-in").with(text).with(" ").with(link).node())
 }
 
 /// The note before a stage that tells of violence, with a way around it.
