@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
-import { alertFile } from "./data";
-import { ALERT, ALERT_JSON, type AlertPage, CITE } from "./pages/alert";
+import { outlineFile, serveData } from "./data";
+import { ALERT, ALERT_DATA, type AlertPage, CITE } from "./pages/alert";
 import { expect, test } from "./test";
 
 const looks: Record<string, (page: Page) => Promise<void>> = {
@@ -45,13 +45,13 @@ const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Pr
     await expect(alert.recovery).toBeVisible();
   },
   "the error view": async (alert, page, theme) => {
-    await page.route(ALERT_JSON, (route) => route.fulfill({ status: 404 }));
+    await page.route(ALERT_DATA, (route) => route.fulfill({ status: 404 }));
     await alert.openBroken(theme);
   },
   "with something left out and a bad address": async (alert, page, theme) => {
-    const file = alertFile();
-    delete file.recommendations[2].name;
-    await page.route(ALERT_JSON, (route) => route.fulfill({ json: file }));
+    const outline = outlineFile();
+    delete outline.recommendations[2].name;
+    await serveData(page, JSON.stringify(outline));
     await alert.open(`${theme || "?"}&stage=bad`);
     await expect(alert.leftOut).toBeVisible();
   },

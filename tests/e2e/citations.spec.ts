@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 
 import { alertFile, ID, type Placed, STAGES, statementName, statements } from "./data";
 import { focused, tabTo } from "./keyboard";
-import { cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { addStyles, cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
 import { ALERT, CITE } from "./pages/alert";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
@@ -323,7 +323,7 @@ for (const [width, height] of SIZES) {
     await open(page);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await stickingOut(page)).toEqual([]);
-    await page.addStyleTag({ content: LARGE });
+    await addStyles(page, LARGE);
     expect(await sidewaysScroll(page), "large").toBe(0);
     expect(await stickingOut(page), "large").toEqual([]);
     expect(await cutOff(page), "large").toEqual([]);

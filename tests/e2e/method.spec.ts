@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectBibliography } from "./bibliography";
 import { glossaryFile, methodFile, sourcesOf } from "./data";
 import { focused, tabTo } from "./keyboard";
-import { cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { addStyles, cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
@@ -91,12 +91,12 @@ test("the Convention is linked: by its source, and at the foot of the page", asy
   await expect(foot).toHaveAttribute("href", /^https:\/\/www\.ohchr\.org\//);
 });
 
-test("the contents name every section and the sources; Enter on each takes the focus to its heading, and Tab goes on there", async ({
+test("the contents name every section, the terms and the sources; Enter on each takes the focus to its heading, and Tab goes on there", async ({
   page,
 }) => {
   await page.goto("method/");
   const names = await contents(page).allInnerTexts();
-  expect(names).toEqual(expect.arrayContaining([...sections.map(({ heading }) => heading), "Sources"]));
+  expect(names).toEqual([...sections.map(({ heading }) => heading), "Terms", "Sources"]);
   await page.getByRole("heading", { level: 1 }).focus();
   for (const [place, name] of names.entries()) {
     const link = contents(page).nth(place);
@@ -180,7 +180,7 @@ for (const [width, height] of SIZES) {
     await page.goto("method/");
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await stickingOut(page)).toEqual([]);
-    await page.addStyleTag({ content: LARGE });
+    await addStyles(page, LARGE);
     expect(await sidewaysScroll(page), "large").toBe(0);
     expect(await stickingOut(page), "large").toEqual([]);
     expect(await cutOff(page), "large").toEqual([]);
