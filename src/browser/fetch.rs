@@ -1,7 +1,7 @@
 use gloo_net::http::Request;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{AbortController, RequestCredentials, RequestRedirect};
+use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 
 /// After this many milliseconds without a whole answer a request is given up.
 const TIMEOUT_MS: i32 = 8_000;
@@ -17,11 +17,12 @@ pub enum FetchError {
     TooLarge,
 }
 
-/// Fetches a file of at most `limit` bytes that is what `integrity` says (W3C SRI; empty where anything will do).
+/// Fetches a file of at most `limit` bytes that is what `integrity` says (W3C SRI; empty where anything will do). `anew` does not
+/// take a copy that the browser has kept: it may be the one that was spoiled.
 ///
 /// # Errors
 /// [`FetchError`], after eight seconds at the latest.
-pub async fn fetch(url: &str, integrity: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
+pub async fn fetch(url: &str, integrity: &str, limit: usize, anew: bool) -> Result<Vec<u8>, FetchError> {
     let controller = AbortController::new().map_err(|_| FetchError::Unreachable)?;
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
     let timer = {
@@ -29,7 +30,7 @@ pub async fn fetch(url: &str, integrity: &str, limit: usize) -> Result<Vec<u8>, 
         let give_up = Closure::once_into_js(move || controller.abort());
         window.set_timeout_with_callback_and_timeout_and_arguments_0(give_up.unchecked_ref(), TIMEOUT_MS)
     };
-    let result = whole(url, integrity, limit, &controller).await;
+    let result = whole(url, integrity, limit, anew, &controller).await;
     if let Ok(timer) = timer {
         window.clear_timeout_with_handle(timer);
     }
@@ -39,9 +40,16 @@ pub async fn fetch(url: &str, integrity: &str, limit: usize) -> Result<Vec<u8>, 
     }
 }
 
-async fn whole(url: &str, integrity: &str, limit: usize, controller: &AbortController) -> Result<Vec<u8>, FetchError> {
+async fn whole(
+    url: &str,
+    integrity: &str,
+    limit: usize,
+    anew: bool,
+    controller: &AbortController,
+) -> Result<Vec<u8>, FetchError> {
     let response = Request::get(url)
         .integrity(integrity)
+        .cache(if anew { RequestCache::Reload } else { RequestCache::Default })
         .abort_signal(Some(&controller.signal()))
         .credentials(RequestCredentials::Omit)
         .redirect(RequestRedirect::Error)

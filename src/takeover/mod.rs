@@ -37,7 +37,7 @@ pub fn start() {
     follow_theme();
     if let Some(file) = browser::page_setting("file") {
         let setting = |name| browser::page_setting(name).unwrap_or_default();
-        let page = Page { words, root: setting("root"), file, integrity: setting("file-integrity") };
+        let page = Page { words, root: setting("root"), file, integrity: setting("file-integrity"), again: false };
         page.load();
     } else {
         act::on_copy("", words, browser::text);
@@ -92,6 +92,8 @@ struct Page {
     file: String,
     /// What that file has to be like (W3C SRI).
     integrity: String,
+    /// Whether it was asked for before, in vain.
+    again: bool,
 }
 
 impl Page {
@@ -107,7 +109,7 @@ impl Page {
 
     async fn fetched(&self) -> Result<(Outline, Vec<Issue>), Trouble> {
         let url = [self.root.as_str(), &self.file].concat();
-        let bytes = browser::fetch(&url, &self.integrity, MAX_BYTES).await.map_err(Trouble::Fetch)?;
+        let bytes = browser::fetch(&url, &self.integrity, MAX_BYTES, self.again).await.map_err(Trouble::Fetch)?;
         reading::read_outline(&bytes).map(|read| (read.value, read.issues)).map_err(Trouble::Reading)
     }
 
@@ -130,7 +132,7 @@ impl Page {
         // The failure goes with the elements that show it; the buttons in it are new each time.
         browser::once("trouble", "[data-act=retry]", move || {
             browser::show("trouble", crate::ui::many(Vec::new()));
-            self.load();
+            Self { again: true, ..self }.load();
         });
     }
 }

@@ -3,10 +3,10 @@
 use super::sentences;
 
 sentences! {
-    /// Heading where the program cannot start.
-    recovery = "The tools of this page could not start";
+    /// Heading where the program cannot start, or has stopped.
+    recovery = "The tools of this page are not running";
     /// Under it.
-    recovery_lead = "A file did not arrive, or was changed on its way, or this browser has no WebAssembly. You can read everything below; marks and notes are not kept.";
+    recovery_lead = "A file did not arrive or was changed on its way, this browser has no WebAssembly, or the program stopped at a fault of its own. You can read everything below. Marks and notes made now are not kept; those kept before stay.";
     /// Heading of the error view.
     failure = "The alert’s data cannot be used";
     /// The file that is concerned.

@@ -1,4 +1,4 @@
-//! The source language: the method page, terms, citations, downloads, and who publishes the site.
+//! The source language: the method page, terms, citations, downloads, who publishes the site, a newer version.
 
 use super::sentences;
 
@@ -79,4 +79,11 @@ sentences! {
     edited_by = "Edited by";
     /// Foot of every page, before a link.
     data_licence = "Licence of the data:";
+
+    /// Notice that the site has changed since this page was opened. A calm one: nothing is wrong with the page.
+    update_ready = "A newer version of this site is ready. Your marks and notes stay.";
+    /// Button: loads the page again in the newer version.
+    update_now = "Use it now";
+    /// Button: takes the notice away.
+    update_later = "Later";
 }

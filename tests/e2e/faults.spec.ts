@@ -1,8 +1,9 @@
 import type { Page, Route } from "@playwright/test";
 
-import { alertFile, OUTLINE, outlineFile, serveData, statements } from "./data";
+import { OUTLINE, outlineFile, serveData } from "./data";
 import { ALERT, ALERT_DATA, type AlertPage } from "./pages/alert";
-import { expect, forgiveGlue, test } from "./test";
+import { expectReadable } from "./readable";
+import { expect, test } from "./test";
 
 const FILE = OUTLINE;
 
@@ -11,14 +12,6 @@ async function serveChanged(page: Page, change: (outline: any) => void) {
   const outline = outlineFile();
   change(outline);
   await serveData(page, JSON.stringify(outline));
-}
-
-/** Every statement can be read, but for those under a native fold, which opens without the program. */
-async function expectReadable(page: Page) {
-  const folded = alertFile().title_statements.map((one: any) => one.id);
-  const wanted = statements().filter(({ statement }) => !folded.includes(statement.id));
-  const shown = await page.getByRole("main").innerText();
-  expect(wanted.filter(({ statement }) => !shown.includes(statement.text)).map(({ statement }) => statement.id)).toEqual([]);
 }
 
 test("one broken record is left out and named by its JSON pointer; the rest is shown and works", async ({ alert, page }) => {
@@ -124,89 +117,6 @@ test("an answer that stalls is given up after eight seconds, and Try again works
   await page.unroute(ALERT_DATA);
   await alert.failure.getByRole("button", { name: "Try again" }).click();
   await alert.ready();
-});
-
-for (const [what, answer] of [
-  ["404", (route) => route.fulfill({ status: 404 })],
-  ["a lost connection", (route) => route.abort("connectionreset")],
-  ["other bytes", (route) => route.fulfill({ body: "nonsense", contentType: "application/wasm" })],
-] as [string, (route: Route) => Promise<void>][]) {
-  for (const file of ["*.wasm", "forewarned-*.js"]) {
-    test(`a program that does not come (${file}, ${what}) leaves text and a way to try again`, async ({ alert, page, refused }) => {
-      await page.route(`**/${file}`, answer);
-      await page.goto(`${ALERT}?stage=denial`);
-      await expect(alert.recovery).toBeVisible();
-      await expectReadable(page);
-      if (file !== "*.wasm") forgiveGlue(refused);
-      await page.unroute(`**/${file}`);
-      await alert.recovery.getByRole("button", { name: "Try again" }).click();
-      await alert.ready();
-      await alert.expectOpen("stage:denial");
-    });
-  }
-}
-
-test("a program that stalls is given up after nine seconds, with text and a way to try again", async ({ alert, page }) => {
-  await page.clock.install();
-  await page.route("**/*.wasm", () => {});
-  const asked = page.waitForRequest("**/*.wasm");
-  await page.goto(ALERT);
-  await asked;
-  await page.clock.fastForward(9_000);
-  await expect(alert.recovery.getByRole("button", { name: "Try again" })).toBeVisible();
-  await expectReadable(page);
-});
-
-test("what is marked and written before the program is there is not lost", async ({ alert, page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(ALERT, { waitUntil: "commit" });
-  await alert.mark(3, "unclear").check();
-  await alert.note(3).fill("early");
-  arrive();
-  await alert.ready();
-  await expect(alert.mark(3, "unclear")).toBeChecked();
-  await alert.reload();
-  await expect(alert.mark(3, "unclear")).toBeChecked();
-  await expect(alert.note(3)).toHaveValue("early");
-});
-
-test("early marks win over kept ones, and the other kept ones stay", async ({ alert, page }) => {
-  await alert.open();
-  await alert.mark(1, "evidence shown").check();
-  await alert.mark(2, "evidence shown").check();
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.reload({ waitUntil: "commit" });
-  await alert.mark(1, "unclear").check();
-  arrive();
-  await alert.ready();
-  await expect(alert.mark(1, "unclear")).toBeChecked();
-  await expect(alert.mark(2, "evidence shown")).toBeChecked();
-});
-
-test.describe("with scripts off", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the whole text is there, the checklist as radio buttons, and a line that marks are not kept", async ({ alert, page }) => {
-    await page.goto(ALERT);
-    await expectReadable(page);
-    await expect(alert.checklist.getByRole("radio")).toHaveCount(28);
-    await alert.mark(1, "unclear").check();
-    await expect(alert.mark(1, "unclear")).toBeChecked();
-    await expect(alert.checklist.getByText("Marks and notes are not kept until the page has finished loading.")).toBeVisible();
-    for (const name of ["Export to a file", "Erase marks and notes", "Copy with citation"]) {
-      await expect(page.getByRole("button", { name })).toHaveCount(0);
-    }
-  });
 });
 
 test("the report is copied: address, file, reason, places", async ({ alert, page, context }) => {

@@ -25,6 +25,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
+    // A page that a service worker answers for cannot be given faults by `page.route`. site.ts lets them work.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROME ?? "/usr/bin/chromium",
       args: [

@@ -11,35 +11,39 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
+
+/** What a GET of `address` (path and query) is answered with: status, headers, and the file whose bytes follow, if any. */
+export function look(dist, base, address) {
+  const root = resolve(dist);
+  const text = (status) => ({ status, headers: { "content-type": "text/plain" } });
+  const { pathname } = new URL(address, "http://localhost");
+  if (!pathname.startsWith(base)) return text(404);
+  let file = normalize(join(root, decodeURIComponent(pathname.slice(base.length))));
+  if (file !== root && !file.startsWith(root + sep)) return text(404);
+  try {
+    if (statSync(file).isDirectory()) {
+      if (!pathname.endsWith("/")) return { status: 301, headers: { location: `${pathname}/` } };
+      file = join(file, "index.html");
+    }
+    const { size } = statSync(file);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    return { status: 200, headers: { "content-type": type, "content-length": size, "cache-control": "no-cache" }, file };
+  } catch {
+    return text(404);
+  }
+}
 
 /** Starts serving `dist` under `base`, which begins and ends with a slash. */
 export function serve(dist, port, base = "/") {
-  const root = resolve(dist);
   const server = createServer((request, response) => {
-    const missing = (status) => {
-      response.writeHead(status, { "content-type": "text/plain" });
-      response.end(String(status));
-    };
-    const { pathname } = new URL(request.url, "http://localhost");
-    if (!pathname.startsWith(base)) return missing(404);
-    let path = normalize(join(root, decodeURIComponent(pathname.slice(base.length))));
-    if (path !== root && !path.startsWith(root + sep)) return missing(404);
-    try {
-      if (statSync(path).isDirectory()) {
-        if (!pathname.endsWith("/")) {
-          response.writeHead(301, { location: `${pathname}/` });
-          return response.end();
-        }
-        path = join(path, "index.html");
-      }
-      const { size } = statSync(path);
-      const type = TYPES[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-length": size, "cache-control": "no-cache" });
-      createReadStream(path).pipe(response);
-    } catch {
-      missing(404);
-    }
+    const { status, headers, file } = look(dist, base, request.url);
+    response.writeHead(status, headers);
+    if (file) createReadStream(file).pipe(response);
+    else response.end(String(status));
   });
   return new Promise((done) => server.listen(port, "127.0.0.1", () => done(server)));
 }

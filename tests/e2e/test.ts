@@ -13,7 +13,7 @@ export function forgiveGlue(refused: string[]) {
   refused.length = 0;
 }
 
-export const test = base.extend<{ alert: AlertPage; refused: string[]; guard: void }>({
+export const test = base.extend<{ alert: AlertPage; refused: string[]; faults: string[]; guard: void }>({
   alert: async ({ page }, use) => use(new AlertPage(page)),
   // What the policy refused so far. A test that provokes something looks at it and empties it.
   refused: async ({ context }, use) => {
@@ -28,16 +28,20 @@ export const test = base.extend<{ alert: AlertPage; refused: string[]; guard: vo
     );
     await use(refused);
   },
+  // What went wrong in scripts so far, likewise.
+  faults: async ({ context }, use) => {
+    const faults: string[] = [];
+    context.on("weberror", (fault) => faults.push(String(fault.error())));
+    await use(faults);
+  },
   guard: [
-    async ({ context, baseURL, refused }, use) => {
+    async ({ context, baseURL, refused, faults }, use) => {
       const { host } = new URL(baseURL!);
       const elsewhere: string[] = [];
-      const faults: string[] = [];
       context.on("request", (request) => {
         const url = new URL(request.url());
         if (!["blob:", "data:"].includes(url.protocol) && url.host !== host) elsewhere.push(request.url());
       });
-      context.on("weberror", (fault) => faults.push(String(fault.error())));
       await use();
       expect(elsewhere, "requests to another host").toEqual([]);
       expect(faults, "faults in scripts").toEqual([]);

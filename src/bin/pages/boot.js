@@ -1,22 +1,58 @@
-// Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown.
+// Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown (early.js).
 const app = document.getElementById("app"), recovery = document.getElementById("recovery");
-document.getElementById("retry").addEventListener("click", () => location.reload());
-const fail = (fault) => {
-  console.error(fault);
-  document.documentElement.classList.remove("scripts");
-  recovery.hidden = false;
-};
-const late = new Promise((_, reject) => setTimeout(reject, 9000, new Error("time-out")));
+const root = new URL(app.dataset.root, location.href);
 const start = async () => {
-  const root = new URL(app.dataset.root, location.href);
   const wasm = fetch(new URL(app.dataset.wasm, root), { integrity: app.dataset.wasmIntegrity });
   wasm.catch(() => {});
   const glue = await import(new URL(app.dataset.glue, root));
   await glue.default({ module_or_path: wasm });
+  // It may have come after it was given up.
+  clearTimeout(late);
+  recovery.hidden = !recovery.classList.contains("stopped");
+  document.documentElement.classList.add("scripts");
+};
+// A fault of the program itself stops it at once (docs/decisions/0005-wasm-target.md): nothing may call into what is left of it.
+const trapped = (fault) => {
+  if (!globalThis.WebAssembly || !(fault instanceof WebAssembly.RuntimeError)) return;
+  fail(fault);
+  recovery.classList.add("stopped");
+  const stop = (event) => event.stopImmediatePropagation();
+  for (const type of ["click", "change", "input", "keydown", "popstate", "storage"])
+    addEventListener(type, (event) => {
+      const own = event.target.closest?.("#recovery, #update");
+      own ? own.addEventListener(type, stop) : stop(event);
+    }, true);
+};
+addEventListener("error", ({ error }) => trapped(error));
+addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
+// Keeps the site for times without a network, and offers a newer version (docs/offline.md). Not in a frame. The first time it comes
+// after all that the page itself needs.
+const offline = async () => {
+  if (!("offline" in app.dataset) || self !== top) return;
+  const workers = navigator.serviceWorker;
+  if (!workers.controller) await new Promise((done) => setTimeout(done, 2000));
+  const site = await workers.register(new URL("sw.js", root), { updateViaCache: "none" });
+  const notice = document.getElementById("update").firstElementChild, [now, later] = notice.querySelectorAll("button");
+  const look = () => site.active && site.waiting && (notice.hidden = false);
+  const watch = () => site.installing?.addEventListener("statechange", look);
+  site.addEventListener("updatefound", watch);
+  watch();
+  look();
+  later.addEventListener("click", () => (notice.hidden = true));
+  now.addEventListener("click", () => {
+    const { waiting } = site;
+    if (!waiting) return location.reload();
+    waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
+    waiting.postMessage("activate");
+  });
+  await workers.ready;
+  // A browser asks the network, never the service worker, for what a link with this attribute leads to.
+  for (const link of document.querySelectorAll("a[download]")) {
+    link.removeAttribute("download");
+    link.search = "?download";
+  }
 };
 // A citation carries the full address, which the build need not know.
 for (const text of document.querySelectorAll("pre"))
   text.textContent = text.textContent.replace(/\.\.\/(?=[?}\s]|$)/, new URL("..", location));
-Promise.race([start(), late]).catch(fail);
-// A fault of the program itself stops it at once: see docs/decisions/0005-wasm-target.md.
-addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
+start().catch(fail).finally(() => offline().catch(() => {}));

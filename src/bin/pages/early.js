@@ -1,3 +1,17 @@
+// Shows what stands in the page for the time when the program does not come: on a fault, eight seconds after the page began, and
+// also where the page itself was cut short. A spoiled copy of a file may be kept for a year, so that trying again asks anew.
+const fail = (fault) => {
+  const recovery = document.getElementById("recovery"), files = document.getElementById("app")?.dataset;
+  if (!recovery?.hidden) return;
+  console.error(fault);
+  document.documentElement.classList.remove("scripts");
+  recovery.hidden = false;
+  document.getElementById("retry").addEventListener("click", () => {
+    const anew = [files.glue, files.wasm].map((file) => fetch(files.root + file, { cache: "reload" }));
+    Promise.race([Promise.allSettled(anew), new Promise((late) => setTimeout(late, 3000))]).then(() => location.reload());
+  });
+};
+const late = setTimeout(fail, 8000, new Error("time-out"));
 // Before anything is painted: the theme of the address, and the page folded as the program will keep it. Whoever asks for
 // another language is taken to the page beside this one.
 (() => {

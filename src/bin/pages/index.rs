@@ -3,10 +3,15 @@
 use forewarned::alert::Alert;
 use forewarned::reading::IndexEntry;
 
-/// What the catalogue shows of each alert.
-pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
+/// All alerts in the order of the index.
+pub fn newest_first(alerts: &[Alert]) -> Vec<&Alert> {
     let mut alerts: Vec<&Alert> = alerts.iter().collect();
     alerts.sort_by(|a, b| b.dates.published.begins().total_cmp(&a.dates.published.begins()));
+    alerts
+}
+
+/// What the catalogue shows of each alert.
+pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
     let entry = |alert: &Alert| IndexEntry {
         id: alert.id.clone(),
         title: alert.title.clone(),
@@ -16,7 +21,7 @@ pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
         places: vec![alert.region.clone()],
         stages: alert.judgment.stages.clone(),
     };
-    alerts.into_iter().map(entry).collect()
+    newest_first(alerts).into_iter().map(entry).collect()
 }
 
 /// The index as others can load it.

@@ -7,6 +7,7 @@ mod boot;
 mod hosts;
 mod index;
 mod metadata;
+mod offline;
 mod packed;
 mod page;
 mod policy;
@@ -70,6 +71,7 @@ fn main() -> Outcome<()> {
         let contact = site.publisher.contact.as_deref();
         write(&dist.join("method"), page::Page::method(words, &method, &glossary, contact))?;
     }
+    offline::write(&dist, &site, words, &alerts)?;
     let finished = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     hosts::write(&dist, &site, &policy, finished)
 }

@@ -17,11 +17,11 @@ use forewarned::ui::{Element, Node, el};
 use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
-use super::Outcome;
 use super::boot::{Asset, Assets};
 use super::metadata::{Metadata, escaped};
 use super::policy::Policy;
 use super::site::Site;
+use super::{Outcome, offline};
 
 /// Runs before anything is painted.
 const EARLY: &str = include_str!("early.js");
@@ -184,6 +184,7 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
         "{policy}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          {metadata}\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
+         <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
          <link rel=\"modulepreload\" href=\"{root}{glue}\" integrity=\"{glue_integrity}\">\n\
          <script type=\"module\" async src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
          <style>{style}</style>\n<script>{early}</script>",
@@ -200,7 +201,8 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
         .attr("data-root", root)
         .attr("data-glue", &assets.glue.name)
         .attr("data-wasm", &assets.wasm.name)
-        .attr("data-wasm-integrity", &assets.wasm.integrity);
+        .attr("data-wasm-integrity", &assets.wasm.integrity)
+        .attr_if("data-offline", offline::wanted(site));
     let settings = match page.outline {
         Some(file) => settings.attr("data-file", &file.name).attr("data-file-integrity", &file.integrity),
         None => settings,
@@ -210,7 +212,8 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
         .with(header(words, root))
         .with(recovery(words))
         .with(page.content.clone())
-        .with(footer(words, &site.publisher));
+        .with(footer(words, &site.publisher))
+        .with(offline::notice(words));
     let body = format!("{}\n<script type=\"module\">{}</script>", body.node().to_html(), scripts.boot);
     let language = words.language();
     let filled = template

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::Outcome;
 
 /// The settings of a publisher.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Site {
     /// The address of the site's first folder; it ends with a slash.
     pub origin: Option<String>,
@@ -20,6 +20,8 @@ pub struct Site {
     pub data_origins: Vec<String>,
     /// Whether browsers may be told to use nothing but https.
     pub hsts: bool,
+    /// Whether devices keep the site for times without a network.
+    pub offline: bool,
 }
 
 /// The file as it is written.
@@ -32,6 +34,14 @@ struct File {
     data_licence: Option<String>,
     data_origins: Vec<String>,
     hsts: bool,
+    offline: Option<bool>,
+}
+
+impl Default for Site {
+    /// What holds where a publisher has set nothing.
+    fn default() -> Self {
+        Self { origin: None, publisher: Publisher::default(), data_origins: Vec::new(), hsts: false, offline: true }
+    }
 }
 
 impl Site {
@@ -53,6 +63,7 @@ impl Site {
             publisher,
             data_origins: file.data_origins.into_iter().map(data_origin).collect::<Result<_, _>>()?,
             hsts: file.hsts,
+            offline: file.offline.unwrap_or(true),
         })
     }
 
@@ -119,7 +130,7 @@ mod tests {
     fn the_file_of_the_repository_can_be_read_and_explains_every_key() {
         let file = include_str!("../../../site.toml");
         assert!(Site::parse(file).is_ok());
-        let keys = ["origin", "contact", "editor", "data-licence", "data-origins", "hsts"];
+        let keys = ["origin", "contact", "editor", "data-licence", "data-origins", "hsts", "offline"];
         for key in keys {
             assert!(file.contains(&format!("{key} = ")), "{key}");
         }
@@ -140,7 +151,8 @@ mod tests {
         assert_eq!(site.publisher.data_licence.as_deref(), Some("https://example.org/l/"));
         assert_eq!(site.publisher.editor.as_deref(), Some("A"));
         assert_eq!(site.data_origins, ["https://data.example.org"]);
-        assert!(site.hsts);
+        assert!(site.hsts && site.offline);
+        assert!(Site::parse("offline = false").is_ok_and(|site| !site.offline));
         assert_eq!(Site::parse(""), Ok(Site::default()));
     }
 
@@ -168,6 +180,7 @@ mod tests {
             ("data-origins", "[\"https://example.org,https://evil.example\"]"),
             ("data-origins", "[\"*\"]"),
             ("hsts", "\"yes\""),
+            ("offline", "\"no\""),
         ] {
             let reason = fault(&format!("{key} = {value}"));
             assert!(reason.contains(key), "{key} = {value}: {reason}");

@@ -58,7 +58,7 @@ export class AlertPage {
   }
 
   get recovery() {
-    return this.page.getByRole("alert").filter({ hasText: "The tools of this page could not start" });
+    return this.page.getByRole("alert").filter({ hasText: "The tools of this page are not running" });
   }
 
   /** Opens the page where the data cannot be used. */

@@ -1,0 +1,222 @@
+// What a reader has when something of the site does not come, comes spoiled, or stops: the text, and a way to try again.
+import type { Page } from "@playwright/test";
+
+import { ALERT, type AlertPage } from "./pages/alert";
+import { expectReadable } from "./readable";
+import { expect, expectKept, FAULTS, FILES, test } from "./site";
+import { forgiveGlue } from "./test";
+
+/** Within ten seconds of asking for the page. */
+const IN_TIME = { timeout: 10_000 };
+const again = (page: Page) => page.getByRole("button", { name: "Try again" });
+
+/** The page, whole and with its tools, and nothing said of any fault. */
+async function expectWhole(alert: AlertPage, page: Page) {
+  await alert.ready();
+  await alert.expectOpen("stage:denial");
+  await expect(again(page)).toHaveCount(0);
+}
+
+for (const file of ["glue", "wasm", "data"] as const) {
+  for (const fault of FAULTS) {
+    // A browser compiles a program, and reads data, whatever type they are said to have; their bytes are what counts.
+    const harmless = fault === "wrong type" && file !== "glue";
+    const outcome = harmless ? "nothing is missing" : "the text, and a way to try again that works once the fault is gone";
+
+    test(`${file}, ${fault}: ${outcome}`, async ({ alert, page, site, refused }) => {
+      await site.spoil([FILES[file], fault]);
+      await page.goto(`${ALERT}?stage=denial`, { waitUntil: "commit" });
+      if (harmless) return expectWhole(alert, page);
+
+      await expect(again(page)).toBeVisible(IN_TIME);
+      await expect(file === "data" ? alert.failure : alert.recovery).toBeVisible();
+      await expectReadable(page);
+      if (file === "glue") forgiveGlue(refused);
+
+      await site.spoil();
+      await again(page).click();
+      await expectWhole(alert, page);
+    });
+  }
+}
+
+// No page can say anything when it does not come at all; after one visit the device has it.
+for (const fault of FAULTS.filter((fault) => fault !== "tampered")) {
+  test(`html, ${fault}, on a second visit: nothing is missing`, async ({ alert, page, site }) => {
+    await alert.open();
+    await expectKept(page);
+    await site.spoil([FILES.html, fault]);
+    await page.goto(`${ALERT}?stage=denial`);
+    await expectWhole(alert, page);
+  });
+}
+
+test("on a second visit no fault of any file is noticed", async ({ alert, page, site }) => {
+  await alert.open();
+  await expectKept(page);
+  for (const fault of FAULTS) {
+    await site.spoil([/./, fault]);
+    await page.goto(`${ALERT}?stage=denial`);
+    await expectWhole(alert, page);
+  }
+});
+
+// Of a page that is cut short a browser shows as much as it had read by then, which may be nothing.
+for (const fault of ["stalled", "truncated"]) {
+  test(`html, ${fault}, on the first visit: what there is can be read, and tried again`, async ({ alert, page, site }) => {
+    await site.spoil([FILES.html, fault]);
+    await page.goto(`${ALERT}?stage=denial`, { waitUntil: "commit" });
+    await expect(again(page)).toBeVisible(IN_TIME);
+    // The second half is missing; of the first nothing is folded.
+    await expect(page.locator("[data-panel]").first()).toBeVisible();
+    await site.spoil();
+    await again(page).click();
+    await expectWhole(alert, page);
+  });
+}
+
+test("trying again while the fault lasts says so again", async ({ alert, page, site }) => {
+  await site.spoil([FILES.wasm, "404"]);
+  await page.goto(ALERT);
+  for (const time of ["first", "second"]) {
+    await expect(alert.recovery, time).toBeVisible(IN_TIME);
+    const asked = page.waitForRequest(FILES.html);
+    await again(page).click();
+    await asked;
+  }
+  await expect(alert.recovery).toBeVisible(IN_TIME);
+});
+
+test("a program that comes after it was given up is welcome", async ({ alert, page, site }) => {
+  await page.clock.install();
+  await page.route(FILES.wasm, async (route) => {
+    await page.clock.fastForward(8_000);
+    await expect(alert.recovery).toBeVisible();
+    await route.continue();
+  });
+  await page.goto(`${ALERT}?stage=denial`);
+  await expectWhole(alert, page);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole text is there, the checklist as radio buttons, and a line that marks are not kept", async ({ alert, page }) => {
+    await page.goto(ALERT);
+    await expectWithoutProgram(alert, page);
+  });
+});
+
+test("without WebAssembly the same is there, and it is said that the tools are not running", async ({ alert, page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
+  await page.goto(ALERT);
+  await expect(alert.recovery).toBeVisible(IN_TIME);
+  await expectWithoutProgram(alert, page);
+});
+
+async function expectWithoutProgram(alert: AlertPage, page: Page) {
+  await expectReadable(page);
+  await expect(alert.checklist.getByRole("radio")).toHaveCount(28);
+  await alert.mark(1, "unclear").check();
+  await expect(alert.mark(1, "unclear")).toBeChecked();
+  await expect(alert.checklist.getByText("Marks and notes are not kept until the page has finished loading.")).toBeVisible();
+  for (const name of ["Export to a file", "Erase marks and notes", "Copy with citation"]) {
+    await expect(page.getByRole("button", { name })).toHaveCount(0);
+  }
+}
+
+/** Holds the program back until the test lets it come. */
+async function holdBack(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(FILES.wasm, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}
+
+test("what is marked and written before the program is there is not lost", async ({ alert, page }) => {
+  const arrive = await holdBack(page);
+  await page.goto(ALERT, { waitUntil: "commit" });
+  await alert.mark(3, "unclear").check();
+  await alert.note(3).fill("early");
+  arrive();
+  await alert.ready();
+  await expect(alert.mark(3, "unclear")).toBeChecked();
+  await alert.reload();
+  await expect(alert.mark(3, "unclear")).toBeChecked();
+  await expect(alert.note(3)).toHaveValue("early");
+});
+
+test("early marks win over kept ones, and the other kept ones stay", async ({ alert, page }) => {
+  await alert.open();
+  await alert.mark(1, "evidence shown").check();
+  await alert.mark(2, "evidence shown").check();
+  const arrive = await holdBack(page);
+  await page.reload({ waitUntil: "commit" });
+  await alert.mark(1, "unclear").check();
+  arrive();
+  await alert.ready();
+  await expect(alert.mark(1, "unclear")).toBeChecked();
+  await expect(alert.mark(2, "evidence shown")).toBeChecked();
+});
+
+/**
+ * Fills the memory of the running program with nonsense: whatever it does next ends in a trap of the WebAssembly machine, in its
+ * own code and at a real event, which is what a panic ends in too.
+ */
+async function breakProgram(page: Page) {
+  await page.evaluate(async () => {
+    const { glue, root } = document.getElementById("app")!.dataset;
+    const { default: started } = await import(new URL(root! + glue, location.href).href);
+    new Uint8Array((await started()).memory.buffer).fill(0xff);
+  });
+}
+
+const uses: [string, (alert: AlertPage, page: Page) => Promise<unknown>][] = [
+  ["choosing", (alert) => alert.button("stage:organization").click()],
+  ["marking", (alert) => alert.mark(4, "unclear").check()],
+  ["writing a note", (alert) => alert.note(4).fill("lost")],
+  ["a key", (_, page) => page.keyboard.press("Escape")],
+  ["going back", (_, page) => page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")))],
+];
+for (const [what, use] of uses) {
+  const outcome = "it is said within a second, notes stay, and trying again leads to the same place";
+
+  test(`the program stops at ${what}: ${outcome}`, async ({ alert, page, faults }) => {
+    await alert.open();
+    await alert.mark(2, "evidence shown").check();
+    await alert.note(2).fill("kept");
+    await alert.choose("stage:denial");
+    const told: string[] = [];
+    page.on("console", (message) => void (message.type() === "error" && told.push(message.text())));
+    const address = page.url();
+    const device = () => page.evaluate(() => JSON.stringify(localStorage));
+    const kept = await device();
+    expect(kept).toContain("kept");
+
+    await breakProgram(page);
+    await use(alert, page);
+    await expect(alert.recovery).toBeVisible({ timeout: 1_000 });
+    // Whatever listens to this one event stops at it.
+    expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
+    await expect(again(page)).toBeInViewport();
+    await expectReadable(page);
+
+    // It is left alone from then on: nothing more happens, and nothing more is written.
+    await alert.button("stage:polarization").click();
+    await alert.mark(5, "unclear").check();
+    await alert.note(5).fill("not kept");
+    expect(await device()).toBe(kept);
+    expect(told, "faults that the page has told of").toHaveLength(1);
+    expect(faults).toEqual([]);
+
+    await again(page).click();
+    await alert.ready();
+    expect(page.url()).toBe(address);
+    await alert.expectOpen("stage:denial");
+    await expect(alert.mark(2, "evidence shown")).toBeChecked();
+    await expect(alert.note(2)).toHaveValue("kept");
+  });
+}

@@ -1,0 +1,335 @@
+// The site without a network, and a newer version of it: docs/offline.md.
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Page } from "@playwright/test";
+
+import { expectAccessible } from "./axe";
+import { ID } from "./data";
+import { ALERT, AlertPage } from "./pages/alert";
+import { expect, expectKept, FILES, type Site, test } from "./site";
+
+const DATA = `alerts/${ID}.json`;
+/** What a build without offline has in the place of the service worker. */
+const OFF = readFileSync(join(__dirname, "../../src/bin/pages/sw_off.js"), "utf8");
+const notice = (page: Page) => page.getByRole("status").filter({ hasText: "A newer version of this site is ready." });
+const useIt = (page: Page) => notice(page).getByRole("button", { name: "Use it now" });
+
+/** Goes where there is no network, for the browser as well. */
+async function unplug(page: Page, site: Site) {
+  await site.unplug();
+  await page.context().setOffline(true);
+}
+
+/** The names of the versions that the device holds. */
+const versions = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(" pages")).sort());
+
+/** What a page gets for an address, beginning at the site's first folder. */
+const got = (page: Page, path: string) =>
+  page.evaluate(async (url) => (await fetch(url)).text(), new URL(path, page.url().replace(/(alerts|method)\/.*/, "")).href);
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
+
+/** Every file of the program that the page runs, of the version that it belongs to. */
+async function expectVersion(alert: AlertPage, which: "first" | "second") {
+  await alert.ready();
+  const title = await alert.page.title();
+  expect(title.startsWith("Second: ")).toBe(which === "second");
+  const asked = await alert.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  for (const file of [FILES.glue, FILES.wasm, FILES.data]) {
+    expect(asked.some((url) => file.test(url)), `${file} in ${asked.join(" ")}`).toBe(which === "first");
+  }
+}
+
+/** Looks for a newer version, as a browser does on its own. */
+const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+test.describe("after one visit, without a network", () => {
+  test.beforeEach(async ({ alert, page, site }) => {
+    await alert.open();
+    await expectKept(page);
+    await unplug(page, site);
+  });
+
+  test("the alert opens as its address says, with its tools", async ({ alert, page }) => {
+    await alert.open("?stage=denial&utm_source=x");
+    await alert.expectOpen("stage:denial");
+    await alert.choose("factor:isolation");
+    await alert.mark(1, "unclear").check();
+    await alert.reload();
+    await expect(alert.mark(1, "unclear")).toBeChecked();
+    await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+  });
+
+  test("every page that can be reached by links is there", async ({ page }) => {
+    const open = [new URL(page.url().replace(/alerts\/.*/, "")).href];
+    const seen = new Set(open);
+    for (let url; (url = open.shift()); ) {
+      await page.goto(url);
+      if (!url.endsWith("/")) {
+        expect((await page.locator("body").innerText()).length, url).toBeGreaterThan(200);
+        continue;
+      }
+      await expect(page.getByRole("heading", { level: 1 }), url).toBeVisible();
+      const links = await page.evaluate(() =>
+        [...document.links]
+          .filter((link) => link.origin === location.origin && !link.hasAttribute("download") && link.search !== "?download")
+          .map((link) => link.href),
+      );
+      for (const link of links.map((link) => link.split(/[?#]/, 1)[0])) {
+        if (!seen.has(link)) open.push(link);
+        seen.add(link);
+      }
+    }
+    const paths = [...seen].map((url) => new URL(url).pathname).sort();
+    expect(paths).toEqual(expect.arrayContaining(["/", `/${ALERT}`, `/${ALERT}cite/`, "/method/"]));
+  });
+
+  test("an address without its slash or with the file's name leads to the page", async ({ alert, page }) => {
+    for (const address of [`${ALERT.slice(0, -1)}?stage=denial`, `${ALERT}index.html?stage=denial`]) {
+      await page.goto(address);
+      await alert.ready();
+      await alert.expectOpen("stage:denial");
+    }
+  });
+
+  test("data and tables can be downloaded", async ({ page }) => {
+    await page.goto(ALERT);
+    for (const name of ["All data of this page (JSON)", "The statements as a table (CSV)"]) {
+      const link = page.getByRole("link", { name });
+      await expect(link).toHaveAttribute("href", /\?download$/);
+      const download = page.waitForEvent("download");
+      await link.click();
+      const file = await download;
+      const path = `alerts/${file.suggestedFilename()}`;
+      expect(path).toContain(`alerts/${ID}.`);
+      const [saved, whole] = [readFileSync(await file.path(), "utf8"), await got(page, path)];
+      expect(saved === whole && whole.length > 10_000, path).toBe(true);
+    }
+  });
+
+  test("what never was there is not made up", async ({ page }) => {
+    const answer = page.evaluate(() => fetch("nowhere.json").then(({ status }) => status, () => "no answer"));
+    expect(await answer).toBe("no answer");
+  });
+});
+
+/** What becomes of the service worker that the host has now. */
+const installed = (page: Page) =>
+  page.evaluate(async () => {
+    const { root } = document.getElementById("app")!.dataset;
+    const site = await navigator.serviceWorker.register(new URL(`${root}sw.js`, location.href), { updateViaCache: "none" });
+    if (site.active) await site.update();
+    const worker = site.installing ?? site.waiting ?? site.active!;
+    while (worker.state === "installing") await new Promise((done) => (worker.onstatechange = done));
+    return worker.state;
+  });
+
+const SPOILED: [RegExp, string][] = [
+  [/method\/$/, "404"],
+  [/method\/$/, "replaced by HTML"],
+  [new RegExp(`${DATA}$`), "tampered"],
+  [new RegExp(`${ALERT}$`), "truncated"],
+  [/icon\.svg$/, "cut short"],
+  [/manifest/, "reset"],
+];
+
+test("where not every file comes as it should, nothing is kept, and the page works", async ({ alert, page, site }) => {
+  await site.spoil(SPOILED[0]);
+  await alert.open();
+  for (const [file, fault] of SPOILED) {
+    await site.spoil([file, fault]);
+    expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
+    expect(await page.evaluate(() => caches.match(location.href))).toBe(undefined);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+  }
+  await alert.choose("stage:denial");
+  await site.spoil();
+  await alert.reload();
+  await expectKept(page);
+});
+
+test("a version that does not come whole changes nothing; once it does, it is offered", async ({ alert, page, site }) => {
+  await alert.open();
+  await expectKept(page);
+  const before = await versions(page);
+  await site.deploy(site.next());
+  for (const [file, fault] of SPOILED) {
+    await site.spoil([file, fault]);
+    expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
+    await expect(notice(page)).toBeHidden();
+  }
+  await alert.reload();
+  await expectVersion(alert, "first");
+  await expect.poll(() => versions(page)).toEqual(before);
+  await site.spoil();
+  await alert.reload();
+  await expect(useIt(page)).toBeVisible({ timeout: 20_000 });
+});
+
+test("a deploy while pages are open: each stays whole until its reader agrees", async ({ alert, page, site, context }) => {
+  const other = new AlertPage(await context.newPage());
+  for (const one of [alert, other]) {
+    await one.open();
+    await expectKept(one.page);
+  }
+  await alert.mark(1, "unclear").check();
+  await alert.note(1).fill("mine");
+  const first = await got(page, DATA);
+  const folder = site.next();
+  const second = read(folder, DATA);
+  expect(second).not.toBe(first);
+  await site.deploy(folder);
+  await look(page);
+
+  // Both are told, and nothing else happens: what is open, opened again or opened anew is the first version.
+  for (const one of [alert, other]) {
+    await expect(useIt(one.page)).toBeVisible({ timeout: 20_000 });
+    expect(await got(one.page, DATA)).toBe(first);
+  }
+  await alert.reload();
+  await expectVersion(alert, "first");
+  await page.goto("method/");
+  await expect(page).not.toHaveTitle(/^Second/);
+  await alert.open("?stage=denial");
+  await expectVersion(alert, "first");
+
+  // One reader agrees. The page is loaded once, where it was, in the second version.
+  let loads = 0;
+  page.on("load", () => loads++);
+  await useIt(page).click();
+  await expect(page).toHaveTitle(/^Second: /, { timeout: 20_000 });
+  await expectVersion(alert, "second");
+  await alert.expectOpen("stage:denial");
+  await expect(alert.mark(1, "unclear")).toBeChecked();
+  await expect(alert.note(1)).toHaveValue("mine");
+  await expect(notice(page)).toBeHidden();
+  expect(await got(page, DATA)).toBe(second);
+  expect(loads).toBe(1);
+
+  // The other page is still the first version, whole, although the host has nothing of that version any more.
+  await expect(other.page).not.toHaveTitle(/^Second/);
+  expect(await got(other.page, DATA)).toBe(first);
+  const { glue, wasm, file } = await other.page.evaluate(() => ({ ...document.getElementById("app")!.dataset }));
+  for (const path of [glue, wasm, file]) expect((await got(other.page, path!)).length).toBeGreaterThan(1_000);
+  expect(await versions(page)).toHaveLength(2);
+
+  // When it goes, the first version goes.
+  await useIt(other.page).click();
+  await expect(other.page).toHaveTitle(/^Second: /);
+  await expectVersion(other, "second");
+  await other.open();
+  await expect.poll(() => versions(page)).toHaveLength(1);
+});
+
+test("who does not want the newer version now is left in peace, and has it on the next visit", async ({ alert, page, site, context }) => {
+  await alert.open();
+  await expectKept(page);
+  await site.deploy(site.next());
+  await look(page);
+  await expect(notice(page)).toBeVisible({ timeout: 20_000 });
+  await notice(page).getByRole("button", { name: "Later" }).click();
+  await expect(notice(page)).toBeHidden();
+  await alert.choose("stage:denial");
+  await page.close();
+  const next = new AlertPage(await context.newPage());
+  await expect(async () => {
+    await next.open();
+    await expectVersion(next, "second");
+  }).toPass();
+});
+
+test("a page that was open when offline came is whole too after an update elsewhere", async ({ alert, page, site, context }) => {
+  // This page came from the network, before there was anything on the device.
+  await alert.open();
+  await expectKept(page);
+  const first = await got(page, DATA);
+  await site.deploy(site.next());
+  const other = new AlertPage(await context.newPage());
+  await other.open();
+  await useIt(other.page).click({ timeout: 20_000 });
+  await expect(other.page).toHaveTitle(/^Second: /);
+  expect(await got(page, DATA)).toBe(first);
+});
+
+test("two copies of the site on one host, one in a folder of the other, keep to themselves", async ({ alert, page, site }) => {
+  const folder = site.copy();
+  cpSync(site.next(), join(folder, "second"), { recursive: true });
+  await site.deploy(folder);
+  await alert.open();
+  await expectKept(page);
+  await page.goto(`second/${ALERT}`);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${site.url}second/sw.js`);
+  await unplug(page, site);
+  await alert.open("?stage=denial");
+  await expectVersion(alert, "first");
+  await page.goto(`second/${ALERT}`);
+  await expectVersion(alert, "second");
+
+  // The one that is taken away takes nothing of the other with it.
+  writeFileSync(join(folder, "second/sw.js"), OFF);
+  await page.context().setOffline(false);
+  await site.spoil();
+  await page.reload();
+  const scopes = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+  await expect.poll(scopes).toEqual([site.url]);
+  await unplug(page, site);
+  await alert.open("?stage=denial");
+  await expectVersion(alert, "first");
+});
+
+test("a build without offline frees every device within one visit", async ({ alert, page, site }) => {
+  await alert.open();
+  await expectKept(page);
+  await alert.mark(1, "unclear").check();
+  const folder = site.next();
+  writeFileSync(join(folder, "sw.js"), OFF);
+  const html = read(folder, `${ALERT}index.html`);
+  const without = html.replace(" data-offline ", " ");
+  expect(without.length).toBeLessThan(html.length);
+  writeFileSync(join(folder, `${ALERT}index.html`), without);
+  await site.deploy(folder);
+
+  // It is still answered from the device, and loads again by itself.
+  await page.reload();
+  await expect(page).toHaveTitle(/^Second: /, { timeout: 20_000 });
+  await expectVersion(alert, "second");
+  await expect(alert.mark(1, "unclear")).toBeChecked();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await alert.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+});
+
+test("the notice has no fault in any look, and covers nothing where there is little room", async ({ page, site }) => {
+  await page.goto("");
+  await expectKept(page);
+  await site.deploy(site.next());
+  await look(page);
+  await expect(useIt(page)).toBeVisible({ timeout: 20_000 });
+  await expect(useIt(page)).toBeInViewport();
+  for (const [width, colorScheme, forcedColors] of [[320, "light", "none"], [1280, "dark", "none"], [320, "dark", "active"]] as const) {
+    // Where it does not lie over the page: axe does not look through one thing at another.
+    await page.setViewportSize({ width, height: 400 });
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await expectAccessible(page);
+  }
+  for (const button of await notice(page).getByRole("button").all()) {
+    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => getComputedStyle(document.getElementById("update")!).position)).toBe("static");
+});
+
+test("a device can install the site", async ({ alert, page }) => {
+  await alert.open();
+  await expectKept(page);
+  const browser = await page.context().newCDPSession(page);
+  const { url, errors, data } = await browser.send("Page.getAppManifest");
+  expect({ url, errors }).toEqual({ url: new URL("/manifest.webmanifest", page.url()).href, errors: [] });
+  const { icons } = JSON.parse(data!);
+  for (const { src } of icons) expect((await got(page, src)).length, src).toBeGreaterThan(100);
+  const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
+  // The window of a test has no profile into which anything could be installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+});

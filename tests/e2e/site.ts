@@ -1,0 +1,139 @@
+// A site of a test's own: on a port of its own, with faults, and with another build put in its place while pages are open.
+import { fork, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+import type { Page } from "@playwright/test";
+
+import { ID } from "./data";
+import { ALERT } from "./pages/alert";
+import { expect, test as base } from "./test";
+
+export const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
+export const FAULTS = [
+  "404",
+  "500",
+  "reset",
+  "cut short",
+  "stalled",
+  "wrong type",
+  "truncated",
+  "replaced by HTML",
+  "tampered",
+];
+
+/** The files of an alert's page, as patterns for `spoil`. The page itself names them. */
+export const FILES = (() => {
+  const html = readFileSync(join(DIST, ALERT, "index.html"), "utf8");
+  const named = (attribute: string) => {
+    const [, name] = new RegExp(`data-${attribute}="([^"]+)"`).exec(html) ?? [];
+    if (!name) throw new Error(`the page of the alert names no ${attribute}`);
+    return new RegExp(`${name.replaceAll(".", "\\.")}$`);
+  };
+  return { html: new RegExp(`${ID}/(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
+})();
+
+export class Site {
+  port = 0;
+  private folders: string[] = [];
+  private constructor(private server: ChildProcess) {}
+
+  static async start(): Promise<Site> {
+    const site = new Site(fork(join(__dirname, "fault-server.mjs")));
+    await site.tell({ dist: DIST, faults: [] });
+    return site;
+  }
+
+  get url() {
+    return `http://127.0.0.1:${this.port}/`;
+  }
+
+  private async tell(message: object) {
+    const answer = new Promise<{ port: number }>((done) => this.server.once("message", done as () => void));
+    this.server.send(message);
+    this.port = (await answer).port;
+  }
+
+  /** Spoils every answer whose address matches; no fault at all without an argument. */
+  spoil(...faults: [RegExp, string][]) {
+    return this.tell({ faults: faults.map(([pattern, fault]) => [pattern.source, fault]) });
+  }
+
+  /** As if there were no network: nothing of the host can be reached. */
+  unplug() {
+    return this.spoil([/./, "reset"]);
+  }
+
+  /** Puts another build in the place of the one that is served. */
+  deploy(dist: string) {
+    return this.tell({ dist });
+  }
+
+  /** A copy of the build under test that a test may change. */
+  copy(): string {
+    const folder = mkdtempSync(join(tmpdir(), "forewarned-"));
+    this.folders.push(folder);
+    cpSync(DIST, folder, { recursive: true });
+    return folder;
+  }
+
+  /** Another build: every page has another title, every file of the program another name, and one text of the data differs. */
+  next(): string {
+    const folder = this.copy();
+    const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const renamed = all.filter((path) => /^(forewarned-|data\/)/.test(path) && /\.\w+$/.test(path));
+    // As long as before, so that nothing else moves.
+    const other = (path: string) => path.replace(/.(?=(_bg)?\.\w+$)/, (last) => (last === "0" ? "1" : "0"));
+    for (const path of renamed) renameSync(join(folder, path), join(folder, other(path)));
+    for (const path of all.filter((path) => path.endsWith(".html"))) {
+      let html = readFileSync(join(folder, path), "utf8").replace("<title>", "<title>Second: ");
+      for (const name of renamed) html = html.replaceAll(name, other(name));
+      writeFileSync(join(folder, path), html);
+    }
+    const data = join(folder, `alerts/${ID}.json`);
+    writeFileSync(data, readFileSync(data, "utf8").replace('"title":', '"title": '));
+    sign(folder, renamed.map((path) => [path, other(path)]));
+    return folder;
+  }
+
+  close() {
+    this.server.disconnect();
+    for (const folder of this.folders) rmSync(folder, { recursive: true });
+  }
+}
+
+/** Gives a changed copy the service worker that the build would have given it. */
+function sign(folder: string, renamed: string[][]) {
+  const hash = (algorithm: string, bytes: Buffer | string) => createHash(algorithm).update(bytes);
+  const worker = readFileSync(join(folder, "sw.js"), "utf8").replace(/^const FILES = (.*);$/m, (_, files) => {
+    const names = Object.keys(JSON.parse(files)).map((path) => new Map(renamed as [string, string][]).get(path) ?? path);
+    const signed = names.map((path) => {
+      const bytes = readFileSync(join(folder, /(^|\/)$/.test(path) ? `${path}index.html` : path));
+      return [path, `sha384-${hash("sha384", bytes).digest("base64")}`];
+    });
+    return `const FILES = ${JSON.stringify(Object.fromEntries(signed))};`;
+  });
+  const version = hash("sha256", worker).digest("hex").slice(0, 16);
+  writeFileSync(join(folder, "sw.js"), worker.replace(/^const VERSION = ".*";$/m, `const VERSION = "${version}";`));
+}
+
+/** Waits until the device holds the whole site and answers for it. */
+export async function expectKept(page: Page) {
+  const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+  await expect.poll(state, { timeout: 20_000 }).toBe("activated");
+}
+
+/** A test with a site of its own, and with service workers, which all other tests do without. */
+export const test = base.extend<{ site: Site }>({
+  site: async ({}, use) => {
+    const site = await Site.start();
+    await use(site);
+    site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  serviceWorkers: "allow",
+});
+
+export { expect };
