@@ -1,5 +1,6 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
+use crate::address::Address;
 use crate::alert::{Alert, Frameworks, Key, Outline, Part, Reference, Source};
 use crate::method::Glossary;
 use crate::shared::decimal;
@@ -80,6 +81,15 @@ pub fn element_id(reference: &Reference) -> String {
     }
 }
 
+/// The thing that an address of its page leads to: the way back from [`href`].
+pub fn referred(href: &str) -> Option<Reference> {
+    if let Some(event) = href.strip_prefix("#event-") {
+        return Key::new(event).map(Reference::Event);
+    }
+    let query = href.strip_prefix('?')?.split('#').next()?;
+    Address::parse(query).0.chosen
+}
+
 /// The address of a thing on its page: the query opens it, the fragment leads there without the program too.
 pub fn href(reference: &Reference) -> String {
     let place = ["#", &element_id(reference)].concat();
@@ -87,5 +97,23 @@ pub fn href(reference: &Reference) -> String {
     match (reference, text.split_once(':')) {
         (Reference::Event(_) | Reference::Whole(_), _) | (_, None) => place,
         (_, Some((kind, key))) => ["?", kind, "=", key, &place].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_to_a_thing_leads_to_that_thing() {
+        for text in
+            ["stage:denial", "factor:isolation", "recommendation:2", "statement:p2-ceasefire", "event:barda-2020"]
+        {
+            let reference = Reference::parse(text).expect(text);
+            assert_eq!(referred(&href(&reference)), Some(reference));
+        }
+        for other in ["#source-x", "../", "https://example.org/?stage=denial", "cite/#stage-denial"] {
+            assert_eq!(referred(other), None);
+        }
     }
 }

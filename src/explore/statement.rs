@@ -91,7 +91,7 @@ fn source_link(id: &Key, name: String) -> Node {
 
 /// A link that chooses a thing.
 pub fn choose_link(reference: &Reference, text: impl Into<Node>) -> Node {
-    el("a").attr("href", href(reference)).attr("data-go", reference.to_string()).with(text).node()
+    el("a").attr("href", href(reference)).with(text).node()
 }
 
 /// A link to a thing's citation.

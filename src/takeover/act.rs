@@ -7,7 +7,7 @@ use crate::alert::{Addressee, Factor, Key, Reference};
 use crate::browser::{self, Element, Event, Step};
 use crate::explore::checklist::marks::{Mark, Marks, Unreadable};
 use crate::explore::checklist::table;
-use crate::explore::content::element_id;
+use crate::explore::content::{element_id, referred};
 use crate::explore::explorer::Explorer;
 use crate::explore::recommendations::citation;
 use crate::explore::state::Intent;
@@ -20,12 +20,12 @@ const MAX_IMPORT: usize = 256 * 1024;
 pub fn listen(explorer: Explorer, report: impl Fn() -> String + 'static) {
     let words = explorer.words();
     browser::on("click", "[data-toggle]", move |_, button| toggle(explorer, button));
-    browser::on("click", "[data-go]", move |event, link| {
-        if browser::is_plain_click(event) {
+    browser::on("click", "#main a", move |event, link| {
+        if browser::is_plain_click(event)
+            && let Some(reference) = referred(&browser::attribute(link, "href"))
+        {
             event.prevent_default();
-            if let Some(reference) = reference(link, "data-go") {
-                go(explorer, reference);
-            }
+            go(explorer, reference);
         }
     });
     browser::on("keydown", "[data-strip]", |event, strip| {

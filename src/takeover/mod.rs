@@ -7,7 +7,7 @@
 //! | attribute | on | meaning |
 //! |---|---|---|
 //! | `data-thing` | lanes, rows, statements, marks | the thing it shows, as a reference such as `stage:denial` |
-//! | `data-toggle`, `data-go` | buttons, links | the thing that pressing it chooses, or lets go of |
+//! | `data-toggle` | buttons | the thing that pressing it chooses, or lets go of; a link's address says what it chooses |
 //! | `data-panel` | panels | the thing that they belong to |
 //! | `data-mark-of` | words | what says that this thing is tied to what is chosen |
 //! | `data-mark`, `data-note` | radio buttons, text fields | the factor that they mark |

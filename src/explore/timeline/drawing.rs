@@ -138,7 +138,6 @@ fn mark_link(alert: &Outline, words: Words, mark: &Mark, first: bool) -> Node {
         .attr("href", href(what))
         .attr("tabindex", if first { "0" } else { "-1" })
         .attr("aria-label", name)
-        .attr("data-go", what.text())
         .attr("data-thing", what.text())
         .with(span)
         .with(shape(mark.item.speaker, mark.x, mark.y))

@@ -39,8 +39,8 @@ pub fn panel(content: Content<'_>, stage: Stage) -> Node {
     let said = if statements.is_empty() { el("p").with(words.nothing_said()).node() } else { statements.into() };
     let (before, after) = events(content, stage);
     many(vec![
-        node(named(content, stage)),
         node(stage.has_content_note().then(|| content_note(content, stage))),
+        node(named(content, stage)),
         node(
             el("div")
                 .class("columns")
