@@ -2,7 +2,7 @@
 // module) and CADDY name the programs, CHROME the browser.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -60,7 +60,6 @@ before(async () => {
   site = join(folder, "site");
   cpSync(dist, site, { recursive: true });
   // What a build may not have yet.
-  if (!existsSync(join(site, "sw.js"))) writeFileSync(join(site, "sw.js"), "// A worker.\n");
   if (!existsSync(join(site, "embed", ID))) {
     mkdirSync(join(site, "embed", ID), { recursive: true });
     cpSync(join(site, "alerts", ID, "index.html"), join(site, "embed", ID, "index.html"));
@@ -211,6 +210,20 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         await context.close();
         assert.deepEqual(said, []);
         assert.ok(asked.some(([path, coding]) => path === base + wasm && coding), "the program came packed");
+      });
+
+      test("after one visit the page opens without the host", async () => {
+        const context = await browser.newContext();
+        const said = [];
+        context.on("console", (message) => /Content Security Policy|Trusted/.test(message.text()) && said.push(message.text()));
+        const opened = await context.newPage();
+        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/`);
+        await opened.evaluate(() => navigator.serviceWorker.ready);
+        await context.setOffline(true);
+        await opened.reload();
+        await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
+        await context.close();
+        assert.deepEqual(said, []);
       });
 
       test("a page cannot be framed, and what is made for frames can", async () => {
