@@ -36,7 +36,10 @@ fn escaped(text: &str) -> String {
     let mut tex = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '{' | '}' | '&' | '%' | '$' | '#' | '_' => tex.extend(['\\', c]),
+            '&' | '%' | '$' | '#' | '_' => tex.extend(['\\', c]),
+            // An escaped brace still counts where BibTeX looks for the end of a field.
+            '{' => tex.push_str("\\textbraceleft "),
+            '}' => tex.push_str("\\textbraceright "),
             '\\' => tex.push_str("\\textbackslash "),
             '~' => tex.push_str("\\textasciitilde "),
             '^' => tex.push_str("\\textasciicircum "),
@@ -57,7 +60,7 @@ mod tests {
             let tex = escaped(&text);
             let mut after_backslash = false;
             for c in tex.chars() {
-                let bare = !after_backslash && "{}&%$#_~^".contains(c);
+                let bare = "{}".contains(c) || (!after_backslash && "&%$#_~^".contains(c));
                 prop_assert!(!bare, "a bare {}", c);
                 after_backslash = c == '\\' && !after_backslash;
             }

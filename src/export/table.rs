@@ -1,11 +1,12 @@
 //! The statements of an alert as a table for a spreadsheet.
 
-use crate::alert::{Alert, Outline, Reference};
+use crate::alert::{Alert, Check, Outline, Reference};
 use crate::shared::csv_line;
 use crate::words::Words;
 
-/// One line for each statement, in the order of the alert; the last line says what this is.
-pub fn statements(alert: &Alert, outline: &Outline, words: Words) -> String {
+/// One line for each statement, in the order of the alert; the last line says what this is. `page` is the address of the alert's
+/// page, absolute where the site's origin is known.
+pub fn statements(alert: &Alert, outline: &Outline, words: Words, page: &str) -> String {
     let head = [
         words.table_id(),
         words.table_speaker(),
@@ -25,13 +26,8 @@ pub fn statements(alert: &Alert, outline: &Outline, words: Words) -> String {
             .filter_map(|citation| alert.source(&citation.id))
             .map(|source| source.url.as_str())
             .collect();
-        let others: Vec<String> = alert
-            .checks_about(&me)
-            .into_iter()
-            .map(|check| {
-                format!("{} ({}): {}", words.finding(check.finding), words.confidence(check.confidence), check.text)
-            })
-            .collect();
+        let others: Vec<String> =
+            alert.checks_about(&me).into_iter().map(|check| others_say(alert, words, check)).collect();
         csv.push_str(&csv_line([
             statement.id.as_str(),
             &alert.publisher.name,
@@ -40,10 +36,27 @@ pub fn statements(alert: &Alert, outline: &Outline, words: Words) -> String {
             &statement.text,
             &sources.join(" "),
             &others.join(" | "),
-            &[alert.id.as_str(), "/?statement=", statement.id.as_str()].concat(),
+            &[page, "?statement=", statement.id.as_str()].concat(),
         ]));
     }
     let date = words.when(alert.dates.checked);
-    csv.push_str(&csv_line([words.bibtex_note(&words.part_whole(), &date).as_str()]));
+    // As many cells as every other line has (RFC 4180).
+    let note = words.bibtex_note(&words.part_whole(), &date);
+    csv.push_str(&csv_line(["", "", "", "", "", "", "", note.as_str()]));
     csv
+}
+
+/// A check with all that belongs to it: who denies what, what is not known, where to read it.
+fn others_say(alert: &Alert, words: Words, check: &Check) -> String {
+    let mut said = format!("{} ({}): {}", words.finding(check.finding), words.confidence(check.confidence), check.text);
+    let denied = check.denied_by.as_ref().map(|who| (words.denied_by(), who));
+    let missing = check.missing.as_ref().map(|what| (words.not_known(), what));
+    for (label, text) in denied.into_iter().chain(missing) {
+        said = [&said, " ", &label, " ", text].concat();
+    }
+    for source in check.sources.iter().filter_map(|id| alert.source(id)) {
+        said.push(' ');
+        said.push_str(source.url.as_str());
+    }
+    said
 }

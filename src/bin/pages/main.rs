@@ -36,15 +36,16 @@ fn main() -> Outcome<()> {
     let glossary = text(words, &dist.join("method/glossary.json"), read_glossary)?;
     let outlined: Vec<(&Alert, Outline)> = alerts.iter().map(|alert| (alert, Outline::of(alert))).collect();
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
-    for (alert, outline) in &outlined {
-        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, outline, words))?;
-    }
-
     let files = boot::outlines(&dist, &outlined)?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
     let style = page::style(Path::new("style"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
+    let address = |alert: &Alert| site.address(&format!("alerts/{}/", alert.id));
+    for (alert, outline) in &outlined {
+        let page = address(alert).unwrap_or_else(|| format!("{}/", alert.id));
+        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, outline, words, &page))?;
+    }
     let scripts = page::Scripts::new();
     let policy = policy::Policy::new(&site, &[&style], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
     let common = page::Common {
@@ -65,7 +66,7 @@ fn main() -> Outcome<()> {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
             write(&folder, page::Page::alert(content, &files))?;
-            write(&folder.join("cite"), page::Page::citations(words, alert, outline))?;
+            write(&folder.join("cite"), page::Page::citations(words, alert, outline, address(alert)))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
         let contact = site.publisher.contact.as_deref();

@@ -117,7 +117,7 @@ impl<'a> Page<'a> {
     }
 
     /// The page of an alert's citations.
-    pub fn citations(words: Words, alert: &Alert, outline: &Outline) -> Self {
+    pub fn citations(words: Words, alert: &Alert, outline: &Outline, address: Option<String>) -> Self {
         let title = words.citations(&alert.title);
         Self {
             words,
@@ -126,7 +126,7 @@ impl<'a> Page<'a> {
             root: "../../../",
             outline: None,
             metadata: Metadata::page(&format!("alerts/{}/cite/", alert.id), "WebPage"),
-            content: citations_page(alert, outline, words, "../"),
+            content: citations_page(alert, outline, words, address.as_deref().unwrap_or("../")),
         }
     }
 
