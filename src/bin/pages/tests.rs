@@ -35,7 +35,7 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
     for (alert, outline) in alerts.iter().zip(&outlines) {
         let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
-        pages.extend([Page::alert(content, &files), Page::citations(words, alert, outline)]);
+        pages.extend([Page::alert(content, &files), Page::citations(words, alert, outline, None)]);
     }
     let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
     (pages, policy)
