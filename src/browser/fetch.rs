@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 
 /// After this many milliseconds without a whole answer a request is given up.
-const TIMEOUT_MS: i32 = 8_000;
+const TIMEOUT_MS: i32 = 6_000;
 
 /// Why nothing came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum FetchError {
 /// take a copy that the browser has kept: it may be the one that was spoiled.
 ///
 /// # Errors
-/// [`FetchError`], after eight seconds at the latest.
+/// [`FetchError`], after six seconds at the latest.
 pub async fn fetch(url: &str, integrity: &str, limit: usize, anew: bool) -> Result<Vec<u8>, FetchError> {
     let controller = AbortController::new().map_err(|_| FetchError::Unreachable)?;
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;

@@ -20,7 +20,7 @@ sentences! {
     /// Under it.
     left_out_lead(file) = "The rest is shown. If you know who publishes {file}, this list helps them to mend it:";
     /// Why nothing came.
-    fetch_timeout = "The file did not arrive within eight seconds.";
+    fetch_timeout = "The file did not arrive within six seconds.";
     /// Why nothing came.
     fetch_unreachable = "The file could not be reached, or it is not the one that belongs to this page.";
     /// What to do.

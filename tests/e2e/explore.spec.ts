@@ -1,4 +1,5 @@
 import { alertFile, ID, STAGES, statements, tiedTo } from "./data";
+import { ALERT } from "./pages/alert";
 import { expect, test } from "./test";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -430,4 +431,42 @@ test("where nothing can be copied the text is there to copy by hand", async ({ a
   await alert.recommendations.getByRole("button", { name: "Copy with citation" }).click();
   const byHand = alert.recommendations.getByRole("textbox", { name: /^The browser did not let us copy/ });
   await expect(byHand).toHaveValue(/“.*”, October 2020; .*restated by Forewarned/s);
+});
+
+test("what the address opens is open before the program is there, and nothing moves when it comes", async ({ alert, page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as any[]) if (!entry.hadRecentInput) (window as any).moved += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(`${ALERT}?stage=extermination`);
+  const panel = page.getByText("What Extermination means", { exact: true });
+  await expect(panel).toBeVisible();
+  await expect(page.getByText("What Denial means", { exact: true })).toBeHidden();
+  arrive();
+  await alert.ready();
+  await alert.expectOpen("stage:extermination");
+  expect(await page.evaluate(() => (window as any).moved)).toBeLessThan(0.01);
+  await alert.stage("Extermination").click();
+  await expect(panel).toBeHidden();
+});
+
+test("a part that the address asks for stands alone before the program is there, and the rest where it does not come", async ({ alert, page }) => {
+  await page.route("**/*.wasm", () => {});
+  await page.clock.install();
+  const asked = page.waitForRequest("**/*.wasm");
+  await page.goto(`${ALERT}?part=checklist`);
+  await asked;
+  await expect(alert.checklist).toBeVisible();
+  await expect(alert.timeline).toBeHidden();
+  await page.clock.fastForward(9_000);
+  await expect(alert.recovery).toBeVisible();
+  await expect(alert.timeline).toBeVisible();
 });

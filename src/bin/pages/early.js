@@ -19,5 +19,12 @@ const late = setTimeout(fail, 8000, new Error("time-out"));
   const theme = query.get("theme"), lang = query.get("lang");
   root.classList.add("scripts");
   if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
+  // What the address opens is open before the program is there, so that nothing moves when it comes.
+  const key = (name) => query.get(name)?.match(/^[a-z0-9-]+$/)?.[0], part = key("part"), sheet = new CSSStyleSheet();
+  const show = (what, how) => sheet.insertRule(`.scripts:not([data-ready]) ${what}{display:${how}}`);
+  const kind = ["statement", "stage", "factor", "recommendation"].find(key);
+  if (kind) show(kind === "statement" ? `[data-panel]:has(#statement-${key(kind)})` : `[data-panel="${kind}:${key(kind)}"]`, "block");
+  if (["timeline", "checklist", "recommendations"].includes(part)) show(`[data-part]:not([data-part=${part}])`, "none");
+  document.adoptedStyleSheets = [sheet];
   if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) location.replace(`${lang}.html${location.search}`);
 })();
