@@ -272,8 +272,9 @@ test("two copies of the site on one host, one in a folder of the other, keep to 
   await page.context().setOffline(false);
   await site.spoil();
   await page.reload();
+  // The worker that frees the device opens the page anew, which can end a question that is being asked.
   const scopes = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
-  await expect.poll(scopes).toEqual([site.url]);
+  await expect(async () => expect(await scopes()).toEqual([site.url])).toPass({ timeout: 10_000 });
   await unplug(page, site);
   await alert.open("?stage=denial");
   await expectVersion(alert, "first");

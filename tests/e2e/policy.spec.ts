@@ -54,29 +54,33 @@ test("only the strings that the program was seen to use become markup, and the p
   if (!TEMPLATES.length) expect(ways).toBeNull();
 });
 
-test("the only worker is the site's own, from every page", async ({ alert, page, refused, baseURL }) => {
-  const accepted = (address: string) =>
-    page.evaluate((address) => {
-      try {
-        return String((window as any).trustedTypes.defaultPolicy.createScriptURL(address));
-      } catch (fault) {
-        return String(fault);
+test.describe("where a worker may be registered", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the only worker is the site's own, from every page", async ({ alert, page, refused, baseURL }) => {
+    const accepted = (address: string) =>
+      page.evaluate((address) => {
+        try {
+          return String((window as any).trustedTypes.defaultPolicy.createScriptURL(address));
+        } catch (fault) {
+          return String(fault);
+        }
+      }, address);
+    for (const [at, own] of [
+      [`${ALERT}?stage=denial#x`, "../../sw.js"],
+      ["", "./sw.js"],
+    ]) {
+      await page.goto(at);
+      await page.waitForFunction(() => (window as any).trustedTypes.defaultPolicy);
+      expect(await accepted(own)).toBe(`${baseURL}sw.js`);
+      for (const other of ["sw.js?x", "/sw.js", "https://other.example/sw.js", "data:text/javascript,1", "../sw.js", "../../sw.js?1"]) {
+        expect(await accepted(other), other).toMatch(/^(|null)$/);
       }
-    }, address);
-  for (const [at, own] of [
-    [`${ALERT}?stage=denial#x`, "../../sw.js"],
-    ["", "./sw.js"],
-  ]) {
-    await page.goto(at);
-    await page.waitForFunction(() => (window as any).trustedTypes.defaultPolicy);
-    expect(await accepted(own)).toBe(`${baseURL}sw.js`);
-    for (const other of ["sw.js?x", "/sw.js", "https://other.example/sw.js", "data:text/javascript,1", "../sw.js", "../../sw.js?1"]) {
-      expect(await accepted(other), other).toMatch(/^(|null)$/);
+      expect(await refusal(page, `await navigator.serviceWorker.register("/other.js")`)).toMatch(/Trusted|[Pp]olicy/);
     }
-    expect(await refusal(page, `await navigator.serviceWorker.register("/other.js")`)).toMatch(/Trusted|[Pp]olicy/);
-  }
-  await alert.open();
-  refused.length = 0;
+    await alert.open();
+    refused.length = 0;
+  });
 });
 
 test("no foreign style, picture, frame, base or connection: the page's policy refuses them", async ({ alert, page, refused }) => {
