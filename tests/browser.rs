@@ -42,7 +42,7 @@ fn storage_keeps_what_it_is_given_and_forgets_what_it_is_told_to() {
 
 #[wasm_bindgen_test]
 async fn a_file_that_is_not_there_is_an_error() {
-    let answer = browser::fetch("no-such-file.json", "", 100).await;
+    let answer = browser::fetch("no-such-file.json", "", 100, false).await;
     assert_eq!(answer, Err(browser::FetchError::Unreachable));
 }
 
