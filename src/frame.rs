@@ -49,10 +49,7 @@ pub fn footer(words: Words, publisher: &Publisher) -> Node {
 /// What the publisher of the site has set.
 fn imprint(words: Words, publisher: &Publisher) -> Node {
     let Publisher { editor, contact, data_licence } = publisher;
-    let contact = contact.as_ref().map(|address| match address.strip_prefix("mailto:") {
-        Some(mailbox) => el("a").attr("href", address).with(mailbox),
-        None => outside(address, "", shown(address)),
-    });
+    let contact = contact.as_ref().map(|address| contact_link(address));
     let licence = data_licence.as_ref().map(|address| outside(address, "license ", shown(address)));
     let line = |name: String, value: Node| el("p").with(name).with(" ").with(value);
     let lines = [
@@ -61,6 +58,14 @@ fn imprint(words: Words, publisher: &Publisher) -> Node {
         licence.map(|link| line(words.data_licence(), link.node())),
     ];
     each(lines.into_iter().flatten())
+}
+
+/// A link to where mistakes are reported: a `mailto:` or an `https:` address.
+pub fn contact_link(address: &str) -> Element {
+    match address.strip_prefix("mailto:") {
+        Some(mailbox) => el("a").attr("href", address).with(mailbox),
+        None => outside(address, "", shown(address)),
+    }
 }
 
 /// A link that leaves the site.

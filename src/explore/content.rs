@@ -92,11 +92,14 @@ pub fn referred(href: &str) -> Option<Reference> {
 
 /// The address of a thing on its page: the query opens it, the fragment leads there without the program too.
 pub fn href(reference: &Reference) -> String {
-    let place = ["#", &element_id(reference)].concat();
-    let text = reference.text();
-    match (reference, text.split_once(':')) {
-        (Reference::Event(_) | Reference::Whole(_), _) | (_, None) => place,
-        (_, Some((kind, key))) => ["?", kind, "=", key, &place].concat(),
+    [&query(reference), "#", &element_id(reference)].concat()
+}
+
+/// The query that opens a thing; empty for what has only a place on the page.
+pub fn query(reference: &Reference) -> String {
+    match (reference, reference.text().split_once(':')) {
+        (Reference::Event(_) | Reference::Whole(_), _) | (_, None) => String::new(),
+        (_, Some((kind, key))) => ["?", kind, "=", key].concat(),
     }
 }
 

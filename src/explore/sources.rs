@@ -9,12 +9,7 @@ use crate::words::Words;
 /// The region "Sources".
 pub fn sources(content: Content<'_>) -> Node {
     let (alert, frameworks, words) = (content.alert, content.frameworks, content.words);
-    let mut all: Vec<&Source> = Vec::new();
-    for source in alert.sources.iter().chain(frameworks.sources()) {
-        if all.iter().all(|known| known.id != source.id) {
-            all.push(source);
-        }
-    }
+    let all = distinct(alert.sources.iter().chain(frameworks.sources()));
     let count = all.len().to_string();
     let kinds = each(SourceKind::ALL.into_iter().filter_map(|kind| {
         let entries: Vec<_> =
@@ -50,6 +45,17 @@ pub fn sources(content: Content<'_>) -> Node {
         .with(el("h3").with(words.changes()))
         .with(el("ul").class("changes").with(changes))
         .node()
+}
+
+/// Each source once, where it is named first: several files can bring the same.
+pub fn distinct<'a>(sources: impl Iterator<Item = &'a Source>) -> Vec<&'a Source> {
+    let mut all: Vec<&Source> = Vec::new();
+    for source in sources {
+        if all.iter().all(|known| known.id != source.id) {
+            all.push(source);
+        }
+    }
+    all
 }
 
 fn download(id: &Key, ending: &str, name: String) -> Node {

@@ -1,7 +1,8 @@
 //! A citation for bibliography programs.
 
-use super::citation::{part, query};
+use super::citation::part;
 use crate::alert::{Alert, Outline, Reference, When};
+use crate::explore::content::query;
 use crate::words::Words;
 
 /// A thing of an alert as a BibTeX entry. `page` is the address of the alert's page.

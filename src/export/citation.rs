@@ -1,6 +1,7 @@
 //! A citation as text.
 
 use crate::alert::{Outline, Reference};
+use crate::explore::content::query;
 use crate::shared::decimal;
 use crate::words::Words;
 
@@ -14,14 +15,6 @@ pub fn citation(alert: &Outline, words: Words, reference: &Reference, page: &str
         &part(alert, words, reference),
         &[page, &query(reference)].concat(),
     )
-}
-
-/// The query that leads to a thing.
-pub(super) fn query(reference: &Reference) -> String {
-    match (reference, reference.text().split_once(':')) {
-        (Reference::Whole(_) | Reference::Event(_), _) | (_, None) => String::new(),
-        (_, Some((kind, key))) => ["?", kind, "=", key].concat(),
-    }
 }
 
 /// Which part of the alert a thing is.

@@ -3,18 +3,14 @@
 use super::glossary::terms_with_sources;
 use super::{Glossary, Method};
 use crate::alert::{Key, Source};
-use crate::explore::sources::bibliography_entry;
+use crate::explore::sources::{bibliography_entry, distinct};
+use crate::frame::contact_link;
 use crate::ui::{self, Element, Node, each, el};
 use crate::words::Words;
 
 /// The method page. `contact` is where a reader can report an error, if the publisher of the site has set it.
 pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: Option<&str>) -> Node {
-    let mut all: Vec<&Source> = method.sources.iter().collect();
-    for source in &glossary.sources {
-        if all.iter().all(|known| known.id != source.id) {
-            all.push(source);
-        }
-    }
+    let all = distinct(method.sources.iter().chain(&glossary.sources));
     let links = each(
         method
             .sections
@@ -29,10 +25,8 @@ pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: 
                 &paragraph.sources,
             ))
         }));
-        let contact = contact.filter(|_| section.id.as_str() == "errors").map(|contact| {
-            let shown = contact.strip_prefix("mailto:").unwrap_or(contact);
-            el("p").with(words.corrections_to()).with(" ").with(el("a").attr("href", contact).with(shown))
-        });
+        let contact = contact.filter(|_| section.id.as_str() == "errors");
+        let contact = contact.map(|address| el("p").with(words.corrections_to()).with(" ").with(contact_link(address)));
         el("section")
             .attr("aria-labelledby", section.id.as_str())
             .with(el("h2").id(section.id.as_str()).attr("tabindex", "-1").with(ui::text(&section.heading)))

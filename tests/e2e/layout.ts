@@ -1,6 +1,8 @@
 // How a page fits its window, whatever it shows.
 import type { Page } from "@playwright/test";
 
+import { expect } from "./test";
+
 /** What is wider than the window: pixels that the page can be scrolled sideways, in either direction of writing. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -83,3 +85,13 @@ export const smallTargets = (page: Page) =>
       .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
       .map(({ one, box }) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}: ${Math.round(box.width)}x${Math.round(box.height)}`);
   });
+
+/** Nothing scrolls sideways or is cut in the window as it is, nor with 200 % text and WCAG text spacing. */
+export async function expectFits(page: Page) {
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await stickingOut(page)).toEqual([]);
+  await addStyles(page, LARGE);
+  expect(await sidewaysScroll(page), "large").toBe(0);
+  expect(await stickingOut(page), "large").toEqual([]);
+  expect(await cutOff(page), "large").toEqual([]);
+}

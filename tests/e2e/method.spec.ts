@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectBibliography } from "./bibliography";
 import { glossaryFile, methodFile, sourcesOf } from "./data";
 import { focused, tabTo } from "./keyboard";
-import { addStyles, cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { expectFits, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
@@ -178,12 +178,7 @@ for (const [width, height] of SIZES) {
   test(`nothing scrolls sideways at ${width} by ${height}, with 200 % text and WCAG text spacing too`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto("method/");
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await stickingOut(page)).toEqual([]);
-    await addStyles(page, LARGE);
-    expect(await sidewaysScroll(page), "large").toBe(0);
-    expect(await stickingOut(page), "large").toEqual([]);
-    expect(await cutOff(page), "large").toEqual([]);
+    await expectFits(page);
   });
 }
 
