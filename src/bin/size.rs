@@ -55,6 +55,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             over.push(format!("{name}: {small} bytes, {budget} allowed"));
         }
     }
-    println!("{:<8}{raw:>10}{packed:>10}", "total");
+    let (limit, _) = budget(&budgets, "first-view").ok_or("no budget for first-view")?;
+    println!("{:<8}{raw:>10}{packed:>10}{limit:>10}", "total");
+    if packed > limit {
+        over.push(format!("the first view: {packed} bytes, {limit} allowed"));
+    }
     if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }

@@ -74,10 +74,15 @@ fn put(place: Option<HtmlElement>, part: Node) {
 /// Moves the focus to an element and brings it into view, opening the folds that it lies in.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {
-        unfold(&element);
-        let _ = element.focus();
-        element.scroll_into_view();
+        focus_on(&element);
     }
+}
+
+/// The same for an element at hand.
+pub fn focus_on(element: &Element) {
+    unfold(element);
+    let _ = element.unchecked_ref::<HtmlElement>().focus();
+    element.scroll_into_view();
 }
 
 /// Brings an element into view, opening the folds that it lies in.

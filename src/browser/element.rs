@@ -109,3 +109,16 @@ pub fn written(selector: &str, name: &str) -> Vec<(String, String)> {
 pub fn next_sibling(element: &Element) -> Option<Element> {
     element.next_element_sibling()
 }
+
+/// The nearest element around this one that a selector names, or the element itself.
+pub fn around(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}
+
+/// Moves the element with this id into another one, behind what stands there.
+pub fn move_into(id: &str, place: &str) {
+    let place = document().and_then(|document| document.query_selector(place).ok().flatten());
+    if let (Some(element), Some(place)) = (by_id(id), place) {
+        let _ = place.append_child(&element);
+    }
+}

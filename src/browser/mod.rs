@@ -14,12 +14,12 @@ mod view;
 
 pub use clipboard::copy;
 pub use document::{
-    Step, draw, focus, focus_next, init, language, on_next_frame, page_setting, print, ready, reveal, set_folding,
-    set_theme, show, show_in,
+    Step, draw, focus, focus_next, focus_on, init, language, on_next_frame, page_setting, print, ready, reveal,
+    set_folding, set_theme, show, show_in,
 };
 pub use element::{
-    attribute, checked, for_each, next_sibling, set_attribute, set_checked, set_class, set_hidden, set_text, set_value,
-    text, value, written,
+    around, attribute, checked, for_each, move_into, next_sibling, set_attribute, set_checked, set_class, set_hidden,
+    set_text, set_value, text, value, written,
 };
 pub use event::{is_plain_click, key, on, once};
 pub use fetch::{FetchError, fetch};

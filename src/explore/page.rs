@@ -8,7 +8,6 @@ use super::overview::overview;
 use super::recommendations::recommendations;
 use super::sources::sources;
 use super::timeline::view::timeline;
-use crate::method::glossary::terms;
 use crate::ui::{Node, each, el};
 
 /// The page of one alert.
@@ -21,7 +20,6 @@ pub fn alert_page(content: Content<'_>) -> Node {
         ("#background-heading", words.background()),
         ("#then-heading", words.then_and_now()),
         ("#sources-heading", words.sources()),
-        ("#terms-heading", words.terms()),
     ];
     let links = each(links.into_iter().map(|(href, text)| el("li").with(el("a").attr("href", href).with(text))));
     el("main")
@@ -44,6 +42,5 @@ pub fn alert_page(content: Content<'_>) -> Node {
         .with(background(content))
         .with(follow_up(content))
         .with(sources(content))
-        .with(terms(words, content.glossary, "../../method/"))
         .node()
 }

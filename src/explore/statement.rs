@@ -6,6 +6,9 @@ use crate::method::glossary::explained;
 use crate::ui::{self, Node, each, el, many, node};
 use crate::words::Words;
 
+/// The method page, from an alert's page.
+const METHOD: &str = "../../method/";
+
 /// A statement of the alert with everything that is known of it.
 pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
     let (alert, words) = (content.alert, content.words);
@@ -32,7 +35,7 @@ pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
         .attr("aria-label", name)
         .attr("data-thing", me.to_string())
         .with(el("p").class("speaker").with(words.says(&alert.publisher.name)))
-        .with(el("p").class("claim").with(explained(content.glossary, &statement.text)))
+        .with(el("p").class("claim").with(explained(content.glossary, METHOD, &statement.text)))
         .with(notes)
         .with(
             el("ul")
@@ -114,7 +117,9 @@ pub fn ties(content: Content<'_>, reference: &Reference) -> Option<Node> {
         el("div")
             .class("ties")
             .with(
-                el("p").class("speaker").with(el("a").attr("href", "../../method/#ties").with(words.tied_by_editors())),
+                el("p")
+                    .class("speaker")
+                    .with(el("a").attr("href", [METHOD, "#ties"].concat()).with(words.tied_by_editors())),
             )
             .with(el("ul").with(links))
             .node()

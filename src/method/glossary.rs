@@ -1,11 +1,11 @@
-//! Terms explained in place: where a text uses one, it leads to what the term means on the same page.
+//! Terms explained: where a text uses one, it leads to what the term means on the method page.
 
 use super::{Glossary, Term};
-use crate::ui::{self, Element, Node, each, el};
+use crate::ui::{self, Node, each, el};
 use crate::words::Words;
 
-/// A text with each term linked where it stands first.
-pub fn explained(glossary: &Glossary, text: &str) -> Node {
+/// A text with each term linked where it stands first. `method` leads to the method page, which explains them.
+pub fn explained(glossary: &Glossary, method: &str, text: &str) -> Node {
     let mut found: Vec<(usize, usize, &Term)> = Vec::new();
     for term in &glossary.terms {
         let forms = std::iter::once(&term.term).chain(&term.also);
@@ -19,7 +19,7 @@ pub fn explained(glossary: &Glossary, text: &str) -> Node {
     for (from, to, term) in found {
         if let (true, Some(before), Some(words)) = (from >= at, text.get(at..from), text.get(from..to)) {
             parts.push(before.into());
-            parts.push(el("a").class("term").attr("href", ["#", &id(term)].concat()).with(words).node());
+            parts.push(el("a").class("term").attr("href", [method, "#", &id(term)].concat()).with(words).node());
             at = to;
         }
     }
@@ -41,18 +41,8 @@ fn id(term: &Term) -> String {
     ["term-", term.id.as_str()].concat()
 }
 
-/// The region "Terms" of an alert's page. Where the explanations come from is on the method page: `method` leads there.
-pub fn terms(words: Words, glossary: &Glossary, method: &str) -> Node {
-    let sources = el("a").attr("href", [method, "#terms-heading"].concat()).with(words.terms_sources());
-    region(words, el("p").class("lead").with(words.terms_lead()).with(" ").with(sources), list(glossary, |_| None))
-}
-
 /// The region "Terms" of the method page, with what each explanation rests on.
-pub fn terms_with_sources(words: Words, glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
-    region(words, el("p").class("lead").with(words.terms_lead()), list(glossary, sourcing))
-}
-
-fn list(glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
+pub fn terms(words: Words, glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
     let mut terms: Vec<&Term> = glossary.terms.iter().collect();
     terms.sort_by_key(|term| term.term.to_lowercase());
     let entry = |term: &Term| {
@@ -62,18 +52,13 @@ fn list(glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
             .with(el("dt").with(ui::text(&term.term)))
             .with(el("dd").with(el("p").with(ui::text(&term.text))).with(sourcing(term)))
     };
-    el("dl").with(each(terms.into_iter().map(entry))).node()
-}
-
-fn region(words: Words, lead: Element, list: Node) -> Node {
     el("section")
         .id("terms")
         .class("terms")
         .attr("aria-labelledby", "terms-heading")
-        .attr("data-part", "whole")
         .with(el("h2").id("terms-heading").attr("tabindex", "-1").with(words.terms()))
-        .with(lead)
-        .with(list)
+        .with(el("p").class("lead").with(words.terms_lead()))
+        .with(el("dl").with(each(terms.into_iter().map(entry))))
         .node()
 }
 
@@ -99,8 +84,9 @@ mod tests {
     #[test]
     fn a_term_is_linked_once_as_a_whole_word_and_the_longest_first() {
         let html =
-            explained(&glossary(), "UNITA asked the UN Security Council & the UN, not the United Nations.").to_html();
-        let expected = "<bdi>UNITA asked the <a class=\"term\" href=\"#term-security-council\">UN Security Council</a> \
+            explained(&glossary(), "m/", "UNITA asked the UN Security Council & the UN, not the United Nations.")
+                .to_html();
+        let expected = "<bdi>UNITA asked the <a class=\"term\" href=\"m/#term-security-council\">UN Security Council</a> \
                         &amp; the UN, not the United Nations.</bdi>";
         assert_eq!(html, expected);
     }
@@ -108,7 +94,7 @@ mod tests {
     proptest! {
         #[test]
         fn the_text_stays_as_it_is(text in "(UN|United Nations|Security Council|é|<b>|[ -~]){0,12}") {
-            let html = explained(&glossary(), &text).to_html();
+            let html = explained(&glossary(), "", &text).to_html();
             let mut plain = String::new();
             let mut rest = html.as_str();
             while let Some((before, tag)) = rest.split_once('<') {

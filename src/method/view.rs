@@ -1,9 +1,9 @@
 //! The method page as a page.
 
-use super::glossary::terms_with_sources;
+use super::glossary::terms;
 use super::{Glossary, Method};
 use crate::alert::{Key, Source};
-use crate::explore::sources::{bibliography_entry, distinct};
+use crate::explore::sources::{distinct, in_full};
 use crate::frame::contact_link;
 use crate::ui::{self, Element, Node, each, el};
 use crate::words::Words;
@@ -33,7 +33,7 @@ pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: 
             .with(paragraphs)
             .with(contact)
     }));
-    let sources = each(all.iter().map(|source| bibliography_entry(words, source, None)));
+    let sources = each(all.iter().map(|source| in_full(words, source, None)));
     el("main")
         .id("main")
         .class("method")
@@ -49,7 +49,7 @@ pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: 
             ),
         )
         .with(sections)
-        .with(terms_with_sources(words, glossary, |term| sourcing(words, &all, &term.sources)))
+        .with(terms(words, glossary, |term| sourcing(words, &all, &term.sources)))
         .with(
             el("section")
                 .class("sources")

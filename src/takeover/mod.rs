@@ -2,7 +2,8 @@
 //!
 //! The page is complete before the program is there: every text, heading and control. The program loads the alert's data, holds
 //! the reader's state as signals, and connects the two: [`act`] turns what a reader does into intents, [`show`] carries every
-//! change of the state into the page, [`keep`] keeps marks on the device. Elements say what they are in `data-` attributes:
+//! change of the state into the page, [`keep`] keeps marks on the device, [`way_back`] leads from a source back to what
+//! cited it. Elements say what they are in `data-` attributes:
 //!
 //! | attribute | on | meaning |
 //! |---|---|---|
@@ -18,6 +19,7 @@
 mod act;
 mod keep;
 mod show;
+mod way_back;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -119,6 +121,7 @@ impl Page {
         act::listen(explorer, move || report(self.words, &browser::page_url(), &self.file, None, &issues));
         keep::connect(explorer);
         show::connect(explorer);
+        way_back::connect(explorer);
         browser::set_folding(true);
         browser::ready();
     }

@@ -2,7 +2,7 @@
 
 use super::carry;
 use crate::address::{Address, View};
-use crate::alert::{Addressee, Factor, Key, Reference, Stage};
+use crate::alert::{Addressee, Factor, Key, Outline, Reference, Stage};
 use crate::browser::{self, Element};
 use crate::explore::content::{element_id, name, opening};
 use crate::explore::explorer::Explorer;
@@ -19,7 +19,7 @@ pub fn connect(explorer: Explorer) {
     let words = explorer.words();
     carry(
         move || explorer.read(|state| state.address.chosen.as_ref().map_or_else(String::new, Reference::text)),
-        move |chosen, before| choose(explorer, chosen, before.is_none()),
+        move |chosen, before| choose(explorer, chosen, before),
     );
     carry(move || explorer.read(|state| state.address.query()), move |_, before| write_address(explorer, before));
     carry(
@@ -76,24 +76,27 @@ pub fn connect(explorer: Explorer) {
     );
 }
 
-/// Opens what is chosen and lights up what is tied to it.
-fn choose(explorer: Explorer, chosen: &str, first: bool) {
+/// Opens what is chosen and lights up what is tied to it, in place of what was chosen `before`; `None` at the first time.
+fn choose(explorer: Explorer, chosen: &str, before: Option<&str>) {
     let (alert, words) = (explorer.alert(), explorer.words());
-    let chosen = Reference::parse(chosen).filter(|_| !chosen.is_empty());
+    let chosen = Reference::parse(chosen);
     let tied = tied(alert, chosen.as_ref());
     let open = |thing: &Reference| is_open(alert, chosen.as_ref(), thing);
-    for_each_thing("data-thing", |element, thing| {
+    // Nothing else on the page changes, and a phone takes its time over hundreds of elements.
+    let mut concerned = concerned(alert, before.and_then(Reference::parse).as_ref());
+    concerned.extend(self::concerned(alert, chosen.as_ref()));
+    for_each_of("data-thing", &concerned, |element, thing| {
         browser::set_class(element, "chosen", chosen.as_ref() == Some(thing));
         browser::set_class(element, "open", open(thing));
         browser::set_class(element, "tied", tied.contains(thing));
     });
-    for_each_thing("data-toggle", |button, thing| {
+    for_each_of("data-toggle", &concerned, |button, thing| {
         browser::set_attribute(button, "aria-expanded", Some(if open(thing) { "true" } else { "false" }));
     });
-    for_each_thing("data-panel", |panel, thing| {
+    for_each_of("data-panel", &concerned, |panel, thing| {
         browser::set_attribute(panel, "data-open", open(thing).then_some(""));
     });
-    for_each_thing("data-mark-of", |mark, thing| {
+    for_each_of("data-mark-of", &concerned, |mark, thing| {
         browser::set_attribute(mark, "hidden", (!tied.contains(thing)).then_some(""));
     });
     let Some(chosen) = chosen else { return browser::set_text("announcement", "") };
@@ -101,10 +104,18 @@ fn choose(explorer: Explorer, chosen: &str, first: bool) {
     let said =
         if tied.is_empty() { words.chosen_untied(&short) } else { words.chosen_tied(&short, &decimal(tied.len())) };
     browser::set_text("announcement", &said);
-    if first {
+    // Who has pressed a button before the program came is where that button is.
+    if before.is_none() && browser::page_setting("pressed").is_none() {
         let id = element_id(&chosen);
         browser::on_next_frame(move || browser::reveal(&id));
     }
+}
+
+/// Everything that looks different because of what is chosen: it, what it stands in, what is tied to it.
+fn concerned(alert: &Outline, chosen: Option<&Reference>) -> Vec<Reference> {
+    let mut all = tied(alert, chosen);
+    all.extend(chosen.cloned());
+    all
 }
 
 fn write_address(explorer: Explorer, before: Option<&str>) {
@@ -138,7 +149,7 @@ fn zoom(explorer: Explorer, period: &str, before: Option<&str>) {
     browser::show("unnamed", drawing::unnamed_note(words, &drawn));
     // The marks are new: they do not know yet what is chosen.
     let chosen = explorer.peek(|state| state.address.chosen.as_ref().map_or_else(String::new, Reference::text));
-    choose(explorer, &chosen, false);
+    choose(explorer, &chosen, Some(&chosen));
 }
 
 fn filter(explorer: Explorer, addressee: &str) {
@@ -153,9 +164,12 @@ fn filter(explorer: Explorer, addressee: &str) {
     browser::set_text("count", &explorer.words().recommendations_shown(&decimal(shown), &decimal(all)));
 }
 
-/// Every element with this attribute, and the thing that it names.
-fn for_each_thing(attribute: &str, mut act: impl FnMut(&Element, &Reference)) {
-    browser::for_each(&["[", attribute, "]"].concat(), |element| {
+/// Every element that names one of these things with this attribute, and the thing.
+fn for_each_of(attribute: &str, things: &[Reference], mut act: impl FnMut(&Element, &Reference)) {
+    let named = things.iter().map(|thing| ["[", attribute, "=\"", &thing.text(), "\"]"].concat());
+    // What lacks the attribute is passed over at once.
+    let selector = ["[", attribute, "]:is(", &named.collect::<Vec<_>>().join(","), ")"].concat();
+    browser::for_each(&selector, |element| {
         if let Some(thing) = Reference::parse(&browser::attribute(element, attribute)) {
             act(element, &thing);
         }

@@ -383,7 +383,9 @@ sentences! {
     /// Heading of a region.
     sources = "Sources";
     /// Under it.
-    sources_lead(count) = "{count} sources, by kind. Each says what it shows, whether the editors read it itself or a copy, and what on this page rests on it.";
+    sources_lead(count) = "{count} sources, by kind, and whether the editors read each itself or in a copy.";
+    /// Link behind it, to a page of its own.
+    sources_page = "What each source shows, and what rests on it";
     /// Kind of source.
     kind_court = "Courts";
     /// Kind of source.
@@ -406,8 +408,6 @@ sentences! {
     unread = "Not read by the editors: it supports nothing by itself.";
     /// A party's own outlet.
     side(side) = "A source of one party: {side}.";
-    /// Fold with links back.
-    cited_by(count) = "{count} things on this page rest on it";
     /// Heading.
     changes = "Changes to this page’s data";
 

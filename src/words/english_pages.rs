@@ -12,15 +12,23 @@ sentences! {
     terms = "Terms";
     /// Under it.
     terms_lead = "Terms and abbreviations, as the editors explain them. In an alert’s claims, words with a dotted line lead to their explanation.";
-    /// Link behind it.
-    terms_sources = "What these explanations rest on";
 
     /// A source that the editors did not read, where something names it.
     source_unread(name) = "{name} (not read)";
     /// In the panel of a stage that the publisher names as reached. A link to the claim follows.
     named_in_judgment(publisher, date) = "{publisher} names this stage as reached. It says so in the alert of {date}, in its";
+    /// Fold with links back.
+    cited_by(count) = "{count} things in the alert’s page rest on it";
     /// Fold with the one link back.
-    cited_by_one = "One thing on this page rests on it";
+    cited_by_one = "One thing in the alert’s page rests on it";
+    /// Title of the page of an alert's sources.
+    sources_of(title) = "Sources of: {title}";
+    /// Under it.
+    sources_page_lead(count) = "{count} sources, by kind. Each says what it shows, whether the editors read it itself or a copy, and what in the alert’s page rests on it.";
+    /// Button where a citation has led to.
+    way_back = "Back to where you were";
+    /// Link beside it.
+    way_on = "What this source shows, and what rests on it";
 
     /// Heading: what a reader can take along.
     take_along = "Cite and download";

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { outlineFile, serveData } from "./data";
-import { ALERT, ALERT_DATA, type AlertPage, CITE } from "./pages/alert";
+import { ALERT, ALERT_DATA, type AlertPage, CITE, SOURCES } from "./pages/alert";
 import { expect, test } from "./test";
 
 const looks: Record<string, (page: Page) => Promise<void>> = {
@@ -23,6 +23,16 @@ const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Pr
   "the citations": async (_, page, theme) => {
     await page.goto(CITE + theme);
     await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
+  },
+  "the page of sources": async (_, page, theme) => {
+    await page.goto(SOURCES + theme);
+    for (const fold of await page.locator("summary").all()) await fold.click();
+    await expect(page.getByRole("link", { name: "Back to the alert" })).toBeVisible();
+  },
+  "a source that a citation led to": async (alert, page, theme) => {
+    await alert.open(theme);
+    await page.getByRole("article").getByRole("link", { name: /^the alert, / }).first().click();
+    await expect(page.getByRole("button", { name: "Back to where you were" })).toBeVisible();
   },
   "an alert": (alert, _, theme) => alert.open(theme),
   "a stage chosen": (alert, _, theme) => alert.open(`${theme || "?"}&stage=extermination`),

@@ -6,8 +6,8 @@ import type { Source } from "./data";
 /** The host of an address. */
 const host = (address: string) => /^https?:\/\/([^/?#]+)/.exec(address)![1];
 
-/** What an entry has to say of a source, and what of it is a link. */
-function wanted(source: Source) {
+/** What an entry has to say of a source, and what of it is a link; in short it does not say what the source shows. */
+function wanted(source: Source, short: boolean) {
   const { title, publisher, supports, note, side, url } = source;
   const link = url.startsWith("https://");
   return {
@@ -16,13 +16,13 @@ function wanted(source: Source) {
     says: [
       title,
       publisher,
-      supports,
+      ...(short ? [] : [supports]),
       source.date === null ? "undated" : source.date.slice(0, 4),
       link ? host(url) : url,
       ...(source.read === "copy" ? [`Read in a copy at ${host(source.read_at!)}.`] : []),
       ...(source.read === "unread" ? ["Not read by the editors: it supports nothing by itself."] : []),
       ...(side === null ? [] : [`A source of one party: ${side}.`]),
-      ...(note === null ? [] : [note]),
+      ...(note === null || short ? [] : [note]),
     ],
     saysNot: [
       ...(source.read === "copy" ? [] : ["Read in a copy at"]),
@@ -32,8 +32,8 @@ function wanted(source: Source) {
   };
 }
 
-/** The list holds each of the sources once and nothing else, and says of each what the data says. */
-export async function expectBibliography(region: Locator, sources: Source[]) {
+/** The list, in full or in short, holds each of the sources once and nothing else, and says of each what the data says. */
+export async function expectBibliography(region: Locator, sources: Source[], { short = false } = {}) {
   const entries = await region.getByRole("listitem").evaluateAll((items) =>
     items
       .filter((item) => item.id.startsWith("source-"))
@@ -46,7 +46,7 @@ export async function expectBibliography(region: Locator, sources: Source[]) {
       })),
   );
   expect(entries.map(({ id }) => id).sort()).toEqual(sources.map(({ id }) => `source-${id}`).sort());
-  const faults = sources.map(wanted).flatMap(({ id, says, saysNot, links }) => {
+  const faults = sources.map((source) => wanted(source, short)).flatMap(({ id, says, saysNot, links }) => {
     const entry = entries.find((one) => one.id === id)!;
     return [
       ...says.filter((text) => !entry.text.includes(text)).map((text) => `${id} does not say: ${text}`),

@@ -3,6 +3,7 @@ import type { Locator } from "@playwright/test";
 import { expectBibliography } from "./bibliography";
 import { alertFile, frameworkFiles, type Placed, sourcesOf, statementName, statements } from "./data";
 import { focused, tabTo } from "./keyboard";
+import { ALERT, SOURCES } from "./pages/alert";
 import { expect, test } from "./test";
 
 /** The links from a statement to sources: its own, and those of what others say. */
@@ -15,9 +16,9 @@ function sourcesFor({ statement }: Placed): string[] {
   return [...statement.sources.map(({ id }) => id), ...about.flatMap((check) => check.sources)];
 }
 
-/** Follows every link from a statement to a source, and from there the link back; says where a reader does not arrive. */
-const thereAndBack = (statement: Locator, name: string) =>
-  statement.evaluate(async (article, name) => {
+/** Follows every link from a statement to a source, and from there the way back; says where a reader does not arrive. */
+const thereAndBack = (statement: Locator) =>
+  statement.evaluate(async (article) => {
     // What has been pressed acts by the next frames, if at all.
     const focusReaches = async (wanted: Element) => {
       for (let frames = 0; frames < 60 && document.activeElement !== wanted; frames++) await new Promise(requestAnimationFrame);
@@ -29,15 +30,16 @@ const thereAndBack = (statement: Locator, name: string) =>
       if (!link.checkVisibility()) faults.push(`${link.hash} cannot be seen`);
       link.click();
       if (!(await focusReaches(source))) faults.push(`not reached: ${link.hash}`);
-      const fold = source.querySelector("details")!;
-      if (!fold.open) fold.querySelector("summary")!.click();
-      const back = [...fold.querySelectorAll("a")].filter((one) => one.textContent === name);
-      if (back.length !== 1) faults.push(`${back.length} links back from ${link.hash}`);
+      const back = [...source.querySelectorAll("button")].filter((one) => one.textContent === "Back to where you were");
+      if (back.length !== 1 || !back[0].checkVisibility()) faults.push(`${back.length} ways back from ${link.hash}`);
+      const on = [...source.querySelectorAll("a")].filter((one) => one.getAttribute("href") === `sources/${link.hash}`);
+      if (on.length !== 1) faults.push(`${on.length} ways on from ${link.hash}`);
       back[0]?.click();
-      if (!(await focusReaches(article))) faults.push(`not reached again from ${link.hash}`);
+      if (!(await focusReaches(link))) faults.push(`not back again from ${link.hash}`);
+      if (source.querySelector("button")?.checkVisibility()) faults.push(`the way back stays at ${link.hash}`);
     }
     return faults;
-  }, name);
+  });
 
 const kinds: Record<string, (placed: Placed) => boolean> = {
   "of the background": ({ place }) => place.startsWith("background"),
@@ -48,7 +50,7 @@ const kinds: Record<string, (placed: Placed) => boolean> = {
 };
 
 for (const [where, is] of Object.entries(kinds)) {
-  test(`from every statement ${where} to each of its sources, and back by opening what rests on it and following its link`, async ({
+  test(`from every statement ${where} to each of its sources, and back to the link`, async ({
     alert,
   }) => {
     const all = statements().filter(is);
@@ -61,7 +63,7 @@ for (const [where, is] of Object.entries(kinds)) {
       expect(sources.length, placed.statement.id).toBeGreaterThan(0);
       const hrefs = await sourceLinks(statement).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
       expect(hrefs, placed.statement.id).toEqual(sources.map((id) => `#source-${id}`));
-      expect(await thereAndBack(statement, statementName(placed)), placed.statement.id).toEqual([]);
+      expect(await thereAndBack(statement), placed.statement.id).toEqual([]);
     }
   });
 }
@@ -94,38 +96,75 @@ for (const [what, is] of Object.entries(few)) {
     await page.keyboard.press("Enter");
     await expect(focused(page)).toHaveAttribute("id", `source-${id}`);
 
-    await tabOnto(source.locator("summary"), 3);
+    await tabOnto(source.getByRole("button", { name: "Back to where you were" }), 3);
     await page.keyboard.press("Enter");
-    const back = source.getByRole("link", { name: statementName(placed), exact: true });
-    await expect(back).toBeVisible();
-    await tabOnto(back, await source.getByRole("link").count());
-    await page.keyboard.press("Enter");
-    await expect(statement).toBeFocused();
-    await expect(statement).toBeInViewport();
+    await expect(sourceLinks(statement).first()).toBeFocused();
+    await expect(sourceLinks(statement).first()).toBeInViewport();
   });
 }
 
-test("a source says how many things rest on it, and each is a link to a thing of this page", async ({ alert }) => {
+test("the way back opens again what was closed meanwhile", async ({ alert, page }) => {
+  await alert.open("?stage=denial");
+  const link = (await alert.panel(alert.stage("Denial"))).getByRole("article").first().getByRole("link", { name: /^the alert, / });
+  await link.first().click();
+  await alert.stage("Denial").click();
+  await expect(link.first()).toBeHidden();
+  await page.getByRole("button", { name: "Back to where you were" }).click();
+  await alert.expectOpen("stage:denial");
+  await expect(link.first()).toBeFocused();
+});
+
+test("from a source a link leads on to what it shows, on the page of sources", async ({ alert, page }) => {
+  const [placed] = statements();
+  const [id] = sourcesFor(placed);
   await alert.open();
-  const entries = await alert.sources.getByRole("listitem").evaluateAll((items) =>
+  await alert.show(placed);
+  await sourceLinks(alert.statement(placed.statement.id)).first().press("Enter");
+  await page.getByRole("link", { name: "What this source shows, and what rests on it" }).press("Enter");
+  await expect(page).toHaveURL(`${SOURCES}#source-${id}`);
+  await expect(focused(page)).toHaveAttribute("id", `source-${id}`);
+});
+
+test("the page of sources says how many things rest on a source, and each is a link to a thing of the alert’s page", async ({
+  alert,
+  page,
+}) => {
+  await alert.open();
+  const things = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+  await alert.sources.getByRole("link", { name: "What each source shows, and what rests on it" }).press("Enter");
+  await expect(page).toHaveURL(SOURCES);
+  const entries = await page.getByRole("listitem").evaluateAll((items) =>
     items
       .filter((item) => item.id.startsWith("source-"))
       .map((item) => ({
         id: item.id,
         says: item.querySelector("summary")?.textContent ?? "",
-        lost: [...item.querySelectorAll<HTMLAnchorElement>("details a")]
-          .map((link) => link.hash.slice(1))
-          .filter((target) => !document.getElementById(target)),
-        links: item.querySelectorAll("details a").length,
+        links: [...item.querySelectorAll<HTMLAnchorElement>("details a")].map(({ hash, pathname }) => [pathname, hash.slice(1)]),
       })),
   );
-  const wanted = (links: number) => (links === 1 ? "One thing on this page rests on it" : `${links} things on this page rest on it`);
-  expect(entries.filter(({ says, links }) => says !== (links === 0 ? "" : wanted(links)))).toEqual([]);
-  expect(entries.filter(({ lost }) => lost.length > 0)).toEqual([]);
+  const wanted = (links: number) =>
+    links === 1 ? "One thing in the alert’s page rests on it" : `${links} things in the alert’s page rest on it`;
+  expect(entries.length).toBeGreaterThan(50);
+  expect(entries.filter(({ says, links }) => says !== (links.length === 0 ? "" : wanted(links.length)))).toEqual([]);
+  const lost = entries.flatMap(({ links }) => links).filter(([path, id]) => !path.endsWith(`/${ALERT}`) || !things.includes(id));
+  expect(lost).toEqual([]);
 });
 
-test("every source of the data stands in the bibliography: what it shows, in what form it was read, whose it is, its host", async ({
+test("what rests on a source leads back to it: a statement is open and in sight", async ({ alert, page }) => {
+  const placed = statements().find(({ home }) => home === "stage:denial")!;
+  const [id] = sourcesFor(placed);
+  await page.goto(SOURCES);
+  const source = page.locator(`[id="source-${id}"]`);
+  await source.locator("summary").press("Enter");
+  await source.getByRole("link", { name: statementName(placed), exact: true }).press("Enter");
+  await alert.ready();
+  await alert.expectOpen("stage:denial");
+  await expect(alert.statement(placed.statement.id)).toBeInViewport();
+});
+
+test("every source of the data stands in both bibliographies: in what form it was read, whose it is, its host; on its own page also what it shows", async ({
   alert,
+  page,
 }) => {
   const sources = sourcesOf(alertFile(), ...frameworkFiles());
   // All of what is looked for occurs.
@@ -138,6 +177,8 @@ test("every source of the data stands in the bibliography: what it shows, in wha
     expect(some.length).toBeGreaterThan(0);
   }
   await alert.open();
-  await expect(alert.sources.getByText(new RegExp(`^${sources.length} sources, by kind\\.`))).toBeVisible();
-  await expectBibliography(alert.sources, sources);
+  await expect(alert.sources.getByText(new RegExp(`^${sources.length} sources, by kind`))).toBeVisible();
+  await expectBibliography(alert.sources, sources, { short: true });
+  await page.goto(SOURCES);
+  await expectBibliography(page.getByRole("main"), sources);
 });

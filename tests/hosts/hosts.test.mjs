@@ -44,6 +44,7 @@ const files = {
   [`data/${data}`]: { ...file, cache: LASTING, type: "application/json" },
   "method/": page,
   [`alerts/${ID}/cite/`]: page,
+  [`alerts/${ID}/sources/`]: page,
   "alerts/index.json": { ...file, type: "application/json" },
   "frameworks/ten-stages.json": { ...file, type: "application/json" },
   "icon.svg": { ...file, type: "image/svg+xml" },

@@ -20,11 +20,27 @@ const late = setTimeout(fail, 8000, new Error("time-out"));
   root.classList.add("scripts");
   if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
   // What the address opens is open before the program is there, so that nothing moves when it comes.
-  const key = (name) => query.get(name)?.match(/^[a-z0-9-]+$/)?.[0], part = key("part"), sheet = new CSSStyleSheet();
-  const show = (what, how) => sheet.insertRule(`.scripts:not([data-ready]) ${what}{display:${how}}`);
-  const kind = ["statement", "stage", "factor", "recommendation"].find(key);
-  if (kind) show(kind === "statement" ? `[data-panel]:has(#statement-${key(kind)})` : `[data-panel="${kind}:${key(kind)}"]`, "block");
-  if (["timeline", "checklist", "recommendations"].includes(part)) show(`[data-part]:not([data-part=${part}])`, "none");
+  const sheet = new CSSStyleSheet(), kinds = ["statement", "stage", "factor", "recommendation"];
+  const open = () => {
+    const key = (name) => query.get(name)?.match(/^[a-z0-9-]+$/)?.[0], part = key("part"), kind = kinds.find(key);
+    const show = (what, how) => `.scripts:not([data-ready]) ${what}{display:${how}}`;
+    const panel = kind === "statement" ? `[data-panel]:has(#statement-${key(kind)})` : `[data-panel="${kind}:${key(kind)}"]`;
+    const parts = ["timeline", "checklist", "recommendations"].includes(part);
+    sheet.replaceSync((kind ? show(panel, "block") : "") + (parts ? show(`[data-part]:not([data-part=${part}])`, "none") : ""));
+  };
+  open();
   document.adoptedStyleSheets = [sheet];
+  // What is pressed before the program is there opens at once, and the program finds it in the address.
+  addEventListener("click", ({ target }) => {
+    const button = target.closest?.("[data-toggle]");
+    if (!button || "ready" in root.dataset || !root.classList.contains("scripts")) return;
+    const [kind, key] = button.dataset.toggle.split(":"), close = query.get(kind) === key;
+    kinds.forEach((kind) => query.delete(kind));
+    if (!close) query.set(kind, key);
+    for (const one of document.querySelectorAll("[data-toggle]")) one.setAttribute("aria-expanded", one === button && !close);
+    document.getElementById("app").dataset.pressed = "";
+    history.pushState(null, "", query.size ? `?${query}` : location.pathname);
+    open();
+  });
   if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) location.replace(`${lang}.html${location.search}`);
 })();

@@ -39,7 +39,7 @@ fn main() -> Outcome<()> {
     let files = boot::outlines(&dist, &outlined)?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
-    let style = page::style(Path::new("style"))?;
+    let styles = page::Styles::read(Path::new("style"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
     let address = |alert: &Alert| site.address(&format!("alerts/{}/", alert.id));
     for (alert, outline) in &outlined {
@@ -47,11 +47,16 @@ fn main() -> Outcome<()> {
         fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, outline, words, &page))?;
     }
     let scripts = page::Scripts::new();
-    let policy = policy::Policy::new(&site, &[&style], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
+    let policy = policy::Policy::new(
+        &site,
+        &[&styles.alert, &styles.text],
+        &[&scripts.early, &scripts.boot],
+        &[&assets.glue.integrity],
+    );
     let common = page::Common {
         template: &template,
         assets: &assets,
-        style: &style,
+        styles: &styles,
         scripts: &scripts,
         site: &site,
         policy: &policy,
@@ -66,6 +71,7 @@ fn main() -> Outcome<()> {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
             write(&folder, page::Page::alert(content, &files))?;
+            write(&folder.join("sources"), page::Page::sources(content))?;
             write(&folder.join("cite"), page::Page::citations(words, alert, outline, address(alert)))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;

@@ -8,6 +8,7 @@ use forewarned::alert::{Alert, Key, Outline};
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
+use forewarned::explore::sources::{self, page::sources_page};
 use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
@@ -66,7 +67,7 @@ pub struct Common<'a> {
     /// The files that a page starts.
     pub assets: &'a Assets,
     /// All styles.
-    pub style: &'a str,
+    pub styles: &'a Styles,
     /// All scripts.
     pub scripts: &'a Scripts,
     /// What the publisher has set.
@@ -130,6 +131,22 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The page of an alert's sources.
+    pub fn sources(content: Content<'_>) -> Self {
+        let (words, alert) = (content.words, content.alert);
+        let title = words.sources_of(&alert.title);
+        let count = sources::of(alert, content.frameworks).len().to_string();
+        Self {
+            words,
+            title: format!("{title} – {}", words.site_name()),
+            description: words.sources_page_lead(&count),
+            root: "../../../",
+            outline: None,
+            metadata: Metadata::page(&format!("alerts/{}/sources/", alert.id), "WebPage"),
+            content: sources_page(content),
+        }
+    }
+
     /// The name of its file: English is what an address without a file's name shows.
     pub fn file(&self) -> String {
         match self.words.language() {
@@ -139,11 +156,27 @@ impl<'a> Page<'a> {
     }
 }
 
-/// All style files as one, the order of layers first. Comments and indentation are for people and stay at home.
-pub fn style(folder: &Path) -> Outcome<String> {
+/// The styles of a site: pages of text have some that an alert's page need not load.
+pub struct Styles {
+    /// Of an alert's page.
+    pub alert: String,
+    /// Of every other page.
+    pub text: String,
+}
+
+impl Styles {
+    /// Reads them.
+    pub fn read(folder: &Path) -> Outcome<Self> {
+        Ok(Self { alert: style(folder, &["method"])?, text: style(folder, &[])? })
+    }
+}
+
+/// All style files but some as one, the order of layers first. Comments and indentation are for people and stay at home.
+fn style(folder: &Path, without: &[&str]) -> Outcome<String> {
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.retain(|path| path.extension().is_some_and(|ending| ending == "css"));
+    files.retain(|path| path.file_stem().is_none_or(|stem| without.iter().all(|one| stem != *one)));
     files.sort_by_key(|path| (path.file_stem().is_none_or(|stem| stem != "layers"), path.clone()));
     let mut style = String::new();
     for file in files {
@@ -178,8 +211,9 @@ fn small_script(script: &str) -> String {
 
 /// Fills the template.
 pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
-    let Common { template, assets, style, scripts, site, policy } = *common;
+    let Common { template, assets, styles, scripts, site, policy } = *common;
     let (root, words) = (page.root, page.words);
+    let style = if page.outline.is_some() { &styles.alert } else { &styles.text };
     let head = format!(
         "{policy}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\

@@ -9,7 +9,7 @@ use forewarned::reading::{read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
 use super::boot::{Asset, Assets};
-use super::page::{Common, Page, Scripts, html, style};
+use super::page::{Common, Page, Scripts, Styles, html};
 use super::policy::{Class, Policy};
 use super::site::Site;
 
@@ -26,16 +26,18 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
     let glossary = super::text(words, &public.join("method/glossary.json"), read_glossary).expect("terms");
     let outlines: Vec<Outline> = alerts.iter().map(Outline::of).collect();
     let files = alerts.iter().map(|alert| (alert.id.clone(), asset("outline.json"))).collect();
-    let style = style(Path::new("style")).expect("styles");
+    let styles = Styles::read(Path::new("style")).expect("styles");
     let scripts = Scripts::new();
     let assets = Assets { glue: asset("glue.js"), wasm: asset("glue.wasm") };
-    let policy = Policy::new(site, &[&style], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
-    let common = Common { template, assets: &assets, style: &style, scripts: &scripts, site, policy: &policy };
+    let policy =
+        Policy::new(site, &[&styles.alert, &styles.text], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
+    let common = Common { template, assets: &assets, styles: &styles, scripts: &scripts, site, policy: &policy };
     let mut pages = vec![Page::catalogue(words, &super::index::entries(&alerts))];
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
     for (alert, outline) in alerts.iter().zip(&outlines) {
         let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
-        pages.extend([Page::alert(content, &files), Page::citations(words, alert, outline, None)]);
+        pages.extend([Page::alert(content, &files), Page::sources(content)]);
+        pages.push(Page::citations(words, alert, outline, None));
     }
     let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
     (pages, policy)
@@ -52,6 +54,7 @@ const TEMPLATE: &str = include_str!("../../../index.html");
 #[test]
 fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
     let (pages, policy) = written(TEMPLATE, &Site::default());
+    let mut used = std::collections::BTreeSet::new();
     for page in pages {
         let hashes = |texts: Vec<&str>| texts.into_iter().map(super::policy::hash).collect::<Vec<_>>().join(" ");
         let data = "<script type=\"application/ld+json\"";
@@ -65,12 +68,17 @@ fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
             own.contains(&format!("script-src {scripts} 'sha384-x' 'strict-dynamic' 'wasm-unsafe-eval';")),
             "{own}"
         );
-        assert!(own.contains(&format!("style-src {styles};")), "{own}");
+        let allowed = own.split("; ").find_map(|rule| rule.strip_prefix("style-src ")).expect("a rule for styles");
+        assert!(allowed.split(' ').any(|one| one == styles), "{own}");
+        used.insert(styles);
         let place = page.find(&own).expect("the policy stands in the page");
         let first = ["<style", "<script", "<link", "<title"].iter().filter_map(|tag| page.find(tag)).min();
         assert!(first.is_some_and(|first| place < first), "the policy comes first");
         assert!(!page.contains(" style="), "a policy of hashes refuses style attributes");
     }
+    let own = policy.in_page();
+    let allowed = own.split("; ").find_map(|rule| rule.strip_prefix("style-src ")).expect("a rule for styles");
+    assert_eq!(allowed.matches('\'').count(), 2 * used.len(), "no style is allowed that no page has: {allowed}");
 }
 
 #[test]

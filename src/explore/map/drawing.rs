@@ -88,20 +88,27 @@ fn scale(scale: &ScaleBar) -> Node {
     many(vec![node(el("path").class("bar").attr("d", d)), node(label)])
 }
 
+/// The shortest step of a line, and the grid that its points lie on, in units of the picture. A unit is about a pixel on a phone: what
+/// is finer takes bytes and is not seen.
+const STEP: f64 = 1.5;
+const GRID: f64 = 0.5;
+
 /// Lines as a path: the first point of each as it is, the others from one to the next, which takes fewer bytes. Steps are
-/// taken between rounded points, so that a line does not drift.
+/// taken between points of the grid, so that a line does not drift; short ones are left out, but a line ends where it ends.
 fn path(lines: &[Vec<Point>], end: &str) -> String {
-    let round = |number: f64| (number * 10.0).round() / 10.0;
+    let round = |number: f64| (number / GRID).round() * GRID;
     let mut d = String::new();
     for line in lines {
         let mut last: Option<Point> = None;
-        for point in line {
+        for (n, point) in line.iter().enumerate() {
             let (x, y) = (round(point.0), round(point.1));
             let (from, command) = last.map_or(((0.0, 0.0), "M"), |last| (last, "l"));
-            let (across, down) = (tenths(x - from.0), tenths(y - from.1));
-            if last.is_some() && across == "0" && down == "0" {
+            let (across, down) = (x - from.0, y - from.1);
+            let shortest = if n + 1 == line.len() { GRID } else { STEP };
+            if last.is_some() && across.hypot(down) < shortest {
                 continue;
             }
+            let (across, down) = (tenths(across), tenths(down));
             let gap = if down.starts_with('-') { "" } else { " " };
             d.push_str(&[command, &across, gap, &down].concat());
             last = Some((x, y));
@@ -119,9 +126,9 @@ mod tests {
     use crate::explore::map::labels::Label;
 
     #[test]
-    fn a_path_goes_on_from_rounded_points_and_leaves_out_what_does_not_move() {
-        let line = vec![(1.04, 2.0), (1.06, 2.0), (1.08, 2.01), (3.0, 1.0)];
-        assert_eq!(path(&[line.clone(), line], "z"), ["M1 2l0.1 0l1.9-1z"; 2].concat());
+    fn a_path_goes_on_from_points_of_the_grid_and_leaves_out_short_steps_but_not_its_end() {
+        let line = vec![(1.04, 2.0), (1.9, 2.3), (3.1, 1.0), (3.9, 1.1)];
+        assert_eq!(path(&[line.clone(), line], "z"), ["M1 2l2-1l1 0z"; 2].concat());
     }
 
     #[test]

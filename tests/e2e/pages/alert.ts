@@ -5,6 +5,7 @@ import { alertFile, ID, OUTLINE, type Placed, STAGES, statementName } from "../d
 
 export const ALERT = `alerts/${ID}/`;
 export const CITE = `${ALERT}cite/`;
+export const SOURCES = `${ALERT}sources/`;
 export const ALERT_DATA = `**/${OUTLINE}`;
 export const TIED = /tied to your choice/;
 

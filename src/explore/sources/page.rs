@@ -1,0 +1,28 @@
+//! The page of an alert's sources: what each shows, and what of the alert's page rests on it.
+
+use super::{by_kind, in_full, of, resting::resting};
+use crate::explore::content::Content;
+use crate::ui::{Node, each, el};
+
+/// The page. It lies one folder below the alert's.
+pub fn sources_page(content: Content<'_>) -> Node {
+    let (alert, words) = (content.alert, content.words);
+    let all = of(alert, content.frameworks);
+    let kinds = by_kind(&all, |kind, sources| {
+        let id = ["sources-", kind.key()].concat();
+        let entries = each(sources.iter().map(|source| in_full(words, source, resting(content, source, "../"))));
+        el("section")
+            .attr("aria-labelledby", &id)
+            .with(el("h2").id(&id).attr("tabindex", "-1").with(words.source_kind(kind)))
+            .with(el("ul").class("bibliography").with(entries))
+    });
+    el("main")
+        .id("main")
+        .class("sources-page")
+        .attr("tabindex", "-1")
+        .with(el("p").class("kicker").with(el("a").attr("href", "../").with(words.back_to_alert())))
+        .with(el("h1").attr("tabindex", "-1").with(words.sources_of(&alert.title)))
+        .with(el("p").class("lead").with(words.sources_page_lead(&all.len().to_string())))
+        .with(kinds)
+        .node()
+}
