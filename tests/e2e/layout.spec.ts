@@ -174,7 +174,7 @@ test.describe("printed", () => {
   test("speaker, date, dispute note and full addresses are on paper, in ink on white", async ({ alert, page }) => {
     await expect(page.getByText("Genocide Emergency · Genocide Watch · October 2020")).toBeVisible();
     await expect(page.getByText("Whether a genocide took place is for a competent court to decide")).toBeVisible();
-    const link = alert.sources.getByRole("link").first();
+    const link = alert.sources.getByRole("listitem").getByRole("link").first();
     const address = await link.evaluate((one) => getComputedStyle(one, "::after").content);
     expect(address).toContain((await link.getAttribute("href"))!);
     const colours = await page.evaluate(() => {

@@ -90,18 +90,23 @@ function ask(port, path, headers = {}) {
   });
 }
 
+const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
+/** The styles of an alert's page and those of every other page: one policy goes with all of them. */
+const STYLES = [`alerts/${ID}/index.html`, "method/index.html"].flatMap((page) => stylesIn(readFileSync(join(dist, page), "utf8")));
+
 /** What has to hold of a page's policy. The hashes are worked out anew from the page. */
 function checkPolicy(policy, text, { frames }) {
   const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
-  const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
   const scripts = [...text.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
-  const styles = [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
+  const styles = stylesIn(text);
   const modules = [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
-  assert.ok(scripts.length >= 2 && styles.length >= 1 && modules.length === 1);
+  assert.ok(scripts.length >= 2 && styles.length === 1 && modules.length === 1);
+  assert.ok(STYLES.includes(styles[0]), "the page's style is one that the policy allows");
   assert.deepEqual(said, {
     "default-src": "'none'",
     "script-src": `${[...scripts, ...modules].join(" ")} 'strict-dynamic' 'wasm-unsafe-eval'`,
-    "style-src": styles.join(" "),
+    "style-src": STYLES.join(" "),
     "img-src": "'self'",
     "connect-src": reached,
     "manifest-src": "'self'",
