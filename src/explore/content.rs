@@ -1,7 +1,7 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
 use crate::address::Address;
-use crate::alert::{Alert, Frameworks, Key, Outline, Part, Reference, Source};
+use crate::alert::{Alert, Frameworks, Key, Outline, Part, Reference, Source, opening};
 use crate::method::Glossary;
 use crate::shared::decimal;
 use crate::words::Words;
@@ -55,15 +55,6 @@ pub fn name(alert: &Outline, words: Words, reference: &Reference) -> String {
             alert.events.iter().find(|event| &event.id == id).map(|event| event.title.clone()).unwrap_or_default()
         }
         Reference::Whole(_) => words.whole_alert(),
-    }
-}
-
-/// How a text begins: its first seven words.
-pub fn opening(text: &str) -> String {
-    let mut spaces = text.match_indices(' ').map(|(place, _)| place);
-    match spaces.nth(6).and_then(|end| text.get(..end)) {
-        Some(start) => [start, "…"].concat(),
-        None => text.to_owned(),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::carry;
 use crate::address::{Address, View};
-use crate::alert::{Addressee, Factor, Key, Outline, Reference, Stage};
+use crate::alert::{Addressee, Factor, Key, Outline, Reference, Stage, opening};
 use crate::browser::{self, Element};
-use crate::explore::content::{element_id, name, opening};
+use crate::explore::content::{element_id, name};
 use crate::explore::explorer::Explorer;
 use crate::explore::state::{Intent, Keeping, is_open, tied};
 use crate::explore::timeline::drawing;

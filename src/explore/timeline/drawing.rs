@@ -4,8 +4,8 @@
 //! Practices, roving tabindex).
 
 use super::layout::{Item, Lane, Mark, Picture, Side, Speaker, TIME_LEFT, WIDTH};
-use crate::alert::{Outline, Reference};
-use crate::explore::content::{href, name, opening};
+use crate::alert::{Outline, Reference, opening};
+use crate::explore::content::{href, name};
 use crate::explore::statement::choose_link;
 use crate::shared::{decimal, tenths as n};
 use crate::ui::{Element, Node, each, el, many, node};
