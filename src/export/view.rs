@@ -4,6 +4,7 @@ use super::bibtex::bibtex;
 use super::citation::citation;
 use crate::alert::{Alert, Outline, Part, Reference, Stage};
 use crate::explore::content::{element_id, name};
+use crate::frame::below_alert;
 use crate::ui::{Node, copy_button, each, el, text};
 use crate::words::Words;
 
@@ -15,13 +16,7 @@ pub fn citations_page(alert: &Alert, outline: &Outline, words: Words, page: &str
     let statements =
         alert.statements().into_iter().map(|(_, statement)| Reference::Statement(statement.id.clone())).collect();
     let group = |heading: String, references| el("section").with(el("h2").with(heading)).with(entries(references));
-    el("main")
-        .id("main")
-        .class("citations")
-        .attr("tabindex", "-1")
-        .with(el("p").class("kicker").with(el("a").attr("href", "../").with(words.back_to_alert())))
-        .with(el("h1").attr("tabindex", "-1").with(words.citations(&alert.title)))
-        .with(el("p").class("lead").with(words.citations_lead(&alert.publisher.name)))
+    below_alert(words, "citations", words.citations(&alert.title), words.citations_lead(&alert.publisher.name))
         .with(group(words.citations_alert(), vec![Reference::Whole(Part::Alert)]))
         .with(group(words.citations_stages(), Stage::ALL.map(Reference::Stage).into()))
         .with(group(words.citations_statements(), statements))

@@ -83,20 +83,20 @@ fn choose(explorer: Explorer, chosen: &str, before: Option<&str>) {
     let tied = tied(alert, chosen.as_ref());
     let open = |thing: &Reference| is_open(alert, chosen.as_ref(), thing);
     // Nothing else on the page changes, and a phone takes its time over hundreds of elements.
-    let mut concerned = concerned(alert, before.and_then(Reference::parse).as_ref());
-    concerned.extend(self::concerned(alert, chosen.as_ref()));
-    for_each_of("data-thing", &concerned, |element, thing| {
+    let mut touched = concerned(alert, before.and_then(Reference::parse).as_ref());
+    touched.extend(concerned(alert, chosen.as_ref()));
+    for_each_of("data-thing", &touched, |element, thing| {
         browser::set_class(element, "chosen", chosen.as_ref() == Some(thing));
         browser::set_class(element, "open", open(thing));
         browser::set_class(element, "tied", tied.contains(thing));
     });
-    for_each_of("data-toggle", &concerned, |button, thing| {
+    for_each_of("data-toggle", &touched, |button, thing| {
         browser::set_attribute(button, "aria-expanded", Some(if open(thing) { "true" } else { "false" }));
     });
-    for_each_of("data-panel", &concerned, |panel, thing| {
+    for_each_of("data-panel", &touched, |panel, thing| {
         browser::set_attribute(panel, "data-open", open(thing).then_some(""));
     });
-    for_each_of("data-mark-of", &concerned, |mark, thing| {
+    for_each_of("data-mark-of", &touched, |mark, thing| {
         browser::set_attribute(mark, "hidden", (!tied.contains(thing)).then_some(""));
     });
     let Some(chosen) = chosen else { return browser::set_text("announcement", "") };

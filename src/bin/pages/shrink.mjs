@@ -11,9 +11,8 @@ import { join } from "node:path";
 
 const [folder, packages] = process.argv.slice(2);
 const { transformSync } = createRequire(join(packages, "/"))("esbuild");
-const FEATURES = [
-  "bulk-memory", "nontrapping-float-to-int", "reference-types", "sign-ext", "mutable-globals", "multivalue",
-].map((feature) => `--enable-${feature}`);
+// What the program may use of WebAssembly, as index.html tells Trunk.
+const FEATURES = readFileSync("index.html", "utf8").match(/--enable-[a-z-]+/g);
 
 const file = (ending) => {
   const found = readdirSync(folder).filter((name) => name.startsWith("forewarned-") && name.endsWith(ending));

@@ -2,6 +2,7 @@
 
 use super::{by_kind, in_full, of, resting::resting};
 use crate::explore::content::Content;
+use crate::frame::below_alert;
 use crate::ui::{Node, each, el};
 
 /// The page. It lies one folder below the alert's.
@@ -16,13 +17,6 @@ pub fn sources_page(content: Content<'_>) -> Node {
             .with(el("h2").id(&id).attr("tabindex", "-1").with(words.source_kind(kind)))
             .with(el("ul").class("bibliography").with(entries))
     });
-    el("main")
-        .id("main")
-        .class("sources-page")
-        .attr("tabindex", "-1")
-        .with(el("p").class("kicker").with(el("a").attr("href", "../").with(words.back_to_alert())))
-        .with(el("h1").attr("tabindex", "-1").with(words.sources_of(&alert.title)))
-        .with(el("p").class("lead").with(words.sources_page_lead(&all.len().to_string())))
-        .with(kinds)
-        .node()
+    let lead = words.sources_page_lead(&all.len().to_string());
+    below_alert(words, "sources-page", words.sources_of(&alert.title), lead).with(kinds).node()
 }
