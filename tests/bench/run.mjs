@@ -7,10 +7,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { chromium } from "../e2e/node_modules/@playwright/test/index.mjs";
+import { grades } from "./lighthouse.mjs";
 import { answering, loading, using, visit } from "./measure.mjs";
 import { bare, reveal, slides, timelinejs } from "./peers.mjs";
 import { report } from "./report.mjs";
-import { Site } from "./server.mjs";
+import { freePort, Site } from "./server.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = resolve(HERE, "../..");
@@ -64,7 +65,8 @@ const explorer = {
   shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length]],
 };
 
-/** What is measured. `ready`: what matches once the page's program is there; `shows`: how often something has to be in it. */
+/** What is measured. `ready`: what matches once the page's program is there; `shows`: how often something has to be in it;
+ * `graded`: whether Lighthouse looks at it too. */
 const PAGES = [
   {
     key: "static",
@@ -75,7 +77,7 @@ const PAGES = [
     tick: (step) => ({ tap: mark(step), answer: `${mark(step)}:checked` }),
     shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length], ["style, script, link:not([rel=icon])", 0]],
   },
-  { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, ready: "html[data-ready]", ...explorer },
+  { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, ready: "html[data-ready]", graded: true, ...explorer },
   {
     key: "chosen",
     name: "with `?stage=`",
@@ -149,13 +151,15 @@ const median = (values) => {
 
 /** Each page in each round; the medians. */
 async function bench(browser, origin) {
-  const on = async (page, what, use, settings) => {
+  const named = async (page, what, measure) => {
     try {
-      return await visit(browser, origin, page, use, settings);
+      return await measure();
     } catch (error) {
-      throw new Error(`${page.name} (${page.address}), ${what}: ${error.message}`, { cause: error });
+      const [fault] = error.message.split("\n");
+      throw new Error(`${page.name} (${page.address}), ${what}: ${fault}`, { cause: error });
     }
   };
+  const on = (page, what, use, settings) => named(page, what, () => visit(browser, origin, page, use, settings));
   for (const page of PAGES) await on(page, "first look", (visit) => look(visit, page), { slow: false });
   const all = new Map(PAGES.map(({ key }) => [key, []]));
   for (let round = 1; round <= rounds; round++) {
@@ -167,6 +171,9 @@ async function bench(browser, origin) {
         return { ...loaded, ...(await using(visit, page)) };
       });
       if (page.first) Object.assign(found, await on(page, `pressing early, round ${round}`, answering, { insist: true }));
+      if (page.graded) {
+        Object.assign(found, await named(page, `Lighthouse, round ${round}`, () => grades(origin + page.address, DEBUGGING_PORT)));
+      }
       all.get(page.key).push(found);
       console.error(`round ${round} of ${rounds}: ${page.name}`);
     }
@@ -181,6 +188,8 @@ async function bench(browser, origin) {
 // Whether the machine has other things to do, before anything here is one of them.
 const busy = loadavg()[0] > cpus().length / 2;
 const { origin, close } = await site().listen();
+// Lighthouse speaks to the browser by itself.
+const DEBUGGING_PORT = await freePort();
 let browser;
 try {
   browser = await chromium.launch({
@@ -192,6 +201,7 @@ try {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--remote-debugging-port=${DEBUGGING_PORT}`,
       "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],

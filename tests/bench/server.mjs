@@ -62,3 +62,15 @@ export class Site {
     });
   }
 }
+
+/** A port of this machine that nothing listens on. */
+export function freePort() {
+  const probe = createServer();
+  return new Promise((done, failed) => {
+    probe.on("error", failed);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
