@@ -10,6 +10,7 @@ import { chromium } from "../e2e/node_modules/@playwright/test/index.mjs";
 import { grades } from "./lighthouse.mjs";
 import { answering, loading, using, visit } from "./measure.mjs";
 import { bare, reveal, slides, timelinejs } from "./peers.mjs";
+import { quote } from "./quote.mjs";
 import { report } from "./report.mjs";
 import { freePort, Site } from "./server.mjs";
 
@@ -210,6 +211,7 @@ try {
   const date = new Date().toISOString().slice(0, 10);
   const text = report({ pages, chromium: browser.version(), rounds, busy, slides: count, date });
   writeFileSync(options.out, text);
+  if (options.out === OPTIONS.out.default) quote();
   console.log(text);
 } catch (error) {
   console.error(`\nforewarned: ${error.message}`);
