@@ -27,8 +27,10 @@ pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
             ledger.note(Rule::Used, &source, format!("no text of this file rests on the source “{id}”."));
         }
         match (source.field("read"), source.get("read_at")) {
-            ("copy", None) => {
-                ledger.note(Rule::Read, &source, "this was read in a copy: `read_at` has to say where the copy is.");
+            ("copy", None) if source.get("note").is_none() => {
+                let fault =
+                    "this was read in a copy: `read_at` has to say where the copy is, or `note` why it is not linked.";
+                ledger.note(Rule::Read, &source, fault);
             }
             ("original" | "unread", Some(place)) => {
                 ledger.note(Rule::Read, &place, "only what was read in a copy (`\"read\": \"copy\"`) has a `read_at`.");

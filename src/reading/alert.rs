@@ -199,7 +199,7 @@ fn event(r: &Record<'_>) -> Option<Event> {
         actors: r.texts("actors"),
         harmed: r.texts("harmed"),
         places: r.keys("places"),
-        in_alert: r.boolean("in_alert"),
+        in_alert: r.optional_boolean("in_alert"),
         disputed: r.optional_text("disputed"),
         stages: r.choices("stages"),
         sources: r.keys("sources"),

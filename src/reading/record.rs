@@ -263,14 +263,12 @@ impl<'a> Record<'a> {
         self.needed(number)
     }
 
-    /// True or false.
-    pub fn boolean(&self, field: &'static str) -> bool {
-        let value = match self.need(field) {
-            Some(Json::Boolean(value)) => Some(*value),
-            Some(_) => self.wrong(field, Expected::Boolean),
-            None => None,
-        };
-        self.needed(value)
+    /// True or false, where it may be absent.
+    pub fn optional_boolean(&self, field: &'static str) -> Option<bool> {
+        match self.find(field)? {
+            Json::Boolean(value) => Some(*value),
+            _ => self.wrong(field, Expected::Boolean),
+        }
     }
 
     /// A record that has to be there and whole.

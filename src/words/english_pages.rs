@@ -1,4 +1,4 @@
-//! The source language: the method page, terms, citations, downloads, who publishes the site, a newer version.
+//! The source language: the method page, terms, sources, citations, downloads, who publishes the site, a newer version.
 
 use super::sentences;
 
@@ -21,6 +21,37 @@ sentences! {
     cited_by(count) = "{count} things in the alert’s page rest on it";
     /// Fold with the one link back.
     cited_by_one = "One thing in the alert’s page rests on it";
+
+    /// Heading of a region.
+    sources = "Sources";
+    /// Under it.
+    sources_lead(count) = "{count} sources, by kind, and whether the editors read each itself or in a copy.";
+    /// Link behind it, to a page of its own.
+    sources_page = "What each source shows, and what rests on it";
+    /// Kind of source.
+    kind_court = "Courts";
+    /// Kind of source.
+    kind_official = "States, the United Nations and other public bodies";
+    /// Kind of source.
+    kind_organization = "Organizations";
+    /// Kind of source.
+    kind_news = "News";
+    /// Kind of source.
+    kind_scholarly = "Scholarly works";
+    /// Kind of source.
+    kind_reference = "Encyclopedias and lists";
+    /// A source without a date.
+    undated = "undated";
+    /// A source and its year, as a link.
+    source_named(publisher, year) = "{publisher} {year}";
+    /// In what form a source was read.
+    read_in_copy(host) = "Read in a copy at {host}.";
+    /// In what form a source was read, where the copy is not linked.
+    read_in_some_copy = "Read in a copy that is not linked here.";
+    /// In what form a source was read.
+    unread = "Not read by the editors: it supports nothing by itself.";
+    /// A party's own outlet.
+    side(side) = "A source of one party: {side}.";
     /// Title of the page of an alert's sources.
     sources_of(title) = "Sources of: {title}";
     /// Under it.

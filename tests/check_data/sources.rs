@@ -3,7 +3,7 @@
 use crate::broken::{ALERT, FACTORS, FILES, GLOSSARY, METHOD, STAGES};
 use crate::broken::{a_statement, an_event, breaks, count, passes, push, set, source};
 use forewarned::checking::Rule;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn whatever_is_said_names_a_source() {
@@ -71,8 +71,15 @@ fn nothing_rests_only_on_what_nobody_has_read() {
 }
 
 #[test]
-fn what_was_read_in_a_copy_says_where() {
-    breaks(Rule::Read, GLOSSARY, &["/sources/0"], set("/sources/0/read", json!("copy")));
+fn what_was_read_in_a_copy_says_where_or_why_not() {
+    let copied = |note: Value| {
+        move |glossary: &mut Value| {
+            set("/sources/0/read", json!("copy"))(glossary);
+            set("/sources/0/note", note.clone())(glossary);
+        }
+    };
+    breaks(Rule::Read, GLOSSARY, &["/sources/0"], copied(Value::Null));
+    passes(GLOSSARY, copied(json!("The copy is not licensed.")));
     let copy = json!("https://example.org/copy");
     breaks(Rule::Read, GLOSSARY, &["/sources/0/read_at"], set("/sources/0/read_at", copy));
 }

@@ -6,6 +6,8 @@ import type { Source } from "./data";
 /** The host of an address. */
 const host = (address: string) => /^https?:\/\/([^/?#]+)/.exec(address)![1];
 
+const copied = ({ read_at }: Source) => (read_at ? `Read in a copy at ${host(read_at)}.` : "Read in a copy that is not linked here.");
+
 /** What an entry has to say of a source, and what of it is a link; in short it does not say what the source shows. */
 function wanted(source: Source, short: boolean) {
   const { title, publisher, supports, note, side, url } = source;
@@ -19,13 +21,13 @@ function wanted(source: Source, short: boolean) {
       ...(short ? [] : [supports]),
       source.date === null ? "undated" : source.date.slice(0, 4),
       link ? host(url) : url,
-      ...(source.read === "copy" ? [`Read in a copy at ${host(source.read_at!)}.`] : []),
+      ...(source.read === "copy" ? [copied(source)] : []),
       ...(source.read === "unread" ? ["Not read by the editors: it supports nothing by itself."] : []),
       ...(side === null ? [] : [`A source of one party: ${side}.`]),
       ...(note === null || short ? [] : [note]),
     ],
     saysNot: [
-      ...(source.read === "copy" ? [] : ["Read in a copy at"]),
+      ...(source.read === "copy" ? [] : ["Read in a copy"]),
       ...(source.read === "unread" ? [] : ["Not read by the editors:"]),
       ...(side === null ? ["A source of one party:"] : []),
     ],

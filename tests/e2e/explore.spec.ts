@@ -22,6 +22,22 @@ test("stages that the publisher names as reached say so in words", async ({ aler
   await expect(named.nth(1)).toHaveAccessibleName(/^10 Denial /);
 });
 
+test("each event says whether the alert speaks of it, or that it is the alert itself", async ({ alert }) => {
+  await alert.open();
+  await alert.timeline.getByText("As a list of").click();
+  const said = new Map([
+    [true, "The alert speaks of this."],
+    [false, "The alert does not speak of this."],
+    [null, "This is the alert itself, or a version of it."],
+  ]);
+  const { events } = alertFile();
+  expect(new Set(events.map((event: { in_alert: boolean | null }) => event.in_alert))).toEqual(new Set(said.keys()));
+  for (const { title, in_alert } of events) {
+    const entry = alert.timeline.getByRole("listitem").filter({ has: alert.page.getByRole("heading", { name: title, exact: true }) });
+    await expect(entry.getByText(said.get(in_alert)!, { exact: true })).toBeVisible();
+  }
+});
+
 test("the checklist holds seven factors, the recommendations are six, in order", async ({ alert }) => {
   await alert.open();
   const { risk_factors, recommendations } = alertFile();

@@ -9,7 +9,9 @@ pub fn in_short(words: Words, source: &Source) -> Element {
     let date = source.date.map_or_else(|| words.undated(), |date| words.when(date));
     let read = match source.read {
         ReadAs::Original => None,
-        ReadAs::Copy => Some(words.read_in_copy(source.copy_host().unwrap_or_default())),
+        ReadAs::Copy => {
+            Some(source.copy_host().map_or_else(|| words.read_in_some_copy(), |host| words.read_in_copy(host)))
+        }
         ReadAs::Unread => Some(words.unread()),
     };
     let side = source.side.as_ref().map(|side| words.side(side));

@@ -97,7 +97,11 @@ fn event_item(content: Content<'_>, event: &Event) -> Node {
         .disputed
         .as_ref()
         .map(|text| el("p").class("denied").with(el("b").with(words.disputed())).with(" ").with(ui::text(text)));
-    let in_alert = if event.in_alert { words.in_alert() } else { words.not_in_alert() };
+    let in_alert = match event.in_alert {
+        Some(true) => words.in_alert(),
+        Some(false) => words.not_in_alert(),
+        None => words.is_alert(),
+    };
     el("li")
         .class("event")
         .id(["event-", event.id.as_str()].concat())
