@@ -182,3 +182,13 @@ test("nothing moves for readers who asked for less motion", async ({ alert, page
   const moving = await page.evaluate(() => document.getAnimations().length);
   expect(moving).toBe(0);
 });
+
+test("what is far from sight is in the accessibility tree too", async ({ alert, page }) => {
+  await alert.open();
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+  const there = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  for (const role of ["heading", "link", "listitem", "radio"] as const) {
+    expect(there(role), role).toBe(await page.getByRole(role).count());
+  }
+});
