@@ -37,6 +37,13 @@ pub fn set_folding(folding: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         super::element::set_class(&root, "scripts", folding);
     }
+    super::element::for_each("[data-toggle]", |button| {
+        if !folding {
+            super::element::set_attribute(button, "aria-expanded", None);
+        } else if !button.has_attribute("aria-expanded") {
+            super::element::set_attribute(button, "aria-expanded", Some("false"));
+        }
+    });
 }
 
 /// Dresses the page in a theme; style/tokens.css reads it.

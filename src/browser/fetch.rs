@@ -4,7 +4,11 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 
 /// After this many milliseconds without a whole answer a request is given up.
-const TIMEOUT_MS: i32 = 6_000;
+const TIMEOUT_MS: f64 = 6_000.0;
+/// A page that is loading says so before ten seconds have passed since it was asked for, whatever took its time before.
+const LOADED_BY_MS: f64 = 9_000.0;
+/// What a request has in any case.
+const LEAST_MS: f64 = 2_000.0;
 
 /// Why nothing came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,14 +25,17 @@ pub enum FetchError {
 /// take a copy that the browser has kept: it may be the one that was spoiled.
 ///
 /// # Errors
-/// [`FetchError`], after six seconds at the latest.
+/// [`FetchError`], after six seconds at the latest; sooner where a page that is loading has taken its time before.
 pub async fn fetch(url: &str, integrity: &str, limit: usize, anew: bool) -> Result<Vec<u8>, FetchError> {
     let controller = AbortController::new().map_err(|_| FetchError::Unreachable)?;
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
     let timer = {
         let controller = controller.clone();
         let give_up = Closure::once_into_js(move || controller.abort());
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(give_up.unchecked_ref(), TIMEOUT_MS)
+        let left = window.performance().map_or(TIMEOUT_MS, |clock| LOADED_BY_MS - clock.now());
+        let limit = if anew { TIMEOUT_MS } else { left.clamp(LEAST_MS, TIMEOUT_MS) };
+        #[expect(clippy::cast_possible_truncation, reason = "it lies between the bounds above")]
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(give_up.unchecked_ref(), limit as i32)
     };
     let result = whole(url, integrity, limit, anew, &controller).await;
     if let Ok(timer) = timer {

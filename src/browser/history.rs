@@ -41,6 +41,13 @@ pub fn replace_query(query: &str) {
     }
 }
 
+/// Forgets what the page has noted with its place in the history before the program was there.
+pub fn forget_early() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", None);
+    }
+}
+
 /// Calls back when the reader goes back or forward. For the life of the page.
 pub fn on_visit(visit: impl Fn() + 'static) {
     let visit = Closure::<dyn Fn()>::new(visit).into_js_value();

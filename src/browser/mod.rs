@@ -24,6 +24,6 @@ pub use element::{
 pub use event::{is_plain_click, key, on, once};
 pub use fetch::{FetchError, fetch};
 pub use files::{chosen_file, offer_file};
-pub use history::{on_visit, page_url, push_fragment, push_query, query, replace_query};
+pub use history::{forget_early, on_visit, page_url, push_fragment, push_query, query, replace_query};
 pub use storage::{StorageError, erase, load, on_change_elsewhere, save};
 pub use web_sys::{Element, Event};

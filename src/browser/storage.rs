@@ -40,16 +40,23 @@ pub fn erase(key: &str) -> Result<(), StorageError> {
     storage()?.remove_item(key).map_err(|_| StorageError)
 }
 
-/// Calls back when another page of this site changed what is kept under a key. For the life of the page.
+/// Calls back when another page of this site changed what is kept under a key, and when the browser shows this page anew as it was
+/// left, as it may have missed such a change then. For the life of the page.
 pub fn on_change_elsewhere(key: &'static str, changed: impl Fn() + 'static) {
-    let heard = move |event: web_sys::StorageEvent| {
-        // No key means that everything was erased.
-        if event.key().is_none_or(|changed| changed.starts_with(key)) {
+    let heard = move |event: web_sys::Event| {
+        let concerned = match event.dyn_ref::<web_sys::StorageEvent>() {
+            // No key means that everything was erased.
+            Some(event) => event.key().is_none_or(|changed| changed.starts_with(key)),
+            None => event.unchecked_ref::<web_sys::PageTransitionEvent>().persisted(),
+        };
+        if concerned {
             changed();
         }
     };
-    let heard = Closure::<dyn Fn(web_sys::StorageEvent)>::new(heard).into_js_value();
+    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard).into_js_value();
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("storage", heard.unchecked_ref());
+        for event in ["storage", "pageshow"] {
+            let _ = window.add_event_listener_with_callback(event, heard.unchecked_ref());
+        }
     }
 }

@@ -25,15 +25,19 @@ pub fn connect(explorer: Explorer) {
     );
     browser::on_change_elsewhere(MARKS_KEY, move || {
         let (marks, keeping) = kept(explorer);
-        if keeping == Keeping::Kept {
+        if keeping != Keeping::Kept {
+            // Another version of the site may write what this one cannot read: it must not be written over.
+            explorer.send(Intent::Stored(keeping));
+        } else if explorer.peek(|state| state.keeping) == Keeping::Kept {
             explorer.send(Intent::Import(marks));
         }
     });
 }
 
-/// What a reader ticked and wrote before the program was there.
+/// What a reader ticked and wrote before the program was there, which early.js has flagged. What the browser filled in by itself
+/// may be older than what the device holds.
 fn mark_from_page(explorer: Explorer) {
-    for (factor, key) in browser::checked("[data-mark]", "data-mark") {
+    for (factor, key) in browser::checked("[data-mark][data-early]", "data-mark") {
         let (Some(factor), Some(mark)) = (crate::alert::Factor::from_key(&factor), Mark::from_key(&key)) else {
             continue;
         };
@@ -41,7 +45,7 @@ fn mark_from_page(explorer: Explorer) {
             explorer.send(Intent::Mark(factor, mark));
         }
     }
-    for (factor, note) in browser::written("[data-note]", "data-note") {
+    for (factor, note) in browser::written("[data-note][data-early]", "data-note") {
         if let (Some(factor), false) = (crate::alert::Factor::from_key(&factor), note.is_empty()) {
             explorer.send(Intent::Note(factor, note));
         }
@@ -75,6 +79,10 @@ pub fn forget(explorer: Explorer) {
 fn keep(explorer: Explorer, json: &str) -> Keeping {
     let key = marks_key(explorer);
     let empty = explorer.peek(|state| state.marks.is_empty());
+    // What another page has just written is not written back: that page may be further by now.
+    if browser::load(&key).is_ok_and(|kept| kept.as_deref().unwrap_or_default() == if empty { "" } else { json }) {
+        return Keeping::Kept;
+    }
     let outcome = if empty { browser::erase(&key) } else { browser::save(&key, json) };
     if outcome.is_ok() { Keeping::Kept } else { Keeping::NotKept }
 }

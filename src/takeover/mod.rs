@@ -30,6 +30,7 @@ use crate::browser;
 use crate::explore::error::{Trouble, failure, left_out, report};
 use crate::explore::explorer::Explorer;
 use crate::reading::{self, Issue, MAX_BYTES};
+use crate::ui::el;
 use crate::words::{Language, Words};
 
 /// Takes over the page that the document holds.
@@ -117,12 +118,18 @@ impl Page {
 
     fn begin(self, alert: Outline, issues: Vec<Issue>) {
         browser::show("trouble", left_out(self.words, &issues, &self.file));
+        if self.again {
+            // The button that was pressed is gone.
+            browser::focus("main");
+        }
         let explorer = Explorer::new(alert, self.words);
         act::listen(explorer, move || report(self.words, &browser::page_url(), &self.file, None, &issues));
         keep::connect(explorer);
         show::connect(explorer);
         way_back::connect(explorer);
         browser::set_folding(true);
+        // What early.js kept for a page that has to be loaded again is taken over now.
+        browser::forget_early();
         browser::ready();
     }
 
@@ -134,7 +141,8 @@ impl Page {
         act::on_copy("report", words, move |_| report(words, &browser::page_url(), &file, Some(&trouble), &[]));
         // The failure goes with the elements that show it; the buttons in it are new each time.
         browser::once("trouble", "[data-act=retry]", move || {
-            browser::show("trouble", crate::ui::many(Vec::new()));
+            browser::show("trouble", el("p").id("trying").attr("tabindex", "-1").with(words.trying()).node());
+            browser::focus("trying");
             Self { again: true, ..self }.load();
         });
     }

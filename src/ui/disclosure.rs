@@ -17,7 +17,8 @@ pub struct Row<'a> {
 }
 
 /// Disclosure (ARIA Authoring Practices): a button that shows and hides what belongs to it. Enter and Space work because it is
-/// a real button; `aria-expanded` says which it is. It controls the element whose id is its own with `-panel` behind it.
+/// a real button. `aria-expanded` says which it is where something can fold it: the scripts of the page write it, and without them
+/// everything is open. It controls the element whose id is its own with `-panel` behind it.
 pub fn disclosure_button(row: Row<'_>) -> Node {
     let Row { id, opens, number, name, aside, mark } = row;
     let aside = aside.map(|aside| many(vec![node(" "), node(el("span").class("aside").with(aside))]));
@@ -25,7 +26,6 @@ pub fn disclosure_button(row: Row<'_>) -> Node {
         .attr("type", "button")
         .class("disclosure")
         .id(id)
-        .attr("aria-expanded", "false")
         .attr("aria-controls", [id, "-panel"].concat())
         .attr("data-toggle", opens)
         .with(el("span").class("number").with(number))

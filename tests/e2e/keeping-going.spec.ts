@@ -80,11 +80,54 @@ test("trying again while the fault lasts says so again", async ({ alert, page, s
   await page.goto(ALERT);
   for (const time of ["first", "second"]) {
     await expect(alert.recovery, time).toBeVisible(IN_TIME);
-    const asked = page.waitForRequest(FILES.html);
-    await again(page).click();
-    await asked;
+    await Promise.all([page.waitForEvent("domcontentloaded"), again(page).click()]);
   }
   await expect(alert.recovery).toBeVisible(IN_TIME);
+});
+
+test("trying again without a network takes nothing away: text, mark and note are there, and are kept once it works", async ({
+  alert,
+  page,
+  site,
+}) => {
+  await site.spoil([FILES.wasm, "404"]);
+  await page.goto(`${ALERT}?stage=denial`);
+  await expect(alert.recovery).toBeVisible(IN_TIME);
+  await alert.mark(3, "unclear").check();
+  await alert.note(3).fill("made before");
+  await page.context().setOffline(true);
+  await again(page).click();
+  await expect(alert.recovery.getByText("The site cannot be reached now.")).toBeVisible(IN_TIME);
+  await expectReadable(page);
+  await expect(alert.mark(3, "unclear")).toBeChecked();
+
+  await page.context().setOffline(false);
+  await site.spoil();
+  await again(page).click();
+  await expectWhole(alert, page);
+  await expect(alert.mark(3, "unclear")).toBeChecked();
+  await expect(alert.note(3)).toHaveValue("made before");
+});
+
+test("a button says whether its panel is open only where it can fold it", async ({ alert, page, site }) => {
+  const denial = page.locator("#stage-denial");
+  const others = page.locator("[data-toggle][aria-expanded]");
+  await site.spoil([FILES.wasm, "stalled"]);
+  await page.goto(`${ALERT}?stage=denial`);
+  await expect(denial).toHaveAttribute("aria-expanded", "true");
+  await expect(others).toHaveCount(23);
+  await expect(page.locator("[data-toggle][aria-expanded=true]")).toHaveCount(1);
+  // The choice of appearance is not offered before it can be made.
+  await expect(page.getByRole("combobox", { name: "Appearance" })).toBeHidden();
+  await expect(alert.recovery).toBeVisible(IN_TIME);
+  await expect(others).toHaveCount(0);
+});
+
+test("a statement in the address: the button of its panel says that it is open before the program is there", async ({ page }) => {
+  await holdBack(page);
+  await page.goto(`${ALERT}?statement=stage-8-fled`, { waitUntil: "commit" });
+  await expect(page.locator("#stage-persecution")).toHaveAttribute("aria-expanded", "true");
+  await expect(page.locator("[data-toggle][aria-expanded=true]")).toHaveCount(1);
 });
 
 test("a program that comes after it was given up is welcome", async ({ alert, page, site }) => {
@@ -117,6 +160,7 @@ test("without WebAssembly the same is there, and it is said that the tools are n
 async function expectWithoutProgram(alert: AlertPage, page: Page) {
   await expectReadable(page);
   await expect(alert.checklist.getByRole("radio")).toHaveCount(28);
+  await expect(page.locator("[aria-expanded]")).toHaveCount(0);
   await alert.mark(1, "unclear").check();
   await expect(alert.mark(1, "unclear")).toBeChecked();
   await expect(alert.checklist.getByText("Marks and notes are not kept until the page has finished loading.")).toBeVisible();
@@ -196,6 +240,50 @@ test("early marks win over kept ones, and the other kept ones stay", async ({ al
   await alert.ready();
   await expect(alert.mark(1, "unclear")).toBeChecked();
   await expect(alert.mark(2, "evidence shown")).toBeChecked();
+});
+
+test("what the browser fills in on the way back does not count as made by the reader", async ({ alert, page }) => {
+  await alert.open();
+  await alert.mark(1, "unclear").check();
+  await alert.note(1).fill("old");
+  await page.getByRole("link", { name: "What each source shows" }).click();
+  await page.getByRole("link", { name: "Back to the alert" }).click();
+  await alert.ready();
+  await alert.note(1).fill("new");
+  await alert.mark(1, "not assessed").check();
+  await page.goBack();
+  await page.goBack();
+  await alert.ready();
+  await expect(alert.note(1)).toHaveValue("new");
+  await expect(alert.mark(1, "not assessed")).toBeChecked();
+  await alert.reload();
+  await expect(alert.note(1)).toHaveValue("new");
+  await expect(alert.mark(1, "not assessed")).toBeChecked();
+});
+
+test("a page that is shown anew as it was left has the marks that were made meanwhile", async ({ alert, page }) => {
+  await alert.open();
+  await alert.note(1).fill("old");
+  // The browser of these tests keeps no page aside; what another one does then is done here.
+  await page.evaluate(() => {
+    const [key] = Object.keys(localStorage);
+    localStorage.setItem(key, localStorage.getItem(key)!.replace("old", "made meanwhile"));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await expect(alert.note(1)).toHaveValue("made meanwhile");
+});
+
+test("what a newer version of the site has kept is not written over by a page of an older one", async ({ alert, context }) => {
+  await alert.open();
+  await alert.note(1).fill("mine");
+  const other = await context.newPage();
+  await other.goto("method/");
+  const newer = '{"format":2,"kept by":"a newer version"}';
+  await other.evaluate((newer) => localStorage.setItem(Object.keys(localStorage)[0], newer), newer);
+  await expect(alert.page.getByText(/could not be read and were left/)).toBeVisible();
+  await alert.note(1).fill("mine, and more");
+  await alert.mark(2, "unclear").check();
+  expect(await other.evaluate(() => Object.values(localStorage))).toEqual([newer]);
 });
 
 /**

@@ -12,8 +12,10 @@ import { expect, expectKept, FILES, type Site, test } from "./site";
 const DATA = `alerts/${ID}.json`;
 /** What a build without offline has in the place of the service worker. */
 const OFF = readFileSync(join(__dirname, "../../src/bin/pages/sw_off.js"), "utf8");
-const notice = (page: Page) => page.getByRole("status").filter({ hasText: "A newer version of this site is ready." });
-const useIt = (page: Page) => notice(page).getByRole("button", { name: "Use it now" });
+const notice = (page: Page) => page.getByText("A newer version of this site is ready.");
+const incomplete = (page: Page) => page.getByText("A newer version of this site did not arrive whole.");
+const useIt = (page: Page) => page.getByRole("button", { name: "Use it now" });
+const later = (page: Page) => page.getByRole("button", { name: "Later" });
 
 /** Goes where there is no network, for the browser as well. */
 async function unplug(page: Page, site: Site) {
@@ -159,6 +161,10 @@ test("a version that does not come whole changes nothing; once it does, it is of
     await site.spoil([file, fault]);
     expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
     await expect(notice(page)).toBeHidden();
+    // Nobody reads an older version without knowing.
+    await expect(incomplete(page)).toBeVisible();
+    await later(page).click();
+    await expect(incomplete(page)).toBeHidden();
   }
   await alert.reload();
   await expectVersion(alert, "first");
@@ -229,7 +235,7 @@ test("who does not want the newer version now is left in peace, and has it on th
   await site.deploy(site.next());
   await look(page);
   await expect(notice(page)).toBeVisible({ timeout: 20_000 });
-  await notice(page).getByRole("button", { name: "Later" }).click();
+  await later(page).click();
   await expect(notice(page)).toBeHidden();
   await alert.choose("stage:denial");
   await page.close();
@@ -321,7 +327,7 @@ test("the notice has no fault in any look, and covers nothing where there is lit
     await page.emulateMedia({ colorScheme, forcedColors });
     await expectAccessible(page);
   }
-  for (const button of await notice(page).getByRole("button").all()) {
+  for (const button of [useIt(page), later(page)]) {
     expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   }
   expect(await page.evaluate(() => getComputedStyle(document.getElementById("update")!).position)).toBe("static");

@@ -1,17 +1,44 @@
 // Shows what stands in the page for the time when the program does not come: on a fault, eight seconds after the page began, and
-// also where the page itself was cut short. A spoiled copy of a file may be kept for a year, so that trying again asks anew.
+// also where the page itself was cut short.
 const fail = (fault) => {
-  const recovery = document.getElementById("recovery"), files = document.getElementById("app")?.dataset;
+  const recovery = document.getElementById("recovery");
   if (!recovery?.hidden) return;
   console.error(fault);
   document.documentElement.classList.remove("scripts");
+  expand();
   recovery.hidden = false;
-  document.getElementById("retry").addEventListener("click", () => {
-    const anew = [files.glue, files.wasm].map((file) => fetch(files.root + file, { cache: "reload" }));
-    Promise.race([Promise.allSettled(anew), new Promise((late) => setTimeout(late, 3000))]).then(() => location.reload());
-  });
+  document.getElementById("retry").addEventListener("click", retry);
+};
+// A spoiled copy of a file may be kept for a year, so that trying again asks anew. The page that can be read stays until it is sure
+// that another one comes.
+const retry = async () => {
+  const said = document.getElementById("retried"), files = document.getElementById("app")?.dataset;
+  const whole = async (file, cache) => {
+    const answer = await fetch(file, { cache, signal: AbortSignal.timeout(10000) });
+    if (!answer.ok) throw answer.status;
+    await answer.blob();
+  };
+  said.textContent = said.dataset.trying;
+  const anew = [files?.glue, files?.wasm].map((file) => whole(files.root + file, "reload").catch(() => {}));
+  try {
+    await whole(location.href, "no-cache");
+    await Promise.all(anew);
+    location.reload();
+  } catch {
+    said.textContent = said.dataset.unreachable;
+  }
 };
 const late = setTimeout(fail, 8000, new Error("time-out"));
+// Says of each button whether what it opens is open; where the program is missing everything is, and no button says anything.
+const expand = () => {
+  const chosen = document.getElementById(`statement-${opened.key}`)?.closest("[data-panel]")?.dataset.panel;
+  const open = opened.kind === "statement" ? chosen : `${opened.kind}:${opened.key}`;
+  for (const button of document.querySelectorAll("[data-toggle]")) {
+    if (!document.documentElement.classList.contains("scripts")) button.removeAttribute("aria-expanded");
+    else button.setAttribute("aria-expanded", button.dataset.toggle === open);
+  }
+};
+const opened = {};
 // Before anything is painted: the theme of the address, and the page folded as the program will keep it. Whoever asks for
 // another language is taken to the page beside this one.
 (() => {
@@ -26,21 +53,46 @@ const late = setTimeout(fail, 8000, new Error("time-out"));
     const show = (what, how) => `.scripts:not([data-ready]) ${what}{display:${how}}`;
     const panel = kind === "statement" ? `[data-panel]:has(#statement-${key(kind)})` : `[data-panel="${kind}:${key(kind)}"]`;
     const parts = ["timeline", "checklist", "recommendations"].includes(part);
+    Object.assign(opened, { kind, key: key(kind) });
     sheet.replaceSync((kind ? show(panel, "block") : "") + (parts ? show(`[data-part]:not([data-part=${part}])`, "none") : ""));
   };
   open();
   document.adoptedStyleSheets = [sheet];
+  const waiting = () => !("ready" in root.dataset) && root.classList.contains("scripts");
   // What is pressed before the program is there opens at once, and the program finds it in the address.
   addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-toggle]");
-    if (!button || "ready" in root.dataset || !root.classList.contains("scripts")) return;
+    if (!button || !waiting()) return;
     const [kind, key] = button.dataset.toggle.split(":"), close = query.get(kind) === key;
     kinds.forEach((kind) => query.delete(kind));
     if (!close) query.set(kind, key);
-    for (const one of document.querySelectorAll("[data-toggle]")) one.setAttribute("aria-expanded", one === button && !close);
     document.getElementById("app").dataset.pressed = "";
-    history.pushState(null, "", query.size ? `?${query}` : location.pathname);
+    history.pushState(history.state, "", `${query}` ? `?${query}` : location.pathname);
     open();
+    expand();
+  });
+  // What a reader marks and writes before the program is there is for it to keep, also where the page has to be loaded again. What
+  // the browser itself fills in, on the way back, is not: it may be older than what the device holds.
+  const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
+  const early = (again && history.state?.early) || {};
+  const made = ({ target, type }) => {
+    if (!target.name || "ready" in root.dataset) return;
+    target.dataset.early = "";
+    early[target.name] = target.value;
+    // Not at every letter: browsers refuse that.
+    if (type === "change") history.replaceState({ early }, "");
+  };
+  addEventListener("input", made);
+  addEventListener("change", made);
+  addEventListener("DOMContentLoaded", () => {
+    expand();
+    for (const name in early)
+      for (const field of document.getElementsByName(name)) {
+        if (field.type !== "radio") field.value = early[name];
+        else if (field.value !== early[name]) continue;
+        field.checked = true;
+        field.dataset.early = "";
+      }
   });
   if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) location.replace(`${lang}.html${location.search}`);
 })();

@@ -136,12 +136,14 @@ fn manifest(words: Words) -> String {
     .to_string()
 }
 
-/// What a page shows when a newer version waits. `boot.js` uncovers it.
+/// What a page shows when a newer version waits, and where one did not come whole. `boot.js` uncovers either.
 pub fn notice(words: Words) -> Element {
     let button = |name: String| el("button").attr("type", "button").with(name);
     let said = el("div").attr_if("hidden", true).with(el("p").with(words.update_ready()));
     let said = said.with(button(words.update_now())).with(button(words.update_later()));
-    el("div").id("update").class("update").attr("role", "status").with(said)
+    let stale = el("div").attr_if("hidden", true).with(el("p").with(words.update_incomplete()));
+    let stale = stale.with(button(words.update_later()));
+    el("div").id("update").class("update").attr("role", "status").with(said).with(stale)
 }
 
 #[cfg(test)]

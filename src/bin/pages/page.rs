@@ -14,7 +14,7 @@ use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
 use forewarned::method::{Glossary, Method};
 use forewarned::reading::IndexEntry;
-use forewarned::ui::{Element, Node, el};
+use forewarned::ui::{Element, Node, el, left_to_right};
 use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
@@ -167,7 +167,7 @@ pub struct Styles {
 impl Styles {
     /// Reads them.
     pub fn read(folder: &Path) -> Outcome<Self> {
-        Ok(Self { alert: style(folder, &["method"])?, text: style(folder, &[])? })
+        Ok(Self { alert: style(folder, &["catalogue", "method"])?, text: style(folder, &[])? })
     }
 }
 
@@ -248,8 +248,9 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
         .with(page.content.clone())
         .with(footer(words, &site.publisher))
         .with(offline::notice(words));
-    let body = format!("{}\n<script type=\"module\">{}</script>", body.node().to_html(), scripts.boot);
     let language = words.language();
+    let body = if language.direction() == "ltr" { left_to_right(&body.node()) } else { body.node().to_html() };
+    let body = format!("{body}\n<script type=\"module\">{}</script>", scripts.boot);
     let filled = template
         .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
         .replace("<!-- page:head -->", &head)
@@ -267,4 +268,11 @@ fn recovery(words: Words) -> Element {
         .with(el("h2").with(words.recovery()))
         .with(el("p").with(words.recovery_lead()))
         .with(el("button").attr("type", "button").id("retry").with(words.try_again()))
+        .with(
+            el("p")
+                .id("retried")
+                .attr("role", "status")
+                .attr("data-trying", words.trying())
+                .attr("data-unreachable", words.unreachable()),
+        )
 }

@@ -72,6 +72,8 @@ const page = async (event, path) => {
 const attached = ({ body, status, headers }) => {
   const answer = new Response(body, { status, headers });
   answer.headers.set("content-disposition", "attachment");
+  // The body is no longer packed.
+  for (const name of ["content-encoding", "content-length"]) answer.headers.delete(name);
   return answer;
 };
 

@@ -67,6 +67,7 @@ fn factor_row(content: Content<'_>, entry: &RiskFactor) -> Node {
                         .id(note_id)
                         .attr("rows", "1")
                         .attr("maxlength", super::marks::MAX_NOTE.to_string())
+                        .attr("name", ["note-", factor.key()].concat())
                         .attr("data-note", factor.key()),
                 ),
         )

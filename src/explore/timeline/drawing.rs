@@ -82,11 +82,13 @@ fn svg(height: f64) -> Element {
 }
 
 fn label(class: &str, x: f64, y: f64, anchor: &str) -> Element {
-    el("text").class(class).attr("x", n(x)).attr("y", n(y)).attr("text-anchor", anchor)
+    let text = el("text").class(class).attr("x", n(x)).attr("y", n(y));
+    if anchor == "start" { text } else { text.attr("text-anchor", anchor) }
 }
 
-fn rect(class: &str, from: f64, to: f64, height: f64) -> Element {
-    el("rect").class(class).attr("x", n(from)).attr("width", n(to - from)).attr("height", n(height))
+/// As high as the strip, and so the same text in each: it takes no room in the page once that is packed.
+fn rect(class: &str, from: f64, to: f64) -> Element {
+    el("rect").class(class).attr("x", n(from)).attr("width", n(to - from)).attr("height", "100%")
 }
 
 /// One lane's strip.
@@ -99,9 +101,9 @@ pub fn strip(alert: &Outline, words: Words, picture: &Picture, lane: Lane) -> No
     let height = placed.height;
     let ground = each(picture.scale.placed.iter().map(|period| {
         let after = picture.alert.is_some_and(|(_, to)| period.left > to);
-        rect(if after { "ground after-alert" } else { "ground" }, period.left, period.right, height)
+        rect(if after { "ground after-alert" } else { "ground" }, period.left, period.right)
     }));
-    let band = picture.alert.map(|(from, to)| rect("alert-band", from, to.max(from + 3.0), height));
+    let band = picture.alert.map(|(from, to)| rect("alert-band", from, to.max(from + 3.0)));
     let all = placed.undated.iter().chain(&placed.marks);
     let marks = each(all.enumerate().map(|(place, mark)| mark_link(alert, words, mark, place == 0)));
     let floor = n(height - 0.5);
