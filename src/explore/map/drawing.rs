@@ -91,7 +91,7 @@ fn scale(scale: &ScaleBar) -> Node {
 /// The shortest step of a line, and the grid that its points lie on, in units of the picture. A unit is about a pixel on a phone: what
 /// is finer takes bytes and is not seen.
 const STEP: f64 = 1.5;
-const GRID: f64 = 0.5;
+const GRID: f64 = 1.0;
 
 /// Lines as a path: the first point of each as it is, the others from one to the next, which takes fewer bytes. Steps are
 /// taken between points of the grid, so that a line does not drift; short ones are left out, but a line ends where it ends.
