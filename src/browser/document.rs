@@ -3,7 +3,7 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlElement};
 
-use super::element::{by_id, document};
+use super::element::{by_id, document, first, for_each, set_attribute, set_class};
 use crate::ui::Node;
 
 /// Begins the reactive system: an executor for what is asynchronous, and an owner that lives as long as the page.
@@ -35,13 +35,13 @@ pub fn ready() {
 /// Folds the panels that the program can unfold, or shows all of them as without it.
 pub fn set_folding(folding: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
-        super::element::set_class(&root, "scripts", folding);
+        set_class(&root, "scripts", folding);
     }
-    super::element::for_each("[data-toggle]", |button| {
+    for_each("[data-toggle]", |button| {
         if !folding {
-            super::element::set_attribute(button, "aria-expanded", None);
+            set_attribute(button, "aria-expanded", None);
         } else if !button.has_attribute("aria-expanded") {
-            super::element::set_attribute(button, "aria-expanded", Some("false"));
+            set_attribute(button, "aria-expanded", Some("false"));
         }
     });
 }
@@ -65,9 +65,7 @@ pub fn show_in(place: Option<Element>, part: Node) {
 
 /// Draws something in its place of the picture, in place of what is drawn there.
 pub fn draw(what: &str, part: Node) {
-    let selector = ["[data-drawn=\"", what, "\"]"].concat();
-    let place = document().and_then(|document| document.query_selector(&selector).ok().flatten());
-    show_in(place, part);
+    show_in(first(&["[data-drawn=\"", what, "\"]"].concat()), part);
 }
 
 fn put(place: Option<HtmlElement>, part: Node) {

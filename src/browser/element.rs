@@ -9,6 +9,11 @@ pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// The first element that a selector names.
+pub(super) fn first(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok().flatten()
+}
+
 /// Every element that a selector names, in the order of the page.
 fn all(selector: &str) -> Vec<Element> {
     let Some(list) = document().and_then(|document| document.query_selector_all(selector).ok()) else {
@@ -117,8 +122,7 @@ pub fn around(element: &Element, selector: &str) -> Option<Element> {
 
 /// Moves the element with this id into another one, behind what stands there.
 pub fn move_into(id: &str, place: &str) {
-    let place = document().and_then(|document| document.query_selector(place).ok().flatten());
-    if let (Some(element), Some(place)) = (by_id(id), place) {
+    if let (Some(element), Some(place)) = (by_id(id), first(place)) {
         let _ = place.append_child(&element);
     }
 }

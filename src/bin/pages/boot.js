@@ -32,23 +32,23 @@ const offline = async () => {
   const workers = navigator.serviceWorker;
   if (!workers.controller) await new Promise((done) => setTimeout(done, 2000));
   const site = await workers.register(new URL("sw.js", root), { updateViaCache: "none" });
-  const [notice, stale] = document.getElementById("update").children, [now, later] = notice.querySelectorAll("button");
+  const [notice, incomplete] = document.getElementById("update").children, now = notice.querySelector("button");
   const look = () => {
-    if (site.active && site.waiting) [notice.hidden, stale.hidden] = [false, true];
+    if (site.active && site.waiting) [notice.hidden, incomplete.hidden] = [false, true];
   };
   // Nobody is kept in an older version without knowing: where a newer one did not come whole, the page says so.
   const watch = () => {
     const { installing } = site;
     installing?.addEventListener("statechange", () => {
       look();
-      if (installing.state === "redundant" && site.active && !site.waiting && !site.installing) stale.hidden = false;
+      if (installing.state === "redundant" && site.active && !site.waiting && !site.installing) incomplete.hidden = false;
     });
   };
   site.addEventListener("updatefound", watch);
   watch();
   look();
-  later.addEventListener("click", () => (notice.hidden = true));
-  stale.lastElementChild.addEventListener("click", () => (stale.hidden = true));
+  // The last button of each says "Later".
+  for (const one of [notice, incomplete]) one.lastElementChild.addEventListener("click", () => (one.hidden = true));
   now.addEventListener("click", () => {
     const { waiting } = site;
     if (!waiting) return location.reload();

@@ -5,21 +5,22 @@ const fail = (fault) => {
   if (!recovery?.hidden) return;
   console.error(fault);
   document.documentElement.classList.remove("scripts");
-  expand();
+  // Everything is open now, and no button folds anything.
+  for (const button of document.querySelectorAll("[data-toggle]")) button.removeAttribute("aria-expanded");
   recovery.hidden = false;
   document.getElementById("retry").addEventListener("click", retry);
 };
 // A spoiled copy of a file may be kept for a year, so that trying again asks anew. The page that can be read stays until it is sure
 // that another one comes.
 const retry = async () => {
-  const said = document.getElementById("retried"), files = document.getElementById("app")?.dataset;
+  const said = document.getElementById("retried"), files = document.getElementById("app").dataset;
   const whole = async (file, cache) => {
     const answer = await fetch(file, { cache, signal: AbortSignal.timeout(10000) });
     if (!answer.ok) throw answer.status;
     await answer.blob();
   };
   said.textContent = said.dataset.trying;
-  const anew = [files?.glue, files?.wasm].map((file) => whole(files.root + file, "reload").catch(() => {}));
+  const anew = [files.glue, files.wasm].map((file) => whole(files.root + file, "reload").catch(() => {}));
   try {
     await whole(location.href, "no-cache");
     await Promise.all(anew);
@@ -29,16 +30,6 @@ const retry = async () => {
   }
 };
 const late = setTimeout(fail, 8000, new Error("time-out"));
-// Says of each button whether what it opens is open; where the program is missing everything is, and no button says anything.
-const expand = () => {
-  const chosen = document.getElementById(`statement-${opened.key}`)?.closest("[data-panel]")?.dataset.panel;
-  const open = opened.kind === "statement" ? chosen : `${opened.kind}:${opened.key}`;
-  for (const button of document.querySelectorAll("[data-toggle]")) {
-    if (!document.documentElement.classList.contains("scripts")) button.removeAttribute("aria-expanded");
-    else button.setAttribute("aria-expanded", button.dataset.toggle === open);
-  }
-};
-const opened = {};
 // Before anything is painted: the theme of the address, and the page folded as the program will keep it. Whoever asks for
 // another language is taken to the page beside this one.
 (() => {
@@ -48,17 +39,24 @@ const opened = {};
   if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
   // What the address opens is open before the program is there, so that nothing moves when it comes.
   const sheet = new CSSStyleSheet(), kinds = ["statement", "stage", "factor", "recommendation"];
+  const key = (name) => query.get(name)?.match(/^[a-z0-9-]+$/)?.[0];
   const open = () => {
-    const key = (name) => query.get(name)?.match(/^[a-z0-9-]+$/)?.[0], part = key("part"), kind = kinds.find(key);
+    const part = key("part"), kind = kinds.find(key);
     const show = (what, how) => `.scripts:not([data-ready]) ${what}{display:${how}}`;
-    const panel = kind === "statement" ? `[data-panel]:has(#statement-${key(kind)})` : `[data-panel="${kind}:${key(kind)}"]`;
     const parts = ["timeline", "checklist", "recommendations"].includes(part);
-    Object.assign(opened, { kind, key: key(kind) });
+    const panel = kind === "statement" ? `[data-panel]:has(#statement-${key(kind)})` : `[data-panel="${kind}:${key(kind)}"]`;
     sheet.replaceSync((kind ? show(panel, "block") : "") + (parts ? show(`[data-part]:not([data-part=${part}])`, "none") : ""));
   };
   open();
   document.adoptedStyleSheets = [sheet];
   const waiting = () => !("ready" in root.dataset) && root.classList.contains("scripts");
+  // Each button says whether what it opens is open.
+  const expand = () => {
+    if (!waiting()) return;
+    const kind = kinds.find(key), around = document.getElementById(`statement-${key(kind)}`)?.closest("[data-panel]");
+    const opened = kind === "statement" ? around?.dataset.panel : `${kind}:${key(kind)}`;
+    for (const button of document.querySelectorAll("[data-toggle]")) button.setAttribute("aria-expanded", button.dataset.toggle === opened);
+  };
   // What is pressed before the program is there opens at once, and the program finds it in the address.
   addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-toggle]");

@@ -139,11 +139,10 @@ fn manifest(words: Words) -> String {
 /// What a page shows when a newer version waits, and where one did not come whole. `boot.js` uncovers either.
 pub fn notice(words: Words) -> Element {
     let button = |name: String| el("button").attr("type", "button").with(name);
-    let said = el("div").attr_if("hidden", true).with(el("p").with(words.update_ready()));
-    let said = said.with(button(words.update_now())).with(button(words.update_later()));
-    let stale = el("div").attr_if("hidden", true).with(el("p").with(words.update_incomplete()));
-    let stale = stale.with(button(words.update_later()));
-    el("div").id("update").class("update").attr("role", "status").with(said).with(stale)
+    let said = |text: String| el("div").attr_if("hidden", true).with(el("p").with(text));
+    let ready = said(words.update_ready()).with(button(words.update_now())).with(button(words.update_later()));
+    let incomplete = said(words.update_incomplete()).with(button(words.update_later()));
+    el("div").id("update").class("update").attr("role", "status").with(ready).with(incomplete)
 }
 
 #[cfg(test)]
