@@ -1,0 +1,36 @@
+# Shell functions that `dev` and the scripts of this folder share: source this file. Works with bash 3.2, the version on macOS.
+# TOOLS must name the tool folder; each step writes its whole output to a log there.
+
+say() { printf '\n== %s\n' "$*" >&2; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# fail SENTENCE: ends the script. The sentence is the last line of the output.
+fail() { printf 'forewarned: %s\n' "$*" >&2; exit 1; }
+
+# cause LOG: the one line of a log that says why the step failed: the first error, or the last line where none is marked.
+cause() {
+  local plain line
+  plain=$(sed $'s/\033\\[[0-9;]*m//g' "$1" 2>/dev/null)
+  line=$(printf '%s\n' "$plain" | grep -E '^(error(\[E[0-9]+\])?|Error|E|npm (ERR!|error))[: ]' \
+    | grep -vE '^error: (could not compile|test failed|[0-9]+ targets? failed|aborting)' | head -n 1)
+  [ -n "$line" ] || line=$(printf '%s\n' "$plain" | grep -E 'panicked at|^ *[0-9]+\) |^not ok|^test .* FAILED|: error:' | head -n 1)
+  [ -n "$line" ] || line=$(printf '%s\n' "$plain" | grep -v '^ *$' | tail -n 1)
+  printf '%s\n' "${line:-it printed nothing}" | sed 's/^ *//' | cut -c1-300
+}
+
+# logged NAME COMMAND…: runs a command, shows its output and keeps it in a log.
+logged() {
+  local log="$TOOLS/logs/$1.log"; shift
+  mkdir -p "$TOOLS/logs"
+  "$@" 2>&1 | tee "$log"
+}
+
+# quietly NAME COMMAND…: the same without showing the output.
+quietly() {
+  local log="$TOOLS/logs/$1.log"; shift
+  mkdir -p "$TOOLS/logs"
+  "$@" >"$log" 2>&1
+}
+
+# why NAME: why the step NAME failed, and where its whole log is.
+why() { printf '%s failed: %s (whole log: %s)' "$1" "$(cause "$TOOLS/logs/$1.log")" "$TOOLS/logs/$1.log"; }

@@ -1,0 +1,164 @@
+//! The set-up in `dev`: which way it takes to the wasm target, and what it says when a step fails. Fake programs on PATH stand for
+//! rustup, rustc, cargo and Debian's package manager, so the test installs nothing.
+#![cfg(all(unix, not(target_arch = "wasm32")))]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A machine with fake programs. `rustup`, `apt-get` and the other fakes note each call in a file.
+struct Machine {
+    folder: PathBuf,
+}
+
+impl Machine {
+    /// A machine with a Rust toolchain that lacks the wasm target. `rustup` and `apt_get` are the shell code of those programs.
+    fn new(name: &str, rustup: &str, apt_get: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).expect("an empty folder");
+        }
+        fs::create_dir_all(folder.join("bin")).expect("a folder");
+        let machine = Self { folder };
+        let target = machine.path("target-libdir");
+        machine.program(
+            "bin/rustc",
+            &format!("case \"$*\" in *target-libdir*) echo {target};; *sysroot*) echo /sysroot;; *) echo rustc 1.95.0;; esac"),
+        );
+        machine.program("bin/cargo", "exit 0");
+        machine.program("bin/dpkg", &format!("[ -e {} ]", machine.path("debian/rustc")));
+        machine.program("bin/sudo", "while [ \"$1\" = -n ]; do shift; done; exec \"$@\"");
+        machine.program("bin/wasm-ld-22", "exit 0");
+        machine.program("bin/rustup", rustup);
+        machine.program("bin/apt-get", apt_get);
+        machine
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.folder.join(name).display().to_string()
+    }
+
+    /// Writes a program that notes its arguments and then runs `code`. `$HERE` is the machine's folder.
+    fn program(&self, name: &str, code: &str) {
+        let path = self.folder.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        let here = self.folder.display();
+        fs::write(&path, format!("#!/bin/sh\nHERE='{here}'\necho \"${{0##*/}} $*\" >>\"$HERE/calls\"\n{code}\n")).expect("a program");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a program that runs");
+    }
+
+    /// The calls of one program since the machine was made.
+    fn calls(&self, program: &str) -> Vec<String> {
+        let all = fs::read_to_string(self.folder.join("calls")).unwrap_or_default();
+        let start = format!("{program} ");
+        all.lines().filter(|line| line.starts_with(&start)).map(str::to_owned).collect()
+    }
+
+    fn dev(&self, arguments: &[&str]) -> Output {
+        Command::new("bash")
+            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("dev"))
+            .args(arguments)
+            .env_clear()
+            .env("PATH", format!("{}:/usr/bin:/bin", self.path("bin")))
+            .env("HOME", self.path("home"))
+            .env("FOREWARNED_TOOLS", self.path("tools"))
+            .env("FOREWARNED_DEBIAN_BIN", self.path("debian"))
+            .env("FOREWARNED_RUSTUP_SECONDS", "1")
+            .output()
+            .expect("bash")
+    }
+
+    /// What `./dev doctor` says of the wasm target.
+    fn wasm_target(&self) -> String {
+        let output = self.dev(&["doctor"]);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let line = text.lines().find_map(|line| line.strip_prefix("wasm target"));
+        line.unwrap_or_else(|| panic!("no such line in {text}\n{}", String::from_utf8_lossy(&output.stderr))).trim().to_owned()
+    }
+}
+
+const RUSTUP_ADDS: &str = "mkdir -p \"$HERE/target-libdir\"";
+const RUSTUP_CANNOT: &str = "echo 'error: could not download file' >&2; exit 1";
+const APT_INSTALLS: &str = "case \"$*\" in *install*) mkdir -p \"$HERE/debian\"; for tool in rustc cargo; do \
+    printf '#!/bin/sh\\nexec %s/bin/%s \"$@\"\\n' \"$HERE\" $tool >\"$HERE/debian/$tool\"; chmod +x \"$HERE/debian/$tool\"; done;; esac";
+const APT_CANNOT: &str = "echo 'E: Unable to locate package rustc-web' >&2; exit 100";
+
+#[test]
+fn a_toolchain_with_the_target_is_used_as_it_is() {
+    let machine = Machine::new("present", RUSTUP_ADDS, APT_CANNOT);
+    fs::create_dir_all(machine.folder.join("target-libdir")).expect("a folder");
+    assert_eq!(machine.wasm_target(), "native");
+    assert!(machine.calls("rustup").is_empty() && machine.calls("apt-get").is_empty());
+}
+
+#[test]
+fn rustup_adds_the_target_and_nothing_else() {
+    let machine = Machine::new("rustup-adds", RUSTUP_ADDS, APT_CANNOT);
+    assert_eq!(machine.wasm_target(), "native");
+    // The library's source plays no part: a release is built with stable flags, with it and without it.
+    assert_eq!(machine.calls("rustup"), ["rustup target add wasm32-unknown-unknown"]);
+    assert!(machine.calls("apt-get").is_empty());
+}
+
+#[test]
+fn debian_packages_follow_where_rustup_cannot_add_the_target() {
+    let machine = Machine::new("rustup-cannot", RUSTUP_CANNOT, APT_INSTALLS);
+    assert_eq!(machine.wasm_target(), "debian");
+    let [install] = &machine.calls("apt-get")[..] else { panic!("one call: {:?}", machine.calls("apt-get")) };
+    for package in ["rustc-web", "cargo-web", "rust-web-src", "libstd-rust-web-dev", "lld-22"] {
+        assert!(install.contains(package), "{install}");
+    }
+    assert_eq!(machine.wasm_target(), "debian");
+    assert_eq!(machine.calls("rustup").len(), 1, "rustup is asked once a day");
+}
+
+#[test]
+fn a_rustup_that_hangs_is_stopped() {
+    let machine = Machine::new("rustup-hangs", "exec sleep 600", APT_INSTALLS);
+    assert_eq!(machine.wasm_target(), "debian");
+}
+
+#[test]
+fn a_machine_with_no_way_to_the_target_ends_with_one_sentence() {
+    let machine = Machine::new("no-way", RUSTUP_CANNOT, APT_CANNOT);
+    let output = machine.dev(&["doctor"]);
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    let last = errors.lines().last().expect("a sentence");
+    assert!(last.starts_with("forewarned: The Rust target wasm32-unknown-unknown is missing."), "{last}");
+    assert!(!errors.contains("backtrace"), "{errors}");
+}
+
+#[test]
+fn only_the_debian_way_uses_unstable_features() {
+    let unstable = |machine: &Machine| {
+        let output = machine.dev(&["wasm", "env"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let settings = String::from_utf8_lossy(&output.stdout).into_owned();
+        (settings.contains("RUSTC_BOOTSTRAP=1"), settings.contains("BUILD_STD"), settings.contains("-Z"))
+    };
+    assert_eq!(unstable(&Machine::new("env-rustup", RUSTUP_ADDS, APT_CANNOT)), (false, false, false));
+    let debian = Machine::new("env-debian", RUSTUP_CANNOT, APT_INSTALLS);
+    assert_eq!(unstable(&debian), (true, true, false));
+    // The dependencies of the standard library come first, since Trunk builds offline.
+    let fetched = debian.calls("cargo");
+    assert!(fetched[0].contains("fetch --locked --manifest-path /sysroot/lib/rustlib/src/rust/library/Cargo.toml"), "{fetched:?}");
+}
+
+#[test]
+fn a_step_that_fails_ends_with_its_cause_and_its_log() {
+    let machine = Machine::new("cause", RUSTUP_ADDS, APT_CANNOT);
+    machine.program(
+        "bin/cargo",
+        "echo '   Compiling forewarned'; echo 'error: no matching package named `moto-rt` found' >&2\n\
+         echo 'error: could not compile `forewarned`' >&2; for line in 1 2 3; do echo \"  $line: std::backtrace\" >&2; done; exit 101",
+    );
+    let output = machine.dev(&["wasm", "env"]);
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    let last = errors.lines().last().expect("a sentence");
+    let log = machine.path("tools/logs/fetch.log");
+    assert_eq!(last, format!("forewarned: fetch failed: error: no matching package named `moto-rt` found (whole log: {log})"));
+    assert!(fs::read_to_string(log).expect("the log").contains("std::backtrace"));
+}
