@@ -7,13 +7,15 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # fail SENTENCE: ends the script. The sentence is the last line of the output.
 fail() { printf 'forewarned: %s\n' "$*" >&2; exit 1; }
 
-# cause LOG: the one line of a log that says why the step failed: the first error, or the last line where none is marked.
+# cause LOG: the one line of a log that says why the step failed: what a step inside it said, the first error, or the last line.
 cause() {
-  local plain line
-  plain=$(sed $'s/\033\\[[0-9;]*m//g' "$1" 2>/dev/null)
-  line=$(printf '%s\n' "$plain" | grep -E '^(error(\[E[0-9]+\])?|Error|E|npm (ERR!|error))[: ]' \
-    | grep -vE '^error: (could not compile|test failed|[0-9]+ targets? failed|aborting)' | head -n 1)
-  [ -n "$line" ] || line=$(printf '%s\n' "$plain" | grep -E 'panicked at|^ *[0-9]+\) |^not ok|^test .* FAILED|: error:' | head -n 1)
+  local plain line pattern
+  plain=$(sed $'s/\033[[(][0-9;]*[mB]//g' "$1" 2>/dev/null)
+  line=$(printf '%s\n' "$plain" | sed -n 's/^forewarned: //p' | head -n 1)
+  for pattern in '^(error(\[E[0-9]+\])?|Error|E|npm (ERR!|error))[: ]' '^Diff in ' 'panicked at|^ *[0-9]+\) |^not ok|^test .* FAILED|^[^ ]+: error:'; do
+    [ -n "$line" ] || line=$(printf '%s\n' "$plain" | grep -E "$pattern" \
+      | grep -vE '^error: (could not compile|test failed|[0-9]+ targets? failed|aborting)' | head -n 1)
+  done
   [ -n "$line" ] || line=$(printf '%s\n' "$plain" | grep -v '^ *$' | tail -n 1)
   printf '%s\n' "${line:-it printed nothing}" | sed 's/^ *//' | cut -c1-300
 }
@@ -33,4 +35,11 @@ quietly() {
 }
 
 # why NAME: why the step NAME failed, and where its whole log is.
-why() { printf '%s failed: %s (whole log: %s)' "$1" "$(cause "$TOOLS/logs/$1.log")" "$TOOLS/logs/$1.log"; }
+why() {
+  local log="$TOOLS/logs/$1.log" line
+  line=$(cause "$log")
+  case "$line" in
+    *"(whole log: "*) printf '%s' "$line" ;;
+    *) printf '%s failed: %s (whole log: %s)' "$1" "$line" "$log" ;;
+  esac
+}

@@ -24,7 +24,9 @@ impl Machine {
         let target = machine.path("target-libdir");
         machine.program(
             "bin/rustc",
-            &format!("case \"$*\" in *target-libdir*) echo {target};; *sysroot*) echo /sysroot;; *) echo rustc 1.95.0;; esac"),
+            &format!(
+                "case \"$*\" in *target-libdir*) echo {target};; *sysroot*) echo /sysroot;; *) echo rustc 1.95.0;; esac"
+            ),
         );
         machine.program("bin/cargo", "exit 0");
         machine.program("bin/dpkg", &format!("[ -e {} ]", machine.path("debian/rustc")));
@@ -44,7 +46,8 @@ impl Machine {
         let path = self.folder.join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         let here = self.folder.display();
-        fs::write(&path, format!("#!/bin/sh\nHERE='{here}'\necho \"${{0##*/}} $*\" >>\"$HERE/calls\"\n{code}\n")).expect("a program");
+        fs::write(&path, format!("#!/bin/sh\nHERE='{here}'\necho \"${{0##*/}} $*\" >>\"$HERE/calls\"\n{code}\n"))
+            .expect("a program");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a program that runs");
     }
 
@@ -74,7 +77,9 @@ impl Machine {
         let output = self.dev(&["doctor"]);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         let line = text.lines().find_map(|line| line.strip_prefix("wasm target"));
-        line.unwrap_or_else(|| panic!("no such line in {text}\n{}", String::from_utf8_lossy(&output.stderr))).trim().to_owned()
+        line.unwrap_or_else(|| panic!("no such line in {text}\n{}", String::from_utf8_lossy(&output.stderr)))
+            .trim()
+            .to_owned()
     }
 }
 
@@ -143,7 +148,10 @@ fn only_the_debian_way_uses_unstable_features() {
     assert_eq!(unstable(&debian), (true, true, false));
     // The dependencies of the standard library come first, since Trunk builds offline.
     let fetched = debian.calls("cargo");
-    assert!(fetched[0].contains("fetch --locked --manifest-path /sysroot/lib/rustlib/src/rust/library/Cargo.toml"), "{fetched:?}");
+    assert!(
+        fetched[0].contains("fetch --locked --manifest-path /sysroot/lib/rustlib/src/rust/library/Cargo.toml"),
+        "{fetched:?}"
+    );
 }
 
 #[test]
@@ -159,6 +167,9 @@ fn a_step_that_fails_ends_with_its_cause_and_its_log() {
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     let last = errors.lines().last().expect("a sentence");
     let log = machine.path("tools/logs/fetch.log");
-    assert_eq!(last, format!("forewarned: fetch failed: error: no matching package named `moto-rt` found (whole log: {log})"));
+    assert_eq!(
+        last,
+        format!("forewarned: fetch failed: error: no matching package named `moto-rt` found (whole log: {log})")
+    );
     assert!(fs::read_to_string(log).expect("the log").contains("std::backtrace"));
 }
