@@ -58,7 +58,7 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
         }
     }
     let followed = tree.items("recommendations").into_iter().filter_map(|entry| entry.get("followed"));
-    for (spot, when) in dated(followed, "as_of") {
+    for (spot, when) in dated(followed.chain(tree.items("fears")).chain(tree.root.get("since")), "as_of") {
         if published.is_some_and(|published| when.ends() <= published.begins()) {
             ledger.note(Rule::Dates, &spot, "what followed cannot end before the alert was published.");
         } else if future(when) {

@@ -21,6 +21,14 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
             ledger.note(Rule::Findings, &check, "somebody denies something here: `denied_by` has to name who.");
         }
     }
+    for fear in tree.items("fears") {
+        if fear.field("confidence") == "low" {
+            ledger.note(Rule::Findings, &fear, "where the editors are not sure, the outcome is `unknown`.");
+        }
+        if fear.get("denied_by").is_none() && denies(fear.field("text")) {
+            ledger.note(Rule::Findings, &fear, "somebody denies something here: `denied_by` has to name who.");
+        }
+    }
     for event in tree.items("events") {
         if event.field("confidence") == "low" {
             let what = "low confidence is shown only as an unresolved check that says what is missing, or not at all.";

@@ -5,6 +5,7 @@
 
 mod content_note;
 mod dates;
+mod equal_words;
 mod file;
 mod findings;
 mod identity;
@@ -12,6 +13,7 @@ mod names;
 mod own_words;
 mod report;
 mod runs;
+mod short_fields;
 mod sources;
 mod spot;
 mod strict;
@@ -100,6 +102,8 @@ pub fn check(files: &[DataFile], runs: &Runs) -> Report {
             ties::check(tree, &together, &mut ledger);
             tie_rules::check(tree, &mut ledger);
             findings::check(tree, &mut ledger);
+            short_fields::check(tree, &mut ledger);
+            equal_words::check(tree, &mut ledger);
             dates::alert(tree, &mut ledger);
             counts.alerts += 1;
             counts.statements += tree.statements.len();

@@ -26,6 +26,10 @@ keyed_enum! {
         Dates = "dates",
         /// No slurs, alarm or ladder in headings; no whole people acts.
         Names = "names",
+        /// The short texts are there, and short enough.
+        ShortFields = "short-fields",
+        /// The same words name what was done to people of every side.
+        EqualWords = "equal-words",
         /// A content note stands before Persecution and Extermination.
         ContentNote = "content-note",
         /// Identities are unique, addresses can be followed.

@@ -75,6 +75,10 @@ pub fn check(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
             resolved(&things, Some(reference), ledger);
         }
     }
+    let told = ["fears", "changes"].into_iter().flat_map(|list| tree.items(list));
+    for reference in told.flat_map(|record| record.items("about")) {
+        resolved(&things, Some(reference), ledger);
+    }
     for place in tree.items("events").iter().flat_map(|event| event.items("places")) {
         if !things.places.contains(place.text()) {
             ledger.note(Rule::Ties, &place, leads_nowhere(place.text()));

@@ -5,8 +5,9 @@ use super::issue::Hopeless;
 use super::json::Json;
 use super::record::{Reader, Record};
 use crate::alert::{
-    Alert, BackgroundParagraph, Change, Check, Citation, CitedText, Dates, Event, Followed, Judgment, Level, Place,
-    Publisher, Recommendation, RiskFactor, Source, StageEntry, Statement, Tie, UnassignedStatements, Version,
+    Alert, BackgroundParagraph, Change, Check, Citation, CitedText, Dates, Event, Fear, Followed, Hero, Judgment,
+    Level, Place, Publisher, Recommendation, RiskFactor, Since, SinceRow, Source, StageEntry, Statement, Tie,
+    UnassignedStatements, Version,
 };
 use crate::shared::decimal;
 
@@ -58,6 +59,8 @@ fn identified(file: &Record<'_>) -> Option<Alert> {
         dates: dates?,
         places: file.list("places", place),
         summary: summary?,
+        hero: file.optional_record("hero", hero),
+        since: file.optional_record("since", since),
         title_statements: file.list("title_statements", statement),
         background: file.list("background", paragraph),
         risk_factors_intro: file.list("risk_factors_intro", statement),
@@ -69,6 +72,7 @@ fn identified(file: &Record<'_>) -> Option<Alert> {
         recommendations: file.list("recommendations", recommendation),
         ties: file.list("ties", tie),
         checks: file.list("checks", check),
+        fears: file.list("fears", fear),
         events: file.list("events", event),
         sources: file.list("sources", source),
         changes: file.list("changes", change),
@@ -79,6 +83,49 @@ fn identified(file: &Record<'_>) -> Option<Alert> {
 
 pub fn cited_text(r: &Record<'_>) -> Option<CitedText> {
     r.whole(CitedText { text: r.text("text"), sources: r.keys("sources") })
+}
+
+fn hero(r: &Record<'_>) -> Option<Hero> {
+    let (what, level) = (r.record("what", cited_text), r.record("level", cited_text));
+    let (dissent, since) = (r.record("dissent", cited_text), r.record("since", cited_text));
+    r.whole(Hero { what: what?, level: level?, dissent: dissent?, since: since? })
+}
+
+fn since(r: &Record<'_>) -> Option<Since> {
+    r.whole(Since {
+        as_of: r.when("as_of"),
+        control: r.list("control", since_row),
+        people: r.list("people", since_row),
+        dead: r.list("dead", since_row),
+    })
+}
+
+fn since_row(r: &Record<'_>) -> Option<SinceRow> {
+    r.whole(SinceRow {
+        label: r.text("label"),
+        text: r.text("text"),
+        speaker: r.text("speaker"),
+        when: r.when("when"),
+        sources: r.keys("sources"),
+        side: r.optional_text("side"),
+    })
+}
+
+fn fear(r: &Record<'_>) -> Option<Fear> {
+    r.whole(Fear {
+        id: r.key("id"),
+        about: r.references("about"),
+        name: r.text("name"),
+        outcome: r.choice("outcome"),
+        verdict: r.text("verdict"),
+        gist: r.text("gist"),
+        text: r.text("text"),
+        when: r.optional_when("when"),
+        as_of: r.when("as_of"),
+        sources: r.keys("sources"),
+        confidence: r.choice("confidence"),
+        denied_by: r.optional_text("denied_by"),
+    })
 }
 
 fn level(r: &Record<'_>) -> Option<Level> {
@@ -141,7 +188,11 @@ fn risk_factor(r: &Record<'_>) -> Option<RiskFactor> {
 }
 
 fn stage_entry(r: &Record<'_>) -> Option<StageEntry> {
-    r.whole(StageEntry { stage: r.choice("stage"), statements: r.list("statements", statement) })
+    r.whole(StageEntry {
+        stage: r.choice("stage"),
+        claim: r.optional_text("claim"),
+        statements: r.list("statements", statement),
+    })
 }
 
 fn unassigned(r: &Record<'_>) -> Option<UnassignedStatements> {
@@ -165,6 +216,8 @@ fn recommendation(r: &Record<'_>) -> Option<Recommendation> {
 
 fn followed(r: &Record<'_>) -> Option<Followed> {
     r.whole(Followed {
+        outcome: r.optional_choice("outcome"),
+        gist: r.optional_text("gist"),
         text: r.text("text"),
         as_of: r.when("as_of"),
         sources: r.keys("sources"),
@@ -181,6 +234,9 @@ fn check(r: &Record<'_>) -> Option<Check> {
         id: r.key("id"),
         about: r.references("about"),
         finding: r.choice("finding"),
+        subject: r.optional_text("subject"),
+        gist: r.optional_text("gist"),
+        when: r.optional_when("when"),
         text: r.text("text"),
         sources: r.keys("sources"),
         confidence: r.choice("confidence"),
@@ -193,6 +249,7 @@ fn event(r: &Record<'_>) -> Option<Event> {
     r.whole(Event {
         id: r.key("id"),
         when: r.when("when"),
+        kind: r.optional_key("kind"),
         title: r.text("title"),
         label: r.optional_text("label"),
         text: r.text("text"),
@@ -225,7 +282,7 @@ pub fn source(r: &Record<'_>) -> Option<Source> {
 }
 
 fn change(r: &Record<'_>) -> Option<Change> {
-    r.whole(Change { date: r.when("date"), text: r.text("text") })
+    r.whole(Change { date: r.when("date"), text: r.text("text"), about: r.references("about") })
 }
 
 /// The index of alerts.

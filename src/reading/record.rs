@@ -242,6 +242,11 @@ impl<'a> Record<'a> {
         T::nth(self.needed(place))
     }
 
+    /// One of the keys of an enum, where the field is there.
+    pub fn optional_choice<T: Keyed>(&self, field: &'static str) -> Option<T> {
+        self.position(self.at(field), self.find(field)?, T::ALL_KEYS).map(T::nth)
+    }
+
     /// A whole number from 0 to 255 that has to be there.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bounds are checked just before")]
     pub fn small_number(&self, field: &'static str) -> u8 {

@@ -11,6 +11,7 @@ pub fn checked(reader: &Reader, mut alert: Alert) -> Alert {
     unique(reader, "/places", &mut alert.places, |place| place.id.as_str().to_owned());
     unique(reader, "/sources", &mut alert.sources, |source| source.id.as_str().to_owned());
     unique(reader, "/checks", &mut alert.checks, |check| check.id.as_str().to_owned());
+    unique(reader, "/fears", &mut alert.fears, |fear| fear.id.as_str().to_owned());
     unique(reader, "/events", &mut alert.events, |event| event.id.as_str().to_owned());
     unique(reader, "/background", &mut alert.background, |entry| decimal(entry.paragraph));
     unique(reader, "/risk_factors", &mut alert.risk_factors, |entry| entry.factor.key().to_owned());
@@ -59,7 +60,7 @@ fn complete_stages(reader: &Reader, alert: &mut Alert) {
     for stage in Stage::ALL {
         if alert.stages.iter().all(|entry| entry.stage != stage) {
             reader.note("/stages".to_owned(), Fault::PointsNowhere(stage.key().to_owned()));
-            alert.stages.push(StageEntry { stage, statements: Vec::new() });
+            alert.stages.push(StageEntry { stage, claim: None, statements: Vec::new() });
         }
     }
     by_number(&mut alert.stages, |entry| f64::from(entry.stage.number()));
@@ -117,6 +118,27 @@ fn sources(reader: &Reader, alert: &mut Alert) {
     for (n, check) in alert.checks.iter_mut().enumerate() {
         keep(&reader.inside("/checks", n, "sources"), &mut check.sources);
     }
+    if let Some(hero) = &mut alert.hero {
+        for (field, text) in [
+            ("what", &mut hero.what),
+            ("level", &mut hero.level),
+            ("dissent", &mut hero.dissent),
+            ("since", &mut hero.since),
+        ] {
+            keep(&["/hero/", field, "/sources"].concat(), &mut text.sources);
+        }
+    }
+    if let Some(since) = &mut alert.since {
+        for (list, rows) in [("control", &mut since.control), ("people", &mut since.people), ("dead", &mut since.dead)]
+        {
+            for (n, row) in rows.iter_mut().enumerate() {
+                keep(&reader.inside(&["/since/", list].concat(), n, "sources"), &mut row.sources);
+            }
+        }
+    }
+    for (n, fear) in alert.fears.iter_mut().enumerate() {
+        keep(&reader.inside("/fears", n, "sources"), &mut fear.sources);
+    }
     for (n, event) in alert.events.iter_mut().enumerate() {
         keep(&reader.inside("/events", n, "sources"), &mut event.sources);
     }
@@ -161,6 +183,7 @@ fn keep_known(reader: &Reader, known: &[Key], pointer: &str, keys: &mut Vec<Key>
 /// Takes out ties and checks that point to nothing.
 fn references(reader: &Reader, alert: &mut Alert) {
     let (mut ties, mut checks) = (std::mem::take(&mut alert.ties), std::mem::take(&mut alert.checks));
+    let (mut fears, mut changes) = (std::mem::take(&mut alert.fears), std::mem::take(&mut alert.changes));
     let outline = Outline::of(alert);
     let found = |pointer: String, reference: &Reference| {
         let found = outline.has(reference);
@@ -179,6 +202,14 @@ fn references(reader: &Reader, alert: &mut Alert) {
     for (n, check) in checks.iter_mut().enumerate() {
         check.about.retain(|reference| found(reader.inside("/checks", n, "about"), reference));
     }
+    for (n, fear) in fears.iter_mut().enumerate() {
+        fear.about.retain(|reference| found(reader.inside("/fears", n, "about"), reference));
+    }
+    for (n, change) in changes.iter_mut().enumerate() {
+        change.about.retain(|reference| found(reader.inside("/changes", n, "about"), reference));
+    }
     alert.ties = ties;
+    alert.fears = fears;
+    alert.changes = changes;
     alert.checks = checks;
 }

@@ -1,0 +1,66 @@
+//! Killings and expulsions are named by the same words, whoever was harmed.
+
+use super::report::{Ledger, Rule};
+use super::runs::words;
+use super::spot::{Spot, Tree};
+
+/// Beginnings of words that have a speaker or do not stand in a title or label.
+const CONTESTED: [&str; 10] = [
+    "pogrom",
+    "massacr",
+    "genocid",
+    "denial",
+    "occupied",
+    "occupation",
+    "liberat",
+    "cleansing",
+    "exterminat",
+    "atrocit",
+];
+
+/// Words that name a speaker in the same text.
+const SPEAKS: [&str; 5] = ["calls", "called", "says", "said", "according"];
+
+/// What was done, in the label of an event of the kind `harm`.
+const DONE: [&str; 6] = ["killed", "driven out", "deported", "fled", "cut off", "shelled"];
+
+/// `equal-words`.
+pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+    let publisher = tree.root.get("publisher").map_or("", |publisher| publisher.field("name"));
+    for (list, fields) in
+        [("events", &["title", "label"][..]), ("places", &["name"]), ("checks", &["subject"]), ("fears", &["name"])]
+    {
+        for spot in tree.items(list).iter().flat_map(|record| fields.iter().filter_map(|field| record.get(field))) {
+            contested(&spot, publisher, ledger);
+        }
+    }
+    for event in tree.items("events").iter().filter(|event| event.field("kind") == "harm") {
+        if let Some(label) = event.get("label")
+            && !DONE.iter().any(|done| label.text().contains(done))
+        {
+            let what = format!("a label of this kind says what was done: {}.", DONE.join(", "));
+            note(&label, what, ledger);
+        }
+    }
+}
+
+/// The name of the publisher is a name, whatever words it is made of.
+fn contested(spot: &Spot<'_>, publisher: &str, ledger: &mut Ledger) {
+    let text = if publisher.is_empty() { spot.text().to_owned() } else { spot.text().replace(publisher, "") };
+    let words = words(&text);
+    let has = |list: &[&str], whole: bool| {
+        words
+            .iter()
+            .map(|word| word.folded.as_str())
+            .find(|word| list.iter().any(|start| if whole { word == start } else { word.starts_with(start) }))
+    };
+    if let Some(term) = has(&CONTESTED, false)
+        && has(&SPEAKS, true).is_none()
+    {
+        note(spot, format!("“{term}” is contested: a title or label uses a plain word, or names who says it."), ledger);
+    }
+}
+
+fn note(spot: &Spot<'_>, what: String, ledger: &mut Ledger) {
+    ledger.note_at(Rule::EqualWords, spot.pointer.clone(), spot.text().to_owned(), what);
+}
