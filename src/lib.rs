@@ -4,8 +4,9 @@
 //!
 //! - [`alert`] is the domain; it knows nothing of a browser.
 //! - [`reading`] turns bytes into an alert and a list of issues.
-//! - [`address`] is the query string as a type.
+//! - [`address`] is every address of the site as a type.
 //! - [`words`] holds every sentence of the interface.
+//! - [`store`] is what a reader can change: where they are, their marks, what they are told.
 //! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
 //!   Views are functions from data to a page.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
@@ -29,6 +30,7 @@ pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod shared;
+pub mod store;
 pub mod takeover;
 pub mod ui;
 pub mod words;

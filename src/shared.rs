@@ -1,36 +1,13 @@
-//! Two small macros that keep the domain's types short (what every data type derives, and enums with a key in the data), and
-//! one small sort.
-
-/// Declares data types: cloneable and comparable everywhere; writable as JSON and described by JSON Schema on native builds,
-/// where the tools and the tests run. The browser only reads, and a derive that it never calls would cost bytes.
-macro_rules! data_type {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
-        #[cfg_attr(not(target_arch = "wasm32"), schemars(deny_unknown_fields))]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
-
-/// Declares the data types of the program's own files: as above, without a schema, since they are nobody else's to write. What
-/// is not there is not written.
-macro_rules! outline_type {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
+//! A macro for enums with a key in the data, one small sort, and a few ways to write text.
 
 /// Declares an enum whose variants have a key in the data, in the address or in storage.
 macro_rules! keyed_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $key:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
-        pub enum $name { $($(#[$variant_meta])* #[cfg_attr(not(target_arch = "wasm32"), serde(rename = $key))] $variant,)* }
+        #[derive(serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        pub enum $name { $($(#[$variant_meta])* #[serde(rename = $key)] $variant,)* }
 
         impl $name {
             /// All of them, in order.
@@ -48,30 +25,10 @@ macro_rules! keyed_enum {
                 Self::ALL.into_iter().find(|one| one.key() == key)
             }
         }
-
-        impl $crate::shared::Keyed for $name {
-            const ALL_KEYS: &'static [&'static str] = Self::KEYS;
-
-            fn nth(place: usize) -> Self {
-                const FIRST: $name = $name::ALL[0];
-                $name::ALL.get(place).copied().unwrap_or(FIRST)
-            }
-        }
     };
 }
 
-pub(crate) use data_type;
 pub(crate) use keyed_enum;
-pub(crate) use outline_type;
-
-/// An enum whose variants have keys.
-pub trait Keyed {
-    /// The keys, in order.
-    const ALL_KEYS: &'static [&'static str];
-
-    /// The variant at a place in that order; the first where there is none.
-    fn nth(place: usize) -> Self;
-}
 
 /// Puts things in the order of a number that each has; what has the same number keeps its order. Lists here have at most two
 /// thousand items; the standard library's sort would cost three kilobytes of wasm for every type that is sorted.
@@ -105,6 +62,20 @@ fn digits(number: i64) -> String {
         text.insert(0, '-');
     }
     text
+}
+
+/// Whether a sign takes no room, or turns the direction of those around it.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+    )
 }
 
 /// One line of a table for spreadsheets (RFC 4180). No cell is taken for a formula (OWASP, CSV injection).

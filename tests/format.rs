@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use forewarned::alert::{Addressee, Alert, Factor, Stage};
-use forewarned::reading::{Fault, Hopeless, read_alert, read_frameworks};
+use forewarned::alert::{Alert, Stage};
+use forewarned::reading::{Fault, ReadError, read_alert, read_frameworks};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -27,13 +27,13 @@ fn the_alert_reads_without_a_fault() {
     let (alert, issues) = read(&value());
     assert_eq!(issues, []);
     assert_eq!(alert.stages.iter().map(|entry| entry.stage).collect::<Vec<_>>(), Stage::ALL);
-    assert_eq!(alert.risk_factors.iter().map(|entry| entry.factor).collect::<Vec<_>>(), Factor::ALL);
+    assert_eq!(alert.risk_factors.len(), 7);
     assert_eq!(alert.recommendations.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
     assert_eq!(alert.judgment.stages, [Stage::Extermination, Stage::Denial]);
     assert_eq!(alert.unassigned.iter().map(|group| group.after).collect::<Vec<_>>(), [Stage::Extermination]);
     assert_eq!(alert.background.iter().map(|entry| entry.paragraph).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
     assert!(alert.statements().iter().all(|(_, statement)| !statement.sources.is_empty()));
-    assert_eq!(alert.recommendations.iter().filter(|entry| entry.addressee == Addressee::SecurityCouncil).count(), 2);
+    assert_eq!(alert.recommendations.iter().filter(|entry| entry.addressee.as_str() == "security-council").count(), 2);
 }
 
 #[test]
@@ -97,10 +97,10 @@ fn pointers_count_what_was_left_out() {
 #[test]
 fn says_what_makes_a_file_hopeless() {
     let hopeless = |value: Value| read_alert(value.to_string().as_bytes()).expect_err("hopeless");
-    assert_eq!(hopeless(json!([])), Hopeless::NotThisFormat);
-    assert_eq!(hopeless(json!({"id": "x"})), Hopeless::NotThisFormat);
-    assert_eq!(hopeless(json!({"format": 2})), Hopeless::OtherVersion("2".to_owned()));
-    assert!(matches!(hopeless(json!({"format": 1})), Hopeless::NoIdentity(issues) if !issues.is_empty()));
+    assert_eq!(hopeless(json!([])), ReadError::NotThisFormat);
+    assert_eq!(hopeless(json!({"id": "x"})), ReadError::NotThisFormat);
+    assert_eq!(hopeless(json!({"format": 2})), ReadError::OtherVersion("2".to_owned()));
+    assert!(matches!(hopeless(json!({"format": 1})), ReadError::NoIdentity(issues) if !issues.is_empty()));
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn unknown_fields_are_reported_and_their_record_is_shown() {
     let (_, issues) = read(&more);
     assert_eq!(
         issues,
-        [("/publisher/logo".to_owned(), Fault::UnknownField), ("/extra".to_owned(), Fault::UnknownField)]
+        [("/extra".to_owned(), Fault::UnknownField), ("/publisher/logo".to_owned(), Fault::UnknownField)]
     );
 }
 
@@ -171,7 +171,11 @@ fn each_fault_of_a_record_is_named_where_it_stands() {
         ("/background/1/statements/0/text", json!(null), "/background/1/statements/0/text: this is missing"),
         ("/stages/3/stage", json!("twelfth"), "/stages/3/stage: "),
         ("/events/0/when", json!("last year"), "/events/0/when: a date such as 2020"),
-        ("/risk_factors/1/factor", json!("past-massacres"), "/risk_factors/1: “past-massacres”"),
+        (
+            "/risk_factors/1/factor",
+            json!("past-massacres"),
+            "/risk_factors/1: another record has the identity “past-massacres”",
+        ),
         ("/checks/0/sources/0", json!("nowhere"), "/checks/0/sources"),
         ("/ties/0/to", json!("statement:nowhere"), "/ties/0"),
         ("/events", json!("none"), "/events: a list is expected here"),

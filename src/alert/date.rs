@@ -1,6 +1,7 @@
 use std::fmt;
 
 use jiff::civil;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// How exactly a date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,13 +20,6 @@ pub struct Date {
     /// The first day that the date can mean.
     first: civil::Date,
     precision: Precision,
-}
-
-impl Default for Date {
-    /// The year 1. It stands where a record is broken, and is never shown.
-    fn default() -> Self {
-        Self { first: civil::Date::constant(1, 1, 1), precision: Precision::Year }
-    }
 }
 
 impl Date {
@@ -109,7 +103,8 @@ impl fmt::Display for Date {
 }
 
 /// A date or a span of dates: level 0 of the Extended Date/Time Format (ISO 8601-2), such as `1988/1990`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
 pub struct When {
     /// The date, or the first of the span.
     pub start: Date,
@@ -117,7 +112,18 @@ pub struct When {
     pub end: Option<Date>,
 }
 
+impl TryFrom<String> for When {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or(Self::EXPECTED)
+    }
+}
+
 impl When {
+    /// What an error says that was expected.
+    pub const EXPECTED: &str = "a date";
+
     /// Reads a date or a span whose end does not lie before its start.
     pub fn parse(text: &str) -> Option<Self> {
         let Some((start, end)) = text.split_once('/') else {
@@ -150,9 +156,8 @@ impl fmt::Display for When {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-impl serde::Serialize for When {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }

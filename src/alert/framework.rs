@@ -1,82 +1,99 @@
+use serde::{Deserialize, Serialize};
+
 use super::{CitedText, Key, Source, Stage};
-use crate::shared::data_type;
 
-data_type! {
-    /// Stanton's ten stages as this explainer restates them.
-    pub struct StageFramework {
-        /// Version of the data format: always 1 here.
-        pub format: u32,
-        /// Identity.
-        pub id: Key,
-        /// Language of all texts, as a BCP 47 tag.
-        pub language: String,
-        /// Name of the framework.
-        pub title: String,
-        /// Who made it.
-        pub author: String,
-        /// Its history, its limits and its critics.
-        pub about: Vec<CitedText>,
-        /// The stages.
-        pub stages: Vec<FrameworkStage>,
-        /// Where to read all this.
-        pub sources: Vec<Source>,
-    }
+/// Stanton's ten stages as this explainer restates them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct StageFramework {
+    /// Version of the data format: always 1 here.
+    pub format: u32,
+    /// Identity.
+    pub id: Key,
+    /// Language of all texts, as a BCP 47 tag.
+    pub language: String,
+    /// Name of the framework.
+    pub title: String,
+    /// Who made it.
+    pub author: String,
+    /// Its history, its limits and its critics.
+    #[serde(default)]
+    pub about: Vec<CitedText>,
+    /// The stages.
+    #[serde(default)]
+    pub stages: Vec<FrameworkStage>,
+    /// Where to read all this.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
 
-    /// One stage of the framework.
-    pub struct FrameworkStage {
-        /// Which stage.
-        pub stage: Stage,
-        /// Its number in the framework.
-        pub number: u8,
-        /// Its name.
-        pub name: String,
-        /// What it means.
-        pub meaning: CitedText,
-        /// What the framework says can prevent it.
-        pub prevention: Vec<Prevention>,
-    }
+/// One stage of the framework.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct FrameworkStage {
+    /// Which stage.
+    pub stage: Stage,
+    /// Its number in the framework.
+    pub number: u8,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub meaning: CitedText,
+    /// What the framework says can prevent it.
+    #[serde(default)]
+    pub prevention: Vec<Prevention>,
+}
 
-    /// One measure of prevention.
-    pub struct Prevention {
-        /// Identity within its stage.
-        pub key: Key,
-        /// The measure.
-        pub text: String,
-        /// Where to read it.
-        pub sources: Vec<Key>,
-    }
+/// One measure of prevention.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Prevention {
+    /// Identity within its stage.
+    pub key: Key,
+    /// The measure.
+    pub text: String,
+    /// Where to read it.
+    #[serde(default)]
+    pub sources: Vec<Key>,
+}
 
-    /// Harff's risk factors as this explainer restates them.
-    pub struct RiskFactorFramework {
-        /// Version of the data format: always 1 here.
-        pub format: u32,
-        /// Identity.
-        pub id: Key,
-        /// Language of all texts, as a BCP 47 tag.
-        pub language: String,
-        /// Name of the framework.
-        pub title: String,
-        /// Who made it.
-        pub author: String,
-        /// Its history, its limits and its critics.
-        pub about: Vec<CitedText>,
-        /// The factors.
-        pub factors: Vec<FrameworkFactor>,
-        /// Where to read all this.
-        pub sources: Vec<Source>,
-    }
+/// Harff's risk factors as this explainer restates them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct RiskFactorFramework {
+    /// Version of the data format: always 1 here.
+    pub format: u32,
+    /// Identity.
+    pub id: Key,
+    /// Language of all texts, as a BCP 47 tag.
+    pub language: String,
+    /// Name of the framework.
+    pub title: String,
+    /// Who made it.
+    pub author: String,
+    /// Its history, its limits and its critics.
+    #[serde(default)]
+    pub about: Vec<CitedText>,
+    /// The factors.
+    #[serde(default)]
+    pub factors: Vec<FrameworkFactor>,
+    /// Where to read all this.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
 
-    /// One factor of the framework.
-    pub struct FrameworkFactor {
-        /// Identity.
-        pub id: Key,
-        /// Its number in the framework.
-        pub number: u8,
-        /// Its name.
-        pub name: String,
-        /// What it means.
-        pub meaning: CitedText,
-    }
+/// One factor of the framework.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct FrameworkFactor {
+    /// Identity.
+    pub id: Key,
+    /// Its number in the framework.
+    pub number: u8,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub meaning: CitedText,
 }
 
 /// Both frameworks that alerts refer to.

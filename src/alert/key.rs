@@ -1,14 +1,18 @@
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A key of the data: lower-case letters, digits and hyphens, at most 64 of them. Safe in addresses, ids and selectors.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
-pub struct Key(#[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^[a-z0-9-]{1,64}$")))] String);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Key(String);
 
 impl Key {
     /// Longest key.
     pub const MAX: usize = 64;
+
+    /// What an error says that was expected.
+    pub const EXPECTED: &str = "a key";
 
     /// A key, or nothing where the text is not one.
     pub fn new(text: &str) -> Option<Self> {
@@ -23,8 +27,31 @@ impl Key {
     }
 }
 
+impl TryFrom<String> for Key {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::new(&text).ok_or(Self::EXPECTED)
+    }
+}
+
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Key {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Key".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^[a-z0-9-]{1,64}$",
+            "description": "Lower-case letters, digits and hyphens, at most 64."
+        })
     }
 }

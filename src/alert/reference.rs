@@ -1,6 +1,8 @@
 use std::fmt;
 
-use super::{Factor, Key, Stage};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::{Key, Stage};
 use crate::shared::decimal;
 use crate::shared::keyed_enum;
 
@@ -21,7 +23,8 @@ keyed_enum! {
 }
 
 /// Points at one thing of an alert. In the data it is a text such as `stage:extermination`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
 pub enum Reference {
     /// A whole part.
     Whole(Part),
@@ -30,21 +33,25 @@ pub enum Reference {
     /// One stage.
     Stage(Stage),
     /// One risk factor.
-    Factor(Factor),
+    Factor(Key),
     /// One recommendation, by number.
     Recommendation(u8),
     /// One event.
     Event(Key),
 }
 
-impl Default for Reference {
-    /// The alert as a whole. It stands where a record is broken, and is never shown.
-    fn default() -> Self {
-        Self::Whole(Part::Alert)
+impl TryFrom<String> for Reference {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or(Self::EXPECTED)
     }
 }
 
 impl Reference {
+    /// What an error says that was expected.
+    pub const EXPECTED: &str = "a reference";
+
     /// Reads the text form.
     pub fn parse(text: &str) -> Option<Self> {
         let Some((kind, key)) = text.split_once(':') else {
@@ -53,7 +60,7 @@ impl Reference {
         match kind {
             "statement" => Key::new(key).map(Self::Statement),
             "stage" => Stage::from_key(key).map(Self::Stage),
-            "factor" => Factor::from_key(key).map(Self::Factor),
+            "factor" => Key::new(key).map(Self::Factor),
             "recommendation" => recommendation_number(key).map(Self::Recommendation),
             "event" => Key::new(key).map(Self::Event),
             _ => None,
@@ -74,7 +81,7 @@ impl Reference {
             Self::Whole(part) => part.key().to_owned(),
             Self::Statement(id) => ["statement:", id.as_str()].concat(),
             Self::Stage(stage) => ["stage:", stage.key()].concat(),
-            Self::Factor(factor) => ["factor:", factor.key()].concat(),
+            Self::Factor(factor) => ["factor:", factor.as_str()].concat(),
             Self::Recommendation(number) => ["recommendation:", &decimal(*number)].concat(),
             Self::Event(id) => ["event:", id.as_str()].concat(),
         }
@@ -87,9 +94,8 @@ impl fmt::Display for Reference {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-impl serde::Serialize for Reference {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Serialize for Reference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
@@ -102,10 +108,9 @@ impl schemars::JsonSchema for Reference {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let pattern = format!(
-            "^({}|(statement|event):[a-z0-9-]{{1,64}}|stage:({})|factor:({})|recommendation:[1-9][0-9]{{0,2}})$",
+            "^({}|(statement|factor|event):[a-z0-9-]{{1,64}}|stage:({})|recommendation:[1-9][0-9]{{0,2}})$",
             Part::KEYS.join("|"),
-            Stage::KEYS.join("|"),
-            Factor::KEYS.join("|")
+            Stage::KEYS.join("|")
         );
         schemars::json_schema!({"type": "string", "pattern": pattern, "description": "Points at one thing of the alert."})
     }

@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use std::fmt;
 
 use super::{Key, When};
-use crate::shared::{data_type, keyed_enum};
+use crate::shared::keyed_enum;
 
 keyed_enum! {
     /// What kind of work a source is, for the bibliography.
@@ -33,46 +35,53 @@ keyed_enum! {
     }
 }
 
-data_type! {
-    /// Where something can be read.
-    pub struct Source {
-        /// Identity.
-        pub id: Key,
-        /// Title of the work, as it is.
-        pub title: String,
-        /// Who published it.
-        pub publisher: String,
-        /// When.
-        pub date: Option<When>,
-        /// Its address.
-        pub url: WebAddress,
-        /// What kind of work.
-        pub kind: SourceKind,
-        /// Its language, as a BCP 47 tag.
-        pub language: String,
-        /// In what form the editors read it.
-        pub read: ReadAs,
-        /// Where the copy is that they read.
-        pub read_at: Option<WebAddress>,
-        /// The party whose own outlet it is.
-        pub side: Option<String>,
-        /// What it shows, in the editors' words.
-        pub supports: String,
-        /// What to know about it.
-        pub note: Option<String>,
-    }
+/// Where something can be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Source {
+    /// Identity.
+    pub id: Key,
+    /// Title of the work, as it is.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When.
+    pub date: Option<When>,
+    /// Its address.
+    pub url: WebAddress,
+    /// What kind of work.
+    pub kind: SourceKind,
+    /// Its language, as a BCP 47 tag.
+    pub language: String,
+    /// In what form the editors read it.
+    pub read: ReadAs,
+    /// Where the copy is that they read.
+    pub read_at: Option<WebAddress>,
+    /// The party whose own outlet it is.
+    pub side: Option<String>,
+    /// What it shows, in the editors' words.
+    pub supports: String,
+    /// What to know about it.
+    pub note: Option<String>,
 }
 
 /// An address on the web as the data gives it. Only a [`Link`] can be followed; the rest is shown as text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
-pub struct WebAddress(
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"^https?://[\x21-\x7e]+$")))]
-    String,
-);
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String")]
+pub struct WebAddress(String);
+
+impl TryFrom<String> for WebAddress {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::new(&text).ok_or(Self::EXPECTED)
+    }
+}
 
 impl WebAddress {
+    /// What an error says that was expected.
+    pub const EXPECTED: &str = "a web address";
+
     /// An `https:` or `http:` address of printable ASCII, or nothing.
     pub fn new(text: &str) -> Option<Self> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
@@ -100,6 +109,21 @@ impl WebAddress {
         let dotted = name.strip_suffix('.').unwrap_or(name);
         let fits = dotted.contains('.') && dotted.split('.').all(label_fits) && !rest.contains('\\');
         fits.then_some(Link { href: &self.0, host: name })
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for WebAddress {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebAddress".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": r"^https?://[\x21-\x7e]+$",
+            "description": "An address on the web; only one that begins with https: becomes a link."
+        })
     }
 }
 

@@ -1,54 +1,66 @@
-use super::{Factor, Key, Reference, Stage, When, recommendation_number};
-use crate::shared::data_type;
+use serde::{Deserialize, Serialize, Serializer};
 
-data_type! {
-    /// One claim of the alert, in the editors' words. The speaker is always the alert's publisher.
-    pub struct Statement {
-        /// Identity within the alert; its address is `?statement=ID`.
-        pub id: Key,
-        /// A short name for the picture.
-        pub label: Option<String>,
-        /// The claim.
-        pub text: String,
-        /// The date that the alert itself gives to what it claims. Never a guess.
-        pub when: Option<When>,
-        /// What to know about that date.
-        pub when_note: Option<String>,
-        /// Where the claim is made.
-        pub sources: Vec<Citation>,
-        /// Words that the alert marks as a link whose target is lost.
-        pub lost_links: Vec<String>,
-        /// What the reader needs to understand the text, in the editors' words.
-        pub note: Option<String>,
-    }
+use super::{Key, Reference, Stage, When, recommendation_number};
 
-    /// A source and the place in it.
-    pub struct Citation {
-        /// Which source.
-        pub id: Key,
-        /// Where in it, in words.
-        pub at: String,
-    }
+/// One claim of the alert, in the editors' words. The speaker is always the alert's publisher.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Statement {
+    /// Identity within the alert.
+    pub id: Key,
+    /// A short name for the picture.
+    pub label: Option<String>,
+    /// The claim.
+    pub text: String,
+    /// The date that the alert itself gives to what it claims. Never a guess.
+    pub when: Option<When>,
+    /// What to know about that date.
+    pub when_note: Option<String>,
+    /// Where the claim is made.
+    #[serde(default)]
+    pub sources: Vec<Citation>,
+    /// Words that the alert marks as a link whose target is lost.
+    #[serde(default)]
+    pub lost_links: Vec<String>,
+    /// What the reader needs to understand the text, in the editors' words.
+    pub note: Option<String>,
+}
 
-    /// One paragraph of the running text.
-    pub struct BackgroundParagraph {
-        /// Its number, from 1.
-        pub paragraph: u8,
-        /// Its claims.
-        pub statements: Vec<Statement>,
-    }
+/// A source and the place in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Citation {
+    /// Which source.
+    pub id: Key,
+    /// Where in it, in words.
+    pub at: String,
+}
 
-    /// Statements in the list of stages that stand under no stage.
-    pub struct UnassignedStatements {
-        /// The stage whose entry stands before them.
-        pub after: Stage,
-        /// Their claims.
-        pub statements: Vec<Statement>,
-    }
+/// One paragraph of the running text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct BackgroundParagraph {
+    /// Its number, from 1.
+    pub paragraph: u8,
+    /// Its claims.
+    #[serde(default)]
+    pub statements: Vec<Statement>,
+}
+
+/// Statements in the list of stages that stand under no stage.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct UnassignedStatements {
+    /// The stage whose entry stands before them.
+    pub after: Stage,
+    /// Their claims.
+    #[serde(default)]
+    pub statements: Vec<Statement>,
 }
 
 /// Where in the alert a statement stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
 pub enum StatementPlace {
     /// In the title.
     Title,
@@ -57,7 +69,7 @@ pub enum StatementPlace {
     /// Before the list of risk factors.
     RiskFactors,
     /// Under this risk factor.
-    Factor(Factor),
+    Factor(Key),
     /// Before the list of stages.
     Stages,
     /// Under this stage.
@@ -84,7 +96,7 @@ impl StatementPlace {
         };
         match kind {
             "paragraph" => recommendation_number(key).map(Self::Background),
-            "factor" => Factor::from_key(key).map(Self::Factor),
+            "factor" => Key::new(key).map(Self::Factor),
             "stage" => Stage::from_key(key).map(Self::Stage),
             "behind-stage" => Stage::from_key(key).map(Self::Unassigned),
             "recommendation" => recommendation_number(key).map(Self::Recommendation),
@@ -93,11 +105,11 @@ impl StatementPlace {
     }
 
     /// The thing that the statement belongs to, where that thing has an address.
-    pub fn reference(self) -> Option<Reference> {
+    pub fn reference(&self) -> Option<Reference> {
         match self {
-            Self::Stage(stage) => Some(Reference::Stage(stage)),
-            Self::Factor(factor) => Some(Reference::Factor(factor)),
-            Self::Recommendation(number) => Some(Reference::Recommendation(number)),
+            Self::Stage(stage) => Some(Reference::Stage(*stage)),
+            Self::Factor(factor) => Some(Reference::Factor(factor.clone())),
+            Self::Recommendation(number) => Some(Reference::Recommendation(*number)),
             Self::Title
             | Self::Background(_)
             | Self::RiskFactors
@@ -108,15 +120,22 @@ impl StatementPlace {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-impl serde::Serialize for StatementPlace {
+impl TryFrom<String> for StatementPlace {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or(Reference::EXPECTED)
+    }
+}
+
+impl Serialize for StatementPlace {
     /// The text form, as [`StatementPlace::parse`] reads it.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Title => serializer.serialize_str("title"),
             Self::Background(number) => serializer.collect_str(&format_args!("paragraph:{number}")),
             Self::RiskFactors => serializer.serialize_str("risk-factors"),
-            Self::Factor(factor) => serializer.collect_str(&format_args!("factor:{}", factor.key())),
+            Self::Factor(factor) => serializer.collect_str(&format_args!("factor:{}", factor.as_str())),
             Self::Stages => serializer.serialize_str("stages"),
             Self::Stage(stage) => serializer.collect_str(&format_args!("stage:{}", stage.key())),
             Self::Unassigned(stage) => serializer.collect_str(&format_args!("behind-stage:{}", stage.key())),

@@ -36,11 +36,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let (dist, budgets) = arguments.next().zip(arguments.next()).ok_or("usage: size DIST BUDGETS")?;
     let budgets: toml::Table = fs::read_to_string(budgets)?.parse()?;
+    let alert = budgets.get("alert").and_then(toml::Value::as_str).ok_or("no alert named in the budgets")?;
     let parts = [
         ("wasm", find(&dist, "forewarned-", "_bg.wasm")?),
         ("glue", find(&dist, "forewarned-", ".js")?),
-        ("html", dist.join("alerts/nagorno-karabakh-2020-10/index.html")),
-        ("data", find(&dist.join("data"), "nagorno-karabakh-2020-10-", ".json")?),
+        ("html", dist.join("alerts").join(alert).join("index.html")),
+        ("data", find(&dist.join("data"), &format!("{alert}-"), ".json")?),
     ];
     println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
     let (mut raw, mut packed, mut over) = (0, 0, Vec::new());

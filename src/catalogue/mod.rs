@@ -1,8 +1,31 @@
 //! All alerts, and the way into one.
 
-use crate::reading::IndexEntry;
+use serde::{Deserialize, Serialize};
+
+use crate::alert::{Key, Stage, When};
 use crate::ui::{self, Node, each, el};
 use crate::words::Words;
+
+/// One alert of the index, `alerts/index.json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IndexEntry {
+    /// Identity: the last part of the alert's address.
+    pub id: Key,
+    /// The editors' title.
+    pub title: String,
+    /// Level of alarm, as the alert's vocabulary has it.
+    pub level: Key,
+    /// Name of that level.
+    pub level_name: String,
+    /// Name of the publisher.
+    pub publisher: String,
+    /// When it was published.
+    pub published: When,
+    /// Names of its main places.
+    pub places: Vec<String>,
+    /// Stages that the publisher names as reached.
+    pub stages: Vec<Stage>,
+}
 
 /// The first page: every alert of the index with its level, publisher, date, places and stages.
 pub fn catalogue_page(words: Words, root: &str, entries: &[IndexEntry]) -> Node {
@@ -13,7 +36,7 @@ pub fn catalogue_page(words: Words, root: &str, entries: &[IndexEntry]) -> Node 
         let stages = stages.collect::<Vec<_>>().join(", ");
         el("li")
             .with(el("p").class("kicker").with(words.kicker(
-                &words.level(entry.level),
+                &entry.level_name,
                 &entry.publisher,
                 &words.when(entry.published),
             )))

@@ -16,7 +16,7 @@ pub fn check_pages(documents: &[Document<'_>], ledger: &mut Ledger) {
     let Some((stages, factors)) = of(Kind::Stages).next().zip(of(Kind::Factors).next()) else { return };
     let Ok(frameworks) = read_frameworks(&stages.bytes, &factors.bytes) else { return };
     // No term is explained where the note stands.
-    let glossary = &Glossary { language: "en".to_owned(), terms: Vec::new(), sources: Vec::new() };
+    let glossary = &Glossary { format: 1, language: "en".to_owned(), terms: Vec::new(), sources: Vec::new() };
     for file in of(Kind::Alert) {
         let Ok(alert) = read_alert(&file.bytes) else { continue };
         let (alert, frameworks) = (&alert.value, &frameworks.value);

@@ -88,7 +88,7 @@ pub fn check(files: &[DataFile], runs: &Runs) -> Report {
         let issues = match strict::issues(file) {
             Ok(issues) => issues,
             Err(reason) => {
-                strict::hopeless(&reason, &mut ledger);
+                strict::read_error(&reason, &mut ledger);
                 continue;
             }
         };

@@ -3,7 +3,7 @@
 use super::report::{Ledger, Rule};
 use super::spot::Spot;
 use super::{DataFile, Document, Kind};
-use crate::reading::{Fault, Hopeless, Issue, parse_json, read_alert, read_frameworks, read_glossary, read_method};
+use crate::reading::{Fault, Issue, ReadError, parse, read_alert, read_frameworks, read_glossary, read_method};
 use crate::words::{Language, Words};
 
 /// A framework's file without anything in it, to read the other one beside it: issues do not say which of the two they are in.
@@ -12,8 +12,8 @@ const NOTHING: &[u8] = br#"{"format": 1, "id": "x", "language": "en", "title": "
 /// The file as JSON.
 pub fn parsed<'a>(file: &'a DataFile, ledger: &mut Ledger) -> Option<Document<'a>> {
     ledger.open(&file.name);
-    if let Err(reason) = parse_json(&file.bytes) {
-        hopeless(&reason, ledger);
+    if let Err(reason) = parse(&file.bytes, &mut Vec::new()) {
+        read_error(&reason, ledger);
         return None;
     }
     match serde_json::from_slice(file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes)) {
@@ -26,7 +26,7 @@ pub fn parsed<'a>(file: &'a DataFile, ledger: &mut Ledger) -> Option<Document<'a
 }
 
 /// What reading says of a file; why nothing of it can be used.
-pub fn issues(file: &DataFile) -> Result<Vec<Issue>, Hopeless> {
+pub fn issues(file: &DataFile) -> Result<Vec<Issue>, ReadError> {
     let bytes = &file.bytes;
     let issues = match file.kind {
         Kind::Alert => read_alert(bytes).map(|read| read.issues),
@@ -34,10 +34,10 @@ pub fn issues(file: &DataFile) -> Result<Vec<Issue>, Hopeless> {
         Kind::Factors => read_frameworks(NOTHING, bytes).map(|read| read.issues),
         Kind::Method => read_method(bytes).map(|read| read.issues),
         Kind::Glossary => read_glossary(bytes).map(|read| read.issues),
-        Kind::Other => Err(Hopeless::NotThisFormat),
+        Kind::Other => Err(ReadError::NotThisFormat),
     };
     match issues {
-        Err(Hopeless::NoIdentity(issues)) => Ok(issues),
+        Err(ReadError::NoIdentity(issues)) => Ok(issues),
         issues => issues,
     }
 }
@@ -70,7 +70,7 @@ fn note_one(root: &Spot<'_>, issue: &Issue, ledger: &mut Ledger) {
 }
 
 /// `reading`, where nothing of a file can be used.
-pub fn hopeless(reason: &Hopeless, ledger: &mut Ledger) {
-    let what = Words::new(Language::English).hopeless(reason);
+pub fn read_error(reason: &ReadError, ledger: &mut Ledger) {
+    let what = Words::new(Language::English).read_error(reason);
     ledger.note_at(Rule::Reading, String::new(), String::new(), what);
 }

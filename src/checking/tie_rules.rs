@@ -47,7 +47,7 @@ fn broken(letter: char, one: &Reference, other: &Reference, added: &[&str]) -> O
         ('A', Recommendation(_), Stage(_)) | ('A', Stage(_), Recommendation(_)) => None,
         ('A', ..) => Some("Rule A ties a recommendation to a stage, and nothing else."),
         (_, Recommendation(_), Stage(_)) => Some("only Rule A ties a recommendation to a stage."),
-        ('C', Factor(factor), Stage(_)) if added.contains(&factor.key()) => {
+        ('C', Factor(factor), Stage(_)) if added.contains(&factor.as_str()) => {
             Some("Rule C ties a factor of Harff's; this one has no counterpart among hers.")
         }
         ('C', Factor(_), Stage(_)) | ('C', Stage(_), Factor(_)) => None,

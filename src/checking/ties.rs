@@ -34,7 +34,7 @@ impl<'a> Things<'a> {
             Reference::Whole(_) | Reference::Stage(_) => true,
             Reference::Statement(id) => self.statements.contains(id.as_str()),
             Reference::Event(id) => self.events.contains(id.as_str()),
-            Reference::Factor(factor) => self.factors.contains(factor.key()),
+            Reference::Factor(factor) => self.factors.contains(factor.as_str()),
             Reference::Recommendation(number) => self.recommendations.contains(&u64::from(*number)),
         }
     }

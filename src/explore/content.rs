@@ -1,7 +1,7 @@
 //! What the views of an alert show: the alert, its frameworks, and the words of the interface. It never changes.
 
-use crate::address::Address;
 use crate::alert::{Alert, Frameworks, Key, Outline, Part, Reference, Source, opening};
+use crate::explore::query::Query;
 use crate::method::Glossary;
 use crate::shared::decimal;
 use crate::words::Words;
@@ -38,8 +38,8 @@ pub fn name(alert: &Outline, words: Words, reference: &Reference) -> String {
     match reference {
         Reference::Stage(stage) => words.stage_name(*stage),
         Reference::Factor(factor) => {
-            let entry = alert.factors.iter().find(|entry| entry.factor == *factor);
-            words.risk_factor_link(&decimal(factor.number()), entry.map_or("", |entry| &entry.name))
+            let (number, name) = alert.factor(factor).map_or((0, ""), |(number, entry)| (number, entry.name.as_str()));
+            words.risk_factor_link(&decimal(number), name)
         }
         Reference::Recommendation(number) => {
             let entry = alert.recommendations.iter().find(|entry| entry.number == *number);
@@ -48,7 +48,7 @@ pub fn name(alert: &Outline, words: Words, reference: &Reference) -> String {
         Reference::Statement(id) => {
             // Two statements can stand in one place: how each begins tells them apart.
             alert.statement(id).map_or_else(String::new, |statement| {
-                words.statement_link(&words.place(alert, statement.place), &opening(&statement.text))
+                words.statement_link(&words.place(alert, &statement.place), &opening(&statement.text))
             })
         }
         Reference::Event(id) => {
@@ -65,7 +65,7 @@ pub fn element_id(reference: &Reference) -> String {
         Reference::Whole(Part::Alert) => "title".to_owned(),
         Reference::Whole(part) => [part.key(), "-heading"].concat(),
         Reference::Stage(stage) => ["stage-", stage.key()].concat(),
-        Reference::Factor(factor) => ["factor-", factor.key()].concat(),
+        Reference::Factor(factor) => ["factor-", factor.as_str()].concat(),
         Reference::Recommendation(number) => ["recommendation-", &decimal(*number)].concat(),
         Reference::Statement(id) => ["statement-", id.as_str()].concat(),
         Reference::Event(id) => ["event-", id.as_str()].concat(),
@@ -78,7 +78,7 @@ pub fn referred(href: &str) -> Option<Reference> {
         return Key::new(event).map(Reference::Event);
     }
     let query = href.strip_prefix('?')?.split('#').next()?;
-    Address::parse(query).0.chosen
+    Query::parse(query).0.chosen
 }
 
 /// The address of a thing on its page: the query opens it, the fragment leads there without the program too.

@@ -1,7 +1,7 @@
 //! What a reader sees where the program cannot have its data, or not all of it: the reason, what to do, and a report to copy.
 
 use crate::browser::FetchError;
-use crate::reading::{Hopeless, Issue};
+use crate::reading::{Issue, ReadError};
 use crate::ui::{Node, copy_button, each, el, many};
 use crate::words::Words;
 
@@ -11,7 +11,7 @@ pub enum Trouble {
     /// The file did not come.
     Fetch(FetchError),
     /// It came and cannot be read.
-    Reading(Hopeless),
+    Reading(ReadError),
 }
 
 impl Trouble {
@@ -19,8 +19,8 @@ impl Trouble {
         match self {
             Self::Fetch(FetchError::Timeout) => words.fetch_timeout(),
             Self::Fetch(FetchError::Unreachable) => words.fetch_unreachable(),
-            Self::Fetch(FetchError::TooLarge) => words.hopeless_too_large(),
-            Self::Reading(reason) => words.hopeless(reason),
+            Self::Fetch(FetchError::TooLarge) => words.read_error_too_large(),
+            Self::Reading(reason) => words.read_error(reason),
         }
     }
 
@@ -33,7 +33,7 @@ impl Trouble {
 
     fn issues(&self) -> &[Issue] {
         match self {
-            Self::Reading(Hopeless::NoIdentity(issues)) => issues,
+            Self::Reading(ReadError::NoIdentity(issues)) => issues,
             _ => &[],
         }
     }

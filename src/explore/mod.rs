@@ -12,6 +12,7 @@ pub mod follow_up;
 pub mod map;
 pub mod overview;
 pub mod page;
+pub mod query;
 pub mod recommendations;
 pub mod sources;
 pub mod state;

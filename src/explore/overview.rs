@@ -32,7 +32,7 @@ pub fn overview(content: Content<'_>) -> Node {
                     el("div")
                         .class("head")
                         .with(el("p").class("kicker").with(words.kicker(
-                            &words.level(alert.level.key),
+                            alert.level_name(),
                             &alert.publisher.name,
                             &words.when(alert.dates.published),
                         )))
@@ -44,7 +44,7 @@ pub fn overview(content: Content<'_>) -> Node {
                     el("dl")
                         .class("fact-box")
                         .with(fact(words.published_by(), alert.publisher.name.clone()))
-                        .with(fact(words.level_heading(), words.level(alert.level.key)))
+                        .with(fact(words.level_heading(), alert.level_name().to_owned()))
                         .with(fact(words.stages_named(), named))
                         .with(fact(words.snapshot_of(), words.when(alert.dates.published)))
                         .with(fact(words.last_checked(), words.when(alert.dates.checked))),
@@ -58,7 +58,7 @@ pub fn overview(content: Content<'_>) -> Node {
                     .class("columns")
                     .with(
                         el("section")
-                            .with(el("h2").with(words.level_meaning(&words.level(alert.level.key))))
+                            .with(el("h2").with(words.level_meaning(alert.level_name())))
                             .with(cited(content, &alert.level.meaning))
                             .with(el("h2").with(words.versions()))
                             .with(el("ul").class("versions").with(versions)),

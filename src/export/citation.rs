@@ -22,7 +22,7 @@ pub(super) fn part(alert: &Outline, words: Words, reference: &Reference) -> Stri
     match reference {
         Reference::Stage(stage) => words.place_stage(&words.stage_name(*stage)),
         Reference::Recommendation(number) => words.place_recommendation(&decimal(*number)),
-        Reference::Statement(id) => alert.statement(id).map_or_else(String::new, |one| words.place(alert, one.place)),
+        Reference::Statement(id) => alert.statement(id).map_or_else(String::new, |one| words.place(alert, &one.place)),
         Reference::Factor(_) | Reference::Event(_) | Reference::Whole(_) => words.part_whole(),
     }
 }

@@ -32,7 +32,7 @@ pub fn statements(alert: &Alert, outline: &Outline, words: Words, page: &str) ->
             statement.id.as_str(),
             &alert.publisher.name,
             &words.when(alert.dates.published),
-            &words.place(outline, place),
+            &words.place(outline, &place),
             &statement.text,
             &sources.join(" "),
             &others.join(" | "),

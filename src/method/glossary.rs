@@ -78,7 +78,7 @@ mod tests {
             sources: Vec::new(),
         };
         let terms = vec![term("un", "UN", &["United Nations"]), term("security-council", "UN Security Council", &[])];
-        Glossary { language: "en".to_owned(), terms, sources: Vec::new() }
+        Glossary { format: 1, language: "en".to_owned(), terms, sources: Vec::new() }
     }
 
     #[test]

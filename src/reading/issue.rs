@@ -18,10 +18,10 @@ pub enum Fault {
         expected: Expected,
     },
     /// The text is not one of those that are possible here.
-    NotOneOf(&'static [&'static str]),
+    NotOneOf(Vec<String>),
     /// The format does not know this field; it was left out, its record is shown.
     UnknownField,
-    /// The same field stands twice in one record, so that nobody can say which holds.
+    /// The same field appears twice in one record; the last one counts.
     DuplicateField(String),
     /// Another record before this one has the same identity.
     DuplicateIdentity(String),
@@ -62,7 +62,7 @@ pub enum Expected {
 
 /// Why nothing of a file can be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Hopeless {
+pub enum ReadError {
     /// There is nothing in it.
     Empty,
     /// It is larger than the limit of 1 MiB.

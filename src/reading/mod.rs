@@ -1,114 +1,113 @@
 //! From bytes to an [`Alert`]: everything is hostile until it has been read here.
 //!
-//! [`read_alert`] answers with the alert and a list of [`Issue`]s, or with a [`Hopeless`] reason. A record that cannot be read
-//! is left out and named by its JSON pointer; the rest still shows.
+//! [`read_alert`] returns the alert and a list of [`Issue`]s, or a [`ReadError`]. A record that cannot be read is left out and named by
+//! its JSON pointer; the rest is still shown. The build, `check-data` and the browser read with the same code.
 
 mod alert;
-mod frameworks;
 mod issue;
-mod json;
-mod method;
-mod outline;
-mod record;
+mod records;
+mod strict;
 mod text;
-mod whole;
+mod validate;
 
-pub use issue::{Expected, Fault, Hopeless, Issue};
-pub use json::{Fields as JsonFields, Json, MAX_BYTES, parse as parse_json};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
-use crate::alert::{Alert, Frameworks, Outline};
+pub use issue::{Expected, Fault, Issue, ReadError};
+pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, parse};
+
+use crate::alert::{Alert, Frameworks, Outline, RiskFactorFramework, StageFramework};
 use crate::method::{Glossary, Method};
-use record::Reader;
+use records::Reader;
+
+/// The version of the format that this reader knows.
+pub const FORMAT: u64 = 1;
 
 /// What was read, and what was wrong with the rest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Read<T> {
     /// What could be read.
     pub value: T,
-    /// What was left out or changed, in the order of the file.
+    /// What was left out or changed.
     pub issues: Vec<Issue>,
 }
 
 /// Reads an alert.
 ///
 /// # Errors
-/// [`Hopeless`] where nothing of the file can be shown: not JSON, too large or too deep, another version, no identity.
-pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, Hopeless> {
-    let json = json::parse(bytes)?;
-    let reader = Reader::default();
-    let alert = alert::alert(&reader, &json)?;
-    let alert = whole::checked(&reader, alert);
-    Ok(Read { value: alert, issues: reader.into_issues() })
+/// [`ReadError`] where nothing of the file can be shown: not JSON, too large or too deep, another version, no identity.
+pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, ReadError> {
+    let (mut reader, file) = open(bytes)?;
+    let alert = alert::alert(&mut reader, file)?;
+    let alert = validate::validate(&mut reader, alert);
+    Ok(Read { value: alert, issues: reader.issues })
 }
 
-/// Reads the outline of an alert.
+/// Reads the outline of an alert, which the build wrote.
 ///
 /// # Errors
 /// As [`read_alert`].
-pub fn read_outline(bytes: &[u8]) -> Result<Read<Outline>, Hopeless> {
-    let json = json::parse(bytes)?;
-    let reader = Reader::default();
-    let value = outline::outline(&reader, &json)?;
-    Ok(Read { value, issues: reader.into_issues() })
+pub fn read_outline(bytes: &[u8]) -> Result<Read<Outline>, ReadError> {
+    let (mut reader, mut file) = open(bytes)?;
+    let versions = reader.list(&mut file, "versions");
+    let statements = reader.list(&mut file, "statements");
+    let factors = reader.list(&mut file, "factors");
+    let recommendations = reader.list(&mut file, "recommendations");
+    let events = reader.list(&mut file, "events");
+    let ties = reader.list(&mut file, "ties");
+    let Some(outline) = reader.record::<Outline>(Value::Object(file), "", &[]) else {
+        return Err(ReadError::NoIdentity(reader.issues));
+    };
+    let value = Outline { versions, statements, factors, recommendations, events, ties, ..outline };
+    Ok(Read { value, issues: reader.issues })
 }
 
 /// Reads the two framework files.
 ///
 /// # Errors
 /// As [`read_alert`].
-pub fn read_frameworks(stages: &[u8], factors: &[u8]) -> Result<Read<Frameworks>, Hopeless> {
-    let reader = Reader::default();
-    let stages = frameworks::stages(&reader, &json::parse(stages)?)?;
-    let factors = frameworks::factors(&reader, &json::parse(factors)?)?;
-    Ok(Read { value: Frameworks { stages, factors }, issues: reader.into_issues() })
+pub fn read_frameworks(stages: &[u8], factors: &[u8]) -> Result<Read<Frameworks>, ReadError> {
+    let stages: Read<StageFramework> = read(stages)?;
+    let factors: Read<RiskFactorFramework> = read(factors)?;
+    let issues = [stages.issues, factors.issues].concat();
+    Ok(Read { value: Frameworks { stages: stages.value, factors: factors.value }, issues })
 }
 
 /// Reads the text of the method page.
 ///
 /// # Errors
 /// As [`read_alert`].
-pub fn read_method(bytes: &[u8]) -> Result<Read<Method>, Hopeless> {
-    let reader = Reader::default();
-    let value = method::method(&reader, &json::parse(bytes)?)?;
-    Ok(Read { value, issues: reader.into_issues() })
+pub fn read_method(bytes: &[u8]) -> Result<Read<Method>, ReadError> {
+    read(bytes)
 }
 
 /// Reads the glossary.
 ///
 /// # Errors
 /// As [`read_alert`].
-pub fn read_glossary(bytes: &[u8]) -> Result<Read<Glossary>, Hopeless> {
-    let reader = Reader::default();
-    let value = method::glossary(&reader, &json::parse(bytes)?)?;
-    Ok(Read { value, issues: reader.into_issues() })
+pub fn read_glossary(bytes: &[u8]) -> Result<Read<Glossary>, ReadError> {
+    read(bytes)
 }
 
-/// One alert of the index, for the catalogue.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IndexEntry {
-    /// Identity: the last part of the alert's address.
-    pub id: crate::alert::Key,
-    /// The editors' title.
-    pub title: String,
-    /// Level of alarm.
-    pub level: crate::alert::LevelKey,
-    /// Name of the publisher.
-    pub publisher: String,
-    /// When it was published.
-    pub published: crate::alert::When,
-    /// Names of its main places.
-    pub places: Vec<String>,
-    /// Stages named as reached.
-    pub stages: Vec<crate::alert::Stage>,
+/// Opens a file: JSON within the limits, a record, and the version of the format that this reader knows.
+fn open(bytes: &[u8]) -> Result<(Reader, Map<String, Value>), ReadError> {
+    let mut reader = Reader::default();
+    let value = strict::parse(bytes, &mut reader.issues)?;
+    let Value::Object(mut file) = value else { return Err(ReadError::NotThisFormat) };
+    match file.get("format") {
+        Some(Value::Number(version)) if version.as_u64() == Some(FORMAT) => {}
+        Some(Value::Number(version)) => return Err(ReadError::OtherVersion(version.to_string())),
+        _ => return Err(ReadError::NotThisFormat),
+    }
+    file.remove("$schema");
+    Ok((reader, file))
 }
 
-/// Reads the index of alerts.
-///
-/// # Errors
-/// As [`read_alert`].
-pub fn read_index(bytes: &[u8]) -> Result<Read<Vec<IndexEntry>>, Hopeless> {
-    let json = json::parse(bytes)?;
-    let reader = Reader::default();
-    let entries = alert::index(&reader, &json)?;
-    Ok(Read { value: entries, issues: reader.into_issues() })
+/// Reads a file of one record.
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, ReadError> {
+    let (mut reader, file) = open(bytes)?;
+    let Some(value) = reader.record(Value::Object(file), "", &[]) else {
+        return Err(ReadError::NoIdentity(reader.issues));
+    };
+    Ok(Read { value, issues: reader.issues })
 }

@@ -3,7 +3,7 @@
 use leptos::task::spawn_local;
 
 use super::keep;
-use crate::alert::{Addressee, Factor, Key, Reference};
+use crate::alert::{Key, Reference};
 use crate::browser::{self, Element, Event, Step};
 use crate::explore::checklist::marks::{Mark, Marks, Unreadable};
 use crate::explore::checklist::table;
@@ -40,7 +40,7 @@ pub fn listen(explorer: Explorer, report: impl Fn() -> String + 'static) {
         browser::focus_next(strip, step);
     });
     on_choice("zoom", move |key| explorer.send(Intent::Zoom(Key::new(key).filter(|key| key.as_str() != "all"))));
-    on_choice("filter", move |key| explorer.send(Intent::Filter(Addressee::from_key(key))));
+    on_choice("filter", move |key| explorer.send(Intent::Filter(Key::new(key))));
     browser::on("change", "[data-mark]", move |_, radio| {
         if let (Some(factor), Some(mark)) = (factor(radio, "data-mark"), Mark::from_key(&browser::value(radio))) {
             explorer.send(Intent::Mark(factor, mark));
@@ -63,8 +63,8 @@ fn reference(element: &Element, attribute: &str) -> Option<Reference> {
     Reference::parse(&browser::attribute(element, attribute))
 }
 
-fn factor(element: &Element, attribute: &str) -> Option<Factor> {
-    Factor::from_key(&browser::attribute(element, attribute))
+fn factor(element: &Element, attribute: &str) -> Option<Key> {
+    Key::new(&browser::attribute(element, attribute))
 }
 
 fn toggle(explorer: Explorer, button: &Element) {

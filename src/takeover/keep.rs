@@ -38,7 +38,7 @@ pub fn connect(explorer: Explorer) {
 /// may be older than what the device holds.
 fn mark_from_page(explorer: Explorer) {
     for (factor, key) in browser::checked("[data-mark][data-early]", "data-mark") {
-        let (Some(factor), Some(mark)) = (crate::alert::Factor::from_key(&factor), Mark::from_key(&key)) else {
+        let (Some(factor), Some(mark)) = (crate::alert::Key::new(&factor), Mark::from_key(&key)) else {
             continue;
         };
         if mark != Mark::NotAssessed {
@@ -46,7 +46,7 @@ fn mark_from_page(explorer: Explorer) {
         }
     }
     for (factor, note) in browser::written("[data-note][data-early]", "data-note") {
-        if let (Some(factor), false) = (crate::alert::Factor::from_key(&factor), note.is_empty()) {
+        if let (Some(factor), false) = (crate::alert::Key::new(&factor), note.is_empty()) {
             explorer.send(Intent::Note(factor, note));
         }
     }

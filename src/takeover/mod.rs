@@ -24,11 +24,12 @@ mod way_back;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::address::{Address, Theme};
+use crate::address::Theme;
 use crate::alert::Outline;
 use crate::browser;
 use crate::explore::error::{Trouble, failure, left_out, report};
 use crate::explore::explorer::Explorer;
+use crate::explore::query::Query;
 use crate::reading::{self, Issue, MAX_BYTES};
 use crate::ui::el;
 use crate::words::{Language, Words};
@@ -50,19 +51,19 @@ pub fn start() {
 
 /// The reader's choice of light or dark goes to the document and into the address.
 fn follow_theme() {
-    let (address, _) = Address::parse(&browser::query());
-    let theme = RwSignal::new(address.theme);
+    let (query, _) = Query::parse(&browser::query());
+    let theme = RwSignal::new(query.theme);
     act::on_choice("theme", move |key| theme.set(Theme::from_key(key).unwrap_or(Theme::Auto)));
-    browser::on_visit(move || theme.set(Address::parse(&browser::query()).0.theme));
+    browser::on_visit(move || theme.set(Query::parse(&browser::query()).0.theme));
     carry(
         move || theme.get().key().to_owned(),
         move |key, before| {
             browser::set_theme(key);
             browser::set_value("[data-act=theme]", key);
-            let (mut address, _) = Address::parse(&browser::query());
-            if before.is_some() && address.theme != theme.get() {
-                address.theme = theme.get();
-                browser::replace_query(&address.query());
+            let (mut query, _) = Query::parse(&browser::query());
+            if before.is_some() && query.theme != theme.get() {
+                query.theme = theme.get();
+                browser::replace_query(&query.text());
             }
         },
     );

@@ -1,11 +1,11 @@
 //! Carries the state into the page. What a reader sees follows from the state alone, and only from here.
 
 use super::carry;
-use crate::address::{Address, View};
-use crate::alert::{Addressee, Factor, Key, Outline, Reference, Stage, opening};
+use crate::alert::{Key, Outline, Reference, Stage, opening};
 use crate::browser::{self, Element};
 use crate::explore::content::{element_id, name};
 use crate::explore::explorer::Explorer;
+use crate::explore::query::{Query, View};
 use crate::explore::state::{Intent, Keeping, is_open, tied};
 use crate::explore::timeline::drawing;
 use crate::explore::timeline::layout::{Lane, picture};
@@ -18,20 +18,20 @@ pub fn connect(explorer: Explorer) {
     browser::on_visit(move || explorer.send(Intent::Visit(browser::query())));
     let words = explorer.words();
     carry(
-        move || explorer.read(|state| state.address.chosen.as_ref().map_or_else(String::new, Reference::text)),
+        move || explorer.read(|state| state.query.chosen.as_ref().map_or_else(String::new, Reference::text)),
         move |chosen, before| choose(explorer, chosen, before),
     );
-    carry(move || explorer.read(|state| state.address.query()), move |_, before| write_address(explorer, before));
+    carry(move || explorer.read(|state| state.query.text()), move |_, before| write_address(explorer, before));
     carry(
-        move || explorer.read(|state| state.address.period.as_ref().map_or("", Key::as_str).to_owned()),
+        move || explorer.read(|state| state.query.period.as_ref().map_or("", Key::as_str).to_owned()),
         move |period, before| zoom(explorer, period, before),
     );
     carry(
-        move || explorer.read(|state| state.address.addressee.map_or("", Addressee::key).to_owned()),
+        move || explorer.read(|state| state.query.addressee.as_ref().map_or("", Key::as_str).to_owned()),
         move |addressee, _| filter(explorer, addressee),
     );
     carry(
-        move || explorer.read(|state| state.address.part.key().to_owned()),
+        move || explorer.read(|state| state.query.part.key().to_owned()),
         |part, _| {
             let all = part == View::All.key();
             browser::for_each("[data-part]", |section| {
@@ -55,10 +55,10 @@ pub fn connect(explorer: Explorer) {
         move || explorer.read(|state| state.marks.to_json("")),
         move |_, _| {
             explorer.peek(|state| {
-                for factor in Factor::ALL {
-                    let (key, mark) = (factor.key(), state.marks.mark(factor));
+                for entry in &explorer.alert().factors {
+                    let (key, mark) = (entry.factor.as_str(), state.marks.mark(&entry.factor));
                     browser::set_checked(&["[data-mark=", key, "][value=", mark.key(), "]"].concat());
-                    browser::set_value(&["[data-note=", key, "]"].concat(), state.marks.note(factor));
+                    browser::set_value(&["[data-note=", key, "]"].concat(), state.marks.note(&entry.factor));
                 }
             });
         },
@@ -119,12 +119,12 @@ fn concerned(alert: &Outline, chosen: Option<&Reference>) -> Vec<Reference> {
 }
 
 fn write_address(explorer: Explorer, before: Option<&str>) {
-    let mut address = explorer.peek(|state| state.address.clone());
-    let there = Address::parse(&browser::query()).0;
+    let mut query = explorer.peek(|state| state.query.clone());
+    let there = Query::parse(&browser::query()).0;
     // The theme is not the page's but the site's.
-    address.theme = there.theme;
-    if before.is_some() && address != there {
-        browser::push_query(&address.query());
+    query.theme = there.theme;
+    if before.is_some() && query != there {
+        browser::push_query(&query.text());
     }
 }
 
@@ -148,7 +148,7 @@ fn zoom(explorer: Explorer, period: &str, before: Option<&str>) {
     }
     browser::show("unnamed", drawing::unnamed_note(words, &drawn));
     // The marks are new: they do not know yet what is chosen.
-    let chosen = explorer.peek(|state| state.address.chosen.as_ref().map_or_else(String::new, Reference::text));
+    let chosen = explorer.peek(|state| state.query.chosen.as_ref().map_or_else(String::new, Reference::text));
     choose(explorer, &chosen, Some(&chosen));
 }
 

@@ -30,7 +30,7 @@ pub fn connect(explorer: Explorer) {
         let panel = browser::around(&link, "[data-panel]");
         let thing = panel.and_then(|panel| Reference::parse(&browser::attribute(&panel, "data-panel")));
         let closed =
-            |thing: &Reference| !explorer.peek(|state| is_open(explorer.alert(), state.address.chosen.as_ref(), thing));
+            |thing: &Reference| !explorer.peek(|state| is_open(explorer.alert(), state.query.chosen.as_ref(), thing));
         if let Some(thing) = thing.filter(closed) {
             explorer.send(Intent::Choose(thing));
         }

@@ -1,5 +1,5 @@
 use super::Words;
-use crate::reading::{Expected, Fault, Hopeless, Issue};
+use crate::reading::{Expected, Fault, Issue, ReadError};
 use crate::shared::decimal;
 
 impl Words {
@@ -36,16 +36,16 @@ impl Words {
     }
 
     /// Why nothing of a file can be shown, in one sentence.
-    pub fn hopeless(self, reason: &Hopeless) -> String {
+    pub fn read_error(self, reason: &ReadError) -> String {
         match reason {
-            Hopeless::Empty => self.hopeless_empty(),
-            Hopeless::TooLarge => self.hopeless_too_large(),
-            Hopeless::NotText => self.hopeless_not_text(),
-            Hopeless::NotJson { line, column } => self.hopeless_not_json(&decimal(*line), &decimal(*column)),
-            Hopeless::TooDeep => self.hopeless_too_deep(),
-            Hopeless::NotThisFormat => self.hopeless_not_this_format(),
-            Hopeless::OtherVersion(version) => self.hopeless_other_version(version),
-            Hopeless::NoIdentity(_) => self.hopeless_no_identity(),
+            ReadError::Empty => self.read_error_empty(),
+            ReadError::TooLarge => self.read_error_too_large(),
+            ReadError::NotText => self.read_error_not_text(),
+            ReadError::NotJson { line, column } => self.read_error_not_json(&decimal(*line), &decimal(*column)),
+            ReadError::TooDeep => self.read_error_too_deep(),
+            ReadError::NotThisFormat => self.read_error_not_this_format(),
+            ReadError::OtherVersion(version) => self.read_error_other_version(version),
+            ReadError::NoIdentity(_) => self.read_error_no_identity(),
         }
     }
 }

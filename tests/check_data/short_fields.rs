@@ -30,7 +30,8 @@ fn short_texts_are_there_and_short() {
         }
     }
     breaks(Rule::ShortFields, ALERT, &[&label], set(&label, json!(format!("Villagers killed{}", " x".repeat(15)))));
-    breaks(Rule::ShortFields, ALERT, &[&an_event("")], set(&an_event("/kind"), json!("weather")));
+    breaks(Rule::ShortFields, ALERT, &[&an_event("")], set(&an_event("/kind"), Value::Null));
+    breaks(Rule::Reading, ALERT, &[&an_event("/kind")], set(&an_event("/kind"), json!("weather")));
     breaks(Rule::ShortFields, ALERT, &["/recommendations/0/followed"], |alert| {
         alert["recommendations"][0]["followed"]["outcome"] = Value::Null;
     });

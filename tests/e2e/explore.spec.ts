@@ -1,4 +1,4 @@
-import { alertFile, ID, STAGES, statements, tiedTo } from "./data";
+import { alertFile, ID, outlineFile, serveData, STAGES, statements, tiedTo } from "./data";
 import { ALERT } from "./pages/alert";
 import { expect, test } from "./test";
 
@@ -329,6 +329,16 @@ test("a period zooms the picture", async ({ alert, page }) => {
   await page.goBack();
   await alert.ready();
   await expect(marks).toHaveCount(all);
+});
+
+test("a change in the data that is served changes what is shown", async ({ alert, page }) => {
+  const file = outlineFile();
+  file.events.find((event: { id: string }) => event.id === "march-days").title = "A title that only the served file has";
+  await serveData(page, JSON.stringify(file));
+  await alert.open();
+  await alert.timeline.getByRole("group", { name: "Period shown" }).getByRole("radio").nth(1).click();
+  const mark = alert.timeline.getByRole("group", { name: /^Marks of / }).getByRole("link", { name: /A title that only the served file has/ });
+  await expect(mark.first()).toBeAttached();
 });
 
 test("part=checklist shows the checklist alone", async ({ alert }) => {

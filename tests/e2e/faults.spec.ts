@@ -31,9 +31,9 @@ test("one broken record is left out and named by its JSON pointer; the rest is s
 const records: [string, (data: any) => void, RegExp][] = [
   ["a statement without text", (d) => delete d.statements[1].text, /^\/statements\/1\/text: /],
   ["a place that does not exist", (d) => (d.statements[2].place = "stage:twelfth"), /^\/statements\/2\/place: /],
-  ["a stage that does not exist", (d) => (d.events[3].stages = ["twelfth"]), /^\/events\/3\/stages.*\(classification, /],
+  ["a stage that does not exist", (d) => (d.events[3].stages = ["twelfth"]), /^\/events\/3\/stages.*one of: classification, /],
   ["a date in words", (d) => (d.events[0].when = "last year"), /^\/events\/0\/when: a date such as 2020.* is expected here/],
-  ["an unknown field", (d) => (d.factors[0].colour = "red"), /^\/factors\/0\/colour: the format does not know this field/],
+  ["an unknown field", (d) => (d.factors[0].colour = "red"), /^\/factors\/0\/colour: the format has no such field/],
   ["a list that is a text", (d) => (d.events = "none"), /^\/events: a list is expected here/],
   ["a text that is too long", (d) => (d.statements[1].text = "x".repeat(20_001)), /^\/statements\/1\/text: .*20,000 characters/],
 ];
@@ -51,7 +51,7 @@ test("a key that stands twice in a record is named", async ({ alert, page }) => 
   const text = JSON.stringify(outlineFile()).replace('"number":1,', '"number":1,"number":2,');
   await serveData(page, text);
   await alert.open();
-  await expect(alert.leftOut.getByText(/^\/recommendations\/0: the field “number” stands here twice/)).toBeVisible();
+  await expect(alert.leftOut.getByText(/^\/recommendations\/0\/number: the field “number” appears twice/)).toBeVisible();
 });
 
 const UNREACHABLE = "The file could not be reached, or it is not the one that belongs to this page.";

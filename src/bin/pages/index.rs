@@ -1,7 +1,7 @@
 //! The index of alerts, newest first.
 
 use forewarned::alert::Alert;
-use forewarned::reading::IndexEntry;
+use forewarned::catalogue::IndexEntry;
 
 /// All alerts in the order of the index.
 pub fn newest_first(alerts: &[Alert]) -> Vec<&Alert> {
@@ -15,7 +15,8 @@ pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
     let entry = |alert: &Alert| IndexEntry {
         id: alert.id.clone(),
         title: alert.title.clone(),
-        level: alert.level.key,
+        level: alert.level.key.clone(),
+        level_name: alert.level_name().to_owned(),
         publisher: alert.publisher.name.clone(),
         published: alert.dates.published,
         places: vec![alert.region.clone()],
@@ -26,14 +27,5 @@ pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
 
 /// The index as others can load it.
 pub fn json(alerts: &[Alert]) -> String {
-    let entries: Vec<serde_json::Value> = entries(alerts)
-        .into_iter()
-        .map(|entry| {
-            serde_json::json!({
-                "id": entry.id, "title": entry.title, "level": entry.level, "publisher": entry.publisher,
-                "published": entry.published, "places": entry.places, "stages": entry.stages,
-            })
-        })
-        .collect();
-    serde_json::json!({"format": 1, "alerts": entries}).to_string()
+    serde_json::json!({"format": 1, "alerts": entries(alerts)}).to_string()
 }

@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
 use forewarned::export::table::statements;
-use forewarned::reading::{Hopeless, Read, read_alert, read_frameworks, read_glossary, read_method};
+use forewarned::reading::{Read, ReadError, read_alert, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -95,7 +95,7 @@ fn alerts(words: Words, dist: &Path) -> Outcome<Vec<Alert>> {
     files.sort();
     let read = |path: &PathBuf| -> Outcome<Alert> {
         let read = read_alert(&fs::read(path)?)
-            .map_err(|reason| format!("{}: {}", path.display(), words.hopeless(&reason)))?;
+            .map_err(|reason| format!("{}: {}", path.display(), words.read_error(&reason)))?;
         no_issues(words, path, &read.issues)?;
         if path.file_stem().is_none_or(|stem| stem != read.value.id.as_str()) {
             return Err(format!("{}: its id is {}", path.display(), read.value.id).into());
@@ -109,14 +109,14 @@ fn frameworks(words: Words, dist: &Path) -> Outcome<Frameworks> {
     let folder = dist.join("frameworks");
     let (stages, factors) = (fs::read(folder.join("ten-stages.json"))?, fs::read(folder.join("risk-factors.json"))?);
     let read = read_frameworks(&stages, &factors)
-        .map_err(|reason| format!("{}: {}", folder.display(), words.hopeless(&reason)))?;
+        .map_err(|reason| format!("{}: {}", folder.display(), words.read_error(&reason)))?;
     no_issues(words, &folder, &read.issues)?;
     Ok(read.value)
 }
 
 /// A file of texts, read without an issue.
-fn text<T>(words: Words, path: &Path, read: fn(&[u8]) -> Result<Read<T>, Hopeless>) -> Outcome<T> {
-    let read = read(&fs::read(path)?).map_err(|reason| format!("{}: {}", path.display(), words.hopeless(&reason)))?;
+fn text<T>(words: Words, path: &Path, read: fn(&[u8]) -> Result<Read<T>, ReadError>) -> Outcome<T> {
+    let read = read(&fs::read(path)?).map_err(|reason| format!("{}: {}", path.display(), words.read_error(&reason)))?;
     no_issues(words, path, &read.issues)?;
     Ok(read.value)
 }

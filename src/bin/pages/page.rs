@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use forewarned::alert::{Alert, Key, Outline};
+use forewarned::catalogue::IndexEntry;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
@@ -13,7 +14,6 @@ use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
 use forewarned::method::{Glossary, Method};
-use forewarned::reading::IndexEntry;
 use forewarned::ui::{Element, Node, el, left_to_right};
 use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;

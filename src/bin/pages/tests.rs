@@ -43,6 +43,24 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
     (pages, policy)
 }
 
+#[test]
+fn an_alert_with_its_own_words_has_a_page_without_a_map() {
+    let (words, public) = (Words::new(Language::English), Path::new("public"));
+    let file = std::fs::read("tests/fixtures/alerts/inkwell-9-nowhere.json").expect("the file");
+    let alert = forewarned::reading::read_alert(&file).expect("an alert").value;
+    let outline = Outline::of(&alert);
+    let frameworks = super::frameworks(words, public).expect("frameworks");
+    let glossary = super::text(words, &public.join("method/glossary.json"), read_glossary).expect("terms");
+    let content = Content { alert: &alert, outline: &outline, frameworks: &frameworks, glossary: &glossary, words };
+    let page = leptos::prelude::RenderHtml::to_html(forewarned::explore::page::alert_page(content));
+    for shown in
+        ["Lantern Committee of Nowhere", "A locked library", "The scribes", "opening the library", "Shine longer"]
+    {
+        assert!(page.contains(shown), "{shown}");
+    }
+    assert!(!page.contains("map-caption"));
+}
+
 /// The texts between a tag, which begins like this, and its end.
 fn inside<'a>(page: &'a str, begins: &str, ends: &str) -> Vec<&'a str> {
     let parts = page.split(begins).skip(1);

@@ -1,8 +1,11 @@
 //! A reader's marks and notes. They stay on the device; there is no total, and none can be computed from a type that has none.
 
-use crate::alert::Factor;
-use crate::reading::{Json, parse_json};
-use crate::shared::{csv_line, decimal, keyed_enum};
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::alert::Key;
+use crate::shared::{csv_line, keyed_enum};
 
 keyed_enum! {
     /// What a reader makes of a factor. The order is that of the buttons and no scale.
@@ -21,7 +24,7 @@ keyed_enum! {
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 4_000;
 /// Version of the stored form.
-const VERSION: f64 = 1.0;
+const VERSION: u64 = 1;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Entry {
@@ -32,7 +35,22 @@ struct Entry {
 /// Marks and notes for one alert.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Marks {
-    entries: [Entry; Factor::ALL.len()],
+    entries: BTreeMap<Key, Entry>,
+}
+
+/// The stored form.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    forewarned: String,
+    version: u64,
+    alert: String,
+    factors: BTreeMap<Key, StoredEntry>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredEntry {
+    mark: Mark,
+    note: String,
 }
 
 /// Why stored marks could not be read.
@@ -47,49 +65,38 @@ pub enum Unreadable {
 }
 
 impl Marks {
-    fn entry(&self, factor: Factor) -> Option<&Entry> {
-        self.entries.get(factor as usize)
-    }
-
-    fn entry_mut(&mut self, factor: Factor) -> Option<&mut Entry> {
-        self.entries.get_mut(factor as usize)
-    }
-
     /// The mark of a factor.
-    pub fn mark(&self, factor: Factor) -> Mark {
-        self.entry(factor).and_then(|entry| entry.mark).unwrap_or(Mark::NotAssessed)
+    pub fn mark(&self, factor: &Key) -> Mark {
+        self.entries.get(factor).and_then(|entry| entry.mark).unwrap_or(Mark::NotAssessed)
     }
 
     /// The note to a factor.
-    pub fn note(&self, factor: Factor) -> &str {
-        self.entry(factor).map_or("", |entry| entry.note.as_str())
+    pub fn note(&self, factor: &Key) -> &str {
+        self.entries.get(factor).map_or("", |entry| entry.note.as_str())
     }
 
     /// Whether there is nothing to keep.
     pub fn is_empty(&self) -> bool {
-        Factor::ALL.into_iter().all(|factor| self.mark(factor) == Mark::NotAssessed && self.note(factor).is_empty())
+        self.entries.keys().all(|factor| self.mark(factor) == Mark::NotAssessed && self.note(factor).is_empty())
     }
 
     /// Marks a factor.
-    pub fn set_mark(&mut self, factor: Factor, mark: Mark) {
-        if let Some(entry) = self.entry_mut(factor) {
-            entry.mark = Some(mark);
-        }
+    pub fn set_mark(&mut self, factor: Key, mark: Mark) {
+        self.entries.entry(factor).or_default().mark = Some(mark);
     }
 
     /// Writes the note to a factor; what lies beyond the longest note is cut.
-    pub fn set_note(&mut self, factor: Factor, note: String) {
+    pub fn set_note(&mut self, factor: Key, note: String) {
         let short = if note.chars().count() > MAX_NOTE { note.chars().take(MAX_NOTE).collect() } else { note };
-        if let Some(entry) = self.entry_mut(factor) {
-            entry.note = short;
-        }
+        self.entries.entry(factor).or_default().note = short;
     }
 
     /// These marks with those of `newer` on top.
     #[must_use]
     pub fn overlaid(&self, newer: &Self) -> Self {
         let mut all = self.clone();
-        for (below, entry) in all.entries.iter_mut().zip(&newer.entries) {
+        for (factor, entry) in &newer.entries {
+            let below = all.entries.entry(factor.clone()).or_default();
             below.mark = entry.mark.or(below.mark);
             if !entry.note.is_empty() {
                 below.note.clone_from(&entry.note);
@@ -100,23 +107,11 @@ impl Marks {
 
     /// The stored form: JSON, the same bytes for the same marks.
     pub fn to_json(&self, alert: &str) -> String {
-        let mut json =
-            ["{\"forewarned\":\"marks\",\"version\":1,\"alert\":", &quoted(alert), ",\"factors\":{"].concat();
-        let mut first = true;
-        for factor in Factor::ALL {
-            let (mark, note) = (self.mark(factor), self.note(factor));
-            if mark == Mark::NotAssessed && note.is_empty() {
-                continue;
-            }
-            if !std::mem::take(&mut first) {
-                json.push(',');
-            }
-            for part in [&quoted(factor.key()), ":{\"mark\":", &quoted(mark.key()), ",\"note\":", &quoted(note), "}"] {
-                json.push_str(part);
-            }
-        }
-        json.push_str("}}");
-        json
+        let marked = |factor: &&Key| self.mark(factor) != Mark::NotAssessed || !self.note(factor).is_empty();
+        let stored = |factor: &Key| StoredEntry { mark: self.mark(factor), note: self.note(factor).to_owned() };
+        let factors = self.entries.keys().filter(marked).map(|factor| (factor.clone(), stored(factor))).collect();
+        let stored = Stored { forewarned: "marks".to_owned(), version: VERSION, alert: alert.to_owned(), factors };
+        serde_json::to_string(&stored).unwrap_or_default()
     }
 
     /// Reads the stored form.
@@ -124,25 +119,24 @@ impl Marks {
     /// # Errors
     /// [`Unreadable`] where it is damaged, newer, or another alert's.
     pub fn from_json(bytes: &[u8], alert: &str) -> Result<Self, Unreadable> {
-        let json = parse_json(bytes).map_err(|_| Unreadable::Damaged)?;
-        match json.field("version") {
-            Some(Json::Number(version)) if *version > VERSION => return Err(Unreadable::Newer),
-            Some(Json::Number(_)) if json.field("forewarned").and_then(Json::text) == Some("marks") => {}
-            _ => return Err(Unreadable::Damaged),
+        let json: serde_json::Value = serde_json::from_slice(bytes).map_err(|_| Unreadable::Damaged)?;
+        if json.get("version").and_then(serde_json::Value::as_u64).is_some_and(|version| version > VERSION) {
+            return Err(Unreadable::Newer);
         }
-        if json.field("alert").and_then(Json::text) != Some(alert) {
+        let stored: Stored = serde_json::from_value(json).map_err(|_| Unreadable::Damaged)?;
+        if stored.forewarned != "marks" {
+            return Err(Unreadable::Damaged);
+        }
+        if stored.alert != alert {
             return Err(Unreadable::OtherAlert);
         }
         let mut marks = Self::default();
-        for factor in Factor::ALL {
-            let Some(entry) = json.field("factors").and_then(|factors| factors.field(factor.key())) else { continue };
-            let mark = entry.field("mark").and_then(Json::text).and_then(Mark::from_key).ok_or(Unreadable::Damaged)?;
-            let note = entry.field("note").and_then(Json::text).ok_or(Unreadable::Damaged)?;
-            if mark != Mark::NotAssessed {
-                marks.set_mark(factor, mark);
+        for (factor, entry) in stored.factors {
+            if entry.mark != Mark::NotAssessed {
+                marks.set_mark(factor.clone(), entry.mark);
             }
-            if !note.is_empty() {
-                marks.set_note(factor, note.to_owned());
+            if !entry.note.is_empty() {
+                marks.set_note(factor, entry.note);
             }
         }
         Ok(marks)
@@ -152,37 +146,16 @@ impl Marks {
     pub fn to_csv(
         &self,
         head: [&str; 4],
-        rows: impl Iterator<Item = (Factor, String, String)>,
+        rows: impl Iterator<Item = (Key, String, String)>,
         provenance: &str,
     ) -> String {
         let mut csv = csv_line(head);
-        for (factor, name, mark) in rows {
-            csv.push_str(&csv_line([decimal(factor.number()).as_str(), &name, &mark, self.note(factor)]));
+        for (number, (factor, name, mark)) in (1_u32..).zip(rows) {
+            csv.push_str(&csv_line([number.to_string().as_str(), &name, &mark, self.note(&factor)]));
         }
         csv.push_str(&csv_line([provenance]));
         csv
     }
-}
-
-fn quoted(text: &str) -> String {
-    let mut json = String::with_capacity(text.len() + 2);
-    json.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\n' => json.push_str("\\n"),
-            c if u32::from(c) < 0x20 => {
-                json.push_str("\\u00");
-                for digit in [u32::from(c) / 16, u32::from(c) % 16] {
-                    json.push(char::from_digit(digit, 16).unwrap_or('0'));
-                }
-            }
-            c => json.push(c),
-        }
-    }
-    json.push('"');
-    json
 }
 
 #[cfg(test)]
@@ -191,12 +164,16 @@ mod tests {
 
     use super::*;
 
+    fn key(text: &str) -> Key {
+        Key::new(text).expect("a key")
+    }
+
     fn marks() -> impl Strategy<Value = Marks> {
         proptest::collection::vec((0_usize..7, 0_usize..4, "(?s).{0,40}"), 0..9).prop_map(|entries| {
             let mut marks = Marks::default();
             for (factor, mark, note) in entries {
-                marks.set_mark(Factor::ALL[factor], Mark::ALL[mark]);
-                marks.set_note(Factor::ALL[factor], note);
+                marks.set_mark(key(&format!("factor-{factor}")), Mark::ALL[mark]);
+                marks.set_note(key(&format!("factor-{factor}")), note);
             }
             marks
         })
@@ -230,22 +207,25 @@ mod tests {
     #[test]
     fn what_was_marked_before_the_device_answered_stays() {
         let (mut stored, mut newer) = (Marks::default(), Marks::default());
-        stored.set_mark(Factor::Isolation, Mark::Unclear);
-        stored.set_note(Factor::ArmedConflict, "stored".to_owned());
-        newer.set_mark(Factor::ArmedConflict, Mark::EvidenceShown);
+        stored.set_mark(key("isolation"), Mark::Unclear);
+        stored.set_note(key("armed-conflict"), "stored".to_owned());
+        newer.set_mark(key("armed-conflict"), Mark::EvidenceShown);
         let all = stored.overlaid(&newer);
-        assert_eq!(all.mark(Factor::Isolation), Mark::Unclear);
-        assert_eq!((all.mark(Factor::ArmedConflict), all.note(Factor::ArmedConflict)), (Mark::EvidenceShown, "stored"));
+        assert_eq!(all.mark(&key("isolation")), Mark::Unclear);
+        assert_eq!(
+            (all.mark(&key("armed-conflict")), all.note(&key("armed-conflict"))),
+            (Mark::EvidenceShown, "stored")
+        );
     }
 
     #[test]
     fn a_spreadsheet_runs_nothing_of_a_note() {
         let mut marks = Marks::default();
-        marks.set_note(Factor::Isolation, "=cmd()\"".to_owned());
-        let rows = [(Factor::Isolation, "A".to_owned(), "B".to_owned())].into_iter();
+        marks.set_note(key("isolation"), "=cmd()\"".to_owned());
+        let rows = [(key("isolation"), "A".to_owned(), "B".to_owned())].into_iter();
         assert_eq!(
             marks.to_csv(["n", "f", "m", "t"], rows, "p"),
-            "\"n\",\"f\",\"m\",\"t\"\r\n\"6\",\"A\",\"B\",\"'=cmd()\"\"\"\r\n\"p\"\r\n"
+            "\"n\",\"f\",\"m\",\"t\"\r\n\"1\",\"A\",\"B\",\"'=cmd()\"\"\"\r\n\"p\"\r\n"
         );
     }
 }

@@ -13,7 +13,7 @@ pub fn checklist(content: Content<'_>) -> Node {
     let intro = each(alert.risk_factors_intro.iter().map(|one| statement::statement(content, one)));
     let whole = Reference::Whole(Part::RiskFactors);
     let checks = each(alert.checks_about(&whole).into_iter().map(|one| statement::check(content, one)));
-    let rows = each(alert.risk_factors.iter().map(|factor| factor_row(content, factor)));
+    let rows = each((1..).zip(&alert.risk_factors).map(|(number, factor)| factor_row(content, number, factor)));
     el("section")
         .id("risk-factors")
         .class("checklist")
@@ -28,13 +28,13 @@ pub fn checklist(content: Content<'_>) -> Node {
         .node()
 }
 
-fn factor_row(content: Content<'_>, entry: &RiskFactor) -> Node {
+fn factor_row(content: Content<'_>, number: usize, entry: &RiskFactor) -> Node {
     let (frameworks, words) = (content.frameworks, content.words);
-    let factor = entry.factor;
-    let me = Reference::Factor(factor);
+    let factor = entry.factor.as_str();
+    let me = Reference::Factor(entry.factor.clone());
     let id = element_id(&me);
     let controls = [&id, "-panel"].concat();
-    let number = factor.number().to_string();
+    let number = number.to_string();
     let row = Row {
         id: &id,
         opens: &me.to_string(),
@@ -51,7 +51,7 @@ fn factor_row(content: Content<'_>, entry: &RiskFactor) -> Node {
             .with(cited(content, &framework.meaning))
     });
     let statements = each(entry.statements.iter().map(|one| statement::statement(content, one)));
-    let note_id = ["note-", factor.key()].concat();
+    let note_id = ["note-", factor].concat();
     el("li")
         .class("row")
         .attr("data-thing", me.to_string())
@@ -67,8 +67,8 @@ fn factor_row(content: Content<'_>, entry: &RiskFactor) -> Node {
                         .id(note_id)
                         .attr("rows", "1")
                         .attr("maxlength", super::marks::MAX_NOTE.to_string())
-                        .attr("name", ["note-", factor.key()].concat())
-                        .attr("data-note", factor.key()),
+                        .attr("name", ["note-", factor].concat())
+                        .attr("data-note", factor),
                 ),
         )
         .with(
@@ -88,7 +88,7 @@ fn factor_row(content: Content<'_>, entry: &RiskFactor) -> Node {
 }
 
 /// Four native radio buttons.
-fn mark_choice(content: Content<'_>, factor: crate::alert::Factor, legend: &str) -> Node {
+fn mark_choice(content: Content<'_>, factor: &str, legend: &str) -> Node {
     let words = content.words;
     let radios =
         each([Mark::EvidenceShown, Mark::Unclear, Mark::NoEvidenceFound, Mark::NotAssessed].into_iter().map(|mark| {
@@ -96,10 +96,10 @@ fn mark_choice(content: Content<'_>, factor: crate::alert::Factor, legend: &str)
                 .with(
                     el("input")
                         .attr("type", "radio")
-                        .attr("name", ["mark-", factor.key()].concat())
+                        .attr("name", ["mark-", factor].concat())
                         .attr("value", mark.key())
                         .attr_if("checked", mark == Mark::NotAssessed)
-                        .attr("data-mark", factor.key()),
+                        .attr("data-mark", factor),
                 )
                 .with(el("span").with(words.mark(mark)))
         }));

@@ -1,7 +1,7 @@
 //! The two panels as pictures. Each is one image for assistive technology, named by the line above it; what it shows stands in
 //! the list below, so that its texts are not read out twice.
 
-use super::ground::Name;
+use super::ground::{Kind, Name};
 use super::labels::{LINE, Label, Rect};
 use super::layout::{Dot, Panel, ScaleBar, WIDTH};
 use super::projection::Point;
@@ -20,7 +20,7 @@ pub fn panel(panel: &Panel, named_by: &str, described_by: &str) -> Node {
             let d = ["M", &tenths(from.0), " ", &tenths(from.1), "L", &tenths(to.0), " ", &tenths(to.1)].concat();
             el("path").class("leader").attr("d", d)
         });
-        many(vec![node(leader), text(name_class(named.name), &named.label)])
+        many(vec![node(leader), text(name_class(&named.name), &named.label)])
     }));
     el("svg")
         .attr("viewBox", ["0 0 ", &tenths(WIDTH), " ", &tenths(panel.height)].concat())
@@ -37,11 +37,11 @@ pub fn panel(panel: &Panel, named_by: &str, described_by: &str) -> Node {
         .node()
 }
 
-fn name_class(name: Name) -> &'static str {
-    match name {
-        Name::Region => "region",
-        Name::CaspianSea => "water",
-        _ => "state",
+fn name_class(name: &Name) -> &'static str {
+    match name.kind {
+        Kind::Region => "region",
+        Kind::Water => "water",
+        Kind::State => "state",
     }
 }
 

@@ -41,6 +41,18 @@ const STATES = {
   Russia: "russia",
   Turkey: "turkey",
 };
+/** Every name by its key, and what it names. The region has the name that the alert's file gives it. */
+const LABELS = {
+  region: { kind: "region" },
+  armenia: { kind: "state", text: "Armenia" },
+  azerbaijan: { kind: "state", text: "Azerbaijan" },
+  "azerbaijan-exclave": { kind: "state", text: "Azerbaijan" },
+  "caspian-sea": { kind: "water", text: "Caspian Sea" },
+  georgia: { kind: "state", text: "Georgia" },
+  iran: { kind: "state", text: "Iran" },
+  russia: { kind: "state", text: "Russia" },
+  turkey: { kind: "state", text: "Turkey" },
+};
 /** The states whose conflict the map is drawn for: the caption says whose line between them this is. */
 const PARTIES = ["armenia", "azerbaijan"];
 /** How far beyond the frame lines go on, so that no end of one is seen. */
@@ -157,6 +169,7 @@ const list = (items) => `[\n${items.map((item) => `    ${JSON.stringify(item)}`)
 const file = {
   note: JSON.stringify(`Written by ./dev map from the npm package ${name} ${version}: Natural Earth, states at 1:10,000,000, public domain; simplified.`),
   source: JSON.stringify(SOURCE),
+  labels: JSON.stringify(LABELS),
   parties: JSON.stringify(PARTIES),
   frames: JSON.stringify(FRAMES),
   names: JSON.stringify(NAMES),

@@ -78,7 +78,7 @@ pub struct ScaleBar {
 /// The words that stand in the map.
 pub struct Texts<'a> {
     /// The name of a state, a sea or the region, line by line.
-    pub name: &'a dyn Fn(Name) -> Vec<String>,
+    pub name: &'a dyn Fn(&Name) -> Vec<String>,
     /// A distance.
     pub kilometres: &'a dyn Fn(u32) -> String,
 }
@@ -131,12 +131,12 @@ fn panel(
     let (here, others): (Vec<_>, Vec<_>) = dots.partition(|(_, place)| mine(place));
     here.iter().chain(&others).for_each(|(_, place)| room.keep(dot(place)));
     let names = frame.names.iter().filter_map(|NameAt { name, at, of }| {
-        let label = room.put(Label::centred(projection.point(*at), size, (texts.name)(*name)))?;
+        let label = room.put(Label::centred(projection.point(*at), size, (texts.name)(name)))?;
         let leader = of.map(|of| {
             let (x, y) = projection.point(of);
             ((x, y), (x.clamp(label.room.left, label.room.right), y.clamp(label.room.top, label.room.bottom)))
         });
-        Some(Named { name: *name, label, leader })
+        Some(Named { name: name.clone(), label, leader })
     });
     let names = names.collect();
     let wanted: Vec<_> = here.iter().map(|(_, place)| (dot(place), place.name.as_str())).collect();
@@ -209,8 +209,8 @@ mod tests {
 
     use super::*;
     use crate::alert::Key;
+    use crate::explore::map::ground::Kind;
     use crate::reading::read_alert;
-    use crate::words::{Language, Words};
 
     static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
         let file = include_bytes!("../../../public/alerts/nagorno-karabakh-2020-10.json");
@@ -222,11 +222,10 @@ mod tests {
     });
 
     fn drawn(places: &[Place]) -> [Panel; 2] {
-        let words = Words::new(Language::English);
         let lines = |text: &str| text.split('|').map(str::to_owned).collect::<Vec<_>>();
-        let name = |name: Name| match words.ground_name(name) {
-            None => lines("Nagorno-Karabakh|(Artsakh)"),
-            Some(name) => lines(&name.replace(' ', "|")),
+        let name = |name: &Name| match name.kind {
+            Kind::Region => lines("Nagorno-Karabakh|(Artsakh)"),
+            _ => lines(&name.text.replace(' ', "|")),
         };
         panels(&GROUND, places, &Texts { name: &name, kilometres: &|number| format!("{number} km") })
     }
@@ -299,7 +298,7 @@ mod tests {
             spots in proptest::collection::vec((43.3..50.75_f64, 38.42..42.3_f64, "[A-Z][a-z]{2,10} / [A-Z][a-z]{2,10}"), 0..20),
         ) {
             let places: Vec<Place> = spots.into_iter().map(|(longitude, latitude, name)| Place {
-                id: Key::default(), name, other_names: Vec::new(), latitude, longitude,
+                id: Key::new("a-place").expect("a key"), name, other_names: Vec::new(), latitude, longitude,
             }).collect();
             for panel in drawn(&places) {
                 let frame = Rect { left: 0.0, top: 0.0, right: WIDTH, bottom: panel.height };

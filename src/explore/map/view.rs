@@ -1,7 +1,7 @@
 //! The places of an alert: a map where there is a ground for it, and always the list.
 
 use super::drawing;
-use super::ground::{Ground, Name};
+use super::ground::{Ground, Kind, Name};
 use super::layout::{Texts, panels, position};
 use crate::alert::{Place, Reference};
 use crate::explore::content::Content;
@@ -35,11 +35,11 @@ fn figure(content: Content<'_>) -> Option<Node> {
     let (alert, words) = (content.alert, content.words);
     let positions: Vec<_> = alert.places.iter().map(position).collect();
     let ground = Ground::holding(&positions)?;
-    let name = |name: Name| match words.ground_name(name) {
-        None => region_lines(&alert.region),
+    let name = |name: &Name| match name.kind {
+        Kind::Region => region_lines(&alert.region),
         // A state's name stays in one line, a sea's goes down it.
-        Some(sea) if name == Name::CaspianSea => sea.split(' ').map(str::to_owned).collect(),
-        Some(state) => vec![state],
+        Kind::Water => name.text.split(' ').map(str::to_owned).collect(),
+        Kind::State => vec![name.text.clone()],
     };
     let kilometres = |number: u32| words.kilometres(&decimal(number));
     let [whole, detail] = panels(&ground, &alert.places, &Texts { name: &name, kilometres: &kilometres });
@@ -50,8 +50,8 @@ fn figure(content: Content<'_>) -> Option<Node> {
             "map-caption",
         ))
     };
-    let [one, other] = ground.parties.map(|state| words.ground_name(state).unwrap_or_default());
-    let borders = words.map_borders(&ground.source, &one, &other);
+    let [one, other] = &ground.parties;
+    let borders = words.map_borders(&ground.source, one, other);
     let caption = [words.map_no_boundary(&alert.region), borders, words.map_names()];
     let figure = el("figure")
         .with(panel("around", "map-whole", words.map_whole(&alert.region), &whole))

@@ -1,6 +1,6 @@
 //! The recommendations panel as a region.
 
-use crate::alert::{Addressee, Outline, Recommendation, Reference, StatementOutline, StatementPlace};
+use crate::alert::{Outline, Recommendation, Reference, StatementOutline, StatementPlace, Vocabulary};
 use crate::explore::content::{Content, element_id};
 use crate::explore::statement::{self, sourcing, ties};
 use crate::ui::{self, Node, Row, copy_button, disclosure_button, each, el};
@@ -26,12 +26,14 @@ pub fn recommendations(content: Content<'_>) -> Node {
 
 fn filter(content: Content<'_>) -> Node {
     let words = content.words;
-    let present = |addressee: &Addressee| content.alert.recommendations.iter().any(|one| one.addressee == *addressee);
+    let alert = content.alert;
     let options = each(
-        Addressee::ALL
-            .into_iter()
-            .filter(present)
-            .map(|addressee| el("option").attr("value", addressee.key()).with(words.addressee(addressee))),
+        alert
+            .vocabulary
+            .addressees
+            .iter()
+            .filter(|addressee| alert.recommendations.iter().any(|one| one.addressee == addressee.id))
+            .map(|addressee| el("option").attr("value", addressee.id.as_str()).with(ui::text(&addressee.name))),
     );
     el("label")
         .class("filter")
@@ -71,14 +73,14 @@ fn row(content: Content<'_>, entry: &Recommendation) -> Node {
     el("li")
         .class("row")
         .attr("data-thing", me.to_string())
-        .attr("data-addressee", entry.addressee.key())
+        .attr("data-addressee", entry.addressee.as_str())
         .with(el("h3").with(button))
         .with(
             el("p")
                 .class("fit")
-                .with(el("b").with(words.addressee(entry.addressee)))
+                .with(el("b").with(ui::text(Vocabulary::name(&content.alert.vocabulary.addressees, &entry.addressee))))
                 .with(" · ")
-                .with(words.prevents(entry.kind)),
+                .with(ui::text(Vocabulary::name(&content.alert.vocabulary.measures, &entry.kind))),
         )
         .with(
             el("div")

@@ -1,25 +1,13 @@
-//! The query string as a type, both ways: whatever a reader sees can be copied as an address.
+//! The query string of an alert's one long page as a type, both ways: whatever a reader sees can be copied as an address.
+//! [`crate::address`] replaces it where a page of its own does; until then that page's code uses this.
 //!
 //! A default adds nothing, a bad value is ignored and reported, and keys that are not ours are kept as they are.
 
-use crate::alert::{Addressee, Factor, Key, Reference, Stage, recommendation_number};
+use crate::address::Theme;
+use crate::alert::{Key, Reference, Stage, recommendation_number};
 use crate::shared::decimal;
 use crate::shared::keyed_enum;
 use crate::words::Language;
-
-keyed_enum! {
-    /// Light or dark.
-    pub enum Theme {
-        /// As the device says.
-        Auto = "auto",
-        /// Dark ink on light paper.
-        Light = "light",
-        /// Light ink on dark paper.
-        Dark = "dark",
-        /// Black on white with heavy lines, for projectors and low vision.
-        Contrast = "contrast",
-    }
-}
 
 keyed_enum! {
     /// Which of the views is shown.
@@ -35,15 +23,15 @@ keyed_enum! {
     }
 }
 
-/// What the address says.
+/// What the query string says.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Address {
+pub struct Query {
     /// The one thing that is chosen: a statement, a stage, a factor or a recommendation.
     pub chosen: Option<Reference>,
     /// The period that the picture is zoomed to.
     pub period: Option<Key>,
     /// The addressee that recommendations are filtered by.
-    pub addressee: Option<Addressee>,
+    pub addressee: Option<Key>,
     /// Which of the views is shown.
     pub part: View,
     /// The language of the interface.
@@ -54,7 +42,7 @@ pub struct Address {
     pub others: Vec<String>,
 }
 
-impl Default for Address {
+impl Default for Query {
     fn default() -> Self {
         Self {
             chosen: None,
@@ -84,13 +72,13 @@ impl BadValue {
     }
 }
 
-impl Address {
+impl Query {
     /// Reads a query string without its question mark.
-    pub fn parse(query: &str) -> (Self, Vec<BadValue>) {
-        let (mut address, mut bad) = (Self::default(), Vec::new());
+    pub fn parse(text: &str) -> (Self, Vec<BadValue>) {
+        let (mut query, mut bad) = (Self::default(), Vec::new());
         let mut chosen: [Option<Reference>; 4] = Default::default();
         let [statement, stage, factor, recommendation] = &mut chosen;
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        for pair in text.split('&').filter(|pair| !pair.is_empty()) {
             let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(raw);
             let mut take = |key: &'static str, taken: bool| {
@@ -101,39 +89,39 @@ impl Address {
             match name {
                 "statement" => take("statement", set(statement, Key::new(&value).map(Reference::Statement))),
                 "stage" => take("stage", set(stage, Stage::from_key(&value).map(Reference::Stage))),
-                "factor" => take("factor", set(factor, Factor::from_key(&value).map(Reference::Factor))),
+                "factor" => take("factor", set(factor, Key::new(&value).map(Reference::Factor))),
                 "recommendation" => {
                     let number = recommendation_number(&value).map(Reference::Recommendation);
                     take("recommendation", set(recommendation, number));
                 }
-                "period" => take("period", set(&mut address.period, Key::new(&value))),
-                "addressee" => take("addressee", set(&mut address.addressee, Addressee::from_key(&value))),
-                "part" => take("part", put(&mut address.part, View::from_key(&value))),
-                "lang" => take("lang", put(&mut address.language, Language::from_key(&value))),
-                "theme" => take("theme", put(&mut address.theme, Theme::from_key(&value))),
-                _ => address.others.push(pair.to_owned()),
+                "period" => take("period", set(&mut query.period, Key::new(&value))),
+                "addressee" => take("addressee", set(&mut query.addressee, Key::new(&value))),
+                "part" => take("part", put(&mut query.part, View::from_key(&value))),
+                "lang" => take("lang", put(&mut query.language, Language::from_key(&value))),
+                "theme" => take("theme", put(&mut query.theme, Theme::from_key(&value))),
+                _ => query.others.push(pair.to_owned()),
             }
         }
-        address.chosen = chosen.into_iter().flatten().next();
-        (address, bad)
+        query.chosen = chosen.into_iter().flatten().next();
+        (query, bad)
     }
 
     /// The query string, without its question mark; empty for the default.
-    pub fn query(&self) -> String {
+    pub fn text(&self) -> String {
         let mut pairs: Vec<String> = Vec::new();
         let mut add = |key: &str, value: &str| pairs.push([key, "=", value].concat());
         match &self.chosen {
             Some(Reference::Statement(id)) => add("statement", id.as_str()),
             Some(Reference::Stage(stage)) => add("stage", stage.key()),
-            Some(Reference::Factor(factor)) => add("factor", factor.key()),
+            Some(Reference::Factor(factor)) => add("factor", factor.as_str()),
             Some(Reference::Recommendation(number)) => add("recommendation", &decimal(*number)),
             Some(Reference::Whole(_) | Reference::Event(_)) | None => {}
         }
         if let Some(period) = &self.period {
             add("period", period.as_str());
         }
-        if let Some(addressee) = self.addressee {
-            add("addressee", addressee.key());
+        if let Some(addressee) = &self.addressee {
+            add("addressee", addressee.as_str());
         }
         if self.part != View::All {
             add("part", self.part.key());
@@ -148,10 +136,10 @@ impl Address {
         pairs.join("&")
     }
 
-    /// The address with this chosen, as a link's target.
+    /// A link to the same page with this chosen.
     pub fn href_choosing(&self, reference: &Reference) -> String {
         let there = Self { chosen: Some(reference.clone()), ..self.clone() };
-        ["?", &there.query()].concat()
+        ["?", &there.text()].concat()
     }
 }
 
@@ -193,7 +181,7 @@ mod tests {
     use super::*;
 
     fn query(text: &str) -> String {
-        Address::parse(text).0.query()
+        Query::parse(text).0.text()
     }
 
     #[test]
@@ -210,29 +198,29 @@ mod tests {
 
     #[test]
     fn a_bad_value_of_ours_is_reported_and_other_keys_are_kept() {
-        let (address, bad) = Address::parse("stage=Extermination&utm_source=x%20y&recommendation=02&theme=pink&part=%");
-        assert_eq!(address.query(), "utm_source=x%20y");
+        let (query, bad) = Query::parse("stage=Extermination&utm_source=x%20y&recommendation=02&theme=pink&part=%");
+        assert_eq!(query.text(), "utm_source=x%20y");
         assert_eq!(bad.iter().map(|bad| bad.key).collect::<Vec<_>>(), ["stage", "recommendation", "theme", "part"]);
     }
 
     proptest! {
         #[test]
         fn never_panics_and_settles_at_once(text in "\\PC*") {
-            let (address, _) = Address::parse(&text);
-            let (again, bad) = Address::parse(&address.query());
+            let (query, _) = Query::parse(&text);
+            let (again, bad) = Query::parse(&query.text());
             prop_assert!(bad.is_empty());
-            prop_assert_eq!(again, address);
+            prop_assert_eq!(again, query);
         }
 
         #[test]
         fn keeps_what_it_writes(stage in 0_usize..10, theme in 0_usize..4, addressee in proptest::option::of(0_usize..4)) {
-            let address = Address {
+            let query = Query {
                 chosen: Some(Reference::Stage(Stage::ALL[stage])),
                 theme: Theme::ALL[theme],
-                addressee: addressee.map(|n| Addressee::ALL[n]),
-                ..Address::default()
+                addressee: addressee.and_then(|n| Key::new(&format!("addressee-{n}"))),
+                ..Query::default()
             };
-            prop_assert_eq!(Address::parse(&address.query()).0, address);
+            prop_assert_eq!(Query::parse(&query.text()).0, query);
         }
     }
 }

@@ -1,0 +1,205 @@
+//! Every address of the site as one type, read and written in one place.
+//!
+//! A [`Page`] says which document and which of its parts. An [`Address`] adds the language and the [`Options`]. All addresses are
+//! relative to the site's base, which may be any folder of a host. There are two encodings of the same address:
+//!
+//! | page | as a path | as a fragment |
+//! |---|---|---|
+//! | catalogue | the base itself | `#/` |
+//! | method, the ten stages defined | `method/`, `stages/` | `#/` |
+//! | alert, timeline | `alerts/ID/` | `#/` |
+//! | alert, one stage | `alerts/ID/stages/denial/` | `#/stages/denial` |
+//! | alert, checklist | `alerts/ID/factors/#factor-isolation` | `#/factors/isolation` |
+//! | alert, recommendations | `alerts/ID/recommendations/#recommendation-2` | `#/recommendations/2` |
+//! | alert, events | `alerts/ID/events/#event-ceasefire` | `#/events/ceasefire` |
+//! | alert, what others say | `alerts/ID/checks/#check-drones` | `#/checks/drones` |
+//! | alert, text | `alerts/ID/text/#statement-p2-drones` | `#/text/p2-drones` |
+//! | alert, sources | `alerts/ID/sources/#source-icj` | `#/sources/icj` |
+//! | alert, citations | `alerts/ID/cite/` | `#/cite` |
+//! | a file of the reader | `open/`, then as a fragment | `open/#/stages/denial` |
+//!
+//! Paths are for the site. Fragments are for `open/`, for a document opened from `file:` and for a frame without a history. They
+//! name a view of the alert that the document shows. A language other than English is a first folder: `qps-ploc/method/`.
+//!
+//! Options follow a question mark, in the query or behind the path of a fragment: `?period=war&theme=dark`.
+//!
+//! - A default adds nothing. An empty value is the default.
+//! - A value that cannot be used is ignored and returned as [`Ignored`]. Unknown keys are dropped silently; `src` of `open/` is one
+//!   of them, because it belongs to the document that reads the file.
+//! - Keys and values may be percent-encoded, with `+` for a space. Of a key that is given twice, the last usable value counts.
+//! - A fragment that begins with `#/` is the whole address within its document: the query's options are then not read.
+//!
+//! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) lead to the view that has
+//! replaced what they showed. Of several, the first in this order counts.
+
+mod parse;
+mod view;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use crate::alert::{Finding, Key};
+use crate::shared::{is_invisible, keyed_enum};
+use crate::words::Language;
+
+pub use view::View;
+
+keyed_enum! {
+    /// Light or dark.
+    pub enum Theme {
+        /// As the device says.
+        Auto = "auto",
+        /// Dark ink on light paper.
+        Light = "light",
+        /// Light ink on dark paper.
+        Dark = "dark",
+        /// Black on white with heavy lines, for projectors and low vision.
+        Contrast = "contrast",
+    }
+}
+
+/// Which document of the site, and which of its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The list of all alerts.
+    #[default]
+    Catalogue,
+    /// The method and the glossary.
+    Method,
+    /// The ten stages, defined on one page.
+    Stages,
+    /// One view of an alert of the site.
+    Alert(Key, View),
+    /// One view of an alert from a file that the reader opened.
+    Open(View),
+}
+
+impl Page {
+    /// Its view, where it shows an alert.
+    pub fn view(&self) -> Option<&View> {
+        match self {
+            Self::Alert(_, view) | Self::Open(view) => Some(view),
+            Self::Catalogue | Self::Method | Self::Stages => None,
+        }
+    }
+
+    /// Its view, to be changed.
+    pub fn view_mut(&mut self) -> Option<&mut View> {
+        match self {
+            Self::Alert(_, view) | Self::Open(view) => Some(view),
+            Self::Catalogue | Self::Method | Self::Stages => None,
+        }
+    }
+
+    /// Whether both show the same alert, or are the same page where they show none.
+    pub fn has_subject_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Alert(one, _), Self::Alert(two, _)) => one == two,
+            (Self::Open(_), Self::Open(_)) => true,
+            (one, two) => one == two,
+        }
+    }
+}
+
+/// What a reader has set, beyond the page. All of it needs scripts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The period that the timeline and the events are limited to.
+    pub period: Option<Key>,
+    /// The addressee that recommendations are limited to.
+    pub addressee: Option<Key>,
+    /// The finding that checks are limited to.
+    pub finding: Option<Finding>,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { period: None, addressee: None, finding: None, theme: Theme::Auto }
+    }
+}
+
+/// An address of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The language of the interface.
+    pub language: Language,
+    /// Which document, and which of its parts.
+    pub page: Page,
+    /// What the reader has set.
+    pub options: Options,
+}
+
+impl Default for Address {
+    /// The catalogue in English.
+    fn default() -> Self {
+        Self::new(Page::Catalogue)
+    }
+}
+
+impl Address {
+    /// A page in English, with no option set.
+    pub fn new(page: Page) -> Self {
+        Self { language: Language::English, page, options: Options::default() }
+    }
+
+    /// Another page in the same language. The theme goes along. The other options go along within one alert only, because their
+    /// values are the alert's.
+    #[must_use]
+    pub fn at(&self, page: Page) -> Self {
+        let options = if self.page.has_subject_of(&page) {
+            self.options.clone()
+        } else {
+            Options { theme: self.options.theme, ..Options::default() }
+        };
+        Self { language: self.language, page, options }
+    }
+
+    /// Another view of the same alert; the same address where the page shows no alert.
+    #[must_use]
+    pub fn with_view(&self, view: View) -> Self {
+        let mut there = self.clone();
+        if let Some(place) = there.page.view_mut() {
+            *place = view;
+        }
+        there
+    }
+
+    /// Its view, where the page shows an alert.
+    pub fn view(&self) -> Option<&View> {
+        self.page.view()
+    }
+
+    /// Whether the running app can go to this address from another one without loading a document.
+    pub fn opens_in_app(&self, from: &Self) -> bool {
+        let routes = |page: &Page| match page {
+            Page::Alert(_, view) => view.is_app_route(),
+            Page::Open(_) => true,
+            Page::Catalogue | Page::Method | Page::Stages => false,
+        };
+        let near = self.language == from.language && self.page.has_subject_of(&from.page);
+        near && routes(&self.page) && routes(&from.page)
+    }
+}
+
+/// A part of an address that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ignored {
+    /// The key of the option, or `path` or `fragment`.
+    pub key: &'static str,
+    /// What was given: at most 64 characters of it, without invisible ones.
+    pub value: String,
+}
+
+impl Ignored {
+    /// Longest value, in characters.
+    pub const MAX: usize = 64;
+
+    /// A part of an address, shortened to what a sentence can hold.
+    pub fn new(key: &'static str, value: &str) -> Self {
+        let visible = |c: &char| !c.is_control() && !is_invisible(*c);
+        Self { key, value: value.chars().filter(visible).take(Self::MAX).collect() }
+    }
+}

@@ -1,0 +1,203 @@
+use super::{Address, Ignored, Options, Page, Theme, View};
+use crate::alert::{Finding, Key, Stage, recommendation_number};
+use crate::words::Language;
+
+impl Address {
+    /// Reads an address relative to the site's base: `alerts/ID/text/?theme=dark#statement-p2-drones`. What cannot be used is
+    /// ignored and returned.
+    pub fn parse(text: &str) -> (Self, Vec<Ignored>) {
+        let (path, query, fragment) = split(text);
+        parsed(&segments(path), query, fragment)
+    }
+
+    /// Reads an address from its path on the host. `base` is the path of the site's base on the same host. `None` where the address
+    /// lies outside of the base.
+    pub fn parse_under(base: &str, text: &str) -> Option<(Self, Vec<Ignored>)> {
+        let (path, query, fragment) = split(text);
+        let (base, path) = (segments(base), segments(path));
+        path.strip_prefix(base.as_slice()).map(|path| parsed(path, query, fragment))
+    }
+}
+
+fn parsed(segments: &[String], query: &str, fragment: &str) -> (Address, Vec<Ignored>) {
+    let mut ignored = Vec::new();
+    let (language, path) = language(segments);
+    let page = page(path).unwrap_or_else(|nearest| {
+        ignored.push(Ignored::new("path", &segments.join("/")));
+        nearest
+    });
+    let mut address = Address { language, page, options: Options::default() };
+    if let Some(within) = fragment.strip_prefix('/') {
+        let (path, query) = within.split_once('?').unwrap_or((within, ""));
+        take_fragment(&mut address.page, path, &mut ignored);
+        read_options(&mut address.options, query, &mut ignored);
+        return (address, ignored);
+    }
+    read_options(&mut address.options, query, &mut ignored);
+    if let Page::Alert(_, view @ View::Timeline) = &mut address.page
+        && let Some(old) = old_view(query, &mut ignored)
+    {
+        *view = old;
+    }
+    // A browser hides its text directive from scripts; a copied address still has it.
+    let id = decoded(fragment.split(":~:").next().unwrap_or_default());
+    if let Some(view) = address.page.view_mut() {
+        match view.at_anchor(&id) {
+            Ok(there) => *view = there,
+            Err(()) => ignored.push(Ignored::new("fragment", &id)),
+        }
+    }
+    (address, ignored)
+}
+
+/// Path, query and fragment, without the signs between them.
+fn split(text: &str) -> (&str, &str, &str) {
+    let (front, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let (path, query) = front.split_once('?').unwrap_or((front, ""));
+    (path, query, fragment)
+}
+
+/// The folders of a path. The file that a host sends for a folder is not one.
+fn segments(path: &str) -> Vec<String> {
+    let mut segments: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decoded).collect();
+    segments.pop_if(|last| last == "index.html");
+    segments
+}
+
+fn language(segments: &[String]) -> (Language, &[String]) {
+    match segments.split_first() {
+        Some((first, rest)) => match Language::from_key(first) {
+            Some(language) if language != Language::English => (language, rest),
+            _ => (Language::English, segments),
+        },
+        None => (Language::English, segments),
+    }
+}
+
+/// The page of a path; the nearest page as the error.
+fn page(path: &[String]) -> Result<Page, Page> {
+    let Some((name, rest)) = path.split_first() else { return Ok(Page::Catalogue) };
+    match (name.as_str(), rest) {
+        ("method", []) => Ok(Page::Method),
+        ("method", _) => Err(Page::Method),
+        ("stages", []) => Ok(Page::Stages),
+        ("stages", _) => Err(Page::Stages),
+        ("open", rest) => View::from_segments(rest).map(Page::Open).map_err(Page::Open),
+        ("alerts", [id, rest @ ..]) => {
+            let id = Key::new(id).ok_or(Page::Catalogue)?;
+            match View::from_segments(rest) {
+                Ok(view) => Ok(Page::Alert(id, view)),
+                Err(view) => Err(Page::Alert(id, view)),
+            }
+        }
+        _ => Err(Page::Catalogue),
+    }
+}
+
+/// Goes to the view that a fragment names. An unusable path leads to the nearest view.
+fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
+    let segments = segments(path);
+    let usable = match page.view_mut() {
+        Some(view) => {
+            let read = View::from_segments(&segments);
+            let usable = read.is_ok();
+            *view = read.unwrap_or_else(|nearest| nearest);
+            usable
+        }
+        None => segments.is_empty(),
+    };
+    if !usable {
+        ignored.push(Ignored::new("fragment", &segments.join("/")));
+    }
+}
+
+/// The pairs of a query, decoded.
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decoded(&name.replace('+', " ")), decoded(&value.replace('+', " ")))
+    })
+}
+
+fn read_options(options: &mut Options, query: &str, ignored: &mut Vec<Ignored>) {
+    for (name, value) in pairs(query) {
+        match name.as_str() {
+            "period" => set("period", &value, &mut options.period, |text| Key::new(text).map(Some), ignored),
+            "addressee" => set("addressee", &value, &mut options.addressee, |text| Key::new(text).map(Some), ignored),
+            "finding" => {
+                set("finding", &value, &mut options.finding, |text| Finding::from_key(text).map(Some), ignored);
+            }
+            "theme" => {
+                let mut theme = Some(options.theme);
+                set("theme", &value, &mut theme, |text| Theme::from_key(text).map(Some), ignored);
+                options.theme = theme.unwrap_or(Theme::Auto);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Sets an option to a value that can be used. An empty value is the default.
+fn set<T>(
+    key: &'static str,
+    value: &str,
+    option: &mut Option<T>,
+    read: impl Fn(&str) -> Option<Option<T>>,
+    ignored: &mut Vec<Ignored>,
+) {
+    match if value.is_empty() { Some(None) } else { read(value) } {
+        Some(usable) => *option = usable,
+        None => ignored.push(Ignored::new(key, value)),
+    }
+}
+
+/// The view that has replaced what an old address of an alert's page showed.
+fn old_view(query: &str, ignored: &mut Vec<Ignored>) -> Option<View> {
+    let mut found: [Option<View>; 5] = Default::default();
+    let [statement, stage, factor, recommendation, part] = &mut found;
+    for (name, value) in pairs(query) {
+        let key = || Key::new(&value).map(Some);
+        let (name, slot, view) = match name.as_str() {
+            "statement" => ("statement", &mut *statement, key().map(View::Text)),
+            "stage" => ("stage", &mut *stage, Stage::from_key(&value).map(View::Stage)),
+            "factor" => ("factor", &mut *factor, key().map(View::Factors)),
+            "recommendation" => {
+                let number = recommendation_number(&value);
+                ("recommendation", &mut *recommendation, number.map(|number| View::Recommendations(Some(number))))
+            }
+            "part" => ("part", &mut *part, old_part(&value)),
+            _ => continue,
+        };
+        match view {
+            Some(view) => *slot = Some(view),
+            None => ignored.push(Ignored::new(name, &value)),
+        }
+    }
+    found.into_iter().flatten().next()
+}
+
+fn old_part(text: &str) -> Option<View> {
+    match text {
+        "all" | "timeline" => Some(View::Timeline),
+        "checklist" => Some(View::Factors(None)),
+        "recommendations" => Some(View::Recommendations(None)),
+        _ => None,
+    }
+}
+
+/// A part of an address without its percent signs; unchanged where they make no text.
+fn decoded(raw: &str) -> String {
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let hex = |byte: Option<u8>| char::from(byte?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                let (Some(high), Some(low)) = (hex(rest.next()), hex(rest.next())) else { return raw.to_owned() };
+                bytes.push(high * 16 + low);
+            }
+            byte => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| raw.to_owned())
+}

@@ -1,0 +1,99 @@
+use super::{Address, Options, Page, Theme, View};
+use crate::alert::{Finding, Key};
+use crate::words::Language;
+
+impl Options {
+    /// The options as a query without its question mark; empty where nothing is set.
+    pub fn query(&self) -> String {
+        let theme = (self.theme != Theme::Auto).then(|| self.theme.key());
+        let pairs = [
+            ("period=", self.period.as_ref().map(Key::as_str)),
+            ("addressee=", self.addressee.as_ref().map(Key::as_str)),
+            ("finding=", self.finding.map(Finding::key)),
+            ("theme=", theme),
+        ];
+        let set: Vec<String> = pairs.into_iter().filter_map(|(key, value)| Some([key, value?].concat())).collect();
+        set.join("&")
+    }
+
+    /// The same with its question mark; empty where nothing is set.
+    fn suffix(&self) -> String {
+        let query = self.query();
+        if query.is_empty() { query } else { ["?", &query].concat() }
+    }
+}
+
+impl Address {
+    /// The folder of the prerendered document, relative to the base: empty, or ending with a slash.
+    pub fn document(&self) -> String {
+        let language = match self.language {
+            Language::English => String::new(),
+            other => [other.key(), "/"].concat(),
+        };
+        let folder = match &self.page {
+            Page::Catalogue => String::new(),
+            Page::Method => "method/".to_owned(),
+            Page::Stages => "stages/".to_owned(),
+            Page::Alert(id, view) => ["alerts/", id.as_str(), "/", &view.folder()].concat(),
+            Page::Open(_) => "open/".to_owned(),
+        };
+        [language, folder].concat()
+    }
+
+    /// The whole address relative to the base, for the history and for a copied link. The way back from [`Address::parse`].
+    pub fn url(&self) -> String {
+        [self.document(), self.suffix()].concat()
+    }
+
+    /// The address within its document, as a fragment with its number sign: `#/text/p2-drones?theme=dark`.
+    pub fn fragment(&self) -> String {
+        let path = self.view().map(View::path).unwrap_or_default();
+        ["#/", &path, &self.options.suffix()].concat()
+    }
+
+    /// A relative link to this address from a document: `../../stages/denial/`. It is right only at `from`, so it has to be
+    /// computed anew after the history has changed.
+    pub fn href(&self, from: &Self) -> String {
+        let (here, there) = (from.document(), self.document());
+        if here == there {
+            if let Page::Open(_) = self.page {
+                // The query of `open/` says where the file is; a fragment keeps it.
+                return self.fragment();
+            }
+            if let (true, Some(anchor)) = (self.options == from.options, self.view().and_then(View::anchor)) {
+                return ["#", &anchor].concat();
+            }
+        }
+        [relative(&here, &there), self.suffix()].concat()
+    }
+
+    /// A link for a document that cannot change its history. `document` is the address at which the document was loaded. Within
+    /// one alert the link is a fragment, elsewhere a relative path.
+    pub fn fragment_href(&self, document: &Self) -> String {
+        let near = self.language == document.language && self.page.has_subject_of(&document.page);
+        if near { self.fragment() } else { self.href(document) }
+    }
+
+    /// What follows the document's folder: options and anchor.
+    fn suffix(&self) -> String {
+        if let Page::Open(view) = &self.page {
+            let plain = *view == View::Timeline && self.options == Options::default();
+            return if plain { String::new() } else { self.fragment() };
+        }
+        let anchor = self.view().and_then(View::anchor);
+        [self.options.suffix(), anchor.map(|anchor| ["#", &anchor].concat()).unwrap_or_default()].concat()
+    }
+}
+
+/// The way from one folder to another. Both are relative to the same base and are empty or end with a slash.
+fn relative(from: &str, to: &str) -> String {
+    let shared: usize = from
+        .split_inclusive('/')
+        .zip(to.split_inclusive('/'))
+        .take_while(|(one, two)| one == two)
+        .map(|(folder, _)| folder.len())
+        .sum();
+    let up = from.get(shared..).unwrap_or_default().matches('/').count();
+    let way = ["../".repeat(up), to.get(shared..).unwrap_or_default().to_owned()].concat();
+    if way.is_empty() { "./".to_owned() } else { way }
+}

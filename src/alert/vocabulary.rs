@@ -1,0 +1,55 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Key, When};
+
+/// The words that an alert's file brings with it: levels, addressees and kinds are the publisher's or the editors', not the app's.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Vocabulary {
+    /// The publisher's levels of alarm.
+    #[serde(default)]
+    pub levels: Vec<Entry>,
+    /// Who is asked to act.
+    #[serde(default)]
+    pub addressees: Vec<Entry>,
+    /// Kinds of measures that recommendations ask for.
+    #[serde(default)]
+    pub measures: Vec<Entry>,
+    /// Kinds of events: the lanes of the time picture, in their order.
+    #[serde(default)]
+    pub event_kinds: Vec<Entry>,
+    /// Periods that the events fall into, oldest first.
+    #[serde(default)]
+    pub periods: Vec<Period>,
+}
+
+/// One word of a vocabulary.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Entry {
+    /// Identity: what records of the file refer to.
+    pub id: Key,
+    /// Its name in the alert's language.
+    pub name: String,
+}
+
+/// A span of years with a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Period {
+    /// Identity.
+    pub id: Key,
+    /// Its name.
+    pub name: String,
+    /// Its years in a few characters, such as `1988–94`.
+    pub label: String,
+    /// From when to when.
+    pub span: When,
+}
+
+impl Vocabulary {
+    /// The name of a word, or its key where the file does not name it.
+    pub fn name<'a>(list: &'a [Entry], id: &'a Key) -> &'a str {
+        list.iter().find(|entry| &entry.id == id).map_or(id.as_str(), |entry| &entry.name)
+    }
+}

@@ -1,0 +1,117 @@
+//! A reader's marks as a table for a spreadsheet, and the names of exported files. The JSON export is [`Marks::to_json`].
+
+use super::marks::Marks;
+use crate::alert::{Date, Key};
+use crate::shared::is_invisible;
+
+/// Number of columns: number, factor, mark, note, group, alert, publisher, date, caution.
+pub const COLUMNS: usize = 9;
+/// Longest part of a file's name that comes from the group's name, in bytes.
+const MAX_NAME: usize = 120;
+
+/// Whose table it is and what it is about. All texts are ready to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Provenance<'a> {
+    /// The alert's title.
+    pub alert: &'a str,
+    /// Who published the alert.
+    pub publisher: &'a str,
+    /// When it was published.
+    pub date: &'a str,
+    /// That parts of the alert are disputed, and that the marks are the group's.
+    pub caution: &'a str,
+}
+
+/// A factor, with the words for it and for its mark.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    /// The factor's key.
+    pub factor: &'a Key,
+    /// Its name.
+    pub name: &'a str,
+    /// The words for its mark.
+    pub mark: &'a str,
+}
+
+/// The marks and notes as comma-separated values (RFC 4180) with a byte order mark: a head, then a row for each factor in the given
+/// order, all of [`COLUMNS`] columns. No cell can be taken for a formula; for that, an apostrophe comes before some signs of
+/// a note. The JSON export has every note exactly as it was written.
+pub fn csv<'a>(
+    head: [&str; COLUMNS],
+    provenance: Provenance,
+    rows: impl IntoIterator<Item = Row<'a>>,
+    marks: &Marks,
+) -> String {
+    let mut text = String::from("\u{feff}");
+    push_row(&mut text, head);
+    for (number, row) in (1_usize..).zip(rows) {
+        let Provenance { alert, publisher, date, caution } = provenance;
+        let number = number.to_string();
+        let note = marks.note(row.factor);
+        push_row(&mut text, [&number, row.name, row.mark, note, marks.group(), alert, publisher, date, caution]);
+    }
+    text
+}
+
+fn push_row(text: &mut String, cells: [&str; COLUMNS]) {
+    for (place, cell) in cells.into_iter().enumerate() {
+        text.push_str(if place == 0 { "\"" } else { ",\"" });
+        push_cell(text, cell);
+        text.push('"');
+    }
+    text.push_str("\r\n");
+}
+
+/// Writes a cell's text without the quotes around it. A sign that begins a formula gets an apostrophe wherever some program could see
+/// the beginning of a cell: at the start, and after whatever might end a cell or a row. (OWASP, CSV injection.)
+fn push_cell(text: &mut String, cell: &str) {
+    if cell.starts_with(|c: char| c.is_control()) {
+        text.push('\'');
+    }
+    let mut at_start = true;
+    for c in cell.chars() {
+        if at_start && begins_formula(c) {
+            text.push('\'');
+        }
+        at_start = ends_cell(c) || (at_start && is_skipped(c));
+        match c {
+            '"' => text.push_str("\"\""),
+            '\n' | '\r' | '\t' => text.push(c),
+            c if c.is_control() => text.push(char::REPLACEMENT_CHARACTER),
+            c => text.push(c),
+        }
+    }
+}
+
+/// Signs that begin a formula, with their full-width, small and mathematical forms.
+fn begins_formula(c: char) -> bool {
+    matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫' | '−' | '⁺' | '⁻' | '⁼')
+}
+
+/// Signs after which some program begins another cell.
+fn ends_cell(c: char) -> bool {
+    matches!(c, ',' | ';' | '|' | '\t' | '"' | '\'') || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Signs that some program drops at the beginning of a cell.
+fn is_skipped(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
+}
+
+/// The name of an exported file without its ending: alert, group and date, such as
+/// `forewarned-an-alert-group-3-2026-11-27`. Letters and digits of every script are kept, and everything else becomes a hyphen.
+pub fn file_name(group: &str, alert: &Key, date: Date) -> String {
+    let mut name = String::new();
+    for c in group.chars().flat_map(char::to_lowercase) {
+        let c = if c.is_alphanumeric() { c } else { '-' };
+        if name.len() + c.len_utf8() > MAX_NAME {
+            break;
+        }
+        if c != '-' || !name.ends_with('-') {
+            name.push(c);
+        }
+    }
+    let date = date.to_string();
+    let parts = ["forewarned", alert.as_str(), name.trim_matches('-'), &date];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,167 @@
+//! Importing marks from a file: first a plan of what would change, then the reader's agreement. Nothing is replaced silently.
+
+use super::facts::Facts;
+use super::marks::{Field, MAX_NOTE, Mark, Marks, Stamp, TooLong, at_most};
+use super::stored::Unreadable;
+use crate::alert::Key;
+
+/// What importing a file would change. Values that are the same in both, or empty in the file, are not in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportPlan {
+    /// The changes: the group's name first, then factor by factor in the order of the alert.
+    pub steps: Vec<Step>,
+    /// Fields of the file for factors that the alert does not name. They are never taken.
+    pub unknown: Vec<Field>,
+}
+
+/// One change, and what the reader has chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What would change.
+    pub change: Change,
+    /// What happens. At first: an empty value is filled, two notes are joined, and every other value stays.
+    pub choice: Choice,
+}
+
+/// A value of the file that is not the present one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The group's name.
+    Group {
+        /// The present name; empty where there is none.
+        mine: String,
+        /// The name in the file.
+        theirs: String,
+    },
+    /// The mark of a factor.
+    Mark {
+        /// The factor.
+        factor: Key,
+        /// The present mark.
+        mine: Mark,
+        /// The mark in the file.
+        theirs: Mark,
+    },
+    /// The note to a factor.
+    Note {
+        /// The factor.
+        factor: Key,
+        /// The present note; empty where there is none.
+        mine: String,
+        /// The note in the file.
+        theirs: String,
+    },
+}
+
+/// Which of two values is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The present one.
+    Mine,
+    /// The file's.
+    Theirs,
+    /// Both, the present one first, with an empty line between. For notes only.
+    Both,
+}
+
+impl ImportPlan {
+    /// Reads a file and compares it with the present marks.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where the file holds no marks for this alert, or none that can be read.
+    pub fn read(bytes: &[u8], alert: &Key, facts: &Facts, marks: &Marks) -> Result<Self, Unreadable> {
+        Ok(Self::new(facts, marks, &Marks::from_json(bytes, alert)?))
+    }
+
+    /// Compares the marks of a file with the present ones.
+    pub fn new(facts: &Facts, marks: &Marks, file: &Marks) -> Self {
+        let fields = facts.factors.iter().flat_map(|factor| [Field::Mark(factor.clone()), Field::Note(factor.clone())]);
+        let steps = [Field::Group].into_iter().chain(fields).filter_map(|field| Step::new(field, marks, file));
+        let unknown = file.fields().into_iter().filter(|field| match field {
+            Field::Group => false,
+            Field::Mark(factor) | Field::Note(factor) => !facts.has_factor(factor),
+        });
+        Self { steps: steps.collect(), unknown: unknown.collect() }
+    }
+
+    /// Whether importing would change nothing, whatever the reader chose.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+}
+
+impl Step {
+    /// The step for a field; `None` where the file has nothing new.
+    fn new(field: Field, marks: &Marks, file: &Marks) -> Option<Self> {
+        let change = match field {
+            Field::Group => Change::Group { mine: marks.group().to_owned(), theirs: file.group().to_owned() },
+            Field::Mark(factor) => {
+                let (mine, theirs) = (marks.mark(&factor), file.mark(&factor));
+                Change::Mark { factor, mine, theirs }
+            }
+            Field::Note(factor) => {
+                let (mine, theirs) = (marks.note(&factor).to_owned(), file.note(&factor).to_owned());
+                Change::Note { factor, mine, theirs }
+            }
+        };
+        let choice =
+            match &change {
+                Change::Group { mine, theirs } => (mine != theirs && !theirs.is_empty())
+                    .then_some(if mine.is_empty() { Choice::Theirs } else { Choice::Mine }),
+                Change::Mark { mine, theirs, .. } => {
+                    let fills = *mine == Mark::NotAssessed;
+                    (mine != theirs && *theirs != Mark::NotAssessed).then_some(if fills {
+                        Choice::Theirs
+                    } else {
+                        Choice::Mine
+                    })
+                }
+                // A note that was joined before holds the file's note already.
+                Change::Note { mine, theirs, .. } => (!mine.contains(theirs.as_str())).then(|| match change.joined() {
+                    _ if mine.is_empty() => Choice::Theirs,
+                    Some(_) => Choice::Both,
+                    None => Choice::Mine,
+                }),
+            };
+        choice.map(|choice| Self { change, choice })
+    }
+
+    /// Carries out the choice, and returns whether it took anything from the file. Only notes can be joined: of other values the
+    /// present one stays.
+    ///
+    /// # Errors
+    /// [`TooLong`] where the value is too long, as two long notes together are; nothing changes.
+    pub(super) fn apply(self, marks: &mut Marks, now: Stamp) -> Result<bool, TooLong> {
+        match (self.change, self.choice) {
+            (_, Choice::Mine) | (Change::Group { .. } | Change::Mark { .. }, Choice::Both) => return Ok(false),
+            (Change::Group { theirs, .. }, Choice::Theirs) => marks.set_group(theirs, now)?,
+            (Change::Mark { factor, theirs, .. }, Choice::Theirs) => marks.set_mark(&factor, theirs, now),
+            (Change::Note { factor, theirs, .. }, Choice::Theirs) => marks.set_note(&factor, theirs, now)?,
+            (Change::Note { factor, mine, theirs }, Choice::Both) => {
+                marks.set_note(&factor, join(&mine, &theirs), now)?;
+            }
+        }
+        Ok(true)
+    }
+}
+
+impl Change {
+    /// Both notes as one; `None` for what is no note, and where the result would be too long.
+    pub fn joined(&self) -> Option<String> {
+        let Self::Note { mine, theirs, .. } = self else { return None };
+        Some(join(mine, theirs)).filter(|note| at_most(note, MAX_NOTE).is_ok())
+    }
+
+    /// Whether the present value is still the one that the change was made from.
+    pub(super) fn is_from(&self, marks: &Marks) -> bool {
+        match self {
+            Self::Group { mine, .. } => marks.group() == mine,
+            Self::Mark { factor, mine, .. } => marks.mark(factor) == *mine,
+            Self::Note { factor, mine, .. } => marks.note(factor) == mine,
+        }
+    }
+}
+
+fn join(mine: &str, theirs: &str) -> String {
+    if mine.is_empty() { theirs.to_owned() } else { [mine, "\n\n", theirs].concat() }
+}

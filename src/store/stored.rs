@@ -1,0 +1,187 @@
+//! The stored form of marks: JSON, version 2. The same form is the JSON export.
+//!
+//! Version 2: `{"forewarned":"marks","version":2,"alert":ID,"erased":MS,"group":{"value":"…","changed":MS},
+//! "factors":{KEY:{"mark":{"value":"unclear","changed":MS},"note":{"value":"…","changed":MS}}}}`. `MS` is a time in milliseconds
+//! since the beginning of 1970. `erased`, `group`, `mark` and `note` may be missing.
+//!
+//! Version 1 had no times and no group: `"factors":{KEY:{"mark":"unclear","note":"…"}}`. Its values count as the oldest.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::marks::{Entry, MAX_GROUP, MAX_NOTE, Mark, Marks, Stamp, Stamped, TooLong, at_most};
+use crate::alert::Key;
+
+/// What every stored form says it is.
+const KIND: &str = "marks";
+/// Version of the stored form that is written.
+const VERSION: u64 = 2;
+/// Largest stored text that is read, in bytes.
+pub const MAX_BYTES: usize = 4 << 20;
+/// When values of version 1 count as written: after "never", before everything else.
+const OLDEST: u64 = 1;
+
+/// Why stored marks could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unreadable {
+    /// They are damaged, or not marks at all.
+    Damaged,
+    /// A newer version of this program wrote them.
+    Newer,
+    /// They belong to another alert.
+    OtherAlert,
+    /// A note or the group's name is longer than may be written here.
+    TooLong {
+        /// Its length, in characters.
+        characters: usize,
+    },
+}
+
+impl From<TooLong> for Unreadable {
+    fn from(too_long: TooLong) -> Self {
+        Self::TooLong { characters: too_long.characters }
+    }
+}
+
+/// What every version begins with.
+#[derive(Deserialize)]
+struct Head {
+    forewarned: String,
+    version: u64,
+    alert: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Form {
+    forewarned: String,
+    version: u64,
+    alert: String,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    erased: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    group: Option<ValueForm>,
+    factors: BTreeMap<String, EntryForm>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct EntryForm {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mark: Option<ValueForm>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<ValueForm>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ValueForm {
+    value: String,
+    changed: u64,
+}
+
+#[derive(Deserialize)]
+struct FirstForm {
+    factors: BTreeMap<String, FirstEntryForm>,
+}
+
+#[derive(Deserialize)]
+struct FirstEntryForm {
+    mark: String,
+    note: String,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
+impl Marks {
+    /// The stored form. The same marks give the same text.
+    pub fn to_json(&self, alert: &Key) -> String {
+        let text = |text: &Stamped<String>| ValueForm { value: text.value.clone(), changed: text.changed.millis() };
+        let mark =
+            |mark: &Stamped<Mark>| ValueForm { value: mark.value.key().to_owned(), changed: mark.changed.millis() };
+        let entry = |(factor, entry): (&Key, &Entry)| {
+            let form = EntryForm { mark: entry.mark.as_ref().map(mark), note: entry.note.as_ref().map(text) };
+            (factor.as_str().to_owned(), form)
+        };
+        let form = Form {
+            forewarned: KIND.to_owned(),
+            version: VERSION,
+            alert: alert.as_str().to_owned(),
+            erased: self.erased.millis(),
+            group: self.group.as_ref().map(text),
+            factors: self.factors.iter().map(entry).collect(),
+        };
+        // Texts, numbers and maps with text keys always make JSON.
+        serde_json::to_string(&form).unwrap_or_default()
+    }
+
+    /// Reads the stored form of any version so far. A byte order mark before it is skipped.
+    ///
+    /// # Errors
+    /// [`Unreadable`] says why; nothing is read in part.
+    pub fn from_json(bytes: &[u8], alert: &Key) -> Result<Self, Unreadable> {
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+        if bytes.len() > MAX_BYTES {
+            return Err(Unreadable::Damaged);
+        }
+        let head: Head = read(bytes)?;
+        match head.version {
+            _ if head.forewarned != KIND => Err(Unreadable::Damaged),
+            newer if newer > VERSION => Err(Unreadable::Newer),
+            _ if head.alert != alert.as_str() => Err(Unreadable::OtherAlert),
+            2 => from_form(read(bytes)?),
+            1 => from_first(read(bytes)?),
+            _ => Err(Unreadable::Damaged),
+        }
+    }
+}
+
+fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Unreadable> {
+    serde_json::from_slice(bytes).map_err(|_| Unreadable::Damaged)
+}
+
+fn stamp(millis: u64) -> Result<Stamp, Unreadable> {
+    let stamp = Stamp::from_millis(millis);
+    if stamp.millis() == millis { Ok(stamp) } else { Err(Unreadable::Damaged) }
+}
+
+fn text(form: ValueForm, most: usize) -> Result<Stamped<String>, Unreadable> {
+    at_most(&form.value, most)?;
+    Ok(Stamped { value: form.value, changed: stamp(form.changed)? })
+}
+
+fn mark(form: &ValueForm) -> Result<Stamped<Mark>, Unreadable> {
+    let value = Mark::from_key(&form.value).ok_or(Unreadable::Damaged)?;
+    Ok(Stamped { value, changed: stamp(form.changed)? })
+}
+
+fn from_form(form: Form) -> Result<Marks, Unreadable> {
+    let mut marks = Marks {
+        erased: stamp(form.erased)?,
+        group: form.group.map(|group| text(group, MAX_GROUP)).transpose()?,
+        factors: BTreeMap::new(),
+    };
+    for (factor, entry) in form.factors {
+        let factor = Key::new(&factor).ok_or(Unreadable::Damaged)?;
+        let mark = entry.mark.as_ref().map(mark).transpose()?;
+        let note = entry.note.map(|note| text(note, MAX_NOTE)).transpose()?;
+        marks.factors.insert(factor, Entry { mark, note });
+    }
+    Ok(marks.settled())
+}
+
+fn from_first(form: FirstForm) -> Result<Marks, Unreadable> {
+    let mut marks = Marks::default();
+    for (factor, entry) in form.factors {
+        let factor = Key::new(&factor).ok_or(Unreadable::Damaged)?;
+        let mark = mark(&ValueForm { value: entry.mark, changed: OLDEST })?;
+        let note = text(ValueForm { value: entry.note, changed: OLDEST }, MAX_NOTE)?;
+        let entry = Entry {
+            mark: Some(mark).filter(|mark| mark.value != Mark::NotAssessed),
+            note: Some(note).filter(|note| !note.value.is_empty()),
+        };
+        marks.factors.insert(factor, entry);
+    }
+    Ok(marks.settled())
+}

@@ -1,0 +1,91 @@
+//! An alert that the app was not built for: an invented place and publisher, five factors of its own, other addressees, statements
+//! without dates, no map, no checks.
+
+use std::fs;
+
+use forewarned::address::{Address, Page, View};
+use forewarned::alert::{Alert, Key, Outline, Stage, Vocabulary};
+use forewarned::reading::{Fault, read_alert};
+use forewarned::store::{Facts, Intent, Mark, Stamp, State, update};
+
+const FILE: &str = "tests/fixtures/alerts/inkwell-9-nowhere.json";
+
+fn alert() -> Alert {
+    let read = read_alert(&fs::read(FILE).expect("the file")).expect("an alert");
+    assert_eq!(read.issues, []);
+    read.value
+}
+
+fn key(text: &str) -> Key {
+    Key::new(text).expect("a key")
+}
+
+#[test]
+fn an_alert_with_other_words_reads_without_an_issue() {
+    let alert = alert();
+    assert_eq!(alert.level_name(), "Lantern");
+    assert_eq!(alert.risk_factors.len(), 5);
+    assert_eq!(
+        alert.factor(&key("locked-library")).map(|(number, entry)| (number, entry.name.as_str())),
+        Some((3, "A locked library"))
+    );
+    let asked: Vec<&str> = alert
+        .recommendations
+        .iter()
+        .map(|entry| Vocabulary::name(&alert.vocabulary.addressees, &entry.addressee))
+        .collect();
+    assert_eq!(asked, ["The scribes", "The moon"]);
+    assert!(alert.checks.is_empty() && alert.places.is_empty());
+    assert!(alert.statements().iter().all(|(_, statement)| statement.when.is_none()));
+    assert_eq!(alert.stages.iter().map(|entry| entry.stage).collect::<Vec<_>>(), Stage::ALL);
+}
+
+#[test]
+fn what_it_says_is_written_back_to_the_same_meaning() {
+    let alert = alert();
+    let again = read_alert(&serde_json::to_vec(&alert).expect("JSON")).expect("an alert");
+    assert_eq!((again.value, again.issues), (alert, Vec::new()));
+}
+
+#[test]
+fn it_fits_the_published_schema() {
+    let read = |path: &str| serde_json::from_slice(&fs::read(path).expect("a file")).expect("JSON");
+    let validator = jsonschema::validator_for(&read("public/schema/alert-1.json")).expect("a schema");
+    let errors: Vec<String> = validator.iter_errors(&read(FILE)).map(|error| error.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
+fn its_own_factors_can_be_marked_and_its_own_addressees_chosen() {
+    let facts = Facts::from(&alert());
+    let mut state = State::default();
+    let now = Stamp::from_millis(1);
+    update(&mut state, &facts, Intent::Mark { factor: key("few-candles"), mark: Mark::Unclear, now });
+    assert_eq!(state.marks.mark(&key("few-candles")), Mark::Unclear);
+    update(&mut state, &facts, Intent::SetAddressee(Some(key("the-moon"))));
+    assert_eq!(state.address.options.addressee, Some(key("the-moon")));
+    // The first alert's words mean nothing here.
+    update(&mut state, &facts, Intent::Mark { factor: key("past-massacres"), mark: Mark::Unclear, now });
+    assert_eq!(state.marks.mark(&key("past-massacres")), Mark::NotAssessed);
+    let page = Page::Alert(key("inkwell-9-nowhere"), View::Factors(Some(key("one-herald"))));
+    assert_eq!(Address::parse(&Address::new(page.clone()).url()).0.page, page);
+}
+
+#[test]
+fn a_word_that_its_vocabulary_lacks_is_named_and_the_record_stays() {
+    let mut file: serde_json::Value = serde_json::from_slice(&fs::read(FILE).expect("the file")).expect("JSON");
+    file["recommendations"][1]["addressee"] = "the-sun".into();
+    let read = read_alert(file.to_string().as_bytes()).expect("an alert");
+    let named: Vec<_> = read.issues.iter().map(|issue| (issue.pointer.as_str(), &issue.fault)).collect();
+    assert_eq!(named, [("/recommendations/1/addressee", &Fault::PointsNowhere("the-sun".to_owned()))]);
+    assert_eq!(read.value.recommendations.len(), 2);
+}
+
+#[test]
+fn its_outline_has_everything_that_a_page_draws() {
+    let alert = alert();
+    let outline = Outline::of(&alert);
+    let again: Outline = serde_json::from_slice(&serde_json::to_vec(&outline).expect("JSON")).expect("an outline");
+    assert_eq!(again, outline);
+    assert_eq!(outline.factor(&key("old-quarrel")).map(|(number, _)| number), Some(4));
+}
