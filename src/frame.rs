@@ -50,9 +50,11 @@ pub struct Publisher {
     pub data_licence: Option<String>,
 }
 
+/// Where the Genocide Convention can be read.
+pub const CONVENTION: &str = "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide";
+
 /// The site's foot: what this is and is not, and who answers for it.
 pub fn footer(words: Words, publisher: &Publisher) -> Node {
-    const CONVENTION: &str = "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide";
     let law = el("p").with(words.footer_law()).with(" ").with(outside(CONVENTION, "", words.convention()));
     el("footer").class("site").with(el("p").with(words.footer_what())).with(law).with(imprint(words, publisher)).node()
 }

@@ -9,6 +9,8 @@
 //! - [`store`] is what a reader can change: where they are, their marks, what they are told.
 //! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
 //!   Views are functions from data to a page.
+//! - [`components`] are what several pages show, and [`stages`] is the stage timeline: Leptos components. They replace the views of
+//!   [`explore`] page by page.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
@@ -22,6 +24,7 @@ pub mod browser;
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checking;
+pub mod components;
 pub mod explore;
 pub mod export;
 pub mod frame;
@@ -30,6 +33,7 @@ pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod shared;
+pub mod stages;
 pub mod store;
 pub mod takeover;
 pub mod ui;

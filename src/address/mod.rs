@@ -32,6 +32,7 @@
 //! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) lead to the view that has
 //! replaced what they showed. Of several, the first in this order counts.
 
+mod interim;
 mod parse;
 mod view;
 mod write;

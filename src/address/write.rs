@@ -86,7 +86,7 @@ impl Address {
 }
 
 /// The way from one folder to another. Both are relative to the same base and are empty or end with a slash.
-fn relative(from: &str, to: &str) -> String {
+pub(super) fn relative(from: &str, to: &str) -> String {
     let shared: usize = from
         .split_inclusive('/')
         .zip(to.split_inclusive('/'))

@@ -11,7 +11,9 @@ mod english_faults;
 mod english_map;
 mod english_names;
 mod english_pages;
+mod english_stages;
 mod faults;
+mod stages;
 
 use crate::shared::keyed_enum;
 
@@ -124,6 +126,7 @@ mod tests {
             english_map::CATALOGUE,
             english_names::CATALOGUE,
             english_pages::CATALOGUE,
+            english_stages::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {
             assert!(!note.trim().is_empty() && !text.is_empty(), "{name} has a note and a text");

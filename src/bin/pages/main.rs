@@ -12,12 +12,14 @@ mod packed;
 mod page;
 mod policy;
 mod site;
+mod stages;
 #[cfg(test)]
 mod tests;
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
@@ -49,7 +51,7 @@ fn main() -> Outcome<()> {
     let scripts = page::Scripts::new();
     let policy = policy::Policy::new(
         &site,
-        &[&styles.alert, &styles.text],
+        &[&styles.alert, &styles.text, &styles.next],
         &[&scripts.early, &scripts.boot],
         &[&assets.glue.integrity],
     );
@@ -65,8 +67,17 @@ fn main() -> Outcome<()> {
         fs::create_dir_all(at)?;
         Ok(fs::write(at.join(page.file()), page::html(&page, &common)?)?)
     };
+    let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
+    let shared_frameworks = Arc::new(frameworks.clone());
     for language in Language::ALL {
         let words = Words::new(language);
+        for alert in &shared {
+            for document in stages::documents(alert, &shared_frameworks, words, &common)? {
+                let folder = dist.join(&document.folder);
+                fs::create_dir_all(&folder)?;
+                fs::write(folder.join(&document.file), document.html)?;
+            }
+        }
         for (alert, outline) in &outlined {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());

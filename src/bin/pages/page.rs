@@ -162,12 +162,18 @@ pub struct Styles {
     pub alert: String,
     /// Of every other page.
     pub text: String,
+    /// Of the pages in the new look.
+    pub next: String,
 }
 
 impl Styles {
     /// Reads them.
     pub fn read(folder: &Path) -> Outcome<Self> {
-        Ok(Self { alert: style(folder, &["catalogue", "method"])?, text: style(folder, &[])? })
+        Ok(Self {
+            alert: style(folder, &["catalogue", "method"])?,
+            text: style(folder, &[])?,
+            next: style(&folder.join("next"), &[])?,
+        })
     }
 }
 

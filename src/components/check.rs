@@ -1,0 +1,91 @@
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::{DataText, Glyph, Icon, Provenance, use_shown};
+use crate::alert::{Check, Finding, Key};
+
+/// The id of the element that tells a check in full.
+pub fn check_id(id: &Key) -> String {
+    ["check-", id.as_str()].concat()
+}
+
+/// What others say of a claim. Told in full it is a native disclosure (`details`): the finding and the gist, and under it the text,
+/// who denies it, what is not known, who checked it, and where to read it. A later mention is a link to the first.
+///
+/// `check`: what others say. `in_full`: whether this is the first mention.
+#[component]
+pub fn CheckDisclosure(check: Check, in_full: bool) -> impl IntoView {
+    let words = use_shown().words;
+    let id = check_id(&check.id);
+    let outcome = check.finding == Finding::Outcome;
+    if !in_full {
+        let subject = check.subject.clone().unwrap_or_default();
+        return Either::Left(view! {
+            <a class="ck ckref" class:out=outcome href=["#", &id].concat()>
+                <Icon glyph=check.finding />
+                <span>
+                    <b>{words.told(check.finding)}</b>
+                    " "
+                    <DataText text=subject />
+                    ", "
+                    <u>{words.shown_above()}</u>
+                </span>
+            </a>
+        });
+    }
+    let gist = check.gist.or(check.subject).unwrap_or_default();
+    let denied = check.denied_by.map(|who| {
+        view! { <p><b>{words.who_denies()}</b>" "<DataText text=who /></p> }
+    });
+    let missing = check.missing.map(|what| {
+        view! { <p><b>{words.what_is_missing()}</b>" "<DataText text=what /></p> }
+    });
+    Either::Right(view! {
+        <details class="ck" class:out=outcome id=id>
+            <summary>
+                <Icon glyph=check.finding />
+                <span><b>{words.told(check.finding)}</b>" "<DataText text=gist /></span>
+                <Icon glyph=Glyph::Chevron class="gl chev" />
+            </summary>
+            <div class="ck-body">
+                <p><DataText text=check.text /></p>
+                {denied}
+                {missing}
+                <Provenance by=words.checked_by(check.confidence) sources=check.sources />
+            </div>
+        </details>
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alert::Confidence;
+    use crate::components::testing::html;
+
+    fn check() -> Check {
+        Check {
+            id: Key::new("blots").expect("a key"),
+            about: Vec::new(),
+            finding: Finding::Disputed,
+            subject: Some("blots".to_owned()),
+            gist: Some("The almanac says that both wear them.".to_owned()),
+            when: None,
+            text: "Ink people and paper people wear blots, by the almanac.".to_owned(),
+            sources: Key::new("almanac").into_iter().collect(),
+            confidence: Confidence::Medium,
+            denied_by: Some("The council.".to_owned()),
+            missing: None,
+        }
+    }
+
+    #[test]
+    fn is_told_in_full_once() {
+        insta::assert_snapshot!(html(|| view! { <CheckDisclosure check=check() in_full=true /> }));
+    }
+
+    #[test]
+    fn is_a_link_to_the_first_mention_later() {
+        insta::assert_snapshot!(html(|| view! { <CheckDisclosure check=check() in_full=false /> }));
+    }
+}

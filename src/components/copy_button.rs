@@ -1,0 +1,37 @@
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::use_shown;
+use crate::browser;
+
+/// A button that copies a text and says what became of that. Follows the button pattern; the answer is a status, so that it is read
+/// out. A page whose app does not run hides it (`style/next/components.css`), because it could do nothing.
+///
+/// `text`: what it copies. `label`: what it says.
+#[component]
+pub fn CopyButton(#[prop(into)] text: String, label: String) -> impl IntoView {
+    let words = use_shown().words;
+    let copied = RwSignal::new(None);
+    let copy = move |_| {
+        let text = text.clone();
+        spawn_local(async move { copied.set(Some(browser::copy(&text).await)) });
+    };
+    let answer = move || copied.get().map(|done| if done { words.copied_now() } else { words.copy_refused() });
+    view! {
+        <button class="app-only" type="button" on:click=copy>
+            {label}
+            <span role="status">{answer}</span>
+        </button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::testing::html;
+
+    #[test]
+    fn has_a_place_for_its_answer() {
+        insta::assert_snapshot!(html(|| view! { <CopyButton text="x" label="Copy".to_owned() /> }));
+    }
+}

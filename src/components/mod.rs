@@ -1,0 +1,37 @@
+//! What several pages show, as Leptos components. Each says in its comment what its properties are and which pattern of the ARIA
+//! Authoring Practices or of HTML it follows, and has a test of the HTML that it becomes.
+//!
+//! A component reads the alert and the words from [`Shown`] and the address from the [`Store`](crate::store::Store). It names no
+//! interface of the browser.
+
+mod check;
+mod content_note;
+mod copy_button;
+mod data_text;
+mod icon;
+mod link;
+mod menu;
+mod provenance;
+mod shown;
+mod sprite;
+mod stage_flag;
+mod statement;
+mod tabs;
+#[cfg(test)]
+mod testing;
+mod tie_chips;
+
+pub use check::{CheckDisclosure, check_id};
+pub use content_note::ContentNote;
+pub use copy_button::CopyButton;
+pub use data_text::DataText;
+pub use icon::{Glyph, Icon};
+pub use link::Link;
+pub use menu::Menu;
+pub use provenance::{Provenance, SourceLinks};
+pub use shown::{Shown, use_shown};
+pub use sprite::Sprite;
+pub use stage_flag::StageFlag;
+pub use statement::{Statement, statement_id};
+pub use tabs::{Tab, Tabs};
+pub use tie_chips::{TieChip, TieChips};

@@ -1,0 +1,79 @@
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::address::{Address, Page, View};
+use crate::alert::{Alert, Frameworks, Key, Source};
+use crate::words::Words;
+
+/// What a page shows: one alert, the frameworks that it refers to, and the language. Provided by the page, read by components.
+#[derive(Clone)]
+pub struct Shown {
+    /// The alert.
+    pub alert: Arc<Alert>,
+    /// Stanton's stages and Harff's factors.
+    pub frameworks: Arc<Frameworks>,
+    /// The words of the interface.
+    pub words: Words,
+    /// What each source is called in links. No two have the same name.
+    names: Arc<HashMap<Key, String>>,
+}
+
+/// What the page shows. Panics where no page is above the caller.
+pub fn use_shown() -> Shown {
+    expect_context()
+}
+
+impl Shown {
+    /// An alert with what it refers to.
+    pub fn new(alert: Arc<Alert>, frameworks: Arc<Frameworks>, words: Words) -> Self {
+        let names = Arc::new(source_names(words, alert.sources.iter().chain(frameworks.sources())));
+        Self { alert, frameworks, words, names }
+    }
+
+    /// The address of a view of this alert.
+    pub fn at(&self, view: View) -> Address {
+        self.address(Page::Alert(self.alert.id.clone(), view))
+    }
+
+    /// The address of a page in the same language.
+    pub fn address(&self, page: Page) -> Address {
+        Address { language: self.words.language(), ..Address::new(page) }
+    }
+
+    /// What a source is called; none where the file has no such source.
+    pub fn source_name(&self, id: &Key) -> Option<String> {
+        self.names.get(id).cloned()
+    }
+
+    /// The publisher as speaker, with the date of the alert.
+    pub fn said_on(&self) -> String {
+        self.words.said_on(&self.alert.publisher.name, &self.words.when(self.alert.dates.published))
+    }
+}
+
+/// Publisher and date where that is enough to tell a source from all others, else with its title, else with its key.
+fn source_names<'a>(words: Words, sources: impl Iterator<Item = &'a Source>) -> HashMap<Key, String> {
+    let mut of: HashMap<&Key, &Source> = HashMap::new();
+    for source in sources {
+        of.entry(&source.id).or_insert(source);
+    }
+    let short = |source: &Source| words.dated_source(source);
+    let long = |source: &Source| words.source_titled(&words.dated_source(source), &source.title);
+    let count = |name: &dyn Fn(&Source) -> String| {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for source in of.values() {
+            *counts.entry(name(source)).or_default() += 1;
+        }
+        counts
+    };
+    let (shorts, longs) = (count(&short), count(&long));
+    let alone = |counts: &HashMap<String, usize>, name: &String| counts.get(name) == Some(&1);
+    let name = |source: &Source| {
+        let name = Some(short(source)).filter(|name| alone(&shorts, name));
+        name.or_else(|| Some(long(source)).filter(|name| alone(&longs, name)))
+            .unwrap_or_else(|| words.source_titled(&short(source), source.id.as_str()))
+    };
+    of.into_iter().map(|(id, source)| (id.clone(), name(source))).collect()
+}

@@ -1,0 +1,53 @@
+use leptos::prelude::*;
+
+use super::Link;
+use crate::address::Address;
+
+/// One tab.
+#[derive(Clone)]
+pub struct Tab {
+    /// Where it leads.
+    pub to: Address,
+    /// What it says.
+    pub name: String,
+    /// Whether its page is shown: `page` for the page itself, `true` for a page below it.
+    pub current: Signal<Option<&'static str>>,
+}
+
+/// The parts of an alert. Navigation links with `aria-current`, not `role="tab"`: each leads to a document of its own.
+///
+/// `label`: the name of the navigation. `tabs`: its links.
+#[component]
+pub fn Tabs(label: String, tabs: Vec<Tab>) -> impl IntoView {
+    let links = tabs
+        .into_iter()
+        .map(|tab| view! { <Link to=tab.to current=tab.current>{tab.name}</Link> })
+        .collect_view();
+    view! {
+        <nav class="tabs" aria-label=label>
+            <div class="wrap tabs-in">{links}</div>
+        </nav>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::address::View;
+    use crate::components::testing::html;
+    use crate::components::use_shown;
+
+    #[test]
+    fn are_links_and_one_is_current() {
+        let tabs = || {
+            let tab = |view, name: &str, current| Tab {
+                to: use_shown().at(view),
+                name: name.to_owned(),
+                current: Signal::stored(current),
+            };
+            let tabs = vec![tab(View::Timeline, "Stages", Some("page")), tab(View::Cite, "Cite", None)];
+            view! { <Tabs label="Parts".to_owned() tabs=tabs /> }
+        };
+        insta::assert_snapshot!(html(tabs));
+    }
+}

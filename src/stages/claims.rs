@@ -1,0 +1,47 @@
+use leptos::prelude::*;
+
+use super::pane::is_judgment;
+use super::said::{Claim, Said};
+use crate::components::{CheckDisclosure, Glyph, Icon, Statement, use_shown};
+
+/// What the alert says under a stage, and under each claim what others say. Statements that the editors tied to the stage are in a
+/// fold, a native disclosure.
+///
+/// `said`: both.
+#[component]
+pub fn Claims(said: Said) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let Said { own, tied } = said;
+    let nothing = own.is_empty().then(|| view! { <p class="mean">{words.nothing_under_stage()}</p> });
+    let own = own.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
+    let tied = (!tied.is_empty()).then(|| {
+        let tied = tied.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
+        view! {
+            <details class="also">
+                <summary><span>{words.tied_statements()}</span><Icon glyph=Glyph::Chevron class="gl chev" /></summary>
+                {tied}
+            </details>
+        }
+    });
+    view! {
+        <section id="p-said" tabindex="-1">
+            <h3 class="v-al">{shown.said_on()}" "<small>{words.said_in_our_words()}</small></h3>
+            {nothing}
+            {own}
+            {tied}
+        </section>
+    }
+}
+
+/// One claim with what others say of it.
+#[component]
+fn ClaimView(claim: Claim) -> impl IntoView {
+    let Claim { place, statement, checks } = claim;
+    let strong = is_judgment(&place);
+    let checks = checks
+        .into_iter()
+        .map(|told| view! { <CheckDisclosure check=told.check in_full=told.in_full /> })
+        .collect_view();
+    view! { <Statement place=place statement=statement strong=strong>{checks}</Statement> }
+}

@@ -1,0 +1,125 @@
+use leptos::prelude::*;
+
+use super::moments::event_id;
+use super::said::fears;
+use super::time::Origin;
+use crate::address::View;
+use crate::alert::{Event, Fear, Stage};
+use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
+
+/// What followed the alert, as far as it is tied to a stage: what became of its fears, and events. Says so where there is nothing.
+///
+/// `stage`: which one. `events`: those after the alert.
+#[component]
+pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let fears: Vec<Fear> = fears(&shown.alert, stage).into_iter().cloned().collect();
+    let fears = (!fears.is_empty()).then(|| {
+        let fears = fears.into_iter().map(|fear| view! { <FearView fear=fear /> }).collect_view();
+        view! { <ul class="evs">{fears}</ul> }
+    });
+    let nothing = events.is_empty().then(|| {
+        view! {
+            <p class="mean">
+                {words.nothing_followed()}
+                " "
+                <Link to=shown.at(View::Events(None))>{words.all_that_followed()}</Link>
+            </p>
+        }
+    });
+    view! {
+        <section id="p-after" class="fol" tabindex="-1">
+            <h3 class="v-af">{words.followed()}" "<small>{words.tied_by_the_editors()}</small></h3>
+            {nothing}
+            {fears}
+            {(!events.is_empty()).then(|| view! { <Events events=events /> })}
+        </section>
+    }
+}
+
+/// What came before the alert.
+#[component]
+pub fn Before(events: Vec<Event>) -> impl IntoView {
+    let words = use_shown().words;
+    view! {
+        <section id="p-before" tabindex="-1">
+            <h3>{words.before_the_alert()}" "<small>{words.tied_by_the_editors()}</small></h3>
+            <Events events=events />
+        </section>
+    }
+}
+
+/// Events, each a native disclosure.
+#[component]
+fn Events(events: Vec<Event>) -> impl IntoView {
+    let events = events.into_iter().map(|event| view! { <li><EventView event=event /></li> }).collect_view();
+    view! { <ol class="evs">{events}</ol> }
+}
+
+/// One event: date and title, and under it what happened, what is disputed, who acted, who was harmed, and where to read it.
+#[component]
+fn EventView(event: Event) -> impl IntoView {
+    let words = use_shown().words;
+    let origin = Origin::of(&event);
+    let mut by = Vec::new();
+    if !event.actors.is_empty() {
+        by.push(words.acted_by(&event.actors.join("; ")));
+    }
+    if !event.harmed.is_empty() {
+        by.push(words.harm_to(&event.harmed.join("; ")));
+    }
+    match origin {
+        Origin::Alert => by.push(words.mentioned()),
+        Origin::Editors => by.push(words.added()),
+        Origin::Itself => {}
+    }
+    let disputed = event.disputed.map(|text| {
+        view! { <p class="dp"><b>{words.event_disputed()}</b>" "<DataText text=text /></p> }
+    });
+    view! {
+        <details id=event_id(&event.id)>
+            <summary>
+                <span class="ed">{words.when(event.when)}</span>
+                " "
+                <span class="et"><Icon glyph=origin class="gl k" /><DataText text=event.title /></span>
+            </summary>
+            <p><DataText text=event.text /></p>
+            {disputed}
+            <Provenance by=by.join(" ") sources=event.sources />
+        </details>
+    }
+}
+
+/// What became of one fear: the verdict that names its subject and the gist, and under it what followed.
+#[component]
+fn FearView(fear: Fear) -> impl IntoView {
+    let words = use_shown().words;
+    let denied = fear.denied_by.map(|who| {
+        view! { <p class="dp"><b>{words.who_denies()}</b>" "<DataText text=who /></p> }
+    });
+    let by = [words.checked_by(fear.confidence), words.read_to(&words.when(fear.as_of))].join(" ");
+    let when = fear.when.map(|when| words.when(when));
+    view! {
+        <li>
+            <details id=["fear-", fear.id.as_str()].concat()>
+                <summary>
+                    <span class="ed">{when}</span>
+                    " "
+                    <span class="et">
+                        <Icon glyph=Glyph::Outcome class="gl k" />
+                        <span>
+                            <DataText text=fear.name />
+                            ": "
+                            <DataText text=fear.verdict />
+                            <small><DataText text=fear.gist /></small>
+                        </span>
+                    </span>
+                </summary>
+                <p><DataText text=fear.text /></p>
+                {denied}
+                <Provenance by=by sources=fear.sources />
+            </details>
+        </li>
+    }
+}

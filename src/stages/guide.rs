@@ -1,0 +1,146 @@
+use leptos::prelude::*;
+
+use super::list::{BarMark, Verdicts};
+use super::rows::{Row, rows};
+use super::said::{Trace, trace};
+use super::time::columns;
+use crate::address::View;
+use crate::alert::{Part, Reference};
+use crate::components::{CheckDisclosure, DataText, Icon, Link, Provenance, SourceLinks, statement_id, use_shown};
+
+/// The pane where no stage is chosen: one claim followed from the alert to what came after, how to read a row and the ten, what the
+/// level means. A complementary landmark.
+#[component]
+pub fn Guide() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let trace = trace(&shown.alert).map(|trace| view! { <Traced trace=trace /> });
+    view! {
+        <aside class="pane empty" aria-label=words.how_to_read_stages()>
+            <div class="pb">
+                {trace}
+                <HowToReadRow />
+                <HowToReadTen />
+                <section id="level" tabindex="-1">
+                    <h2 class="h3">{words.level_means(shown.alert.level_name())}</h2>
+                    <p class="mean"><DataText text=shown.alert.level.meaning.text.clone() /></p>
+                    <Provenance sources=shown.alert.level.meaning.sources.clone() />
+                </section>
+            </div>
+        </aside>
+    }
+}
+
+/// One claim: said, checked, followed.
+#[component]
+fn Traced(trace: Trace) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let Trace { stage, statement, check, fear, events } = trace;
+    let fear = fear.map(|fear| view! { <p><DataText text=fear.text /></p><Provenance sources=fear.sources /> });
+    let events = events
+        .into_iter()
+        .map(|event| {
+            view! {
+                <p><DataText text=event.title />", "{words.when(event.when)}"."</p>
+                <Provenance sources=event.sources />
+            }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2 class="h3">{words.one_claim_traced()}" "<small>{words.by_the_editors()}</small></h2>
+            <ol class="trace">
+                <li class="t-a">
+                    <b>{shown.said_on()}</b>
+                    <p><DataText text=statement.text /></p>
+                    <Link to=shown.at(View::Stage(stage)) part=statement_id(&statement.id) class="chip">
+                        {words.place_chip(&words.place_stage(&words.stage_name(stage)))}
+                    </Link>
+                </li>
+                <li class="t-o">
+                    <b>{words.others_said()}</b>
+                    <p>
+                        <Icon glyph=check.finding />
+                        " "
+                        {words.verdict(check.finding)}
+                        " "
+                        <DataText text=check.text />
+                    </p>
+                    <Provenance sources=check.sources />
+                </li>
+                <li class="t-f">
+                    <b>{words.followed()}</b>
+                    {fear}
+                    {events}
+                </li>
+            </ol>
+        </section>
+    }
+}
+
+/// A row in parts, each with what it means. The row is the first that has all parts, else the first.
+#[component]
+fn HowToReadRow() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let rows = rows(&shown.alert, &columns(&shown.alert));
+    let full = |row: &&Row| row.claim.is_some() && !row.verdicts.is_empty() && row.bars.iter().any(Option::is_some);
+    let row = rows.iter().find(full).or_else(|| rows.iter().find(|row| row.claim.is_some())).cloned();
+    let date = words.when(shown.alert.dates.published);
+    let said = words.row_claim_means(&shown.alert.publisher.name, &date);
+    row.map(|row| {
+        let verdict = row.verdicts.into_iter().take(1).collect::<Vec<_>>();
+        let verdict = (!verdict.is_empty()).then(|| {
+            view! { <div><dt><Verdicts verdicts=verdict /></dt><dd>{words.row_verdict_means()}</dd></div> }
+        });
+        let bar = row.bars.into_iter().flatten().next().map(|bar| {
+            view! {
+                <div><dt><span class="tm"><BarMark bar=bar /></span></dt><dd>{words.row_bar_means()}</dd></div>
+            }
+        });
+        view! {
+            <section id="how" tabindex="-1">
+                <h2 class="h3">{words.how_to_read_row()}</h2>
+                <dl class="anno">
+                    <div>
+                        <dt>
+                            <b>{words.stage_name(row.stage)}</b>
+                            " "
+                            <DataText text=row.claim.unwrap_or_default() />
+                        </dt>
+                        <dd>{said}</dd>
+                    </div>
+                    {verdict}
+                    {bar}
+                </dl>
+            </section>
+        }
+    })
+}
+
+/// What the framework is and is not, and who doubts it; with what others say of the alert's list as a whole.
+#[component]
+fn HowToReadTen() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    // The first paragraph is the framework's history; the method page has it.
+    let about = shown.frameworks.stages.about.iter().skip(1);
+    let about = about
+        .map(|text| {
+            view! {
+                <p class="mean"><DataText text=text.text.clone() /></p>
+                <p class="by"><SourceLinks sources=text.sources.clone() /></p>
+            }
+        })
+        .collect_view();
+    let checks = shown.alert.checks_about(&Reference::Whole(Part::Stages)).into_iter();
+    let checks = checks.map(|check| view! { <CheckDisclosure check=check.clone() in_full=true /> }).collect_view();
+    view! {
+        <section>
+            <h2 class="h3">{words.how_to_read_ten()}</h2>
+            {about}
+            {checks}
+        </section>
+    }
+}

@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+
+use super::said::{index, told_at};
+use crate::address::View;
+use crate::alert::{Check, Finding, Reference};
+use crate::components::{DataText, Icon, Link, Shown, check_id, use_shown};
+
+/// Every check of the alert as a link, by finding: an index and no score. Each finding is a native disclosure; its name says how many
+/// links it holds.
+#[component]
+pub fn CheckIndex() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let lists = index(&shown.alert)
+        .into_iter()
+        .map(|(finding, checks)| {
+            let count = words.count_of(finding, checks.len());
+            let links = checks.into_iter().map(|check| entry(&shown, check)).collect_view();
+            view! {
+                <details class="ix" name="index">
+                    <summary><Icon glyph=finding /><span>{count}</span></summary>
+                    <ul>{links}</ul>
+                </details>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="cg" role="group" aria-label=words.index_not_score()>{lists}</div>
+    }
+}
+
+/// A link to where a check is told: in the pane of a stage, else beside the first statement that it is about.
+fn entry(shown: &Shown, check: &Check) -> impl IntoView + use<> {
+    let subject = check.subject.clone().or(check.gist.clone()).unwrap_or_default();
+    let name = match check.finding {
+        Finding::Outcome => subject,
+        finding => [&shown.words.verdict(finding), " ", &subject].concat(),
+    };
+    let (to, part) = match told_at(&shown.alert, check) {
+        Some(stage) => (View::Stage(stage), Some(check_id(&check.id))),
+        None => {
+            let statement = check.about.iter().find_map(|about| match about {
+                Reference::Statement(id) => Some(id.clone()),
+                _ => None,
+            });
+            (View::Text(statement), None)
+        }
+    };
+    let to = shown.at(to);
+    let link = match part {
+        Some(part) => view! { <Link to=to part=part><DataText text=name /></Link> }.into_any(),
+        None => view! { <Link to=to><DataText text=name /></Link> }.into_any(),
+    };
+    view! { <li>{link}</li> }
+}

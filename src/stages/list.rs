@@ -1,0 +1,176 @@
+use leptos::prelude::*;
+
+use super::rows::{Row, Verdict, has_verdicts, rows};
+use super::time::{Bar, columns};
+use crate::address::View;
+use crate::alert::{Key, Stage};
+use crate::components::{DataText, Icon, Link, StageFlag, use_shown};
+use crate::shared::decimal;
+
+/// The ten stages as a list of links, in the framework's order: a region, a heading, an ordered list. The chosen row is
+/// `aria-current`.
+///
+/// `chosen`: the stage whose pane is shown.
+#[component]
+pub fn StageList(chosen: Memo<Option<Stage>>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let columns = columns(&shown.alert);
+    let rows = rows(&shown.alert, &columns);
+    let (checked, timed) = (has_verdicts(&rows), !columns.is_empty());
+    let class = match (checked, timed) {
+        (true, true) => "list",
+        (true, false) => "list no-time",
+        (false, true) => "list no-checks",
+        (false, false) => "list no-checks no-time",
+    };
+    let beside = {
+        let said = shown.said_on();
+        move || if chosen.get().is_some() { said.clone() } else { words.several_at_once() }
+    };
+    let rows = rows
+        .into_iter()
+        .map(|row| view! { <li><StageRow row=row chosen=chosen checked=checked timed=timed /></li> })
+        .collect_view();
+    view! {
+        <section class=class id="list" tabindex="-1" aria-label=words.stage_timeline()>
+            <div class="lh">
+                <h2>{words.ten_stages()}" "<small>{beside}</small></h2>
+                <span class="lh-c">{shown.said_on()}</span>
+                {checked.then(|| view! { <span class="lh-o">{words.others_column()}</span> })}
+                {timed.then(|| view! { <ColumnHeads columns=columns.clone() /> })}
+            </div>
+            <ol class="rows">{rows}</ol>
+            <ListKey timed=timed />
+        </section>
+    }
+}
+
+/// The labels of the periods over the bars.
+#[component]
+fn ColumnHeads(columns: Vec<Key>) -> impl IntoView {
+    let shown = use_shown();
+    let periods = shown.alert.vocabulary.periods.iter().filter(|period| columns.contains(&period.id));
+    let heads = periods
+        .map(|period| {
+            let after = super::time::is_after(&shown.alert, period.span);
+            view! { <span class:af=after><DataText text=period.label.clone() /></span> }
+        })
+        .collect_view();
+    view! { <span class="lh-t">{heads}</span> }
+}
+
+/// One row: a link to the stage. Its name begins with number and name.
+///
+/// `row`: what it shows. `chosen`: the stage whose pane is shown. `checked`, `timed`: whether the list has columns for verdicts and for
+/// bars.
+#[component]
+fn StageRow(row: Row, chosen: Memo<Option<Stage>>, checked: bool, timed: bool) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let stage = row.stage;
+    let current = Signal::derive(move || (chosen.get() == Some(stage)).then_some("page"));
+    let claim = row.claim.map(|claim| view! { <span class="cl"><DataText text=claim /></span> });
+    view! {
+        <Link
+            to=shown.at(View::Stage(stage))
+            class="row"
+            id=["row-", stage.key()].concat()
+            current=current
+        >
+            <span class="no">{decimal(stage.number())}</span>
+            " "
+            <span class="nm">
+                <b>{words.stage_name(stage)}</b>
+                " "
+                {row.named.then(|| view! { <StageFlag /> })}
+                " "
+                {claim}
+            </span>
+            " "
+            {checked.then(|| view! { <Verdicts verdicts=row.verdicts /> })}
+            " "
+            {timed.then(|| view! { <Bars bars=row.bars /> })}
+        </Link>
+    }
+}
+
+/// What others say, and of which point.
+#[component]
+pub fn Verdicts(verdicts: Vec<Verdict>) -> impl IntoView {
+    let words = use_shown().words;
+    let none = verdicts.is_empty().then(|| view! { <span class="none">{words.no_check_yet()}</span> });
+    let verdicts = verdicts
+        .into_iter()
+        .map(|verdict| {
+            view! {
+                <span class=["bd ", verdict.finding.key()].concat()>
+                    <Icon glyph=verdict.finding />
+                    <span><b>{words.verdict(verdict.finding)}</b>" "<DataText text=verdict.subject /></span>
+                </span>
+                " "
+            }
+        })
+        .collect_view();
+    view! { <span class="oth">{none}{verdicts}</span> }
+}
+
+/// One bar for each period that holds something dated: presence, never number.
+#[component]
+fn Bars(bars: Vec<Option<Bar>>) -> impl IntoView {
+    let words = use_shown().words;
+    if bars.iter().all(Option::is_none) {
+        return view! { <span class="tm nd"><span class="ndt">{words.no_date_given()}</span></span> }.into_any();
+    }
+    let bars = bars
+        .into_iter()
+        .map(|bar| match bar {
+            None => view! { <span class="p no"></span> }.into_any(),
+            Some(bar) => view! { <BarMark bar=bar /> }.into_any(),
+        })
+        .collect_view();
+    view! { <span class="tm"><span class="vh">{words.dated_in()}" "</span>{bars}</span> }.into_any()
+}
+
+/// One bar with its years.
+#[component]
+pub fn BarMark(bar: Bar) -> impl IntoView {
+    let words = use_shown().words;
+    let after = bar.after.then(|| view! { <span class="vh">" "{words.after_the_alert()}</span> });
+    view! { <span class="p" class:af=bar.after>{words.short_years(bar.from, bar.to)}{after}" "</span> }
+}
+
+/// What a row holds, under the list, and the way to all events.
+#[component]
+fn ListKey(timed: bool) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let date = words.when(shown.alert.dates.published);
+    let bars = timed.then(|| {
+        view! {
+            <span class="kd">
+                {words.key_bar()}
+                " "
+                <i class="sw"></i>
+                " "
+                {words.key_bar_before()}
+                " "
+                <i class="sw af"></i>
+                " "
+                {words.key_bar_after()}
+            </span>
+            " "
+            <span class="kp">{words.key_years()}</span>
+        }
+    });
+    let events = decimal(shown.alert.events.len());
+    view! {
+        <p class="key">
+            {words.key_row(&shown.alert.publisher.name, &date)}
+            " "
+            {bars}
+            " "
+            <Link to=shown.at(View::Events(None))>{words.all_events(&events)}</Link>
+        </p>
+    }
+}

@@ -1,0 +1,84 @@
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::frame::{Dock, SiteFoot, SiteHead, tabs};
+use super::guide::Guide;
+use super::hero::Hero;
+use super::list::StageList;
+use super::pane::StagePane;
+use crate::address::View;
+use crate::alert::{Alert, Stage};
+use crate::components::{ContentNote, Sprite, Tabs, use_shown};
+use crate::frame::Publisher;
+use crate::store::use_store;
+
+/// The stage timeline of an alert, as a whole document's body: the list of ten stages, and beside it the guide or the pane of the
+/// stage that the address names. Landmarks: banner, navigation, main with the region "Stage timeline", contentinfo.
+///
+/// `publisher`: who publishes the site.
+#[component]
+pub fn StagesPage(publisher: Publisher) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let view = use_store().view();
+    let chosen = Memo::new(move |_| match view.get() {
+        Some(View::Stage(stage)) => Some(stage),
+        _ => None,
+    });
+    let class = move || if chosen.get().is_some() { "page alert chosen" } else { "page alert" };
+    let skip = move || match chosen.get() {
+        Some(_) => view! { <a href="#pane">{words.skip_to_stage()}</a> },
+        None => view! { <a href="#list">{words.skip_to_stages()}</a> },
+    };
+    let hero = move || chosen.get().is_none().then(|| view! { <Hero /> });
+    let pane = move || match chosen.get() {
+        Some(stage) => Either::Left(view! { <StagePane stage=stage /> }),
+        None => Either::Right(view! { <Guide /> }),
+    };
+    view! {
+        <Sprite />
+        <p class="skip"><a href="#main">{words.skip_to_content()}</a>{skip}</p>
+        <div class=class>
+            <SiteHead chosen=chosen />
+            {hero}
+            <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
+            <Note chosen=chosen />
+            <main class="wrap tool" id="main" tabindex="-1">
+                <StageList chosen=chosen />
+                {pane}
+            </main>
+            <SiteFoot publisher=publisher />
+            <Dock />
+        </div>
+    }
+}
+
+/// The content note: over the list where the alert speaks of what has one, and over a stage that has one.
+#[component]
+fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let needed = needs_note(&shown.alert);
+    let sexual = shown.frameworks.stages.stages.iter().filter(|entry| names_sexual_violence(&entry.meaning.text));
+    let sexual: Vec<Stage> = sexual.map(|entry| entry.stage).collect();
+    let text = Signal::derive(move || match chosen.get().filter(|stage| stage.has_content_note()) {
+        Some(stage) if sexual.contains(&stage) => words.content_note_sexual(&words.stage_name(stage)),
+        Some(stage) => words.content_note_named(&words.stage_name(stage)),
+        None => words.content_note_list(),
+    });
+    let href = Signal::derive(move || if chosen.get().is_some() { "#p-prevent" } else { "#how" });
+    let around = Signal::derive(move || {
+        if chosen.get().is_some() { words.go_to_prevention() } else { words.read_how_first() }
+    });
+    needed.then(|| view! { <ContentNote text=text href=href around=around /> })
+}
+
+/// Whether the alert says anything under a stage that has a content note.
+fn needs_note(alert: &Alert) -> bool {
+    alert.stages.iter().any(|entry| entry.stage.has_content_note() && !entry.statements.is_empty())
+}
+
+/// Whether a text names sexual violence.
+fn names_sexual_violence(text: &str) -> bool {
+    ["rape", "Rape", "sexual"].iter().any(|word| text.contains(word))
+}

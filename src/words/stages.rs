@@ -1,0 +1,110 @@
+//! What the stage timeline says of the domain's keys.
+
+use super::Words;
+use crate::alert::{Alert, Confidence, Finding, ReadAs, Source, Stage, StatementPlace};
+use crate::shared::decimal;
+
+impl Words {
+    /// A finding before its subject, in a row.
+    pub fn verdict(self, finding: Finding) -> String {
+        match finding {
+            Finding::Supported => self.verdict_supported(),
+            Finding::Corrected => self.verdict_corrected(),
+            Finding::Disputed => self.verdict_disputed(),
+            Finding::MissingContext => self.verdict_context(),
+            Finding::Outcome => self.verdict_outcome(),
+            Finding::Unresolved => self.verdict_unresolved(),
+        }
+    }
+
+    /// A finding before what others say.
+    pub fn told(self, finding: Finding) -> String {
+        match finding {
+            Finding::Supported => self.told_supported(),
+            Finding::Corrected => self.told_corrected(),
+            Finding::Disputed => self.verdict_disputed(),
+            Finding::MissingContext => self.told_context(),
+            Finding::Outcome => self.told_outcome(),
+            Finding::Unresolved => self.verdict_unresolved(),
+        }
+    }
+
+    /// How many checks have a finding: the name of a list of links.
+    pub fn count_of(self, finding: Finding, count: usize) -> String {
+        let count = decimal(count);
+        match finding {
+            Finding::Supported => self.count_supported(&count),
+            Finding::Corrected => self.count_corrected(&count),
+            Finding::Disputed => self.count_disputed(&count),
+            Finding::MissingContext => self.count_context(&count),
+            Finding::Outcome => self.count_outcome(&count),
+            Finding::Unresolved => self.count_unresolved(&count),
+        }
+    }
+
+    /// Who is behind a check, and how sure they are.
+    pub fn checked_by(self, confidence: Confidence) -> String {
+        match confidence {
+            Confidence::High => self.checked_high(),
+            Confidence::Medium => self.checked_medium(),
+            Confidence::Low => self.checked_low(),
+        }
+    }
+
+    /// A source by publisher and date, with what a reader has to know where something rests on it.
+    pub fn dated_source(self, source: &Source) -> String {
+        let name = match source.date {
+            Some(date) => self.source_dated(&source.publisher, &self.when(date)),
+            None => self.source_undated(&source.publisher),
+        };
+        let name = source.side.as_ref().map_or_else(|| name.clone(), |side| self.source_of_side(&name, side));
+        match source.read {
+            ReadAs::Original => name,
+            ReadAs::Copy => self.source_in_copy(&name),
+            ReadAs::Unread => self.source_unread(&name),
+        }
+    }
+
+    /// Some years in a few characters: `1988–94`.
+    pub fn short_years(self, from: i16, to: i16) -> String {
+        let (first, last) = (decimal(from), decimal(to));
+        if from == to {
+            return first;
+        }
+        let short = if from / 100 == to / 100 { last.get(2..).unwrap_or(&last) } else { &last };
+        self.years_short(&first, short)
+    }
+
+    /// Where in the alert a statement stands.
+    pub fn claim_place(self, alert: &Alert, place: &StatementPlace) -> String {
+        match place {
+            StatementPlace::Title => self.place_title(),
+            StatementPlace::Background(number) => self.place_background(&decimal(*number)),
+            StatementPlace::RiskFactors => self.place_factors(),
+            StatementPlace::Factor(factor) => {
+                self.place_factor(alert.factor(factor).map_or(factor.as_str(), |(_, entry)| &entry.name))
+            }
+            StatementPlace::Stages => self.place_stages(),
+            StatementPlace::Stage(stage) => self.place_stage(&self.stage_name(*stage)),
+            StatementPlace::Unassigned(stage) => self.place_unassigned(&self.stage_name(*stage)),
+            StatementPlace::Judgment => self.place_judgment(),
+            StatementPlace::Recommendation(number) => self.place_recommendation(&decimal(*number)),
+        }
+    }
+
+    /// The dates of the alert's versions, or the one that it gives.
+    pub fn dates_of(self, alert: &Alert) -> String {
+        let dates = &alert.dates;
+        match (dates.versions.first(), dates.versions.last()) {
+            (Some(first), Some(last)) if first.date != last.date => {
+                self.when(crate::alert::When { start: first.date.start, end: Some(last.date.start) })
+            }
+            _ => self.when(dates.published),
+        }
+    }
+
+    /// The number and the name of a stage.
+    pub fn numbered_stage(self, stage: Stage) -> String {
+        self.numbered(&decimal(stage.number()), &self.stage_name(stage))
+    }
+}
