@@ -18,7 +18,7 @@ mod stage_flag;
 mod statement;
 mod tabs;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod tie_chips;
 
 pub use check::{CheckDisclosure, check_id};

@@ -26,7 +26,7 @@ pub fn Claims(said: Said) -> impl IntoView {
     });
     view! {
         <section id="p-said" tabindex="-1">
-            <h3 class="v-al">{shown.said_on()}" "<small>{words.said_in_our_words()}</small></h3>
+            <h2 class="v-al">{shown.said_on()}" "<small>{words.said_in_our_words()}</small></h2>
             {nothing}
             {own}
             {tied}

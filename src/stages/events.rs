@@ -1,11 +1,15 @@
 use leptos::prelude::*;
 
-use super::moments::event_id;
 use super::said::fears;
 use super::time::Origin;
 use crate::address::View;
-use crate::alert::{Event, Fear, Stage};
+use crate::alert::{Event, Fear, Key, Stage};
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
+
+/// The id of the element that tells of an event.
+pub fn event_id(id: &Key) -> String {
+    ["event-", id.as_str()].concat()
+}
 
 /// What followed the alert, as far as it is tied to a stage: what became of its fears, and events. Says so where there is nothing.
 ///
@@ -30,9 +34,9 @@ pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
     });
     view! {
         <section id="p-after" class="fol" tabindex="-1">
-            <h3 class="v-af">{words.followed()}" "<small>{words.tied_by_the_editors()}</small></h3>
-            {nothing}
+            <h2 class="v-af">{words.followed()}" "<small>{words.tied_by_the_editors()}</small></h2>
             {fears}
+            {nothing}
             {(!events.is_empty()).then(|| view! { <Events events=events /> })}
         </section>
     }
@@ -44,7 +48,7 @@ pub fn Before(events: Vec<Event>) -> impl IntoView {
     let words = use_shown().words;
     view! {
         <section id="p-before" tabindex="-1">
-            <h3>{words.before_the_alert()}" "<small>{words.tied_by_the_editors()}</small></h3>
+            <h2>{words.before_the_alert()}" "<small>{words.tied_by_the_editors()}</small></h2>
             <Events events=events />
         </section>
     }
@@ -80,7 +84,7 @@ fn EventView(event: Event) -> impl IntoView {
     view! {
         <details id=event_id(&event.id)>
             <summary>
-                <span class="ed">{words.when(event.when)}</span>
+                <span class="ed">{words.short_when(event.when)}</span>
                 " "
                 <span class="et"><Icon glyph=origin class="gl k" /><DataText text=event.title /></span>
             </summary>
@@ -99,7 +103,7 @@ fn FearView(fear: Fear) -> impl IntoView {
         view! { <p class="dp"><b>{words.who_denies()}</b>" "<DataText text=who /></p> }
     });
     let by = [words.checked_by(fear.confidence), words.read_to(&words.when(fear.as_of))].join(" ");
-    let when = fear.when.map(|when| words.when(when));
+    let when = fear.when.map(|when| words.short_when(when));
     view! {
         <li>
             <details id=["fear-", fear.id.as_str()].concat()>

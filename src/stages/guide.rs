@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::events::event_id;
 use super::list::{BarMark, Verdicts};
 use super::rows::{Row, rows};
 use super::said::{Trace, trace};
@@ -22,7 +23,7 @@ pub fn Guide() -> impl IntoView {
                 <HowToReadRow />
                 <HowToReadTen />
                 <section id="level" tabindex="-1">
-                    <h2 class="h3">{words.level_means(shown.alert.level_name())}</h2>
+                    <h2>{words.level_means(shown.alert.level_name())}</h2>
                     <p class="mean"><DataText text=shown.alert.level.meaning.text.clone() /></p>
                     <Provenance sources=shown.alert.level.meaning.sources.clone() />
                 </section>
@@ -37,19 +38,26 @@ fn Traced(trace: Trace) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let Trace { stage, statement, check, fear, events } = trace;
-    let fear = fear.map(|fear| view! { <p><DataText text=fear.text /></p><Provenance sources=fear.sources /> });
+    let fear = fear.map(|fear| {
+        let text = [fear.verdict, ". ".to_owned(), fear.gist].concat();
+        view! { <p><DataText text=text /></p><Provenance sources=fear.sources /> }
+    });
     let events = events
         .into_iter()
         .map(|event| {
+            let (to, part) = (shown.at(View::Stage(stage)), event_id(&event.id));
             view! {
-                <p><DataText text=event.title />", "{words.when(event.when)}"."</p>
-                <Provenance sources=event.sources />
+                <li>
+                    <Link to=to part=part><DataText text=event.title /></Link>
+                    ", "
+                    <span class="dt">{words.short_when(event.when)}</span>
+                </li>
             }
         })
         .collect_view();
     view! {
         <section>
-            <h2 class="h3">{words.one_claim_traced()}" "<small>{words.by_the_editors()}</small></h2>
+            <h2>{words.one_claim_traced()}" "<small>{words.by_the_editors()}</small></h2>
             <ol class="trace">
                 <li class="t-a">
                     <b>{shown.said_on()}</b>
@@ -65,14 +73,14 @@ fn Traced(trace: Trace) -> impl IntoView {
                         " "
                         {words.verdict(check.finding)}
                         " "
-                        <DataText text=check.text />
+                        <DataText text=check.gist.unwrap_or(check.text) />
                     </p>
                     <Provenance sources=check.sources />
                 </li>
                 <li class="t-f">
                     <b>{words.followed()}</b>
                     {fear}
-                    {events}
+                    <ul>{events}</ul>
                 </li>
             </ol>
         </section>
@@ -101,7 +109,7 @@ fn HowToReadRow() -> impl IntoView {
         });
         view! {
             <section id="how" tabindex="-1">
-                <h2 class="h3">{words.how_to_read_row()}</h2>
+                <h2>{words.how_to_read_row()}</h2>
                 <dl class="anno">
                     <div>
                         <dt>
@@ -138,7 +146,7 @@ fn HowToReadTen() -> impl IntoView {
     let checks = checks.map(|check| view! { <CheckDisclosure check=check.clone() in_full=true /> }).collect_view();
     view! {
         <section>
-            <h2 class="h3">{words.how_to_read_ten()}</h2>
+            <h2>{words.how_to_read_ten()}</h2>
             {about}
             {checks}
         </section>

@@ -30,7 +30,6 @@ pub fn Hero() -> impl IntoView {
                         <PublisherSaid />
                         <OthersSay />
                     </div>
-                    <HeroSources />
                 </div>
                 {since.then(|| view! { <SinceThen /> })}
             </div>
@@ -59,13 +58,15 @@ fn PublisherSaid() -> impl IntoView {
             <h2>{words.said(&alert.publisher.name)}</h2>
             <p class="pair">{flags}</p>
             {level}
-            <p class="fl">
+            <div class="fl">
                 <Link to=shown.at(View::Factors(None))>{words.count_factors(&decimal(factors))}</Link>
                 " "
                 <Link to=shown.at(View::Recommendations(None))>
                     {words.count_recommendations(&decimal(recommendations))}
                 </Link>
-            </p>
+                " "
+                <HeroSources />
+            </div>
         </section>
     }
 }

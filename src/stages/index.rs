@@ -25,7 +25,8 @@ pub fn CheckIndex() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="cg" role="group" aria-label=words.index_not_score()>{lists}</div>
+        <p class="by" id="index-h">{words.index_not_score()}</p>
+        <div class="cg" role="group" aria-labelledby="index-h">{lists}</div>
     }
 }
 

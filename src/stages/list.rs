@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::rows::{Row, Verdict, has_verdicts, rows};
-use super::time::{Bar, columns};
+use super::time::{Bar, columns, is_after};
 use crate::address::View;
 use crate::alert::{Key, Stage};
 use crate::components::{DataText, Icon, Link, StageFlag, use_shown};
@@ -53,8 +53,9 @@ fn ColumnHeads(columns: Vec<Key>) -> impl IntoView {
     let periods = shown.alert.vocabulary.periods.iter().filter(|period| columns.contains(&period.id));
     let heads = periods
         .map(|period| {
-            let after = super::time::is_after(&shown.alert, period.span);
-            view! { <span class:af=after><DataText text=period.label.clone() /></span> }
+            let after = is_after(&shown.alert, period.span);
+            let label = if after { shown.words.after_column() } else { period.label.clone() };
+            view! { <span class:af=after>{label}</span> }
         })
         .collect_view();
     view! { <span class="lh-t">{heads}</span> }

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::events::event_id;
 use super::time::{Dated, Line, Origin};
 use crate::alert::{Reference, Stage};
 use crate::components::{DataText, Glyph, Icon, statement_id, use_shown};
@@ -12,11 +13,6 @@ impl From<Origin> for Glyph {
             Origin::Itself => Self::Itself,
         }
     }
-}
-
-/// The id of the element that tells of an event.
-pub fn event_id(id: &crate::alert::Key) -> String {
-    ["event-", id.as_str()].concat()
 }
 
 /// Everything dated of a stage, period by period, with the alert between. A description list of links to where each is told.
@@ -58,7 +54,7 @@ pub fn Moments(stage: Stage, lines: Vec<Line>) -> impl IntoView {
         .collect_view();
     view! {
         <section id="p-time" tabindex="-1">
-            <h3>{words.stage_in_time(&words.stage_name(stage))}" "<small>{words.ties_by_editors()}</small></h3>
+            <h2>{words.stage_in_time(&words.stage_name(stage))}" "<small>{words.ties_by_editors()}</small></h2>
             <dl class="it">{lines}</dl>
             <p class="mk">{shapes}</p>
         </section>
@@ -79,7 +75,11 @@ fn Period(label: Option<String>, things: Vec<Dated>, after: bool) -> impl IntoVi
                 _ => String::new(),
             };
             view! {
-                <a href=["#", &id].concat()><Icon glyph=thing.origin class="gl k" /><DataText text=thing.label /></a>
+                <a href=["#", &id].concat()>
+                    <Icon glyph=thing.origin class="gl k" />
+                    <DataText text=thing.label />
+                    <span class="vh">", "{words.short_when(thing.when)}</span>
+                </a>
                 " "
             }
         })

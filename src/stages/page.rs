@@ -28,7 +28,7 @@ pub fn StagesPage(publisher: Publisher) -> impl IntoView {
     let class = move || if chosen.get().is_some() { "page alert chosen" } else { "page alert" };
     let skip = move || match chosen.get() {
         Some(_) => view! { <a href="#pane">{words.skip_to_stage()}</a> },
-        None => view! { <a href="#list">{words.skip_to_stages()}</a> },
+        None => view! { <a href="#row-classification">{words.skip_to_stages()}</a> },
     };
     let hero = move || chosen.get().is_none().then(|| view! { <Hero /> });
     let pane = move || match chosen.get() {

@@ -38,7 +38,7 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
     let means = entry.clone().map(|entry| {
         view! {
             <section class="me">
-                <h3>{words.stage_means()}" "<small>{words.model_in_our_words(&author)}</small></h3>
+                <h2>{words.stage_means()}" "<small>{words.model_in_our_words(&author)}</small></h2>
                 <p class="mean"><DataText text=entry.meaning.text /></p>
                 <Provenance sources=entry.meaning.sources />
             </section>
@@ -52,7 +52,7 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
             .collect_view();
         view! {
             <section id="p-prevent" class="prev" tabindex="-1">
-                <h3>{words.can_prevent()}" "<small>{words.model_says(&author)}</small></h3>
+                <h2>{words.can_prevent()}" "<small>{words.model_says(&author)}</small></h2>
                 <ul>{measures}</ul>
             </section>
         }
@@ -60,7 +60,7 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
     let tied = (!ties.is_empty()).then(|| {
         view! {
             <section id="p-ties" tabindex="-1">
-                <h3>{words.tied_to_stage()}" "<small>{words.by_a_rule()}</small></h3>
+                <h2>{words.tied_to_stage()}" "<small>{words.by_a_rule()}</small></h2>
                 <TieChips ties=ties />
             </section>
         }

@@ -143,15 +143,14 @@ pub fn told_at(alert: &Alert, check: &Check) -> Option<Stage> {
     Stage::ALL.into_iter().find(|stage| checks(alert, *stage).contains(&check))
 }
 
-/// How findings are put in order: what contradicts the alert before what agrees with it.
+/// How findings are put in order: what contradicts the alert first; context and agreement are equal.
 pub fn rank(finding: Finding) -> u8 {
     match finding {
         Finding::Disputed => 0,
         Finding::Corrected => 1,
         Finding::Unresolved => 2,
-        Finding::MissingContext => 3,
-        Finding::Supported => 4,
-        Finding::Outcome => 5,
+        Finding::MissingContext | Finding::Supported => 3,
+        Finding::Outcome => 4,
     }
 }
 

@@ -5,8 +5,12 @@ use crate::shared::decimal;
 impl Words {
     /// A date as a reader of the language writes it, no more exact than it is known.
     pub fn date(self, date: Date) -> String {
+        self.date_with(date, Self::month)
+    }
+
+    fn date_with(self, date: Date, name: fn(Self, i8) -> String) -> String {
         let year = decimal(date.year());
-        match (date.month().map(|month| self.month(month)), date.day().map(decimal)) {
+        match (date.month().map(|month| name(self, month)), date.day().map(decimal)) {
             (Some(month), Some(day)) => self.day_month_year(&day, &month, &year),
             (Some(month), None) => self.month_year(&month, &year),
             (None, _) => year,
@@ -15,18 +19,27 @@ impl Words {
 
     /// A date or a span of dates. What both ends share is said once.
     pub fn when(self, when: When) -> String {
-        let Some(end) = when.end else { return self.date(when.start) };
+        self.when_with(when, Self::month)
+    }
+
+    /// The same with short names of months, for columns of dates.
+    pub fn short_when(self, when: When) -> String {
+        self.when_with(when, Self::short_month)
+    }
+
+    fn when_with(self, when: When, name: fn(Self, i8) -> String) -> String {
+        let Some(end) = when.end else { return self.date_with(when.start, name) };
         let start = when.start;
         let same_year = start.year() == end.year();
         match (start.day(), start.month(), end.day(), end.month()) {
             (Some(first), Some(month), Some(last), Some(last_month)) if same_year && month == last_month => {
-                self.days_month_year(&decimal(first), &decimal(last), &self.month(month), &decimal(start.year()))
+                self.days_month_year(&decimal(first), &decimal(last), &name(self, month), &decimal(start.year()))
             }
             (Some(first), Some(month), Some(_), Some(_)) if same_year => {
-                self.span(&self.day_month(&decimal(first), &self.month(month)), &self.date(end))
+                self.span(&self.day_month(&decimal(first), &name(self, month)), &self.date_with(end, name))
             }
             (None, None, None, None) => self.years(&decimal(start.year()), &decimal(end.year())),
-            _ => self.span(&self.date(start), &self.date(end)),
+            _ => self.span(&self.date_with(start, name), &self.date_with(end, name)),
         }
     }
 
@@ -66,5 +79,6 @@ mod tests {
         assert_eq!(shown("1918-03-30/1918-04-02"), "30 March – 2 April 1918");
         assert_eq!(shown("1988-01-25/1991"), "25 January 1988 – 1991");
         assert_eq!(shown("2023-09-28/2024-01-01"), "28 September 2023 – 1 January 2024");
+        assert_eq!(words.short_when(When::parse("2020-10-15").expect("a date")), "15 Oct 2020");
     }
 }

@@ -34,12 +34,8 @@ sentences! {
     said_on(publisher, date) = "{publisher} said, {date}";
     /// Heading: others as speakers.
     who_disagrees = "Who disagrees";
-    /// Heading: what the hero tells of others.
-    others_say_of_claims = "What others say of its claims";
-    /// Beside a list of links by finding.
-    index_not_score = "an index, not a score";
-    /// Heading of a text at the top of the page: what the level means.
-    level_in_short(level) = "“{level}”";
+    /// Before a list of links by finding.
+    index_not_score = "What others say of its claims, as an index and not a score:";
     /// Fold with the sources of the texts at the top of the page.
     hero_sources = "Sources of these texts";
     /// In that fold.
@@ -123,6 +119,8 @@ sentences! {
     several_at_once = "several at once, in any order";
     /// Head of a column.
     others_column = "Others say";
+    /// Head of the column of a period after the alert.
+    after_column = "after";
     /// Instead of verdicts.
     no_check_yet = "no check yet";
     /// Instead of bars.
@@ -189,7 +187,7 @@ sentences! {
     /// Source where the same publisher has several of one date.
     source_titled(name, title) = "{name}, “{title}”";
     /// A source that was read in a copy.
-    source_in_copy(name) = "{name}, read in a copy";
+    source_in_copy(name) = "{name} (copy)";
     /// Who says something, and when.
     speaker_dated(speaker, date) = "{speaker}, {date}.";
 
@@ -248,8 +246,6 @@ sentences! {
     /// Link within the pane.
     jump_prevention = "Prevention";
     /// Link within the pane.
-    jump_time = "In time";
-    /// Link within the pane.
     jump_followed = "What followed";
     /// Link within the pane.
     jump_before = "Before";
@@ -291,8 +287,6 @@ sentences! {
     nothing_followed = "No event after the alert is tied to this stage.";
     /// Link.
     all_that_followed = "All that followed";
-    /// Above a fear.
-    feared(publisher) = "{publisher} feared:";
     /// Up to when the editors read.
     read_to(date) = "Read up to {date}.";
     /// Heading.
@@ -324,8 +318,6 @@ sentences! {
     foot_level = "What the level means";
     /// Link in the foot.
     foot_sources = "Sources of this alert";
-    /// Link in the foot.
-    foot_old_page = "The whole alert on one page";
 
     /// Title of the list's page.
     stages_title(title, publisher) = "{title}: {publisher} on ten stages";

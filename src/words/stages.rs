@@ -1,7 +1,7 @@
 //! What the stage timeline says of the domain's keys.
 
 use super::Words;
-use crate::alert::{Alert, Confidence, Finding, ReadAs, Source, Stage, StatementPlace};
+use crate::alert::{Alert, Confidence, Finding, ReadAs, Source, When};
 use crate::shared::decimal;
 
 impl Words {
@@ -54,7 +54,7 @@ impl Words {
     /// A source by publisher and date, with what a reader has to know where something rests on it.
     pub fn dated_source(self, source: &Source) -> String {
         let name = match source.date {
-            Some(date) => self.source_dated(&source.publisher, &self.when(date)),
+            Some(date) => self.source_dated(&source.publisher, &self.short_when(date)),
             None => self.source_undated(&source.publisher),
         };
         let name = source.side.as_ref().map_or_else(|| name.clone(), |side| self.source_of_side(&name, side));
@@ -75,36 +75,14 @@ impl Words {
         self.years_short(&first, short)
     }
 
-    /// Where in the alert a statement stands.
-    pub fn claim_place(self, alert: &Alert, place: &StatementPlace) -> String {
-        match place {
-            StatementPlace::Title => self.place_title(),
-            StatementPlace::Background(number) => self.place_background(&decimal(*number)),
-            StatementPlace::RiskFactors => self.place_factors(),
-            StatementPlace::Factor(factor) => {
-                self.place_factor(alert.factor(factor).map_or(factor.as_str(), |(_, entry)| &entry.name))
-            }
-            StatementPlace::Stages => self.place_stages(),
-            StatementPlace::Stage(stage) => self.place_stage(&self.stage_name(*stage)),
-            StatementPlace::Unassigned(stage) => self.place_unassigned(&self.stage_name(*stage)),
-            StatementPlace::Judgment => self.place_judgment(),
-            StatementPlace::Recommendation(number) => self.place_recommendation(&decimal(*number)),
-        }
-    }
-
     /// The dates of the alert's versions, or the one that it gives.
     pub fn dates_of(self, alert: &Alert) -> String {
         let dates = &alert.dates;
         match (dates.versions.first(), dates.versions.last()) {
             (Some(first), Some(last)) if first.date != last.date => {
-                self.when(crate::alert::When { start: first.date.start, end: Some(last.date.start) })
+                self.when(When { start: first.date.start, end: Some(last.date.start) })
             }
             _ => self.when(dates.published),
         }
-    }
-
-    /// The number and the name of a stage.
-    pub fn numbered_stage(self, stage: Stage) -> String {
-        self.numbered(&decimal(stage.number()), &self.stage_name(stage))
     }
 }
