@@ -13,6 +13,8 @@ pub fn Claims(said: Said) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let Said { own, tied } = said;
+    let checked = own.iter().chain(&tied).any(|claim| !claim.checks.is_empty());
+    let beside = if checked { words.said_and_checked() } else { words.said_in_our_words() };
     let nothing = own.is_empty().then(|| view! { <p class="mean">{words.nothing_under_stage()}</p> });
     let own = own.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
     let tied = (!tied.is_empty()).then(|| {
@@ -26,7 +28,7 @@ pub fn Claims(said: Said) -> impl IntoView {
     });
     view! {
         <section id="p-said" tabindex="-1">
-            <h2 class="v-al">{shown.said_on()}" "<small>{words.said_in_our_words()}</small></h2>
+            <h2 class="v-al">{shown.said_on()}" "<small>{beside}</small></h2>
             {nothing}
             {own}
             {tied}

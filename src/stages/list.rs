@@ -41,7 +41,7 @@ pub fn StageList(chosen: Memo<Option<Stage>>) -> impl IntoView {
                 {timed.then(|| view! { <ColumnHeads columns=columns.clone() /> })}
             </div>
             <ol class="rows">{rows}</ol>
-            <ListKey timed=timed />
+            <ListKey checked=checked timed=timed />
         </section>
     }
 }
@@ -143,7 +143,7 @@ pub fn BarMark(bar: Bar) -> impl IntoView {
 
 /// What a row holds, under the list, and the way to all events.
 #[component]
-fn ListKey(timed: bool) -> impl IntoView {
+fn ListKey(checked: bool, timed: bool) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let date = words.when(shown.alert.dates.published);
@@ -168,6 +168,7 @@ fn ListKey(timed: bool) -> impl IntoView {
     view! {
         <p class="key">
             {words.key_row(&shown.alert.publisher.name, &date)}
+            {checked.then(|| view! { " "{words.key_checks()} })}
             " "
             {bars}
             " "

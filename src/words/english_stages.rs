@@ -103,7 +103,7 @@ sentences! {
     /// Before the text of a content note.
     content_note_label = "Content note:";
     /// A content note.
-    content_note_list = "killing and flight are told here, in words only.";
+    content_note_list = "killing and flight are told here in words, without pictures.";
     /// A content note on the page of a stage.
     content_note_named(stage) = "{stage} is about violence against people, told in words only.";
     /// The same where the texts speak of sexual violence too.
@@ -134,15 +134,17 @@ sentences! {
     /// Two years of one century.
     years_short(first, last) = "{first}–{last}";
     /// Under the list.
-    key_row(publisher, date) = "A row is one stage: what {publisher} said of it in {date}; what others say, and of which point;";
+    key_row(publisher, date) = "A row is one stage and what {publisher} said of it in {date}.";
+    /// Under the list, where anybody has checked the alert.
+    key_checks = "Beside it stands what others say, and of which point.";
     /// Under the list, where rows have bars. A picture of a bar follows.
-    key_bar = "and a bar for each period in which anything dated is tied to it:";
+    key_bar = "A bar stands for each period in which anything dated is tied to the stage:";
     /// Behind the first picture of a bar.
     key_bar_before = "up to the alert,";
     /// Behind the second picture of a bar.
     key_bar_after = "after it. A bar shows presence, never number.";
     /// Under the list on a phone, where rows name years and have no bars.
-    key_years = "and the years of anything dated that is tied to it.";
+    key_years = "The years are those of anything dated that is tied to it.";
     /// Link.
     all_events(count) = "All {count} events in time";
 
@@ -256,7 +258,9 @@ sentences! {
     /// Beside a heading: whose model, in our words.
     model_in_our_words(author) = "{author}’s model, in our words";
     /// Beside a heading.
-    said_in_our_words = "in our words; under each claim, what others say";
+    said_in_our_words = "in our words";
+    /// The same where anybody has checked the claims.
+    said_and_checked = "in our words; under each claim, what others say";
     /// Instead of statements.
     nothing_under_stage = "The alert says nothing under this stage.";
     /// Fold.
@@ -326,5 +330,5 @@ sentences! {
     /// Description of a stage's page.
     stage_description(stage, publisher, title) = "{stage}: what {publisher} said of it in its alert on {title}, what others say, what followed and what can prevent it.";
     /// Link from the long page and from the catalogue.
-    stages_of_their_own = "New: the stages on pages of their own";
+    stages_of_their_own(title) = "New: the ten stages of {title}, each on a page of its own";
 }

@@ -1,6 +1,7 @@
 //! The pages as they are written, against what their policy says.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use forewarned::alert::Outline;
 use forewarned::explore::content::Content;
@@ -17,8 +18,9 @@ fn asset(name: &str) -> Asset {
     Asset { name: name.to_owned(), integrity: "sha384-x".to_owned() }
 }
 
-/// Every page of the site as `template` makes it, with the policy that goes with them.
-fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
+/// Every page of the site as `template` makes it, those that run a program and those that run none, with the policy that goes with
+/// all of them.
+fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     let (words, public) = (Words::new(Language::English), Path::new("public"));
     let alerts = super::alerts(words, public).expect("alerts");
     let frameworks = super::frameworks(words, public).expect("frameworks");
@@ -30,7 +32,7 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
     let scripts = Scripts::new();
     let assets = Assets { glue: asset("glue.js"), wasm: asset("glue.wasm") };
     let policy =
-        Policy::new(site, &[&styles.alert, &styles.text], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
+        Policy::new(site, &[&styles.alert, &styles.text, &styles.next], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
     let common = Common { template, assets: &assets, styles: &styles, scripts: &scripts, site, policy: &policy };
     let mut pages = vec![Page::catalogue(words, &super::index::entries(&alerts))];
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
@@ -40,7 +42,11 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Policy) {
         pages.push(Page::citations(words, alert, outline, None));
     }
     let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
-    (pages, policy)
+    let frameworks = Arc::new(frameworks);
+    let still = alerts.into_iter().flat_map(|alert| {
+        super::stages::documents(&Arc::new(alert), &frameworks, words, &common).expect("documents")
+    });
+    (pages, still.map(|document| document.html).collect(), policy)
 }
 
 #[test]
@@ -71,7 +77,7 @@ const TEMPLATE: &str = include_str!("../../../index.html");
 
 #[test]
 fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
-    let (pages, policy) = written(TEMPLATE, &Site::default());
+    let (pages, still, policy) = written(TEMPLATE, &Site::default());
     let mut used = std::collections::BTreeSet::new();
     for page in pages {
         let hashes = |texts: Vec<&str>| texts.into_iter().map(super::policy::hash).collect::<Vec<_>>().join(" ");
@@ -94,6 +100,15 @@ fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
         assert!(first.is_some_and(|first| place < first), "the policy comes first");
         assert!(!page.contains(" style="), "a policy of hashes refuses style attributes");
     }
+    for page in still {
+        let own = policy.in_page();
+        let place = page.find(&own).expect("the policy stands in the page");
+        assert!(page.find("<style").is_some_and(|style| place < style), "the policy comes first");
+        let data = page.matches("<script type=\"application/ld+json\"").count();
+        assert_eq!(page.matches("<script").count(), data, "nothing runs");
+        assert!(!page.contains(" style=") && !page.contains(" onclick="), "a policy of hashes refuses attributes");
+        used.extend(inside(&page, "<style", "</style>").into_iter().map(super::policy::hash));
+    }
     let own = policy.in_page();
     let allowed = own.split("; ").find_map(|rule| rule.strip_prefix("style-src ")).expect("a rule for styles");
     assert_eq!(allowed.matches('\'').count(), 2 * used.len(), "no style is allowed that no page has: {allowed}");
@@ -101,7 +116,7 @@ fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
 
 #[test]
 fn no_policy_is_loose() {
-    let (_, policy) = written(TEMPLATE, &Site::default());
+    let (_, _, policy) = written(TEMPLATE, &Site::default());
     for class in Class::ALL {
         let headers = policy.of(class);
         let (_, text) = headers.iter().find(|(name, _)| *name == "Content-Security-Policy").expect("a policy");
@@ -122,7 +137,7 @@ fn hosts_are_told_of_https_only_where_the_publisher_says_so() {
 #[test]
 fn a_page_reaches_the_hosts_that_the_publisher_names() {
     let site = Site { data_origins: vec!["https://data.example.org".to_owned()], ..Site::default() };
-    assert!(written(TEMPLATE, &site).1.in_page().contains("connect-src 'self' https://data.example.org;"));
+    assert!(written(TEMPLATE, &site).2.in_page().contains("connect-src 'self' https://data.example.org;"));
 }
 
 #[test]
@@ -133,8 +148,12 @@ fn the_foot_says_what_the_publisher_has_set() {
         data_licence: Some("https://example.org/licence/".to_owned()),
     };
     let foot = |page: &str| inside(page, "<footer", "</footer>").concat();
-    let set = written(TEMPLATE, &Site { publisher, ..Site::default() }).0;
-    let unset = written(TEMPLATE, &Site::default()).0;
+    let all = |site: &Site| {
+        let (pages, still, _) = written(TEMPLATE, site);
+        pages.into_iter().chain(still).collect::<Vec<_>>()
+    };
+    let set = all(&Site { publisher, ..Site::default() });
+    let unset = all(&Site::default());
     for page in set {
         let foot = foot(&page);
         assert!(foot.contains("A &lt;b&gt; B") && foot.contains("href=\"mailto:a@example.org\""), "{foot}");
@@ -151,5 +170,19 @@ fn what_a_development_server_changes_in_a_page_is_not_refused() {
     let template = TEMPLATE.replace("<body>", "<body><script>'{{__TRUNK_ADDRESS__}}'</script>");
     for page in written(&template, &Site::default()).0 {
         assert!(!page.contains("http-equiv"));
+    }
+}
+
+#[test]
+fn each_stage_has_a_document_with_a_title_and_an_address_of_its_own() {
+    let site = Site { origin: Some("https://example.org/a/".to_owned()), ..Site::default() };
+    let (_, still, _) = written(TEMPLATE, &site);
+    let titles: std::collections::BTreeSet<&str> =
+        still.iter().flat_map(|page| inside(page, "<title", "</title>")).collect();
+    assert_eq!((still.len(), titles.len()), (11, 11));
+    for page in &still {
+        assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/a/alerts/"), "an address");
+        assert!(page.contains("<meta name=\"description\" content=\""), "a description");
+        assert_eq!(page.matches("<h1").count(), 1, "one heading of the first rank");
     }
 }
