@@ -51,7 +51,8 @@ pub struct Publisher {
 }
 
 /// Where the Genocide Convention can be read.
-pub const CONVENTION: &str = "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide";
+pub const CONVENTION: &str =
+    "https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-prevention-and-punishment-crime-genocide";
 
 /// The site's foot: what this is and is not, and who answers for it.
 pub fn footer(words: Words, publisher: &Publisher) -> Node {

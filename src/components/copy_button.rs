@@ -7,13 +7,13 @@ use crate::browser;
 /// A button that copies a text and says what became of that. Follows the button pattern; the answer is a status, so that it is read
 /// out. A page whose app does not run hides it (`style/next/components.css`), because it could do nothing.
 ///
-/// `text`: what it copies. `label`: what it says.
+/// `text`: what it copies; asked for when the button is pressed. `label`: what it says.
 #[component]
-pub fn CopyButton(#[prop(into)] text: String, label: String) -> impl IntoView {
+pub fn CopyButton(text: Signal<String>, label: String) -> impl IntoView {
     let words = use_shown().words;
     let copied = RwSignal::new(None);
     let copy = move |_| {
-        let text = text.clone();
+        let text = text.get_untracked();
         spawn_local(async move { copied.set(Some(browser::copy(&text).await)) });
     };
     let answer = move || copied.get().map(|done| if done { words.copied_now() } else { words.copy_refused() });
@@ -32,6 +32,8 @@ mod tests {
 
     #[test]
     fn has_a_place_for_its_answer() {
-        insta::assert_snapshot!(html(|| view! { <CopyButton text="x" label="Copy".to_owned() /> }));
+        insta::assert_snapshot!(html(
+            || view! { <CopyButton text=Signal::stored("x".to_owned()) label="Copy".to_owned() /> }
+        ));
     }
 }

@@ -19,10 +19,8 @@ pub struct Tab {
 /// `label`: the name of the navigation. `tabs`: its links.
 #[component]
 pub fn Tabs(label: String, tabs: Vec<Tab>) -> impl IntoView {
-    let links = tabs
-        .into_iter()
-        .map(|tab| view! { <Link to=tab.to current=tab.current>{tab.name}</Link> })
-        .collect_view();
+    let links =
+        tabs.into_iter().map(|tab| view! { <Link to=tab.to current=tab.current>{tab.name}</Link> }).collect_view();
     view! {
         <nav class="tabs" aria-label=label>
             <div class="wrap tabs-in">{links}</div>

@@ -1,3 +1,4 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::said::fears;
@@ -5,6 +6,7 @@ use super::time::Origin;
 use crate::address::View;
 use crate::alert::{Event, Fear, Key, Stage};
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
+use crate::shared::decimal;
 
 /// The id of the element that tells of an event.
 pub fn event_id(id: &Key) -> String {
@@ -42,14 +44,31 @@ pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
     }
 }
 
-/// What came before the alert.
+/// How many events stand open; more are folded, since each has its label in the stage's time already.
+const OPEN: usize = 6;
+
+/// What came before the alert. Many events are in a fold, a native disclosure that opens by itself where a link leads into it.
+///
+/// `events`: those before the alert, oldest first.
 #[component]
 pub fn Before(events: Vec<Event>) -> impl IntoView {
     let words = use_shown().words;
+    let year = |event: Option<&Event>| event.map(|event| decimal(event.when.start.year())).unwrap_or_default();
+    let name = words.events_folded(&decimal(events.len()), &year(events.first()), &year(events.last()));
+    let events = if events.len() > OPEN {
+        Either::Left(view! {
+            <details class="events">
+                <summary><span>{name}</span><Icon glyph=Glyph::Chevron class="gl chev" /></summary>
+                <Events events=events />
+            </details>
+        })
+    } else {
+        Either::Right(view! { <Events events=events /> })
+    };
     view! {
         <section id="p-before" tabindex="-1">
             <h2>{words.before_the_alert()}" "<small>{words.tied_by_the_editors()}</small></h2>
-            <Events events=events />
+            {events}
         </section>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::{Page, View};
 use crate::alert::Stage;
+use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
 use crate::frame::{CONVENTION, Publisher};
 use crate::store::use_store;
@@ -76,7 +77,6 @@ fn ShareMenu() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let address = use_store().address();
-    let here = address.with_untracked(crate::address::Address::url);
     let data = {
         let (file, catalogue) = ([shown.alert.id.as_str(), ".json"].concat(), shown.address(Page::Catalogue));
         move || address.with(|here| [&catalogue.interim_href(here), "alerts/", &file].concat())
@@ -84,7 +84,7 @@ fn ShareMenu() -> impl IntoView {
     view! {
         <div class="acts">
             <Menu name=words.share()>
-                <li class="app-only"><CopyButton text=here label=words.copy_page_link() /></li>
+                <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>
                 <li><a href=data>{words.page_data()}</a></li>
             </Menu>

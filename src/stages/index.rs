@@ -1,3 +1,4 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::said::{index, told_at};
@@ -37,20 +38,16 @@ fn entry(shown: &Shown, check: &Check) -> impl IntoView + use<> {
         Finding::Outcome => subject,
         finding => [&shown.words.verdict(finding), " ", &subject].concat(),
     };
-    let (to, part) = match told_at(&shown.alert, check) {
-        Some(stage) => (View::Stage(stage), Some(check_id(&check.id))),
-        None => {
-            let statement = check.about.iter().find_map(|about| match about {
-                Reference::Statement(id) => Some(id.clone()),
-                _ => None,
-            });
-            (View::Text(statement), None)
-        }
-    };
-    let to = shown.at(to);
-    let link = match part {
-        Some(part) => view! { <Link to=to part=part><DataText text=name /></Link> }.into_any(),
-        None => view! { <Link to=to><DataText text=name /></Link> }.into_any(),
+    let name = view! { <DataText text=name /> };
+    let link = if let Some(stage) = told_at(&shown.alert, check) {
+        let to = shown.at(View::Stage(stage));
+        Either::Left(view! { <Link to=to part=check_id(&check.id)>{name}</Link> })
+    } else {
+        let statement = check.about.iter().find_map(|about| match about {
+            Reference::Statement(id) => Some(id.clone()),
+            _ => None,
+        });
+        Either::Right(view! { <Link to=shown.at(View::Text(statement))>{name}</Link> })
     };
     view! { <li>{link}</li> }
 }

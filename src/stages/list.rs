@@ -164,7 +164,10 @@ fn ListKey(checked: bool, timed: bool) -> impl IntoView {
             <span class="kp">{words.key_years()}</span>
         }
     });
-    let events = decimal(shown.alert.events.len());
+    let events = match shown.alert.events.len() {
+        1 => words.all_events_one(),
+        count => words.all_events(&decimal(count)),
+    };
     view! {
         <p class="key">
             {words.key_row(&shown.alert.publisher.name, &date)}
@@ -172,7 +175,8 @@ fn ListKey(checked: bool, timed: bool) -> impl IntoView {
             " "
             {bars}
             " "
-            <Link to=shown.at(View::Events(None))>{words.all_events(&events)}</Link>
+            {(!shown.alert.events.is_empty())
+                .then(|| view! { <Link to=shown.at(View::Events(None))>{events}</Link> })}
         </p>
     }
 }

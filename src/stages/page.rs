@@ -67,9 +67,8 @@ fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
         None => words.content_note_list(),
     });
     let href = Signal::derive(move || if chosen.get().is_some() { "#p-prevent" } else { "#how" });
-    let around = Signal::derive(move || {
-        if chosen.get().is_some() { words.go_to_prevention() } else { words.read_how_first() }
-    });
+    let around =
+        Signal::derive(move || if chosen.get().is_some() { words.go_to_prevention() } else { words.read_how_first() });
     needed.then(|| view! { <ContentNote text=text href=href around=around /> })
 }
 

@@ -25,13 +25,13 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
     let before: Vec<_> = before.into_iter().cloned().collect();
     let after: Vec<_> = after.into_iter().cloned().collect();
     let lines = lines(&alert, stage);
-    let ties = ties(stage);
+    let chips = ties(stage);
     let jumps = [
         ("#p-said", words.jump_said(), true),
         ("#p-prevent", words.jump_prevention(), entry.is_some()),
         ("#p-after", words.jump_followed(), true),
         ("#p-before", words.jump_before(), !before.is_empty()),
-        ("#p-ties", words.jump_ties(), !ties.is_empty()),
+        ("#p-ties", words.jump_ties(), !chips.is_empty()),
     ];
     let jumps = jumps.into_iter().filter(|(_, _, there)| *there);
     let jumps = jumps.map(|(href, name, _)| view! { <a href=href>{name}</a> }).collect_view();
@@ -57,11 +57,11 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
             </section>
         }
     });
-    let tied = (!ties.is_empty()).then(|| {
+    let others = (!chips.is_empty()).then(|| {
         view! {
             <section id="p-ties" tabindex="-1">
                 <h2>{words.tied_to_stage()}" "<small>{words.by_a_rule()}</small></h2>
-                <TieChips ties=ties />
+                <TieChips ties=chips />
             </section>
         }
     });
@@ -76,7 +76,7 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
                 {(!lines.is_empty()).then(|| view! { <Moments stage=stage lines=lines /> })}
                 <Followed stage=stage events=after />
                 {(!before.is_empty()).then(|| view! { <Before events=before /> })}
-                {tied}
+                {others}
             </div>
         </article>
     }

@@ -54,9 +54,8 @@ pub fn has_verdicts(rows: &[Row]) -> bool {
 /// What is put first among equals stands first in the pane.
 fn verdicts(alert: &Alert, stage: Stage) -> Vec<Verdict> {
     let all = checks(alert, stage).into_iter();
-    let named: Vec<Verdict> = all
-        .filter_map(|check| Some(Verdict { finding: check.finding, subject: check.subject.clone()? }))
-        .collect();
+    let named: Vec<Verdict> =
+        all.filter_map(|check| Some(Verdict { finding: check.finding, subject: check.subject.clone()? })).collect();
     let mut order: Vec<(bool, &Verdict)> = Vec::new();
     for verdict in &named {
         let again = order.iter().any(|(_, other)| other.finding == verdict.finding);

@@ -47,8 +47,8 @@ fn parts(alert: &Alert, stage: Stage) -> (Placed<'_>, Placed<'_>) {
     let at = |place: StatementPlace| all.iter().filter(move |(here, _)| *here == place).cloned().collect::<Vec<_>>();
     let mut own = if alert.names_stage(stage) { at(StatementPlace::Judgment) } else { Vec::new() };
     own.extend(at(StatementPlace::Stage(stage)));
-    let ties: Vec<&Reference> = alert.tied_to(&Reference::Stage(stage)).into_iter().map(|(end, _)| end).collect();
-    let is_tied = |statement: &Statement| ties.contains(&&Reference::Statement(statement.id.clone()));
+    let ends: Vec<&Reference> = alert.tied_to(&Reference::Stage(stage)).into_iter().map(|(end, _)| end).collect();
+    let is_tied = |statement: &Statement| ends.contains(&&Reference::Statement(statement.id.clone()));
     let tied = all.iter().filter(|(_, statement)| is_tied(statement)).cloned().collect();
     (own, tied)
 }
@@ -95,9 +95,7 @@ pub fn fears(alert: &Alert, stage: Stage) -> Vec<&Fear> {
         alert.judgment.statements.iter().map(|one| Reference::Statement(one.id.clone())).collect();
     let fits = |fear: &&Fear| {
         let of_stage = |reference: &Reference| about.contains(reference) && !judgment.contains(reference);
-        let elsewhere = |reference: &Reference| {
-            matches!(reference, Reference::Statement(id) if matches!(alert.statement(id), Some((StatementPlace::Stage(other), _)) if other != stage))
-        };
+        let elsewhere = |reference: &Reference| matches!(reference, Reference::Statement(id) if matches!(alert.statement(id), Some((StatementPlace::Stage(other), _)) if other != stage));
         fear.about.iter().any(of_stage)
             || fear.about.iter().any(|reference| about.contains(reference)) && !fear.about.iter().any(elsewhere)
     };

@@ -22,15 +22,14 @@ pub fn SinceThen() -> impl IntoView {
         let folds = folds.into_iter().filter(|(_, rows)| !rows.is_empty());
         folds.map(|(name, rows)| view! { <SinceFold name=name rows=rows /> }).collect_view()
     });
+    let to = shown.at(View::Events(None));
     let events = alert.events.iter().filter(|event| is_after(&alert, event.when)).count();
     view! {
         <section class="since" id="since" aria-labelledby="since-h">
             <h2 id="since-h">{words.since_then()}" "{read_to}</h2>
             {text}
             {folds}
-            <p>
-                <Link to=shown.at(View::Events(None)) class="go">{words.since_events(&decimal(events))}</Link>
-            </p>
+            {(events > 0).then(|| view! { <p><Link to=to class="go">{words.since_events(&decimal(events))}</Link></p> })}
         </section>
     }
 }

@@ -127,7 +127,8 @@ fn the_region_lists_the_ten_stages_in_order_by_number_and_name() {
     for alert in [alert(), real_alert()] {
         let html = page(alert, View::Stage(Stage::Denial));
         let (_, list) = html.split_once("aria-label=\"Stage timeline\"").expect("the region");
-        let names: Vec<String> = links(list.split_once("</ol>").expect("an end").0).into_iter().map(|(name, _)| name).collect();
+        let names: Vec<String> =
+            links(list.split_once("</ol>").expect("an end").0).into_iter().map(|(name, _)| name).collect();
         assert_eq!(names.len(), 10);
         for (name, stage) in names.iter().zip(Stage::ALL) {
             let stage = crate::words::Words::new(crate::words::Language::English).stage_name(stage);
@@ -145,7 +146,15 @@ fn an_alert_with_hardly_anything_reads_well() {
         assert!(html.contains(shown), "{shown}");
     }
     // Nobody has checked it, nothing is dated, nothing is known since: none of this has a column or a box.
-    for absent in ["class=\"lh-o\"", "what others say", "no check yet", "class=\"ndt\"", "Since then", "One claim, traced", "Who disagrees"] {
+    for absent in [
+        "class=\"lh-o\"",
+        "what others say",
+        "no check yet",
+        "class=\"ndt\"",
+        "Since then",
+        "One claim, traced",
+        "Who disagrees",
+    ] {
         assert!(!html.contains(absent), "{absent}");
     }
     let empty = ["<ul></ul>", "<ol></ol>", "<dl></dl>", "<p></p>", "<dd></dd>", "<section></section>", "<h2></h2>"];

@@ -56,9 +56,9 @@ sentences! {
     /// Link to a list.
     count_outcome(count) = "{count} with an outcome";
     /// Link to the risk factors.
-    count_factors(count) = "{count} risk factors";
+    count_factors(count) = "Risk factors ({count})";
     /// Link to the recommendations.
-    count_recommendations(count) = "{count} recommendations";
+    count_recommendations(count) = "Recommendations ({count})";
 
     /// Heading.
     since_then = "Since then";
@@ -147,6 +147,10 @@ sentences! {
     key_years = "The years are those of anything dated that is tied to it.";
     /// Link.
     all_events(count) = "All {count} events in time";
+    /// The same for a single one.
+    all_events_one = "The one event in time";
+    /// Fold over many events, with the first and the last year.
+    events_folded(count, from, to) = "{count} events, {from} to {to}";
 
     /// A verdict, before its subject.
     verdict_supported = "Agree:";

@@ -80,7 +80,10 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Outcome<Document
 /// What the document shows.
 fn body(shown: &Shown, view: &View, common: &Common<'_>) -> String {
     Owner::new().with(|| {
-        let address = Address { language: shown.words.language(), ..Address::new(Page::Alert(shown.alert.id.clone(), view.clone())) };
+        let address = Address {
+            language: shown.words.language(),
+            ..Address::new(Page::Alert(shown.alert.id.clone(), view.clone()))
+        };
         Store::provide(Facts::from(&*shown.alert), address);
         provide_context(shown.clone());
         view! { <StagesPage publisher=common.site.publisher.clone() /> }.to_html()

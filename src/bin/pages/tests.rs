@@ -31,8 +31,12 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     let styles = Styles::read(Path::new("style")).expect("styles");
     let scripts = Scripts::new();
     let assets = Assets { glue: asset("glue.js"), wasm: asset("glue.wasm") };
-    let policy =
-        Policy::new(site, &[&styles.alert, &styles.text, &styles.next], &[&scripts.early, &scripts.boot], &[&assets.glue.integrity]);
+    let policy = Policy::new(
+        site,
+        &[&styles.alert, &styles.text, &styles.next],
+        &[&scripts.early, &scripts.boot],
+        &[&assets.glue.integrity],
+    );
     let common = Common { template, assets: &assets, styles: &styles, scripts: &scripts, site, policy: &policy };
     let mut pages = vec![Page::catalogue(words, &super::index::entries(&alerts))];
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
@@ -43,9 +47,9 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     }
     let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
     let frameworks = Arc::new(frameworks);
-    let still = alerts.into_iter().flat_map(|alert| {
-        super::stages::documents(&Arc::new(alert), &frameworks, words, &common).expect("documents")
-    });
+    let still = alerts
+        .into_iter()
+        .flat_map(|alert| super::stages::documents(&Arc::new(alert), &frameworks, words, &common).expect("documents"));
     (pages, still.map(|document| document.html).collect(), policy)
 }
 
