@@ -2,7 +2,8 @@ use leptos::prelude::*;
 
 use super::use_shown;
 
-/// One line before what tells of violence, with a way around it. Text and a link, no dialog: nothing has to be dismissed.
+/// One line before what tells of violence, with a way around it. A complementary landmark with text and a link, no dialog: nothing
+/// has to be dismissed.
 ///
 /// `text`: what is told. `href`, `around`: where the way around leads, and what it says.
 #[component]
@@ -13,13 +14,13 @@ pub fn ContentNote(
 ) -> impl IntoView {
     let words = use_shown().words;
     view! {
-        <p class="cnl">
-            <span class="wrap">
+        <aside class="cnl" aria-label=words.content_note_name()>
+            <p class="wrap">
                 <span><b>{words.content_note_label()}</b>" "{move || text.get()}</span>
                 " "
                 <a href=move || href.get()>{move || around.get()}</a>
-            </span>
-        </p>
+            </p>
+        </aside>
     }
 }
 

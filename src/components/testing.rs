@@ -30,9 +30,9 @@ pub fn frameworks() -> Frameworks {
     read_frameworks(&read("ten-stages"), &read("risk-factors")).expect("frameworks").value
 }
 
-/// What a view becomes on the list of the invented alert.
+/// What a view becomes on the list of the invented alert, a line for each tag.
 pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    html_at(alert(), View::Timeline, view)
+    html_at(alert(), View::Timeline, view).replace("><", ">\n<")
 }
 
 /// What a view becomes on a page of an alert. Comments that Leptos puts between texts are left out.

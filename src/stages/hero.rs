@@ -16,7 +16,7 @@ pub fn Hero() -> impl IntoView {
     let deck = alert.hero.as_ref().map_or(&alert.summary, |hero| &hero.what).text.clone();
     let since = alert.since.is_some() || alert.hero.is_some();
     view! {
-        <div class="hero">
+        <section class="hero" aria-labelledby="alert-title">
             <div class="wrap hero-in">
                 <div class="hero-t">
                     <p class="kick">
@@ -24,7 +24,7 @@ pub fn Hero() -> impl IntoView {
                         " "
                         <span>{words.level_declared(&alert.publisher.name)}", "{words.dates_of(&alert)}</span>
                     </p>
-                    <h1 tabindex="-1"><DataText text=alert.title.clone() /></h1>
+                    <h1 id="alert-title" tabindex="-1"><DataText text=alert.title.clone() /></h1>
                     <p class="deck"><DataText text=deck /></p>
                     <div class="facts">
                         <PublisherSaid />
@@ -33,7 +33,7 @@ pub fn Hero() -> impl IntoView {
                 </div>
                 {since.then(|| view! { <SinceThen /> })}
             </div>
-        </div>
+        </section>
     }
 }
 

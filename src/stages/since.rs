@@ -47,8 +47,9 @@ fn SinceFold(name: String, rows: Vec<SinceRow>) -> impl IntoView {
                 <div>
                     <dt><DataText text=row.label /></dt>
                     <dd>
+                        <p class="by">{words.speaker_dated(&row.speaker, &words.short_when(row.when))}</p>
                         <p><DataText text=row.text /></p>
-                        <Provenance by=words.speaker_dated(&row.speaker, &words.when(row.when)) sources=row.sources />
+                        <Provenance sources=row.sources />
                     </dd>
                 </div>
             }

@@ -100,6 +100,8 @@ sentences! {
     /// Menu on a phone.
     dock_more = "More";
 
+    /// Name of the line with a content note, read out.
+    content_note_name = "Content note";
     /// Before the text of a content note.
     content_note_label = "Content note:";
     /// A content note.
@@ -195,7 +197,7 @@ sentences! {
     /// A source that was read in a copy.
     source_in_copy(name) = "{name} (copy)";
     /// Who says something, and when.
-    speaker_dated(speaker, date) = "{speaker}, {date}.";
+    speaker_dated(speaker, date) = "{speaker}, {date}:";
 
     /// Link to a statement's place in the alert.
     place_chip(place) = "Alert, {place}";
