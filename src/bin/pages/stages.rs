@@ -14,6 +14,9 @@ use super::Outcome;
 use super::metadata::{Metadata, escaped};
 use super::page::Common;
 
+/// Where the template has the page.
+const BODY: &str = "<!-- page:body -->";
+
 /// One document.
 pub struct Document {
     /// Its folder, from the site's first one; it ends with a slash.
@@ -37,10 +40,13 @@ pub fn documents(
     common: &Common<'_>,
 ) -> Outcome<Vec<Document>> {
     let shown = Shown::new(Arc::clone(alert), Arc::clone(frameworks), words);
-    views().map(|view| document(&shown, &view, common)).collect()
+    if !common.template.contains(BODY) {
+        return Err("index.html has lost its marks for the page".into());
+    }
+    Ok(views().map(|view| document(&shown, &view, common)).collect())
 }
 
-fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Outcome<Document> {
+fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;
     let base = ["alerts/", alert.id.as_str(), "/stages/"].concat();
@@ -69,12 +75,12 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Outcome<Document
         .template
         .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
         .replace("<!-- page:head -->", &head)
-        .replace("<!-- page:body -->", &body(shown, view, common));
+        .replace(BODY, &body(shown, view, common));
     let file = match language {
         Language::English => "index.html".to_owned(),
         other => format!("{}.html", other.key()),
     };
-    Ok(Document { folder, file, html: filled })
+    Document { folder, file, html: filled }
 }
 
 /// What the document shows.
