@@ -34,6 +34,11 @@ const TRIAGED: { rule: RegExp; place: RegExp; because: string }[] = [
     place: /^(th|td|tr)\b|^\S*th\[scope="row"\] > a/,
     because: "cells beyond the edge of the table's scrolling box; the same test computes their contrast",
   },
+  {
+    rule: /^color-contrast/,
+    place: /^\.af\.p /,
+    because: "the years under a bar for what followed: axe takes the bar above the text for something over it; looked at at 1280",
+  },
 ];
 
 interface Finding {

@@ -4,7 +4,7 @@ import { expect, test } from "./test";
 test("the catalogue lists the alert with level, publisher, date, place and stages, and opens it", async ({ alert, page }) => {
   await page.goto("");
   await expect(page.getByRole("main")).toMatchAriaSnapshot({ name: "catalogue.aria.yml" });
-  await page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020" }).click();
+  await page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020", exact: true }).click();
   await alert.ready();
   expect(new URL(page.url()).pathname).toBe(`/some/folder/alerts/${ID}/`);
   await expect(page).toHaveTitle("Nagorno-Karabakh (Artsakh), October 2020: Genocide Watch’s alert, explained – Forewarned");
@@ -44,7 +44,7 @@ test("the data lies at its stable addresses", async ({ page }) => {
 test("the catalogue is whole without any data file", async ({ page }) => {
   await page.route("**/*.json", (route) => route.abort());
   await page.goto("");
-  await expect(page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020", exact: true })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 

@@ -54,7 +54,7 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
         View::Stage(stage) => {
             let name = words.stage_name(*stage);
             let description = words.stage_description(&name, publisher, &alert.title);
-            ([&base, stage.key(), "/"].concat(), words.stage_title(&name, &alert.title), description)
+            ([&base, stage.key(), "/"].concat(), words.stage_title(&name, publisher, &alert.title), description)
         }
         _ => (base, words.stages_title(&alert.title, publisher), alert.summary.text.clone()),
     };
