@@ -43,6 +43,8 @@ pub struct Since {
     /// Who left, stayed and returned.
     #[serde(default)]
     pub people: Vec<SinceRow>,
+    /// Which dead the rows below count, as a heading; it names the war.
+    pub dead_heading: Option<String>,
     /// The dead of the war that the alert is about, by side.
     #[serde(default)]
     pub dead: Vec<SinceRow>,

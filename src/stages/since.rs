@@ -17,8 +17,12 @@ pub fn SinceThen() -> impl IntoView {
         view! { <small>{words.since_read_to(&words.when(since.as_of))}</small> }
     });
     let folds = alert.since.clone().map(|since| {
-        let Since { control, people, dead, .. } = since;
-        let folds = [(words.since_control(), control), (words.since_people(), people), (words.since_dead(), dead)];
+        let Since { control, people, dead, dead_heading, .. } = since;
+        let folds = [
+            (words.since_control(), control),
+            (words.since_people(), people),
+            (dead_heading.unwrap_or_else(|| words.since_dead()), dead),
+        ];
         let folds = folds.into_iter().filter(|(_, rows)| !rows.is_empty());
         folds.map(|(name, rows)| view! { <SinceFold name=name rows=rows /> }).collect_view()
     });

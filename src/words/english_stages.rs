@@ -105,11 +105,11 @@ sentences! {
     /// Before the text of a content note.
     content_note_label = "Content note:";
     /// A content note.
-    content_note_list = "killing and flight are told here in words, without pictures.";
+    content_note_list = "this page names killings and expulsions, in words only.";
     /// A content note on the page of a stage.
-    content_note_named(stage) = "{stage} is about violence against people, told in words only.";
+    content_note_named(stage) = "{stage} is about violence against people. This page describes it in words only.";
     /// The same where the texts speak of sexual violence too.
-    content_note_sexual(stage) = "{stage} is about killing and sexual violence, told in words only.";
+    content_note_sexual(stage) = "{stage} is about killing and sexual violence. This page describes both in words only.";
     /// Way around it.
     read_how_first = "How to read this first";
     /// Way around it.
@@ -138,9 +138,9 @@ sentences! {
     /// Under the list.
     key_row(publisher, date) = "A row is one stage and what {publisher} said of it in {date}.";
     /// Under the list, where anybody has checked the alert.
-    key_checks = "Beside it stands what others say, and of which point.";
+    key_checks = "Beside it is what others say, and of which point.";
     /// Under the list, where rows have bars. A picture of a bar follows.
-    key_bar = "A bar stands for each period in which anything dated is tied to the stage:";
+    key_bar = "A bar marks each period in which anything dated is tied to the stage:";
     /// Behind the first picture of a bar.
     key_bar_before = "up to the alert,";
     /// Behind the second picture of a bar.
