@@ -1,5 +1,5 @@
 //! What lies under the places: land, borders of states, and where names stand. Each ground is a file that `./dev map` writes
-//! from Natural Earth (`extract.mjs`).
+//! from Natural Earth (`public/maps/extract.mjs`).
 
 use std::collections::BTreeMap;
 
