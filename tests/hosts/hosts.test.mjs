@@ -92,8 +92,8 @@ function ask(port, path, headers = {}) {
 
 const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
 const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
-/** The styles of an alert's page and those of every other page: one policy goes with all of them. */
-const STYLES = [`alerts/${ID}/index.html`, "method/index.html"].flatMap((page) => stylesIn(readFileSync(join(dist, page), "utf8")));
+/** The styles of an alert's page, of its pages of stages, and of every other page: one policy goes with all of them. */
+const STYLES = [`alerts/${ID}/index.html`, "method/index.html", `alerts/${ID}/stages/index.html`].flatMap((page) => stylesIn(readFileSync(join(dist, page), "utf8")));
 
 /** What has to hold of a page's policy. The hashes are worked out anew from the page. */
 function checkPolicy(policy, text, { frames }) {
@@ -211,7 +211,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
         assert.equal(await opened.locator('[aria-expanded="true"][data-toggle="stage:denial"]').count() > 0, true);
         await opened.goto(`http://127.0.0.1:${host.port}${base}`);
-        await opened.getByRole("link", { name: "Nagorno-Karabakh" }).click();
+        await opened.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020", exact: true }).click();
         await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
         await context.close();
         assert.deepEqual(said, []);
