@@ -10,7 +10,7 @@
 //! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
 //!   Views are functions from data to a page.
 //! - [`components`] are what several pages show, and [`stages`] is the stage timeline: Leptos components. They replace the views of
-//!   [`explore`] page by page.
+//!   [`explore`] page by page. [`app`] is the page around them.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
@@ -20,6 +20,7 @@
 
 pub mod address;
 pub mod alert;
+pub mod app;
 pub mod browser;
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]

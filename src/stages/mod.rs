@@ -4,14 +4,13 @@
 //! |---|---|
 //! | `said.rs`, `time.rs`, `rows.rs` | pure: what the alert and others say of a stage, when, and what a row shows of it |
 //! | `page.rs` | the page: the same component tree for the list and for each stage |
-//! | `frame.rs`, `hero.rs`, `since.rs`, `index.rs` | its head, tabs and foot; what is at its top |
+//! | `hero.rs`, `since.rs`, `index.rs` | what is at the top of the alert's first page |
 //! | `list.rs` | the ten rows |
 //! | `guide.rs` | the pane where no stage is chosen |
 //! | `pane.rs`, `claims.rs`, `moments.rs`, `events.rs` | the pane of a stage |
 
 mod claims;
 mod events;
-mod frame;
 mod guide;
 mod hero;
 mod index;
@@ -26,4 +25,5 @@ mod since;
 mod tests;
 pub mod time;
 
+pub use hero::Hero;
 pub use page::StagesPage;

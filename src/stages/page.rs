@@ -1,55 +1,33 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::frame::{Dock, SiteFoot, SiteHead, tabs};
 use super::guide::Guide;
-use super::hero::Hero;
 use super::list::StageList;
 use super::pane::StagePane;
 use crate::address::View;
 use crate::alert::{Alert, Stage};
-use crate::components::{ContentNote, Sprite, Tabs, use_shown};
-use crate::frame::Publisher;
+use crate::components::{ContentNote, use_shown};
 use crate::store::use_store;
 
-/// The stage timeline of an alert, as a whole document's body: the list of ten stages, and beside it the guide or the pane of the
-/// stage that the address names. Landmarks: banner, navigation, main with the region "Stage timeline", contentinfo.
-///
-/// `publisher`: who publishes the site.
+/// The stage timeline of an alert: the content note, the list of ten stages, and beside it the guide or the pane of the stage that the
+/// address names. Landmarks: main with the region "Stage timeline".
 #[component]
-pub fn StagesPage(publisher: Publisher) -> impl IntoView {
-    let shown = use_shown();
-    let words = shown.words;
+pub fn StagesPage() -> impl IntoView {
     let view = use_store().view();
     let chosen = Memo::new(move |_| match view.get() {
         Some(View::Stage(stage)) => Some(stage),
         _ => None,
     });
-    let class = move || if chosen.get().is_some() { "page alert chosen" } else { "page alert" };
-    let skip = move || match chosen.get() {
-        Some(_) => view! { <a href="#pane">{words.skip_to_stage()}</a> },
-        None => view! { <a href="#row-classification">{words.skip_to_stages()}</a> },
-    };
-    let hero = move || chosen.get().is_none().then(|| view! { <Hero /> });
     let pane = move || match chosen.get() {
         Some(stage) => Either::Left(view! { <StagePane stage=stage /> }),
         None => Either::Right(view! { <Guide /> }),
     };
     view! {
-        <Sprite />
-        <p class="skip"><a href="#main">{words.skip_to_content()}</a>{skip}</p>
-        <div class=class>
-            <SiteHead chosen=chosen />
-            {hero}
-            <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
-            <Note chosen=chosen />
-            <main class="wrap tool" id="main" tabindex="-1">
-                <StageList chosen=chosen />
-                {pane}
-            </main>
-            <SiteFoot publisher=publisher />
-            <Dock />
-        </div>
+        <Note chosen=chosen />
+        <main class="wrap tool" id="main" tabindex="-1">
+            <StageList chosen=chosen />
+            {pane}
+        </main>
     }
 }
 

@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use leptos::prelude::*;
 
-use super::StagesPage;
 use super::rows::{Row, rows};
 use super::said::{said, trace};
 use super::time::{Line, columns, lines};
 use crate::address::View;
 use crate::alert::{Alert, Finding, Key, Stage};
+use crate::app::App;
 use crate::components::testing::{alert, html_at, real_alert};
 use crate::frame::Publisher;
 
 fn page(alert: Alert, view: View) -> String {
-    html_at(alert, view, || view! { <StagesPage publisher=Publisher::default() /> })
+    html_at(alert, view, || view! { <App publisher=Publisher::default() /> })
 }
 
 fn views() -> impl Iterator<Item = View> {

@@ -4,6 +4,7 @@
 //! `index.html` is, with styles and boot inline; and the index of alerts. A page in another language lies beside the English one.
 
 mod boot;
+mod documents;
 mod hosts;
 mod index;
 mod metadata;
@@ -12,7 +13,6 @@ mod packed;
 mod page;
 mod policy;
 mod site;
-mod stages;
 #[cfg(test)]
 mod tests;
 
@@ -72,7 +72,7 @@ fn main() -> Outcome<()> {
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &shared {
-            for document in stages::documents(alert, &shared_frameworks, words, &common)? {
+            for document in documents::documents(alert, &shared_frameworks, words, &common)? {
                 let folder = dist.join(&document.folder);
                 fs::create_dir_all(&folder)?;
                 fs::write(folder.join(&document.file), document.html)?;

@@ -47,9 +47,9 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     }
     let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
     let frameworks = Arc::new(frameworks);
-    let still = alerts
-        .into_iter()
-        .flat_map(|alert| super::stages::documents(&Arc::new(alert), &frameworks, words, &common).expect("documents"));
+    let still = alerts.into_iter().flat_map(|alert| {
+        super::documents::documents(&Arc::new(alert), &frameworks, words, &common).expect("documents")
+    });
     (pages, still.map(|document| document.html).collect(), policy)
 }
 

@@ -1,34 +1,35 @@
-//! What stands around the stages: head, tabs, the bar at the lower end of a phone's screen, foot.
+//! What every page of an alert has around it: head, tabs, the bar at the lower end of a phone's screen, foot.
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::address::{Page, View};
-use crate::alert::Stage;
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
 use crate::frame::{CONVENTION, Publisher};
 use crate::store::use_store;
 
-/// The site's head. On the page of a stage it names the alert and its publisher instead of the site's parts.
+/// The site's head. Below the alert's first page it names the alert and its publisher instead of the site's parts.
 ///
-/// `chosen`: the stage that is shown.
+/// `titled`: whether it names the alert.
 #[component]
-pub fn SiteHead(chosen: Memo<Option<Stage>>) -> impl IntoView {
+pub fn SiteHead(titled: Signal<bool>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let class = move || if chosen.get().is_some() { "top tb" } else { "top" };
+    let class = move || if titled.get() { "top tb" } else { "top" };
     let home = shown.address(Page::Catalogue);
     let middle = {
         let shown = shown.clone();
-        move || match chosen.get() {
-            Some(_) => Either::Left(view! { <AlertTitle /> }),
-            None => Either::Right(view! {
+        move || {
+            if titled.get() {
+                return Either::Left(view! { <AlertTitle /> });
+            }
+            Either::Right(view! {
                 <nav aria-label=words.site_navigation()>
                     <Link to=shown.address(Page::Catalogue)>{words.all_alerts_link()}</Link>
                     <Link to=shown.address(Page::Method)>{words.method()}</Link>
                 </nav>
-            }),
+            })
         }
     };
     view! {
@@ -92,18 +93,12 @@ fn ShareMenu() -> impl IntoView {
     }
 }
 
-/// The parts of an alert, with the stages as the current one.
+/// The parts of an alert. The one that the address names is current.
 pub fn tabs(shown: &Shown) -> Vec<Tab> {
     let words = shown.words;
-    let view = use_store().view();
-    let current = Signal::derive(move || match view.get() {
-        Some(View::Timeline) => Some("page"),
-        Some(View::Stage(_)) => Some("true"),
-        _ => None,
-    });
-    let tab = |view: View, name: String| Tab { to: shown.at(view), name, current: Signal::stored(None) };
+    let tab = |view: View, name: String| Tab { to: shown.at(view.clone()), name, current: is_current(view) };
     vec![
-        Tab { current, ..tab(View::Timeline, words.tab_stages()) },
+        tab(View::Timeline, words.tab_stages()),
         tab(View::Factors(None), words.tab_factors()),
         tab(View::Recommendations(None), words.tab_recommendations()),
         tab(View::Checks(None), words.tab_checks()),
@@ -113,15 +108,23 @@ pub fn tabs(shown: &Shown) -> Vec<Tab> {
     ]
 }
 
+/// The `aria-current` of a link to a view: `page` for the page itself, `true` for the list where a stage is shown.
+fn is_current(to: View) -> Signal<Option<&'static str>> {
+    let view = use_store().view();
+    Signal::derive(move || match view.get()? {
+        View::Stage(_) if to == View::Timeline => Some("true"),
+        here => (here.without_anchor() == to).then_some("page"),
+    })
+}
+
 /// The same parts at the lower end of a phone's screen: four links, and the rest in a menu.
 #[component]
 pub fn Dock() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let tab = |view: View, glyph: Glyph, name: String| {
-        let current = (view == View::Timeline).then_some("true");
         view! {
-            <Link to=shown.at(view) current=current>
+            <Link to=shown.at(view.clone()) current=is_current(view)>
                 <Icon glyph=glyph class="gl dk" />
                 <span>{name}</span>
             </Link>

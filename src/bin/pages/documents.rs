@@ -1,11 +1,11 @@
-//! The documents of the stage timeline: the list and one for each stage, from the same components that the app will use.
+//! The documents of an alert, from the same components that the app uses.
 
 use std::sync::Arc;
 
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Frameworks};
+use forewarned::app::App;
 use forewarned::components::Shown;
-use forewarned::stages::StagesPage;
 use forewarned::store::{Facts, Store};
 use forewarned::words::{Language, Words};
 use leptos::prelude::*;
@@ -92,6 +92,6 @@ fn body(shown: &Shown, view: &View, common: &Common<'_>) -> String {
         };
         Store::provide(Facts::from(&*shown.alert), address);
         provide_context(shown.clone());
-        view! { <StagesPage publisher=common.site.publisher.clone() /> }.to_html()
+        view! { <App publisher=common.site.publisher.clone() /> }.to_html()
     })
 }

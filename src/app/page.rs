@@ -1,0 +1,56 @@
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::frame::{Dock, SiteFoot, SiteHead, tabs};
+use crate::address::View;
+use crate::components::{Sprite, Tabs, use_shown};
+use crate::frame::Publisher;
+use crate::stages::{Hero, StagesPage};
+use crate::store::use_store;
+
+/// The page of an alert, as a whole document's body, with the view that the store's address names. Landmarks: banner, navigation,
+/// main, contentinfo.
+///
+/// `publisher`: who publishes the site.
+#[component]
+pub fn App(publisher: Publisher) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let view = use_store().view();
+    // A view at one of its parts is the same page.
+    let page = Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default());
+    let is_list = Memo::new(move |_| page.get() == View::Timeline);
+    let class = move || match page.get() {
+        View::Timeline => "page alert",
+        View::Stage(_) => "page alert chosen",
+        _ => "page alert sub",
+    };
+    let skip = move || match page.get() {
+        View::Timeline => Some(("#row-classification", words.skip_to_stages())),
+        View::Stage(_) => Some(("#pane", words.skip_to_stage())),
+        _ => None,
+    };
+    let skip = move || skip().map(|(href, text)| view! { <a href=href>{text}</a> });
+    let hero = move || is_list.get().then(|| view! { <Hero /> });
+    view! {
+        <Sprite />
+        <p class="skip"><a href="#main">{words.skip_to_content()}</a>{skip}</p>
+        <div class=class>
+            <SiteHead titled=Signal::derive(move || !is_list.get()) />
+            {hero}
+            <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
+            <Content page=page />
+            <SiteFoot publisher=publisher />
+            <Dock />
+        </div>
+    }
+}
+
+/// The page component for a view. It stays while the reader moves within it.
+///
+/// `page`: the view without its part.
+#[component]
+fn Content(page: Memo<View>) -> impl IntoView {
+    let is_stages = Memo::new(move |_| matches!(page.get(), View::Timeline | View::Stage(_)));
+    move || if is_stages.get() { Either::Left(view! { <StagesPage /> }) } else { Either::Right(()) }
+}
