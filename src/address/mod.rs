@@ -158,6 +158,17 @@ impl Address {
         Self { language: self.language, page, options }
     }
 
+    /// This address with the options that go along from another one. Options of its own are kept; the theme always is the reader's.
+    #[must_use]
+    pub fn coming_from(&self, here: &Self) -> Self {
+        if self.options == Options::default() {
+            return Self { language: self.language, ..here.at(self.page.clone()) };
+        }
+        let mut there = self.clone();
+        there.options.theme = here.options.theme;
+        there
+    }
+
     /// Another view of the same alert; the same address where the page shows no alert.
     #[must_use]
     pub fn with_view(&self, view: View) -> Self {

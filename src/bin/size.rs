@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("wasm", find(&dist, "forewarned-", "_bg.wasm")?),
         ("glue", find(&dist, "forewarned-", ".js")?),
         ("html", dist.join("alerts").join(alert).join("index.html")),
-        ("data", find(&dist.join("data"), &format!("{alert}-"), ".json")?),
+        ("data", find(&dist.join("data"), &format!("{alert}-outline-"), ".json")?),
     ];
     println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
     let (mut raw, mut packed, mut over) = (0, 0, Vec::new());

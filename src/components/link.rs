@@ -20,7 +20,7 @@ pub fn Link(
 ) -> impl IntoView {
     let here = use_store().address();
     let href = move || {
-        let href = here.with(|here| to.interim_href(here));
+        let href = here.with(|here| to.coming_from(here).interim_href(here));
         part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())
     };
     view! {

@@ -7,6 +7,7 @@
 mod dates;
 mod domain;
 mod english;
+mod english_app;
 mod english_faults;
 mod english_map;
 mod english_names;
@@ -122,6 +123,7 @@ mod tests {
     fn every_sentence_uses_exactly_its_placeholders() {
         let all = [
             english::CATALOGUE,
+            english_app::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,

@@ -52,7 +52,7 @@ fn main() -> Outcome<()> {
     let policy = policy::Policy::new(
         &site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.boot],
+        &[&scripts.early, &scripts.early_alert, &scripts.boot],
         &[&assets.glue.integrity],
     );
     let common = page::Common {
@@ -72,7 +72,9 @@ fn main() -> Outcome<()> {
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &shared {
-            for document in documents::documents(alert, &shared_frameworks, words, &common)? {
+            let shown = documents::shown(alert, &shared_frameworks, words);
+            let data = boot::app_data(&dist, &documents::app_data(&shown, &common))?;
+            for document in documents::documents(&shown, &data, &common)? {
                 let folder = dist.join(&document.folder);
                 fs::create_dir_all(&folder)?;
                 fs::write(folder.join(&document.file), document.html)?;

@@ -1,0 +1,13 @@
+use crate::address::View;
+use crate::components::Shown;
+
+/// The title of a view's document, and of the window while the running app shows the view.
+pub fn title(shown: &Shown, view: &View) -> String {
+    let (alert, words) = (&shown.alert, shown.words);
+    let publisher = &alert.publisher.name;
+    let title = match view {
+        View::Stage(stage) => words.stage_title(&words.stage_name(*stage), publisher, &alert.title),
+        _ => words.stages_title(&alert.title, publisher),
+    };
+    [&title, " – ", &words.site_name()].concat()
+}
