@@ -8,7 +8,7 @@ use leptos::mount::mount_to as hydrate_from; // Native builds only check this fi
 use leptos::prelude::*;
 
 use crate::address::{Address, Page};
-use crate::app::{App, AppData, DataError, Navigation, early_input};
+use crate::app::{App, AppData, Navigation, NotOurData, early_input};
 use crate::browser::{self, Answer, Refusal};
 use crate::reading::MAX_BYTES;
 use crate::store::{EarlyInput, Intent, Stamp, Store};
@@ -19,7 +19,7 @@ pub enum StartError {
     /// The data did not come.
     NoData(Refusal),
     /// It is not what the build wrote.
-    BadData(DataError),
+    BadData(NotOurData),
     /// The document is not one of the app's.
     NotOurs,
 }

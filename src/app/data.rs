@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::alert::{Alert, Frameworks, Key};
 use crate::components::Shown;
 use crate::frame::Publisher;
-use crate::reading::{Issue, ReadError, read};
+use crate::reading::{FORMAT, MAX_BYTES};
 use crate::store::Facts;
 use crate::words::Words;
 
@@ -25,14 +25,9 @@ pub struct AppData {
     pub publisher: Publisher,
 }
 
-/// Why data cannot be used.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DataError {
-    /// Nothing of it can be read.
-    Unreadable(ReadError),
-    /// Something in it is not as the build writes it.
-    Faulty(Vec<Issue>),
-}
+/// The data is not what the build writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotOurData;
 
 impl AppData {
     /// What the build derives from a page's data.
@@ -50,13 +45,17 @@ impl AppData {
         Self { format: 1, alert, frameworks, source_names: names, publisher: publisher.clone() }
     }
 
-    /// Reads it. Nothing is left out, since the document shows all of it already.
+    /// Reads it. It comes from the build, and the browser has checked that it does; so nothing in it is mended or left out, as in a file
+    /// from elsewhere (`reading`). Anything unexpected is an error.
     ///
     /// # Errors
-    /// [`DataError`] where it is not what the build writes.
-    pub fn read(bytes: &[u8]) -> Result<Self, DataError> {
-        let read = read::<Self>(bytes).map_err(DataError::Unreadable)?;
-        if read.issues.is_empty() { Ok(read.value) } else { Err(DataError::Faulty(read.issues)) }
+    /// [`NotOurData`].
+    pub fn read(bytes: &[u8]) -> Result<Self, NotOurData> {
+        if bytes.len() > MAX_BYTES {
+            return Err(NotOurData);
+        }
+        let data: Self = serde_json::from_slice(bytes).map_err(|_| NotOurData)?;
+        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(NotOurData) }
     }
 
     /// What its pages show, what an intent can name, and who publishes the site.

@@ -17,7 +17,7 @@ mod navigation;
 mod page;
 mod title;
 
-pub use data::{AppData, DataError};
+pub use data::{AppData, NotOurData};
 pub use early::early_input;
 pub use navigation::{Navigation, row_id};
 pub use page::App;

@@ -24,8 +24,11 @@ pub fn row_id(stage: Stage) -> String {
     ["row-", stage.key()].concat()
 }
 
-/// The id of the heading of a stage's pane.
+/// The id of a stage's pane, and of its heading.
+const PANE: &str = "pane";
 const PANE_HEADING: &str = "ph";
+/// The id of the list of stages.
+const LIST: &str = "list";
 
 /// Where a reader was before a step.
 struct Before {
@@ -170,7 +173,13 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
                 Some(part) => browser::focus(part),
                 None => {
                     browser::focus_without_scrolling(PANE_HEADING);
-                    browser::bring_into_sight(PANE_HEADING);
+                    // The list may stay while the pane scrolls. Where both begin at the same height, both are where they belong.
+                    if let (Some(pane), Some(list)) = (browser::top_of(PANE), browser::top_of(LIST)) {
+                        browser::scroll_by((pane - list).min(0.0));
+                    }
+                    if !browser::is_in_sight(PANE_HEADING) {
+                        browser::bring_into_sight(PANE_HEADING);
+                    }
                 }
             }
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::frame::{Dock, SiteFoot, SiteHead, tabs};
 use super::navigation::Navigation;
 use crate::address::View;
-use crate::components::{Sprite, Tabs, use_shown};
+use crate::components::{Tabs, use_shown};
 use crate::frame::Publisher;
 use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
@@ -42,7 +42,6 @@ pub fn App(publisher: Publisher) -> impl IntoView {
     // Only a running app has one; all links work without it.
     let navigation = use_context::<Navigation>();
     view! {
-        <Sprite />
         <p class="skip"><a href="#main">{words.skip_to_content()}</a>{skip}</p>
         <div
             class=class

@@ -30,8 +30,8 @@ pub use files::{chosen_file, offer_file};
 pub use history::{forget_early, on_visit, page_url, push_fragment, push_query, query, replace_query};
 pub use navigation::{
     base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling, followed_link, fragment, is_at,
-    is_same_document, path, place, push_url, replace_document, replace_url, scroll_by, scroll_to_start, set_title,
-    step_among_links, top_of,
+    is_in_sight, is_same_document, path, place, push_url, replace_document, replace_url, scroll_by, scroll_to_start,
+    set_title, step_among_links, top_of,
 };
 pub use storage::{StorageError, erase, load, on_change_elsewhere, save};
 pub use web_sys::{Element, Event};

@@ -109,6 +109,12 @@ pub fn top_of(id: &str) -> Option<f64> {
     shown.then(|| element.get_bounding_client_rect().top())
 }
 
+/// Whether an element's upper edge is in the window.
+pub fn is_in_sight(id: &str) -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
+    top_of(id).is_some_and(|top| (0.0..height).contains(&top))
+}
+
 /// Scrolls by some pixels.
 pub fn scroll_by(pixels: f64) {
     if let Some(window) = window()
@@ -140,7 +146,7 @@ fn focus_still(element: &HtmlElement) {
 
 /// Moves the focus to the page's heading, or to its main part where it has none.
 pub fn focus_heading() {
-    let place = first("main h1[tabindex], h1[tabindex]").or_else(|| first("main"));
+    let place = ["main h1[tabindex]", "h1[tabindex]", "main"].into_iter().find_map(first);
     if let Some(place) = place.and_then(|place| place.dyn_into().ok()) {
         focus_still(&place);
     }

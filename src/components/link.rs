@@ -9,14 +9,14 @@ use crate::store::use_store;
 /// `to`: where it leads. `part`: the id of an element there. `class`, `id`: of the element. `label`: the accessible name, where it has
 /// to say more than the text shows. `current`: `aria-current`.
 #[component]
-pub fn Link(
+pub fn Link<C: IntoView + 'static>(
     to: Address,
     #[prop(optional, into)] part: Option<String>,
     #[prop(optional)] class: Option<&'static str>,
     #[prop(optional, into)] id: Option<String>,
     #[prop(optional, into)] label: Option<String>,
     #[prop(optional, into)] current: MaybeProp<&'static str>,
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
     let here = use_store().address();
     let href = move || {
@@ -25,7 +25,7 @@ pub fn Link(
     };
     view! {
         <a href=href class=class id=id aria-label=label aria-current=move || current.get()>
-            {children()}
+            {children.into_inner()()}
         </a>
     }
 }

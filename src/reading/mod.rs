@@ -103,11 +103,8 @@ fn open(bytes: &[u8]) -> Result<(Reader, Map<String, Value>), ReadError> {
     Ok((reader, file))
 }
 
-/// Reads a file of one record, such as what the build derives for the running app.
-///
-/// # Errors
-/// As [`read_alert`].
-pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, ReadError> {
+/// Reads a file of one record.
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, ReadError> {
     let (mut reader, file) = open(bytes)?;
     let Some(value) = reader.record(Value::Object(file), "", &[]) else {
         return Err(ReadError::NoIdentity(reader.issues));

@@ -1,3 +1,4 @@
+use leptos::either::Either;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -138,16 +139,16 @@ pub fn Verdicts(verdicts: Vec<Verdict>) -> impl IntoView {
 fn Bars(bars: Vec<Option<Bar>>) -> impl IntoView {
     let words = use_shown().words;
     if bars.iter().all(Option::is_none) {
-        return view! { <span class="tm nd"><span class="ndt">{words.no_date_given()}</span></span> }.into_any();
+        return Either::Left(view! { <span class="tm nd"><span class="ndt">{words.no_date_given()}</span></span> });
     }
     let bars = bars
         .into_iter()
         .map(|bar| match bar {
-            None => view! { <span class="p no"></span> }.into_any(),
-            Some(bar) => view! { <BarMark bar=bar /> }.into_any(),
+            None => Either::Left(view! { <span class="p no"></span> }),
+            Some(bar) => Either::Right(view! { <BarMark bar=bar /> }),
         })
         .collect_view();
-    view! { <span class="tm"><span class="vh">{words.dated_in()}" "</span>{bars}</span> }.into_any()
+    Either::Right(view! { <span class="tm"><span class="vh">{words.dated_in()}" "</span>{bars}</span> })
 }
 
 /// One bar with its years.

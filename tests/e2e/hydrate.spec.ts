@@ -1,4 +1,7 @@
 // The app on the pages of the stages: it takes each document over as it is, and goes on from there as links and keys say.
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+
 import type { Page } from "@playwright/test";
 
 import { STAGES } from "./data";
@@ -299,6 +302,30 @@ test("texts that were translated before the app came: it draws the page anew and
   await page.getByRole("link", { name: /^Close Denial/ }).click();
   await stages.expectList();
   await expect(page.locator("svg symbol")).not.toHaveCount(0);
+});
+
+test("only the strings of the list become markup, and all of them are used", async ({ stages, page }) => {
+  const path = resolve(__dirname, "../../src/bin/pages/templates.json");
+  await page.addInitScript(() => {
+    const made = ((window as any).made = new Set<string>());
+    const create = trustedTypes.createPolicy.bind(trustedTypes);
+    trustedTypes.createPolicy = ((name: string, rules: any) =>
+      create(name, { ...rules, createHTML: (text: string) => (made.add(text), text) })) as any;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await page.evaluate(translate);
+    await route.continue();
+  });
+  // All of the page is drawn in the browser, and then every part that a link within the app leads to.
+  await stages.open(LIST);
+  for (const name of STAGES) {
+    await stages.row(name).click();
+    await stages.expectStage(name);
+  }
+  const made = (await page.evaluate(() => [...(window as any).made] as string[])).sort();
+  // After a component has changed: FOREWARNED_RECORD=1 writes the list anew, and the change shows what has come.
+  if (process.env.FOREWARNED_RECORD) writeFileSync(path, `${JSON.stringify(made, undefined, 2)}\n`);
+  expect(made).toEqual(JSON.parse(readFileSync(path, "utf8")));
 });
 
 test("texts that are translated afterwards: the app goes on", async ({ stages, page }) => {

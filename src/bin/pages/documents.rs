@@ -5,7 +5,7 @@ use std::sync::Arc;
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::{App, AppData, title};
-use forewarned::components::Shown;
+use forewarned::components::{Shown, Sprite};
 use forewarned::frame::Publisher;
 use forewarned::store::{Facts, Store};
 use forewarned::words::{Language, Words};
@@ -100,7 +100,8 @@ fn body(shown: &Shown, view: &View, root: &str, data: &Asset, common: &Common<'_
     settings.push(("data-elements", elements(&page).to_string()));
     let settings: String = settings.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect();
     format!(
-        "{}<div id=\"app\"{settings}>{page}</div>{}\n<script type=\"module\">{}</script>",
+        "{}{}<div id=\"app\"{settings}>{page}</div>{}\n<script type=\"module\">{}</script>",
+        view! { <Sprite /> }.to_html(),
         recovery(shown.words).node().to_html(),
         offline::notice(shown.words).node().to_html(),
         common.scripts.boot,

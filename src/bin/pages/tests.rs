@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use forewarned::alert::Outline;
-use forewarned::app::{AppData, DataError};
+use forewarned::app::{AppData, NotOurData};
 use forewarned::explore::content::Content;
 use forewarned::frame::Publisher;
 use forewarned::reading::{read_glossary, read_method};
@@ -163,10 +163,17 @@ fn data_that_was_changed_is_refused() {
         assert!(text.contains(from), "{from}");
         AppData::read(text.replacen(from, to, 1).as_bytes())
     };
-    assert!(matches!(changed("{", ""), Err(DataError::Unreadable(_))));
-    assert!(matches!(changed("\"format\":1", "\"format\":2"), Err(DataError::Unreadable(_))));
-    assert!(matches!(changed("\"stage\":\"denial\"", "\"stage\":\"twelfth\""), Err(DataError::Faulty(_))));
-    assert!(matches!(changed("\"publisher\":{}", "\"publisher\":{\"x\":1}"), Err(DataError::Faulty(_))));
+    for (from, to) in [
+        ("{", ""),
+        ("\"format\":1", "\"format\":2"),
+        ("\"stage\":\"denial\"", "\"stage\":\"twelfth\""),
+        ("\"number\":1", "\"number\":-1"),
+    ] {
+        assert_eq!(changed(from, to), Err(NotOurData), "{from}");
+    }
+    assert!(changed("\"publisher\":{}", "\"publisher\":{ }").is_ok());
+    let nested = ["{\"format\":", &"[".repeat(100_000)].concat();
+    assert_eq!(AppData::read(nested.as_bytes()), Err(NotOurData));
 }
 
 #[test]
