@@ -36,7 +36,9 @@ impl AppData {
         alert.sources.clear();
         alert.changes.clear();
         for statements in alert.statement_lists() {
-            statements.iter_mut().for_each(|statement| statement.sources.clear());
+            for statement in statements {
+                statement.sources.clear();
+            }
         }
         let mut frameworks = (*shown.frameworks).clone();
         frameworks.stages.sources.clear();

@@ -169,18 +169,10 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
     match (view, beside.filter(|_| was_stages)) {
         (Some(View::Stage(_)), Some(moved)) => {
             browser::scroll_by(moved);
-            match part {
-                Some(part) => browser::focus(part),
-                None => {
-                    browser::focus_without_scrolling(PANE_HEADING);
-                    // The list may stay while the pane scrolls. Where both begin at the same height, both are where they belong.
-                    if let (Some(pane), Some(list)) = (browser::top_of(PANE), browser::top_of(LIST)) {
-                        browser::scroll_by((pane - list).min(0.0));
-                    }
-                    if !browser::is_in_sight(PANE_HEADING) {
-                        browser::bring_into_sight(PANE_HEADING);
-                    }
-                }
+            if let Some(part) = part {
+                browser::focus(part);
+            } else {
+                show_pane();
             }
         }
         (Some(View::Timeline), Some(moved)) => {
@@ -190,13 +182,23 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
                 _ => focus_row(before),
             }
         }
-        _ => match part {
-            Some(part) => browser::focus(part),
-            None => {
-                browser::scroll_to_start();
-                browser::focus_heading();
-            }
-        },
+        _ if part.is_some() => part.map_or((), browser::focus),
+        _ => {
+            browser::scroll_to_start();
+            browser::focus_heading();
+        }
+    }
+}
+
+/// Moves the focus to the heading of the pane. The list may stay while the pane scrolls: where both begin at the same height, both are
+/// where they belong.
+fn show_pane() {
+    browser::focus_without_scrolling(PANE_HEADING);
+    if let (Some(pane), Some(list)) = (browser::top_of(PANE), browser::top_of(LIST)) {
+        browser::scroll_by((pane - list).min(0.0));
+    }
+    if !browser::is_in_sight(PANE_HEADING) {
+        browser::bring_into_sight(PANE_HEADING);
     }
 }
 

@@ -179,12 +179,12 @@ pub fn step_among_links(event: &KeyboardEvent, step: super::Step) -> bool {
         let now: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a").ok()??;
         let links = list.query_selector_all("a").ok()?;
         let at = (0..links.length()).find(|n| links.item(*n).is_some_and(|link| link.is_same_node(Some(&now))))?;
-        let last = links.length().checked_sub(1)?;
+        let end = links.length().checked_sub(1)?;
         let next = match step {
-            super::Step::Next => (at + 1).min(last),
+            super::Step::Next => (at + 1).min(end),
             super::Step::Previous => at.saturating_sub(1),
             super::Step::First => 0,
-            super::Step::Last => last,
+            super::Step::Last => end,
         };
         links.item(next)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
     };

@@ -42,7 +42,9 @@ const server = createServer((request, response) => {
   const { status, headers, file } = look(told.dist, "/", request.url);
   if (HASHED.test(request.url)) headers["cache-control"] = "public, max-age=31536000, immutable";
   const [, fault] = told.faults.find(([pattern]) => new RegExp(pattern).test(request.url)) ?? [];
-  if (fault) return FAULTS[fault](response, headers, file ? readFileSync(file) : Buffer.alloc(0));
+  // An answer without a body cannot be cut, changed or held back.
+  const harmless = request.method === "HEAD" && !["404", "500", "reset"].includes(fault);
+  if (fault && !harmless) return FAULTS[fault](response, headers, file ? readFileSync(file) : Buffer.alloc(0));
   response.writeHead(status, headers);
   response.end(file ? readFileSync(file) : String(status));
 });

@@ -98,7 +98,8 @@ fn body(shown: &Shown, view: &View, root: &str, data: &Asset, common: &Common<'_
     let mut settings = common.settings(root, Some(data));
     settings.push(("data-app", String::new()));
     settings.push(("data-elements", elements(&page).to_string()));
-    let settings: String = settings.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect();
+    let settings: String =
+        settings.iter().map(|(name, value)| [" ", name, "=\"", &escaped(value), "\""].concat()).collect();
     format!(
         "{}{}<div id=\"app\"{settings}>{page}</div>{}\n<script type=\"module\">{}</script>",
         view! { <Sprite /> }.to_html(),
