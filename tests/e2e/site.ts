@@ -32,7 +32,7 @@ export const FILES = (() => {
     if (!name) throw new Error(`the page of the alert names no ${attribute}`);
     return new RegExp(`${name.replaceAll(".", "\\.")}$`);
   };
-  return { html: new RegExp(`${ID}/(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
+  return { html: new RegExp(`${ALERT}(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
 })();
 
 export class Site {

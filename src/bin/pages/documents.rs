@@ -27,7 +27,7 @@ pub struct Document {
     pub html: String,
 }
 
-/// The views that have a document here. The list stands below the long page for as long as that is there.
+/// The views that have a document here. What else an alert has is on its long page.
 pub fn views() -> impl Iterator<Item = View> {
     View::documents().filter(|view| matches!(view, View::Timeline | View::Stage(_)))
 }
@@ -49,24 +49,30 @@ pub fn documents(
 fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;
-    let base = ["alerts/", alert.id.as_str(), "/stages/"].concat();
+    let base = ["alerts/", alert.id.as_str(), "/"].concat();
     let (folder, title, description) = match view {
         View::Stage(stage) => {
             let name = words.stage_name(*stage);
             let description = words.stage_description(&name, publisher, &alert.title);
-            ([&base, stage.key(), "/"].concat(), words.stage_title(&name, publisher, &alert.title), description)
+            let title = format!("{} – {}", words.stage_title(&name, publisher, &alert.title), words.site_name());
+            ([&base, "stages/", stage.key(), "/"].concat(), title, description)
         }
-        _ => (base, words.stages_title(&alert.title, publisher), alert.summary.text.clone()),
+        _ => (base, words.page_title(&alert.title, publisher), alert.summary.text.clone()),
     };
-    let title = format!("{title} – {}", words.site_name());
+    let is_list = *view == View::Timeline;
+    let metadata = if is_list { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") };
+    // The test languages have no old addresses.
+    let moved = (is_list && words.language() == Language::English)
+        .then(|| ["<script>", &common.scripts.moved, "</script>\n"].concat())
+        .unwrap_or_default();
     let root = "../".repeat(folder.matches('/').count());
     let language = words.language();
     let head = format!(
-        "{policy}<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
+        "{policy}<title>{title}</title>\n{moved}<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n<style>{style}</style>",
         policy = common.policy.element(common.template),
-        metadata = Metadata::page(&folder, "WebPage").head(common.site, words, &title, &description),
+        metadata = metadata.head(common.site, words, &title, &description),
         title = escaped(&title),
         description = escaped(&description),
         style = common.styles.next,
