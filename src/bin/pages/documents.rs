@@ -63,7 +63,8 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
     let metadata = if is_list { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") };
     // The test languages have none.
     let has_old_addresses = is_list && words.language() == Language::English;
-    let moved = if has_old_addresses { ["<script>", &common.scripts.moved, "</script>\n"].concat() } else { String::new() };
+    let moved =
+        if has_old_addresses { ["<script>", &common.scripts.moved, "</script>\n"].concat() } else { String::new() };
     let root = "../".repeat(folder.matches('/').count());
     let language = words.language();
     let head = format!(
