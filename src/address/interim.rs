@@ -5,6 +5,15 @@ use super::write::relative;
 use super::{Address, Page, View};
 use crate::words::Language;
 
+/// The folder of an alert's long page, within the alert's.
+pub const LONG_PAGE: &str = "all/";
+
+/// The address under which an alert is cited, from the address of its long page.
+pub fn cited_address(long_page: &str) -> &str {
+    let folder = ["/", LONG_PAGE].concat();
+    long_page.rfind(&folder).and_then(|end| long_page.get(..=end)).unwrap_or(long_page)
+}
+
 impl Address {
     /// A relative link to this address from the document of another one.
     pub fn interim_href(&self, from: &Self) -> String {
@@ -46,8 +55,6 @@ impl Address {
             Some(language) => ([named.0, "/"].concat(), [language.key(), "/"].concat()),
             None => (path.to_owned(), String::new()),
         };
-        // For as long as the list lies below the long page.
-        let path = path.strip_suffix("/stages/").map_or(path.clone(), |alert| [alert, "/"].concat());
         Some([&prefix, path.as_str(), tail].concat())
     }
 
@@ -99,20 +106,21 @@ impl Place {
 
     fn in_alert(alert: &str, view: &View) -> Self {
         let anchor = || view.anchor().map(|anchor| ["#", &anchor].concat()).unwrap_or_default();
+        let long = [alert, LONG_PAGE].concat();
         match view {
-            View::Timeline => Self::new(&[alert, "stages/"].concat(), ""),
+            View::Timeline => Self::new(alert, ""),
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),
-            View::Factors(None) => Self::new(alert, "?part=checklist"),
-            View::Factors(Some(key)) => Self::new(alert, ["?factor=", key.as_str()].concat()),
-            View::Recommendations(None) => Self::new(alert, "?part=recommendations"),
+            View::Factors(None) => Self::new(&long, "?part=checklist"),
+            View::Factors(Some(key)) => Self::new(&long, ["?factor=", key.as_str()].concat()),
+            View::Recommendations(None) => Self::new(&long, "?part=recommendations"),
             View::Recommendations(Some(number)) => {
-                Self::new(alert, ["?recommendation=", &crate::shared::decimal(*number)].concat())
+                Self::new(&long, ["?recommendation=", &crate::shared::decimal(*number)].concat())
             }
-            View::Events(None) => Self::new(alert, "#chronology"),
-            View::Events(Some(_)) => Self::new(alert, anchor()),
-            View::Checks(_) => Self::new(alert, "#then-and-now"),
-            View::Text(None) => Self::new(alert, "#background"),
-            View::Text(Some(key)) => Self::new(alert, ["?statement=", key.as_str()].concat()),
+            View::Events(None) => Self::new(&long, "#chronology"),
+            View::Events(Some(_)) => Self::new(&long, anchor()),
+            View::Checks(_) => Self::new(&long, "#then-and-now"),
+            View::Text(None) => Self::new(&long, "#background"),
+            View::Text(Some(key)) => Self::new(&long, ["?statement=", key.as_str()].concat()),
             View::Sources(_) => Self::new(&[alert, "sources/"].concat(), anchor()),
             View::Cite => Self::new(&[alert, "cite/"].concat(), ""),
         }
@@ -137,12 +145,12 @@ mod tests {
     fn what_has_no_page_yet_is_a_part_of_the_long_one() {
         let here = alert(View::Stage(Stage::Denial));
         for (view, href) in [
-            (View::Timeline, "../"),
+            (View::Timeline, "../../"),
             (View::Stage(Stage::Persecution), "../persecution/"),
-            (View::Factors(None), "../../?part=checklist"),
-            (View::Factors(key("isolation")), "../../?factor=isolation"),
-            (View::Recommendations(Some(2)), "../../?recommendation=2"),
-            (View::Text(key("p2-drones")), "../../?statement=p2-drones"),
+            (View::Factors(None), "../../all/?part=checklist"),
+            (View::Factors(key("isolation")), "../../all/?factor=isolation"),
+            (View::Recommendations(Some(2)), "../../all/?recommendation=2"),
+            (View::Text(key("p2-drones")), "../../all/?statement=p2-drones"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
         ] {
@@ -152,10 +160,10 @@ mod tests {
     }
 
     #[test]
-    fn the_list_has_an_address_of_its_own_below_the_long_page() {
+    fn the_list_has_the_address_of_the_alert_and_the_long_page_lies_below_it() {
         let here = alert(View::Timeline);
-        assert_eq!(alert(View::Stage(Stage::Denial)).interim_href(&here), "denial/");
-        assert_eq!(alert(View::Events(None)).interim_href(&here), "../#chronology");
+        assert_eq!(alert(View::Stage(Stage::Denial)).interim_href(&here), "stages/denial/");
+        assert_eq!(alert(View::Events(None)).interim_href(&here), "all/#chronology");
         assert_eq!(here.interim_href(&here), "./");
     }
 
@@ -168,9 +176,9 @@ mod tests {
         };
         let here = dark(View::Timeline);
         for (view, href) in [
-            (View::Stage(Stage::Denial), "denial/?theme=dark"),
-            (View::Factors(None), "../?part=checklist&theme=dark"),
-            (View::Events(None), "../?theme=dark#chronology"),
+            (View::Stage(Stage::Denial), "stages/denial/?theme=dark"),
+            (View::Factors(None), "all/?part=checklist&theme=dark"),
+            (View::Events(None), "all/?theme=dark#chronology"),
         ] {
             assert_eq!(alert(view).coming_from(&here).interim_href(&here), href);
         }
@@ -181,8 +189,7 @@ mod tests {
     fn an_address_is_read_where_its_document_lies() {
         let text = |place| Address::interim_text("/some/folder/", place);
         for (place, expected) in [
-            ("/some/folder/alerts/a/stages/", "alerts/a/"),
-            ("/some/folder/alerts/a/stages/?theme=dark#row-denial", "alerts/a/?theme=dark#row-denial"),
+            ("/some/folder/alerts/a/?theme=dark#row-denial", "alerts/a/?theme=dark#row-denial"),
             ("/some/folder/alerts/a/stages/denial/", "alerts/a/stages/denial/"),
             ("/some/folder/alerts/a/stages/denial/index.html", "alerts/a/stages/denial/index.html"),
             ("/some/folder/alerts/a/stages/denial/qps-ploc.html?x", "qps-ploc/alerts/a/stages/denial/?x"),
@@ -199,8 +206,19 @@ mod tests {
     }
 
     #[test]
+    fn a_citation_names_the_alert_and_not_the_long_page() {
+        for (long_page, cited) in [
+            ("https://example.org/all/alerts/a/all/", "https://example.org/all/alerts/a/"),
+            ("https://example.org/alerts/a/all/index.html", "https://example.org/alerts/a/"),
+            ("https://example.org/alerts/a/", "https://example.org/alerts/a/"),
+        ] {
+            assert_eq!(cited_address(long_page), cited);
+        }
+    }
+
+    #[test]
     fn a_test_language_stays_itself() {
         let pseudo = |view| Address { language: Language::Pseudo, ..alert(view) };
-        assert_eq!(pseudo(View::Cite).interim_href(&pseudo(View::Timeline)), "../cite/qps-ploc.html");
+        assert_eq!(pseudo(View::Cite).interim_href(&pseudo(View::Timeline)), "cite/qps-ploc.html");
     }
 }

@@ -44,6 +44,7 @@ use crate::alert::{Finding, Key};
 use crate::shared::{is_invisible, keyed_enum};
 use crate::words::Language;
 
+pub use interim::{LONG_PAGE, cited_address};
 pub use view::View;
 
 keyed_enum! {

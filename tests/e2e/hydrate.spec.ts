@@ -266,7 +266,7 @@ for (const [query, name] of [["?stage=denial", "Denial"], ["?stage=extermination
   });
 }
 
-for (const query of ["?utm_source=x", "?period=never", "?theme=neon"]) {
+for (const query of ["?utm_source=x", "?finding=never", "?theme=neon"]) {
   test(`what the address says beyond that does no harm: ${query}`, async ({ stages }) => {
     await stages.open(LIST + query);
     await stages.expectList();

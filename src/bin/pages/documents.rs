@@ -30,7 +30,7 @@ pub struct Document {
     pub html: String,
 }
 
-/// The views that have a document here. The list stands below the long page for as long as that is there.
+/// The views that have a document here. What else an alert has is on its long page.
 pub fn views() -> impl Iterator<Item = View> {
     View::documents().filter(View::has_page)
 }
@@ -56,24 +56,27 @@ pub fn documents(shown: &Shown, data: &Asset, common: &Common<'_>) -> Outcome<Ve
 fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Document {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;
-    let base = ["alerts/", alert.id.as_str(), "/stages/"].concat();
-    let (folder, description) = match view {
-        View::Stage(stage) => {
-            let description = words.stage_description(&words.stage_name(*stage), publisher, &alert.title);
-            ([&base, stage.key(), "/"].concat(), description)
-        }
-        _ => (base, alert.summary.text.clone()),
+    let folder = Address::new(Page::Alert(alert.id.clone(), view.clone())).document();
+    let description = match view {
+        View::Stage(stage) => words.stage_description(&words.stage_name(*stage), publisher, &alert.title),
+        _ => alert.summary.text.clone(),
     };
     let title = title(shown, view);
+    let is_list = *view == View::Timeline;
+    let metadata = if is_list { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") };
+    // The test languages have none.
+    let has_old_addresses = is_list && words.language() == Language::English;
+    let moved =
+        if has_old_addresses { ["<script>", &common.scripts.moved, "</script>\n"].concat() } else { String::new() };
     let root = "../".repeat(folder.matches('/').count());
     let language = words.language();
     let head = format!(
-        "{policy}<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
+        "{policy}<title>{title}</title>\n{moved}<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
          {code}\n<style>{style}</style>\n<script>{early}</script>",
         policy = common.policy.element(common.template),
-        metadata = Metadata::page(&folder, "WebPage").head(common.site, words, &title, &description),
+        metadata = metadata.head(common.site, words, &title, &description),
         title = escaped(&title),
         description = escaped(&description),
         style = common.styles.next,

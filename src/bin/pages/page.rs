@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::{Alert, Key, Outline};
+use forewarned::address::LONG_PAGE;
+use forewarned::alert::{Alert, Key, Outline, Stage};
 use forewarned::catalogue::IndexEntry;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
@@ -24,6 +25,8 @@ use super::policy::Policy;
 use super::site::Site;
 use super::{Outcome, offline};
 
+/// Leads old addresses on.
+const MOVED: &str = include_str!("moved.js");
 /// Runs before anything is painted.
 const EARLY: &str = include_str!("early.js");
 /// The same on the long page of an alert only.
@@ -40,13 +43,21 @@ pub struct Scripts {
     pub early_alert: String,
     /// At its end.
     pub boot: String,
+    /// In the head of an alert's first page.
+    pub moved: String,
 }
 
 impl Scripts {
     /// Those of every page.
     pub fn new() -> Self {
-        let early_alert = [EARLY, EARLY_ALERT].concat();
-        Self { early: small_script(EARLY), early_alert: small_script(&early_alert), boot: small_script(&BOOT.concat()) }
+        let stages = serde_json::json!(Stage::ALL.map(Stage::key)).to_string();
+        let moved = MOVED.replace("$STAGES", &stages).replace("$LONG_PAGE", LONG_PAGE);
+        Self {
+            early: small_script(EARLY),
+            early_alert: small_script(&[EARLY, EARLY_ALERT].concat()),
+            boot: small_script(&BOOT.concat()),
+            moved: small_script(&moved),
+        }
     }
 }
 
@@ -125,16 +136,16 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The page of an alert.
+    /// The long page of an alert.
     pub fn alert(content: Content<'_>, files: &'a BTreeMap<Key, Asset>) -> Self {
         let (words, alert) = (content.words, content.alert);
         Self {
             words,
-            title: words.page_title(&alert.title, &alert.publisher.name),
+            title: words.long_page_title(&alert.title, &alert.publisher.name),
             description: alert.summary.text.clone(),
-            root: "../../",
+            root: "../../../",
             outline: files.get(&alert.id),
-            metadata: Metadata::alert(alert),
+            metadata: Metadata::unlisted(),
             content: alert_page(content),
         }
     }

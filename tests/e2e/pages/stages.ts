@@ -1,10 +1,11 @@
 // What a reader does on the pages of the stages, in verbs. Everything is found by role and accessible name.
 import { expect, type Locator, type Page } from "@playwright/test";
 
-import { ID, STAGES } from "../data";
+import { STAGES } from "../data";
+import { LIST } from "./alert";
 
-export const LIST = `alerts/${ID}/stages/`;
-export const stagePage = (name: string) => `${LIST}${name.toLowerCase()}/`;
+export { LIST };
+export const stagePage = (name: string) => `${LIST}stages/${name.toLowerCase()}/`;
 /** The addresses of all documents of the app. */
 export const DOCUMENTS = [LIST, ...STAGES.map(stagePage)];
 
