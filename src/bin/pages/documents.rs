@@ -64,12 +64,13 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
     let head = format!(
         "{policy}<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
-         <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n<style>{style}</style>",
+         <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n<style>{style}</style>\n{fonts}",
         policy = common.policy.element(common.template),
         metadata = Metadata::page(&folder, "WebPage").head(common.site, words, &title, &description),
         title = escaped(&title),
         description = escaped(&description),
         style = common.styles.next,
+        fonts = common.fonts.element(&root, &common.scripts.fonts),
     );
     let filled = common
         .template

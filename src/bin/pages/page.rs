@@ -19,6 +19,7 @@ use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
 use super::boot::{Asset, Assets};
+use super::fonts::{self, Fonts};
 use super::metadata::{Metadata, escaped};
 use super::policy::Policy;
 use super::site::Site;
@@ -36,12 +37,14 @@ pub struct Scripts {
     pub early: String,
     /// At its end.
     pub boot: String,
+    /// In the head of a page in the new look.
+    pub fonts: String,
 }
 
 impl Scripts {
     /// Those of every page.
     pub fn new() -> Self {
-        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()) }
+        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()), fonts: small_script(fonts::SCRIPT) }
     }
 }
 
@@ -66,6 +69,8 @@ pub struct Common<'a> {
     pub template: &'a str,
     /// The files that a page starts.
     pub assets: &'a Assets,
+    /// The site's fonts.
+    pub fonts: &'a Fonts,
     /// All styles.
     pub styles: &'a Styles,
     /// All scripts.
@@ -217,7 +222,7 @@ fn small_script(script: &str) -> String {
 
 /// Fills the template.
 pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
-    let Common { template, assets, styles, scripts, site, policy } = *common;
+    let Common { template, assets, styles, scripts, site, policy, .. } = *common;
     let (root, words) = (page.root, page.words);
     let style = if page.outline.is_some() { &styles.alert } else { &styles.text };
     let head = format!(
