@@ -12,6 +12,7 @@ use forewarned::store::Facts;
 use forewarned::words::{Language, Words};
 
 use super::boot::{Asset, Assets};
+use super::fonts::Fonts;
 use super::page::{Common, Page, Scripts, Styles, html};
 use super::policy::{Class, Policy};
 use super::site::Site;
@@ -36,10 +37,12 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     let policy = Policy::new(
         site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved],
+        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved, &scripts.fonts],
         &[&assets.glue.integrity],
     );
-    let common = Common { template, assets: &assets, styles: &styles, scripts: &scripts, site, policy: &policy };
+    let fonts = Fonts { serif: "fonts/serif.woff2".to_owned(), sans: "fonts/sans.woff2".to_owned() };
+    let common =
+        Common { template, assets: &assets, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let mut pages = vec![Page::catalogue(words, &super::index::entries(&alerts))];
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
     for (alert, outline) in alerts.iter().zip(&outlines) {
