@@ -4,7 +4,8 @@ use crate::address::Theme;
 use crate::components::use_shown;
 use crate::store::{Intent, use_store};
 
-/// The choice of light or dark. A native disclosure with native radio buttons; the choice goes into the address and along with every
+/// The choice of light or dark. A native disclosure with native radio buttons (radio group
+/// pattern); the choice goes into the address and along with every
 /// link. Without the app it could do nothing, so it is hidden then.
 #[component]
 pub fn DisplayMenu() -> impl IntoView {
@@ -12,26 +13,22 @@ pub fn DisplayMenu() -> impl IntoView {
     let store = use_store();
     let choice = move |theme: Theme| {
         view! {
-            <li>
-                <label>
-                    <input
-                        type="radio"
-                        name="theme"
-                        value=theme.key()
-                        prop:checked=move || store.theme().get() == theme
-                        on:change=move |_| store.send(Intent::SetTheme(theme))
-                    />
-                    {words.display_theme(theme)}
-                </label>
-            </li>
+            <label>
+                <input
+                    type="radio"
+                    name="theme"
+                    value=theme.key()
+                    prop:checked=move || store.theme().get() == theme
+                    on:change=move |_| store.send(Intent::SetTheme(theme))
+                />
+                {words.display_theme(theme)}
+            </label>
         }
     };
     view! {
         <details class="md app-only">
             <summary>{words.display()}</summary>
-            <ul role="radiogroup" aria-label=words.display_colours()>
-                {Theme::ALL.map(choice)}
-            </ul>
+            <div class="dm" role="radiogroup" aria-label=words.display_colours()>{Theme::ALL.map(choice)}</div>
         </details>
     }
 }

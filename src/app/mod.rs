@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `page.rs` | [`App`]: which page component shows a view |
 //! | `frame.rs`, `display.rs` | head with the choice of light or dark, tabs, the bar at the lower end of a phone's screen, foot |
+//! | `notices.rs` | what of the address could not be used |
 //! | `title.rs` | the title of each view |
 //! | `navigation.rs` | links, history, title and theme of the running app |
 //! | `data.rs`, `early.rs` | what the running app loads, and what a reader has filled in before it ran |
@@ -14,6 +15,7 @@ mod display;
 mod early;
 mod frame;
 mod navigation;
+mod notices;
 mod page;
 mod title;
 

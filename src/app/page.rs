@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::frame::{Dock, SiteFoot, SiteHead, tabs};
 use super::navigation::Navigation;
+use super::notices::Notices;
 use crate::address::View;
 use crate::components::{Tabs, use_shown};
 use crate::frame::Publisher;
@@ -59,6 +60,7 @@ pub fn App(publisher: Publisher) -> impl IntoView {
             <SiteHead titled=Signal::derive(move || !is_list.get()) />
             {hero}
             <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
+            <Notices />
             <Content page=page />
             <SiteFoot publisher=publisher />
             <Dock />

@@ -16,6 +16,10 @@ sentences! {
     display_dark = "Dark";
     /// Choice: black on white with heavy lines.
     display_contrast = "High contrast";
+    /// A part of the address that names nothing on this page.
+    address_ignored(value) = "“{value}” in the address names nothing here, so it was ignored.";
+    /// Button that takes a notice away.
+    dismiss = "Dismiss";
     /// Why the app does not run.
     cause_late = "A file that the tools need has not arrived yet. They will start if it still does.";
     /// Why the app does not run.

@@ -266,12 +266,17 @@ for (const [query, name] of [["?stage=denial", "Denial"], ["?stage=extermination
   });
 }
 
-for (const query of ["?utm_source=x", "?finding=never", "?theme=neon"]) {
-  test(`what the address says beyond that does no harm: ${query}`, async ({ stages }) => {
+for (const [query, said] of [["?utm_source=x", null], ["?finding=never", "never"], ["?theme=neon", "neon"]]) {
+  test(`what the address says beyond that does no harm: ${query}`, async ({ stages, page }) => {
+    const notice = page.getByRole("status").getByText(`“${said}” in the address names nothing here`);
     await stages.open(LIST + query);
     await stages.expectList();
+    await expect(notice).toHaveCount(said ? 1 : 0);
     await stages.row("Denial").click();
     await stages.expectStage("Denial");
+    if (!said) return;
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(notice).toHaveCount(0);
   });
 }
 

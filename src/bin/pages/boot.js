@@ -80,6 +80,6 @@ const offline = async () => {
   }
 };
 // A citation carries the full address, which the build need not know.
-for (const text of document.querySelectorAll("pre"))
+for (const text of "app" in app.dataset ? [] : document.querySelectorAll("pre"))
   text.textContent = text.textContent.replace(/\.\.\/(?=[?}\s]|$)/, new URL("..", location));
 start().catch(fail).finally(() => offline().catch(() => {}));
