@@ -1,7 +1,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::frame::{Dock, SiteFoot, SiteHead, tabs};
+use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
 use crate::address::View;
 use crate::components::{Sprite, Tabs, use_shown};
 use crate::frame::Publisher;
@@ -42,6 +42,7 @@ pub fn App(publisher: Publisher) -> impl IntoView {
             <Content page=page />
             <SiteFoot publisher=publisher />
             <Dock />
+            <PaperLine />
         </div>
     }
 }
