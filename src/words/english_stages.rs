@@ -73,6 +73,8 @@ sentences! {
     /// Link to the events after the alert.
     since_events(count) = "{count} dated events since the alert";
 
+    /// On each printed page.
+    paper_line(title, publisher, dates, site) = "{title}: the judgment of {publisher}, {dates}, not a court’s finding. Parts are disputed. {site}.";
     /// Name of the navigation, read out.
     parts_of_alert = "Parts of this alert";
     /// The same at the lower end of a phone's screen.
