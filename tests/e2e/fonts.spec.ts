@@ -1,8 +1,7 @@
 // The site's fonts: they come after the first paint and without haste, and nothing moves when they are there.
-import { ID, STAGES } from "./data";
+import { DOCUMENTS, LIST } from "./pages/stages";
 import { expect, test } from "./test";
 
-const LIST = `alerts/${ID}/stages/`;
 const FONTS = ["Forewarned Serif", "Forewarned Sans"];
 const ready = (families: string[]) =>
   families.every((family) => [...document.fonts].some((face) => face.family.includes(family) && face.status === "loaded"));
@@ -33,7 +32,7 @@ for (const [width, height, limit] of [[412, 915, 0.01], [390, 844, 0.016], [1280
       });
       observer.observe({ type: "layout-shift", buffered: true });
     });
-    for (const path of [LIST, ...STAGES.map((name) => `${LIST}${name.toLowerCase()}/`)]) {
+    for (const path of DOCUMENTS) {
       await page.goto(path);
       await page.waitForFunction(ready, FONTS);
       // What has moved is known once two frames have been painted.

@@ -1,8 +1,7 @@
 // The pages of the stages on paper: how many sheets, how small the letters, whose judgment.
-import { ID } from "./data";
+import { LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
-const LIST = `alerts/${ID}/stages/`;
 const A4 = { format: "A4" } as const;
 /** Each sheet is an object of the file. */
 const sheets = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)!.length;
@@ -15,14 +14,14 @@ test("the stage timeline fits two sheets of A4", async ({ page }) => {
 
 for (const [name, most] of [["classification", 1], ["preparation", 2], ["extermination", 4], ["persecution", 5]] as const) {
   test(`${name} fits ${most} sheets of A4 with every source`, async ({ page }) => {
-    await page.goto(`${LIST}${name}/`);
+    await page.goto(stagePage(name));
     expect(sheets(await page.pdf(A4))).toBeLessThanOrEqual(most);
   });
 }
 
 test("each sheet says whose judgment it is, and no letter is under 8 points", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  for (const path of [LIST, `${LIST}extermination/`]) {
+  for (const path of [LIST, stagePage("extermination")]) {
     await page.goto(path);
     const line = page.getByText(/: the judgment of Genocide Watch, 23–28 October 2020, not a court’s finding\. Parts are disputed/);
     await expect(line).toBeVisible();
