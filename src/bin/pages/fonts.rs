@@ -16,8 +16,10 @@ const FOLDER: &str = "fonts";
 
 /// Where a page finds the fonts, from the site's first folder.
 pub struct Fonts {
-    serif: String,
-    sans: String,
+    /// For reading.
+    pub serif: String,
+    /// For controls.
+    pub sans: String,
 }
 
 impl Fonts {
