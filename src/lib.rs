@@ -29,6 +29,7 @@ pub mod components;
 pub mod explore;
 pub mod export;
 pub mod frame;
+pub mod map;
 pub mod method;
 pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
