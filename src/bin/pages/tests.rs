@@ -59,11 +59,6 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     (pages, still.map(|document| document.html).collect(), policy)
 }
 
-/// What a policy allows of one kind.
-fn rule<'a>(policy: &'a str, kind: &str) -> Vec<&'a str> {
-    policy.split("; ").find_map(|rule| rule.strip_prefix(kind)).expect("a rule").split(' ').collect()
-}
-
 #[test]
 fn an_alert_with_its_own_words_has_a_page_without_a_map() {
     let (words, public) = (Words::new(Language::English), Path::new("public"));
