@@ -39,15 +39,9 @@ try {
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole number from 1 on.");
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
-// The page that has the whole program.
-const LONG = `alerts/${ID}/all/`;
-if (!existsSync(join(dist, LONG, "index.html"))) refuse("There is no finished build to measure. Run ./dev build first.");
+if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
 
 const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));
-<<<<<<< HEAD
-const ours = readFileSync(join(dist, LONG, "index.html"), "utf8");
-=======
->>>>>>> bench
 const version = (name) => JSON.parse(readFileSync(join(HERE, "node_modules", name, "package.json"), "utf8")).version;
 const count = slides(alert).length + 1;
 
@@ -85,24 +79,11 @@ const PAGES = [
   {
     key: "static",
     name: "static",
-<<<<<<< HEAD
-    address: `/static/${LONG}`,
-=======
     address: `/static/alerts/${ID}/`,
     readable: row(LAST),
->>>>>>> bench
     ready: "body",
     shows: [["h1", 1], ["#list .row", stages.length], ["style, script, link:not([rel=icon])", 0]],
   },
-<<<<<<< HEAD
-  { key: "ours", name: "Forewarned", address: `/ours/${LONG}`, ready: "html[data-ready]", graded: true, ...explorer },
-  {
-    key: "chosen",
-    name: "with `?stage=`",
-    address: `/ours/${LONG}?stage=extermination`,
-    ready: "html[data-ready] #stage-extermination[aria-expanded=true]",
-    ...explorer,
-=======
   {
     key: "staticStage",
     name: "static, a stage",
@@ -161,7 +142,6 @@ function site() {
   for (const page of [`alerts/${ID}/index.html`, `alerts/${ID}/stages/${STAGE}/index.html`]) {
     site.add(`static/${page}`, bare(readFileSync(join(dist, page), "utf8")));
   }
->>>>>>> bench
   site.add("timelinejs/index.html", timelinejs(alert));
   const library = (peer, folder, needed) => {
     site.addFolder(`${peer}/lib`, join(HERE, "node_modules", folder), (file) => needed.test(file));
