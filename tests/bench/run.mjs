@@ -64,6 +64,7 @@ const choose = (step) => {
   const stage = stages[Math.floor(step / 2) % stages.length];
   return step % 2 ? { tap: BACK, answer: LIST } : { tap: row(stage), answer: chosen(stage) };
 };
+
 // Denial, the last, which is no one's first choice; on the page of a stage the way to it is the next stage.
 const ofList = {
   readable: row(LAST),
@@ -136,9 +137,6 @@ function site() {
   const site = new Site();
   // Without the packed copies, as everything is packed here, and the pages in test languages.
   site.addFolder("ours", dist, (file) => !/(\.(br|gz)|(^|\/)qps-[^/]*)$/.test(file));
-<<<<<<< HEAD
-  site.add(`static/${LONG}index.html`, bare(ours));
-=======
   for (const page of [`alerts/${ID}/index.html`, `alerts/${ID}/stages/${STAGE}/index.html`]) {
     site.add(`static/${page}`, bare(readFileSync(join(dist, page), "utf8")));
   }
