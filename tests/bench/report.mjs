@@ -147,7 +147,7 @@ and, where it has something to press, once to press it early; another page begin
 - *Until a press answers* is counted from the navigation. On our page a script follows the link of the last stage once, in the first
   frame in which the row can be seen; a document or the app answers, whichever runs by then. On the other pages a script presses once a
   frame from the first paint on, until the first mark of the timeline or the next slide answers.
-- *A step* opens a stage or returns to the list, or shows the next slide. There are 100 of them. The browser's
+- *A step* opens a stage, returns to the list or shows the next slide; each page takes 100. The browser's
   Event Timing says how long it took from the event to the next paint, in steps of 8 ms; what took less than 16 ms counts as 16.
   These are touches, but keys for TimelineJS, which has no button for the next slide on a phone.
 - *Lighthouse* looks at our pages as the phone that it simulates, with a slower network of 150 ms and 1.6 Mbit/s too, once in each
