@@ -9,7 +9,7 @@
 //! - [`store`] is what a reader can change: where they are, their marks, what they are told.
 //! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
 //!   Views are functions from data to a page.
-//! - [`components`] are what several pages show, and [`stages`] is the stage timeline: Leptos components. They replace the views of
+//! - [`components`] are what several pages show, [`stages`] is the stage timeline, [`factors`] the checklist: Leptos components. They replace the views of
 //!   [`explore`] page by page. [`app`] is the page around them.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
@@ -28,6 +28,7 @@ pub mod checking;
 pub mod components;
 pub mod explore;
 pub mod export;
+pub mod factors;
 pub mod frame;
 pub mod map;
 pub mod method;

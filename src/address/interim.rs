@@ -68,7 +68,7 @@ impl Address {
 impl View {
     /// Whether it has a page of its own already.
     pub fn has_page(&self) -> bool {
-        matches!(self, Self::Timeline | Self::Stage(_))
+        matches!(self, Self::Timeline | Self::Stage(_) | Self::Factors(_))
     }
 }
 
@@ -110,8 +110,7 @@ impl Place {
         match view {
             View::Timeline => Self::new(alert, ""),
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),
-            View::Factors(None) => Self::new(&long, "?part=checklist"),
-            View::Factors(Some(key)) => Self::new(&long, ["?factor=", key.as_str()].concat()),
+            View::Factors(_) => Self::new(&[alert, "factors/"].concat(), anchor()),
             View::Recommendations(None) => Self::new(&long, "?part=recommendations"),
             View::Recommendations(Some(number)) => {
                 Self::new(&long, ["?recommendation=", &crate::shared::decimal(*number)].concat())
@@ -147,8 +146,8 @@ mod tests {
         for (view, href) in [
             (View::Timeline, "../../"),
             (View::Stage(Stage::Persecution), "../persecution/"),
-            (View::Factors(None), "../../all/?part=checklist"),
-            (View::Factors(key("isolation")), "../../all/?factor=isolation"),
+            (View::Factors(None), "../../factors/"),
+            (View::Factors(key("isolation")), "../../factors/#factor-isolation"),
             (View::Recommendations(Some(2)), "../../all/?recommendation=2"),
             (View::Text(key("p2-drones")), "../../all/?statement=p2-drones"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
@@ -177,7 +176,8 @@ mod tests {
         let here = dark(View::Timeline);
         for (view, href) in [
             (View::Stage(Stage::Denial), "stages/denial/?theme=dark"),
-            (View::Factors(None), "all/?part=checklist&theme=dark"),
+            (View::Factors(None), "factors/?theme=dark"),
+            (View::Recommendations(None), "all/?part=recommendations&theme=dark"),
             (View::Events(None), "all/?theme=dark#chronology"),
         ] {
             assert_eq!(alert(view).coming_from(&here).interim_href(&here), href);

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::alert::{Alert, Frameworks, Key};
+use crate::alert::{Alert, Frameworks, Key, Source};
 use crate::components::Shown;
 use crate::frame::Publisher;
 use crate::reading::{FORMAT, MAX_BYTES};
@@ -15,7 +15,7 @@ use crate::words::Words;
 pub struct AppData {
     /// Version of the data format: always 1 here.
     pub format: u32,
-    /// The alert without its list of sources, without the places that its statements cite, and without its log of changes.
+    /// The alert without its list of sources but for the alert itself, without the places that its statements cite, and without its log of changes.
     pub alert: Alert,
     /// Stanton's stages and Harff's factors, without their sources.
     pub frameworks: Frameworks,
@@ -33,7 +33,8 @@ impl AppData {
     /// What the build derives from a page's data.
     pub fn of(shown: &Shown, publisher: &Publisher) -> Self {
         let mut alert = (*shown.alert).clone();
-        alert.sources.clear();
+        let own = alert.own_source().cloned();
+        alert.sources = own.map(|own| Source { supports: String::new(), note: None, ..own }).into_iter().collect();
         alert.changes.clear();
         for statements in alert.statement_lists() {
             for statement in statements {

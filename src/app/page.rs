@@ -1,4 +1,4 @@
-use leptos::either::Either;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
@@ -6,6 +6,7 @@ use super::navigation::Navigation;
 use super::notices::Notices;
 use crate::address::View;
 use crate::components::{Tabs, use_shown};
+use crate::factors::FactorsPage;
 use crate::frame::Publisher;
 use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
@@ -30,6 +31,7 @@ pub fn App(publisher: Publisher) -> impl IntoView {
     let skip = move || match page.get() {
         View::Timeline => Some(("#row-classification", words.skip_to_stages())),
         View::Stage(_) => Some(("#pane", words.skip_to_stage())),
+        View::Factors(_) => Some(("#factors-list", words.skip_to_factors())),
         _ => None,
     };
     let skip = move || skip().map(|(href, text)| view! { <a href=href>{text}</a> });
@@ -74,6 +76,14 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 /// `page`: the view without its part.
 #[component]
 fn Content(page: Memo<View>) -> impl IntoView {
-    let is_stages = Memo::new(move |_| matches!(page.get(), View::Timeline | View::Stage(_)));
-    move || if is_stages.get() { Either::Left(view! { <StagesPage /> }) } else { Either::Right(()) }
+    // The list of stages and each of its stages are one page component.
+    let shown = Memo::new(move |_| match page.get() {
+        View::Stage(_) => View::Timeline,
+        other => other,
+    });
+    move || match shown.get() {
+        View::Timeline => EitherOf3::A(view! { <StagesPage /> }),
+        View::Factors(_) => EitherOf3::B(view! { <FactorsPage /> }),
+        _ => EitherOf3::C(()),
+    }
 }

@@ -5,11 +5,10 @@ use crate::components::Shown;
 pub fn title(shown: &Shown, view: &View) -> String {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;
-    match view {
-        View::Stage(stage) => {
-            let title = words.stage_title(&words.stage_name(*stage), publisher, &alert.title);
-            [&title, " – ", &words.site_name()].concat()
-        }
-        _ => words.page_title(&alert.title, publisher),
-    }
+    let title = match view {
+        View::Stage(stage) => words.stage_title(&words.stage_name(*stage), publisher, &alert.title),
+        View::Factors(_) => words.factors_title(&alert.title, publisher),
+        _ => return words.page_title(&alert.title, publisher),
+    };
+    [&title, " – ", &words.site_name()].concat()
 }

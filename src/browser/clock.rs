@@ -3,14 +3,13 @@ use js_sys::Date;
 use crate::shared::decimal;
 
 /// The time by the device's clock, in milliseconds since the beginning of 1970. A clock set to before that is at its beginning.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast keeps within the bounds of the type"
+)]
 pub fn now() -> u64 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a cast keeps within the bounds of the type"
-    )]
-    let millis = Date::now() as u64;
-    millis
+    Date::now() as u64
 }
 
 /// The day by the device's clock and in its time zone, as in `2026-11-27`.

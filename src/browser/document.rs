@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::element::{by_id, document, first, for_each, set_attribute, set_class};
 use crate::ui::Node;
@@ -88,6 +88,23 @@ pub fn focus_on(element: &Element) {
     unfold(element);
     let _ = element.unchecked_ref::<HtmlElement>().focus();
     element.scroll_into_view();
+}
+
+/// Moves the focus to an element. The page moves only where the element would not be in sight.
+pub fn focus_in_place(id: &str) {
+    if let Some(element) = by_id(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Closes the fold that an event came from, and moves the focus to its handle.
+pub fn close_around(event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(fold) = target.and_then(|target| target.closest("details").ok().flatten()) else { return };
+    let _ = fold.remove_attribute("open");
+    if let Ok(Some(handle)) = fold.query_selector("summary") {
+        let _ = handle.unchecked_ref::<HtmlElement>().focus();
+    }
 }
 
 /// Brings an element into view, opening the folds that it lies in.

@@ -17,8 +17,8 @@ mod view;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
-    Step, draw, focus, focus_next, focus_on, init, language, on_next_frame, page_setting, print, ready, reveal,
-    set_folding, set_theme, show, show_in,
+    Step, close_around, draw, focus, focus_in_place, focus_next, focus_on, init, language, on_next_frame, page_setting,
+    print, ready, reveal, set_folding, set_theme, show, show_in,
 };
 pub use element::{
     around, attribute, checked, clear, early_input, elements_in, for_each, move_into, next_sibling, place_of,
@@ -26,7 +26,7 @@ pub use element::{
 };
 pub use event::{is_plain_click, key, on, once};
 pub use fetch::{Answer, FetchError, Refusal, fetch};
-pub use files::{chosen_file, offer_file};
+pub use files::{FileError, GivenFile, brings_files, chosen_file, given_file, is_sandboxed, offer_file};
 pub use history::{forget_early, on_visit, page_url, push_fragment, push_query, query, replace_query};
 pub use navigation::{
     base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling, followed_link, fragment, is_at,

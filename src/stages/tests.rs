@@ -21,6 +21,11 @@ fn views() -> impl Iterator<Item = View> {
     [View::Timeline].into_iter().chain(Stage::ALL.into_iter().map(View::Stage))
 }
 
+/// Every view that has a document.
+fn documents() -> impl Iterator<Item = View> {
+    views().chain([View::Factors(None)])
+}
+
 fn key(text: &str) -> Key {
     Key::new(text).expect("a key")
 }
@@ -68,7 +73,7 @@ fn links(html: &str) -> Vec<(String, String)> {
 
 #[test]
 fn no_long_sentence_is_said_twice_in_a_document() {
-    for view in views() {
+    for view in documents() {
         let html = page(real_alert(), view.clone());
         let mut said: HashMap<String, usize> = HashMap::new();
         for block in texts(&html) {
@@ -86,7 +91,7 @@ fn no_long_sentence_is_said_twice_in_a_document() {
 
 #[test]
 fn no_two_links_of_a_document_have_one_name_and_different_targets() {
-    for view in views() {
+    for view in documents() {
         let mut targets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (name, href) in links(&page(real_alert(), view.clone())) {
             assert!(!name.is_empty(), "a link to {href} has no name");
@@ -100,7 +105,7 @@ fn no_two_links_of_a_document_have_one_name_and_different_targets() {
 #[test]
 fn every_link_within_a_document_leads_to_something() {
     for alert in [alert(), real_alert()] {
-        for view in views() {
+        for view in documents() {
             let html = page(alert.clone(), view.clone());
             for (name, href) in links(&html) {
                 if let Some(id) = href.strip_prefix('#') {
@@ -113,7 +118,7 @@ fn every_link_within_a_document_leads_to_something() {
 
 #[test]
 fn ids_are_there_once() {
-    for view in views() {
+    for view in documents() {
         let html = page(real_alert(), view.clone());
         let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         ids.sort_unstable();
@@ -158,7 +163,7 @@ fn an_alert_with_hardly_anything_reads_well() {
         assert!(!html.contains(absent), "{absent}");
     }
     let empty = ["<ul></ul>", "<ol></ol>", "<dl></dl>", "<p></p>", "<dd></dd>", "<section></section>", "<h2></h2>"];
-    for view in views() {
+    for view in documents() {
         let html = page(alert(), view.clone());
         for box_of_nothing in empty {
             assert!(!html.contains(box_of_nothing), "{view:?}: {box_of_nothing}");

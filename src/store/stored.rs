@@ -31,6 +31,10 @@ pub enum Unreadable {
     Newer,
     /// They belong to another alert.
     OtherAlert,
+    /// They are larger than any that are written: more than [`MAX_BYTES`].
+    TooLarge,
+    /// The browser did not let the file be read, or it is gone.
+    Refused,
     /// A note or the group's name is longer than may be written here.
     TooLong {
         /// Its length, in characters.
@@ -123,7 +127,7 @@ impl Marks {
     pub fn from_json(bytes: &[u8], alert: &Key) -> Result<Self, Unreadable> {
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         if bytes.len() > MAX_BYTES {
-            return Err(Unreadable::Damaged);
+            return Err(Unreadable::TooLarge);
         }
         let head: Head = read(bytes)?;
         match head.version {

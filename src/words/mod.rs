@@ -8,11 +8,13 @@ mod dates;
 mod domain;
 mod english;
 mod english_app;
+mod english_factors;
 mod english_faults;
 mod english_map;
 mod english_names;
 mod english_pages;
 mod english_stages;
+mod factors;
 mod faults;
 mod stages;
 
@@ -124,6 +126,7 @@ mod tests {
         let all = [
             english::CATALOGUE,
             english_app::CATALOGUE,
+            english_factors::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,

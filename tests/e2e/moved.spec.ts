@@ -16,12 +16,23 @@ for (const [old, there] of [
   });
 }
 
+for (const [old, there] of [
+  ["?factor=isolation&theme=dark", "factors/?theme=dark#factor-isolation"],
+  ["#factor-isolation", "factors/#factor-isolation"],
+  ["?part=checklist", "factors/"],
+  ["#risk-factors-heading", "factors/"],
+]) {
+  test(`an old address of the checklist leads to its page: ${old}`, async ({ page }) => {
+    await page.goto(LIST + old);
+    await expect(page).toHaveURL(LIST + there);
+    await expect(page.getByRole("region", { name: "Risk-factor checklist" })).toBeVisible();
+  });
+}
+
 for (const old of [
   "?statement=p2-ceasefire",
   "?statement=p2-ceasefire&stage=denial#statement-p2-ceasefire",
-  "?factor=isolation&theme=dark",
   "?recommendation=2",
-  "?part=checklist",
   "?part=recommendations&addressee=mayor",
   "?period=war-2020",
   "#statement-p2-ceasefire",

@@ -59,6 +59,7 @@ fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Do
     let folder = Address::new(Page::Alert(alert.id.clone(), view.clone())).document();
     let description = match view {
         View::Stage(stage) => words.stage_description(&words.stage_name(*stage), publisher, &alert.title),
+        View::Factors(_) => words.factors_description(publisher, &alert.title),
         _ => alert.summary.text.clone(),
     };
     let title = title(shown, view);

@@ -123,7 +123,7 @@ fn each_reason_why_marks_cannot_be_read() {
     for damaged in damaged {
         assert_eq!(read(damaged), Err(Unreadable::Damaged), "{}", &damaged[..damaged.len().min(200)]);
     }
-    assert_eq!(read(&" ".repeat(MAX_BYTES + 1)), Err(Unreadable::Damaged));
+    assert_eq!(read(&" ".repeat(MAX_BYTES + 1)), Err(Unreadable::TooLarge));
 }
 
 #[test]

@@ -1,0 +1,88 @@
+use leptos::prelude::*;
+
+/// One answer of a question.
+#[derive(Clone)]
+pub struct Segment<T> {
+    /// What it stands for.
+    pub value: T,
+    /// Its `value` in the form, the same in every language.
+    pub key: String,
+    /// What it says.
+    pub label: String,
+}
+
+/// A question with a few answers, of which one is chosen: a fieldset with native radio buttons (ARIA's radio group pattern), drawn as
+/// segments of one bar. It can be filled in before the app runs, and is read by its `name` then.
+///
+/// `legend`: the question. `about`: what it is about, read out behind the question. `name`: of the radio buttons. `segments`: the
+/// answers. `chosen`: the present one. `on_choose`: what happens when the reader chooses.
+#[component]
+pub fn Segments<T>(
+    #[prop(into)] legend: String,
+    #[prop(optional, into)] about: String,
+    #[prop(into)] name: String,
+    segments: Vec<Segment<T>>,
+    #[prop(into)] chosen: Signal<T>,
+    #[prop(into)] on_choose: Callback<T>,
+) -> impl IntoView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let at_first = chosen.get_untracked();
+    let segments = segments
+        .into_iter()
+        .map(|segment| {
+            let Segment { value, key, label } = segment;
+            let checked = value == at_first;
+            let (mine, choice) = (value.clone(), value);
+            let is_chosen = move || chosen.with(|chosen| *chosen == mine);
+            let choose = move |_| on_choose.run(choice.clone());
+            view! {
+                <label>
+                    <input
+                        type="radio"
+                        name=name.clone()
+                        value=key
+                        checked=checked
+                        prop:checked=is_chosen
+                        on:change=choose
+                    />
+                    <span dir="auto">{label}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let about = (!about.is_empty()).then(|| view! { " "<span class="vh">{about}</span> });
+    view! {
+        <fieldset class="seg">
+            <legend>{legend}{about}</legend>
+            {segments}
+        </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::testing::html;
+
+    #[test]
+    fn are_radio_buttons_of_which_one_is_chosen() {
+        let segments = || {
+            let segment =
+                |value: u8, label: &str| Segment { value, key: label.to_lowercase(), label: label.to_owned() };
+            let (segments, chosen) = (vec![segment(1, "Yes"), segment(2, "No")], Signal::stored(2));
+            view! {
+                <Segments
+                    legend="Is it so?"
+                    about="The moon"
+                    name="so"
+                    segments=segments
+                    chosen=chosen
+                    on_choose=Callback::new(|_: u8| {})
+                />
+            }
+        };
+        insta::assert_snapshot!(html(segments));
+    }
+}

@@ -1,0 +1,73 @@
+use leptos::prelude::*;
+
+use super::device::keep_marks;
+use super::erase::Erase;
+use super::files;
+use super::import::{ImportQuestion, Pending};
+use super::keeping::Keeping;
+use super::note::Group;
+use super::row::{Checks, Claims, FactorRow};
+use super::rows::{Checklist, checklist};
+use super::tools::{Told, Tools};
+use crate::components::{DataText, use_shown};
+use crate::store::use_store;
+
+/// The risk-factor checklist of an alert. Landmarks: main with the region "Risk-factor checklist". Every radio button and field has a
+/// name that stays the same from the build to the app (`mark-KEY`, `note-KEY`, `group`), so that what is filled in before the app
+/// runs can be read and kept.
+#[component]
+pub fn FactorsPage() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let store = use_store();
+    let Checklist { intro, checks, rows } = checklist(&shown.alert);
+    let count = words.factors_count(rows.len());
+    let blank = RwSignal::new(false);
+    let told = RwSignal::new(Told::default());
+    let pending = RwSignal::new(None::<Pending>);
+    // Only the browser runs effects, and only after the first render: the first one equals the document.
+    Effect::new(move |_| keep_marks(store));
+    let question =
+        move || pending.get().map(|import| view! { <ImportQuestion import=import pending=pending told=told /> });
+    let rows = rows.into_iter().map(|row| view! { <FactorRow row=row blank=blank.into() /> }).collect_view();
+    let said = (!intro.is_empty()).then(|| view! { <p class="lab">{shown.said_on()}</p> });
+    view! {
+        <main class="wrap fac" class:blank=move || blank.get() id="main" tabindex="-1">
+            <section id="factors" tabindex="-1" aria-label=words.checklist()>
+                <Sheet />
+                <div class="fac-h">
+                    <div>
+                        <h1 tabindex="-1" id="factors-title">{count}</h1>
+                        <p class="lead">{words.factors_lead()}</p>
+                        <Keeping />
+                    </div>
+                    <div>
+                        <Tools told=told blank=blank pending=pending />
+                        <Group blank=blank.into() />
+                    </div>
+                </div>
+                {question}
+                <div class="whole">
+                    {said}
+                    <Claims claims=intro />
+                    <Checks checks=checks />
+                </div>
+                <ol class="frs" id="factors-list" tabindex="-1">{rows}</ol>
+                <Erase />
+            </section>
+        </main>
+    }
+}
+
+/// On paper only: whose alert this is about, when it was issued, that parts are disputed, and where to read it.
+#[component]
+fn Sheet() -> impl IntoView {
+    let shown = use_shown();
+    let (alert, words) = (&shown.alert, shown.words);
+    let date = words.when(alert.dates.published);
+    let about = words.paper_about(&alert.publisher.name, &alert.original_title, &date);
+    let source = words.paper_source(files::source(alert));
+    view! {
+        <p class="sheet about"><DataText text=about />" "<bdi>{source}</bdi></p>
+    }
+}

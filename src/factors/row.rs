@@ -1,0 +1,164 @@
+use leptos::prelude::*;
+
+use super::answer::Answer;
+use super::note::Note;
+use super::rows::{Row, Tied};
+use crate::address::View;
+use crate::alert::{Reference, RiskFactor, opening};
+use crate::components::{CheckDisclosure, DataText, Glyph, Icon, Link, Provenance, Statement, use_shown};
+use crate::shared::decimal;
+use crate::stages::said::{Claim, Told};
+use crate::store::use_store;
+
+/// One factor: its name and how it relates to the framework's, what the alert says, what others say of that, what the editors tied to
+/// it, and the reader's answer and note. The factor that the address names is marked.
+///
+/// `row`: what it shows. `blank`: whether the sheet is printed without answers.
+#[component]
+pub fn FactorRow(row: Row, blank: Signal<bool>) -> impl IntoView {
+    let shown = use_shown();
+    let Row { factor, claims, checks, ties } = row;
+    let (key, name) = (factor.factor.clone(), factor.name.clone());
+    let id = ["factor-", key.as_str()].concat();
+    let view = use_store().view();
+    let chosen = {
+        let key = key.clone();
+        Memo::new(move |_| view.with(|view| *view == Some(View::Factors(Some(key.clone())))))
+    };
+    let (answered, noted) = (name.clone(), name.clone());
+    let ties = (!ties.is_empty()).then(|| view! { <Ties ties=ties name=name.clone() /> });
+    view! {
+        <li class="fr" class:here=move || chosen.get() id=id tabindex="-1">
+            <div class="fr-h">
+                <h2><DataText text=name /></h2>
+                <Fit factor=factor />
+            </div>
+            <div class="fr-b">
+                <p class="lab">{shown.said_on()}</p>
+                <Claims claims=claims />
+                <Checks checks=checks />
+                {ties}
+            </div>
+            <div class="fr-m">
+                <Answer factor=key.clone() name=answered />
+                <Note factor=key name=noted blank=blank />
+            </div>
+        </li>
+    }
+}
+
+/// What the alert says, each claim with what others say of it.
+///
+/// `claims`: both.
+#[component]
+pub fn Claims(claims: Vec<Claim>) -> impl IntoView {
+    claims
+        .into_iter()
+        .map(|Claim { place, statement, checks }| {
+            view! { <Statement place=place statement=statement><Checks checks=checks /></Statement> }
+        })
+        .collect_view()
+}
+
+/// What others say: each check in full at its first mention.
+///
+/// `checks`: theirs.
+#[component]
+pub fn Checks(checks: Vec<Told>) -> impl IntoView {
+    checks.into_iter().map(|told| view! { <CheckDisclosure check=told.check in_full=told.in_full /> }).collect_view()
+}
+
+/// How a factor relates to the framework's: in a few words, and under them what the framework means and what the editors say of the
+/// relation. A native disclosure.
+#[component]
+fn Fit(factor: RiskFactor) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let author = shown.frameworks.factors.author.clone();
+    let framework = factor.framework_factor.as_ref().and_then(|id| shown.frameworks.factor(id)).cloned();
+    let means = framework.map(|framework| {
+        view! {
+            <p>
+                <b>{words.framework_means(&author, &framework.name)}</b>
+                " "
+                <DataText text=framework.meaning.text />
+            </p>
+            <Provenance by=words.framework_in_our_words() sources=framework.meaning.sources />
+        }
+    });
+    view! {
+        <details class="fit">
+            <summary>
+                <span>
+                    {words.fit_with(factor.fit, &author)}
+                    <span class="vh">{words.for_factor(&factor.name)}</span>
+                </span>
+                <Icon glyph=Glyph::Chevron class="gl chev" />
+            </summary>
+            {means}
+            <p><b>{words.editors_say()}</b>" "<DataText text=factor.fit_note /></p>
+        </details>
+    }
+}
+
+/// Links to what the editors tied to a factor; the reasons are in a native disclosure.
+///
+/// `ties`: what is tied. `name`: the factor's name.
+#[component]
+fn Ties(ties: Vec<Tied>, name: String) -> impl IntoView {
+    let words = use_shown().words;
+    let reasons = ties
+        .iter()
+        .filter_map(|tied| {
+            let (name, _, _) = target(&tied.to)?;
+            Some(view! { <li><b>{name}": "</b><DataText text=tied.reason.clone() /></li> })
+        })
+        .collect_view();
+    let links = ties
+        .into_iter()
+        .filter_map(|tied| {
+            let (name, more, view) = target(&tied.to)?;
+            let more = (!more.is_empty()).then(|| view! { <span class="vh">": "<DataText text=more /></span> });
+            Some(view! { <Link to=use_shown().at(view)>{name}{more}</Link>" " })
+        })
+        .collect_view();
+    view! {
+        <div class="tl">
+            <span>{words.tied_by_editors_to()}</span>
+            " "
+            {links}
+            <details>
+                <summary>{words.why_tied()}<span class="vh">{words.for_factor(&name)}</span></summary>
+                <ul class="by">{reasons}</ul>
+            </details>
+        </div>
+    }
+}
+
+/// The name of what is tied, what else a link has to say to be told from others, and where it leads.
+fn target(to: &Reference) -> Option<(String, String, View)> {
+    let shown = use_shown();
+    let (alert, words) = (&shown.alert, shown.words);
+    let short = |name: String, view: View| (name, String::new(), view);
+    match to {
+        Reference::Stage(stage) => Some(short(words.stage_name(*stage), View::Stage(*stage))),
+        Reference::Recommendation(number) => {
+            let name = words.recommendation_number(&decimal(*number));
+            Some(short(name, View::Recommendations(Some(*number))))
+        }
+        Reference::Factor(key) => {
+            let (_, factor) = alert.factor(key)?;
+            Some(short(factor.name.clone(), View::Factors(Some(key.clone()))))
+        }
+        Reference::Event(key) => {
+            let event = alert.events.iter().find(|event| event.id == *key)?;
+            Some(short(event.title.clone(), View::Events(Some(key.clone()))))
+        }
+        Reference::Statement(key) => {
+            let (place, statement) = alert.statement(key)?;
+            let name = words.claim_place(alert, &place);
+            Some((name, opening(&statement.text), View::Text(Some(key.clone()))))
+        }
+        Reference::Whole(_) => None,
+    }
+}

@@ -1,0 +1,181 @@
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::files;
+use super::import::Pending;
+use crate::alert::Date;
+use crate::browser::{self, FileError, GivenFile};
+use crate::components::{CopyButton, Menu, use_shown};
+use crate::store::{ImportPlan, Intent, MAX_BYTES, Notice, Store, Unreadable, file_name, use_store};
+
+/// The id of the field that asks for a file: the focus returns to it after the question.
+pub const IMPORT: &str = "import";
+
+/// What the reader is told about what they have done last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// Nothing, or what the store has to say of an import.
+    #[default]
+    Nothing,
+    /// A file of this name was offered.
+    Exported(String),
+    /// The same in a frame that may refuse it; the text can be copied.
+    ExportedMaybe(String),
+    /// The file holds nothing new.
+    Same,
+}
+
+/// Print, export and import, with what came of it. The menus are native disclosures; the file field is a native one in its label. Without
+/// the app none of them could do anything, and they are hidden.
+///
+/// `told`: what the reader is told. `blank`: whether the sheet is printed without answers. `pending`: the import that the reader
+/// is asked about.
+#[component]
+pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Option<Pending>>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let store = use_store();
+    let print = move |event: &browser::Event, without: bool| {
+        browser::close_around(event);
+        blank.set(without);
+        browser::on_next_frame(browser::print);
+    };
+    let export = {
+        let alert = shown.alert.clone();
+        move |event: &browser::Event, ending: &str, kind: &str, text: String| {
+            browser::close_around(event);
+            let today = Date::parse(&browser::today()).unwrap_or(alert.dates.checked.start);
+            let name = file_name(&store.group().get_untracked(), &alert.id, today);
+            let name = [&name, ending].concat();
+            browser::offer_file(&name, kind, &text);
+            told.set(if browser::is_sandboxed() { Told::ExportedMaybe(text) } else { Told::Exported(name) });
+        }
+    };
+    let (export_json, json) = (export.clone(), shown.alert.clone());
+    let export_json = move |event: ev::MouseEvent| {
+        let text = store.marks().with_untracked(|marks| files::json(&json, words, marks));
+        export_json(&event, ".json", "application/json", text);
+    };
+    let table = shown.alert.clone();
+    let export_table = move |event: ev::MouseEvent| {
+        let text = store.marks().with_untracked(|marks| files::table(&table, words, marks));
+        export(&event, ".csv", "text/csv;charset=utf-8", text);
+    };
+    let given = move |file: Option<GivenFile>| {
+        if let Some(file) = file {
+            spawn_local(ask(store, told, pending, file));
+        }
+    };
+    // Only the browser runs effects. A file that misses its place must not take the reader away from the page.
+    Effect::new(move |_| {
+        let listeners = [
+            window_event_listener(ev::dragover, |event| {
+                if browser::brings_files(&event) {
+                    event.prevent_default();
+                }
+            }),
+            window_event_listener(ev::drop, move |event| {
+                if browser::brings_files(&event) {
+                    event.prevent_default();
+                    given(browser::given_file(&event));
+                }
+            }),
+            window_event_listener(ev::afterprint, move |_| blank.set(false)),
+        ];
+        on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    });
+    view! {
+        <div class="tools app-only" role="group" aria-label=words.your_marks()>
+            <Menu name=words.print_menu()>
+                <li><button type="button" on:click=move |event| print(&event, false)>{words.print_filled()}</button></li>
+                <li><button type="button" on:click=move |event| print(&event, true)>{words.print_blank()}</button></li>
+            </Menu>
+            <Menu name=words.export_menu()>
+                <li><button type="button" on:click=export_json>{words.export_again()}</button></li>
+                <li><button type="button" on:click=export_table>{words.export_sheet()}</button></li>
+            </Menu>
+            <label class="file">
+                <span>{words.import_button()}</span>
+                <input
+                    type="file"
+                    id=IMPORT
+                    class="vh"
+                    accept="application/json,.json"
+                    on:change=move |event| given(browser::given_file(&event))
+                />
+            </label>
+            <p class="by">{words.drop_hint()}</p>
+            <Answers told=told />
+        </div>
+    }
+}
+
+/// Reads a file. Where it holds something new, the reader is asked; otherwise they are told.
+async fn ask(store: Store, told: RwSignal<Told>, pending: RwSignal<Option<Pending>>, file: GivenFile) {
+    let name = file.name();
+    let read = file.bytes(MAX_BYTES).await.map_err(|why| match why {
+        FileError::TooLarge => Unreadable::TooLarge,
+        FileError::Refused => Unreadable::Refused,
+    });
+    told.try_set(Told::Nothing);
+    let plan = read.and_then(|bytes| {
+        store.with_facts(|facts| {
+            let alert = facts.alert.as_ref().ok_or(Unreadable::OtherAlert)?;
+            store.marks().with_untracked(|marks| ImportPlan::read(&bytes, alert, facts, marks))
+        })
+    });
+    match plan {
+        Err(why) => store.send(Intent::ImportFailed(why)),
+        Ok(plan) if plan.is_empty() && plan.unknown.is_empty() => {
+            forget_import(store);
+            told.try_set(Told::Same);
+        }
+        Ok(plan) => {
+            forget_import(store);
+            pending.try_set(Some(Pending { name, plan }));
+            browser::on_next_frame(|| browser::focus("import-question"));
+        }
+    }
+}
+
+/// Takes away what the reader was told of an earlier import.
+pub fn forget_import(store: Store) {
+    let of_import = |notice: &Notice| matches!(notice, Notice::Imported { .. } | Notice::ImportFailed(_));
+    let earlier = store.notices().with_untracked(|notices| notices.iter().find(|notice| of_import(notice)).cloned());
+    if let Some(earlier) = earlier {
+        store.send(Intent::Dismiss(earlier));
+    }
+}
+
+/// What came of the last step: a status.
+#[component]
+fn Answers(told: RwSignal<Told>) -> impl IntoView {
+    let words = use_shown().words;
+    let store = use_store();
+    let of_import = move |notice: &Notice| match notice {
+        Notice::Imported { taken, left } => Some(words.imported_of(*taken, *left)),
+        Notice::ImportFailed(why) => Some(words.import_failed(*why)),
+        _ => None,
+    };
+    let imported = Memo::new(move |_| store.notices().with(|notices| notices.iter().find_map(of_import)));
+    let answer = move || {
+        told.with(|told| match told {
+            Told::Nothing => imported.get().unwrap_or_default(),
+            Told::Exported(name) => words.exported(name),
+            Told::ExportedMaybe(_) => words.exported_maybe(),
+            Told::Same => words.import_same(),
+        })
+    };
+    let copy = move || {
+        let text = told.with(|told| match told {
+            Told::ExportedMaybe(text) => Some(text.clone()),
+            _ => None,
+        });
+        text.map(|text| view! { <CopyButton text=Signal::stored(text) label=words.copy_export() /> })
+    };
+    view! {
+        <p class="told" role="status">{answer}</p>
+        {copy}
+    }
+}
