@@ -50,12 +50,8 @@ impl Place {
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),
             View::Factors(None) => Self::new(alert, "?part=checklist"),
             View::Factors(Some(key)) => Self::new(alert, ["?factor=", key.as_str()].concat()),
-            View::Recommendations(None) => Self::new(alert, "?part=recommendations"),
-            View::Recommendations(Some(number)) => {
-                Self::new(alert, ["?recommendation=", &crate::shared::decimal(*number)].concat())
-            }
-            View::Events(None) => Self::new(alert, "#chronology"),
-            View::Events(Some(_)) => Self::new(alert, anchor()),
+            View::Recommendations(_) => Self::new(&[alert, "recommendations/"].concat(), anchor()),
+            View::Events(_) => Self::new(&[alert, "events/"].concat(), anchor()),
             View::Checks(_) => Self::new(alert, "#then-and-now"),
             View::Text(None) => Self::new(alert, "#background"),
             View::Text(Some(key)) => Self::new(alert, ["?statement=", key.as_str()].concat()),
@@ -86,7 +82,7 @@ mod tests {
             (View::Stage(Stage::Persecution), "../persecution/"),
             (View::Factors(None), "../../?part=checklist"),
             (View::Factors(key("isolation")), "../../?factor=isolation"),
-            (View::Recommendations(Some(2)), "../../?recommendation=2"),
+            (View::Recommendations(Some(2)), "../../recommendations/#recommendation-2"),
             (View::Text(key("p2-drones")), "../../?statement=p2-drones"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
@@ -100,7 +96,7 @@ mod tests {
     fn the_list_has_an_address_of_its_own_below_the_long_page() {
         let here = alert(View::Timeline);
         assert_eq!(alert(View::Stage(Stage::Denial)).interim_href(&here), "denial/");
-        assert_eq!(alert(View::Events(None)).interim_href(&here), "../#chronology");
+        assert_eq!(alert(View::Events(None)).interim_href(&here), "../events/");
         assert_eq!(here.interim_href(&here), "./");
     }
 

@@ -1,10 +1,12 @@
-use leptos::either::Either;
+use leptos::either::EitherOf4;
 use leptos::prelude::*;
 
 use super::frame::{Dock, SiteFoot, SiteHead, tabs};
 use crate::address::View;
 use crate::components::{Sprite, Tabs, use_shown};
+use crate::events::EventsPage;
 use crate::frame::Publisher;
+use crate::recommendations::RecommendationsPage;
 use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
 
@@ -51,6 +53,15 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 /// `page`: the view without its part.
 #[component]
 fn Content(page: Memo<View>) -> impl IntoView {
-    let is_stages = Memo::new(move |_| matches!(page.get(), View::Timeline | View::Stage(_)));
-    move || if is_stages.get() { Either::Left(view! { <StagesPage /> }) } else { Either::Right(()) }
+    // The list and every stage are one page.
+    let shown = Memo::new(move |_| match page.get() {
+        View::Stage(_) => View::Timeline,
+        other => other,
+    });
+    move || match shown.get() {
+        View::Timeline | View::Stage(_) => EitherOf4::A(view! { <StagesPage /> }),
+        View::Recommendations(_) => EitherOf4::B(view! { <RecommendationsPage /> }),
+        View::Events(_) => EitherOf4::C(view! { <EventsPage /> }),
+        _ => EitherOf4::D(()),
+    }
 }

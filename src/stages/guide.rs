@@ -1,13 +1,14 @@
 use leptos::prelude::*;
 
-use super::events::event_id;
 use super::list::{BarMark, Verdicts};
 use super::rows::{Row, rows};
 use super::said::{Trace, trace};
 use super::time::columns;
 use crate::address::View;
 use crate::alert::{Part, Reference};
-use crate::components::{CheckDisclosure, DataText, Icon, Link, Provenance, SourceLinks, statement_id, use_shown};
+use crate::components::{
+    CheckDisclosure, DataText, Icon, Link, Provenance, SourceLinks, event_id, statement_id, use_shown,
+};
 
 /// The pane where no stage is chosen: one claim followed from the alert to what came after, how to read a row and the ten, what the
 /// level means. A complementary landmark.

@@ -7,10 +7,12 @@
 mod dates;
 mod domain;
 mod english;
+mod english_events;
 mod english_faults;
 mod english_map;
 mod english_names;
 mod english_pages;
+mod english_recommendations;
 mod english_stages;
 mod faults;
 mod stages;
@@ -122,10 +124,12 @@ mod tests {
     fn every_sentence_uses_exactly_its_placeholders() {
         let all = [
             english::CATALOGUE,
+            english_events::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,
             english_pages::CATALOGUE,
+            english_recommendations::CATALOGUE,
             english_stages::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {

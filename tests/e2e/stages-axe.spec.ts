@@ -1,9 +1,9 @@
-// axe on the pages of the stages: light, dark and forced colours, on a phone and a desktop.
+// axe on the pages of the stages, of the recommendations and of the events: light, dark and forced colours, on a phone and a desktop.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { test } from "./test";
 
-const PAGES = { "the list": `alerts/${ID}/stages/`, Persecution: `alerts/${ID}/stages/persecution/`, Extermination: `alerts/${ID}/stages/extermination/` };
+const PAGES = { "the list": `alerts/${ID}/stages/`, Persecution: `alerts/${ID}/stages/persecution/`, Extermination: `alerts/${ID}/stages/extermination/`, Recommendations: `alerts/${ID}/recommendations/`, "Then and now": `alerts/${ID}/events/` };
 const LOOKS = { light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } } as const;
 
 for (const [name, path] of Object.entries(PAGES)) {

@@ -29,7 +29,8 @@ pub struct Document {
 
 /// The views that have a document here. The list stands below the long page for as long as that is there.
 pub fn views() -> impl Iterator<Item = View> {
-    View::documents().filter(|view| matches!(view, View::Timeline | View::Stage(_)))
+    View::documents()
+        .filter(|view| matches!(view, View::Timeline | View::Stage(_) | View::Recommendations(_) | View::Events(_)))
 }
 
 /// Every document of an alert in one language.
@@ -56,6 +57,16 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
             let description = words.stage_description(&name, publisher, &alert.title);
             ([&base, stage.key(), "/"].concat(), words.stage_title(&name, publisher, &alert.title), description)
         }
+        View::Recommendations(_) => (
+            document_folder(shown, view),
+            words.recommendations_title(publisher, &alert.title),
+            words.recommendations_description(publisher, &alert.title),
+        ),
+        View::Events(_) => (
+            document_folder(shown, view),
+            words.events_title(publisher, &alert.title),
+            words.events_description(publisher, &alert.title),
+        ),
         _ => (base, words.stages_title(&alert.title, publisher), alert.summary.text.clone()),
     };
     let title = format!("{title} – {}", words.site_name());
@@ -81,6 +92,11 @@ fn document(shown: &Shown, view: &View, common: &Common<'_>) -> Document {
         other => format!("{}.html", other.key()),
     };
     Document { folder, file, html: filled }
+}
+
+/// The folder of a view's document, the same in every language.
+fn document_folder(shown: &Shown, view: &View) -> String {
+    Address::new(Page::Alert(shown.alert.id.clone(), view.clone())).document()
 }
 
 /// What the document shows.
