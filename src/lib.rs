@@ -14,7 +14,7 @@
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
-//! - [`takeover`] joins them in the browser: it takes over a page that the build wrote.
+//! - [`start`] starts the app in a document that the build wrote. [`takeover`] does the like for the long page.
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
@@ -37,6 +37,7 @@ pub mod recommendations;
 pub mod schema;
 mod shared;
 pub mod stages;
+pub mod start;
 pub mod store;
 pub mod takeover;
 pub mod ui;

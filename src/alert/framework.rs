@@ -97,7 +97,7 @@ pub struct FrameworkFactor {
 }
 
 /// Both frameworks that alerts refer to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Frameworks {
     /// Stanton's ten stages.
     pub stages: StageFramework,

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::display::DisplayMenu;
 use crate::address::{Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
@@ -84,6 +85,7 @@ fn ShareMenu() -> impl IntoView {
     };
     view! {
         <div class="acts">
+            <DisplayMenu />
             <Menu name=words.share()>
                 <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>

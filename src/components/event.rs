@@ -34,7 +34,7 @@ pub fn EventDisclosure(event: Event, #[prop(optional)] kind: Option<String>) -> 
         view! { <p class="dp"><b>{words.event_disputed()}</b>" "<DataText text=text /></p> }
     });
     view! {
-        <details id=event_id(&event.id)>
+        <details id=event_id(&event.id) tabindex="-1">
             <summary>
                 <span class="ed">{words.short_when(event.when)}</span>
                 " "

@@ -8,13 +8,13 @@ use crate::alert::Key;
 /// `name`: of the radios. `legend`: what is chosen. `choices`: key and name of each; no key shows all. `chosen`: the key of the one
 /// that holds. `choose`: called with the reader's choice.
 #[component]
-pub fn RadioFilter(
+pub fn RadioFilter<C: IntoView + 'static>(
     name: &'static str,
     #[prop(into)] legend: String,
     choices: Vec<(Option<Key>, String)>,
     chosen: Memo<Option<Key>>,
     #[prop(into)] choose: Callback<Option<Key>>,
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
     let radio = |(key, label): (Option<Key>, String)| {
         let value = key.as_ref().map(Key::to_string).unwrap_or_default();
@@ -38,7 +38,7 @@ pub fn RadioFilter(
         <fieldset class="filt app-only">
             <legend>{legend}</legend>
             {radios}
-            {children()}
+            {children.into_inner()()}
         </fieldset>
     }
 }

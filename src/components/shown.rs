@@ -30,12 +30,27 @@ pub fn use_shown() -> Shown {
 impl Shown {
     /// An alert with what it refers to.
     pub fn new(alert: Arc<Alert>, frameworks: Arc<Frameworks>, words: Words) -> Self {
-        let names = Arc::new(source_names(words, alert.sources.iter().chain(frameworks.sources())));
+        let names = source_names(words, alert.sources.iter().chain(frameworks.sources()));
+        Self::with_source_names(alert, frameworks, words, names)
+    }
+
+    /// The same where sources are known by their names only, as in what the running app loads.
+    pub fn with_source_names(
+        alert: Arc<Alert>,
+        frameworks: Arc<Frameworks>,
+        words: Words,
+        names: HashMap<Key, String>,
+    ) -> Self {
         let statements: Vec<_> = alert.statements().into_iter().map(|(_, statement)| statement).collect();
         let texts: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
         let ids = statements.iter().map(|statement| statement.id.clone());
         let openings = Arc::new(ids.zip(openings(&texts)).collect());
-        Self { alert, frameworks, words, names, openings }
+        Self { alert, frameworks, words, names: Arc::new(names), openings }
+    }
+
+    /// What every source is called.
+    pub fn source_names(&self) -> &HashMap<Key, String> {
+        &self.names
     }
 
     /// The address of a view of this alert.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The symbols that [`Icon`](super::Icon) refers to; once in each document.
+/// The symbols that [`Icon`](super::Icon) refers to; once in each document, beside the app, which changes nothing in it.
 #[component]
 pub fn Sprite() -> impl IntoView {
     view! {

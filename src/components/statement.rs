@@ -15,11 +15,11 @@ pub fn statement_id(id: &Key) -> String {
 /// `place`: where it stands. `statement`: the claim. `strong`: whether it is the publisher's judgment. The children are what others
 /// say of it.
 #[component]
-pub fn Statement(
+pub fn Statement<C: IntoView + 'static>(
     place: StatementPlace,
     statement: alert::Statement,
     #[prop(optional)] strong: bool,
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
@@ -54,7 +54,7 @@ pub fn Statement(
             </div>
             {notes}
             {lost}
-            {children()}
+            {children.into_inner()()}
         </div>
     }
 }

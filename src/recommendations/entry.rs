@@ -1,4 +1,4 @@
-use leptos::either::EitherOf3;
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 use super::asked::{Asked, citation, recommendation_id};
@@ -69,21 +69,20 @@ pub fn Entry(asked: Asked) -> impl IntoView {
 fn FollowedView(followed: Option<Followed>) -> impl IntoView {
     let words = use_shown().words;
     let Some(followed) = followed else {
-        return view! { <div class="rr-f"><p class="ft">{words.followed_not_recorded()}</p></div> }.into_any();
+        return Either::Left(view! { <div class="rr-f"><p class="ft">{words.followed_not_recorded()}</p></div> });
     };
     let glyph = if followed.outcome == Some(Outcome::Unknown) { Glyph::Unresolved } else { Glyph::Outcome };
     let gist = followed.gist.map(|gist| {
         view! { <p class="fg"><Icon glyph=glyph />" "<b><DataText text=gist /></b></p> }
     });
-    view! {
+    Either::Right(view! {
         <div class="rr-f">
             <p class="lab">{words.followed_as_of(&words.when(followed.as_of))}</p>
             {gist}
             <p class="ft"><DataText text=followed.text /></p>
             <Provenance by=words.checked_by(followed.confidence) sources=followed.sources />
         </div>
-    }
-    .into_any()
+    })
 }
 
 /// One tie: a link to the other end, and the reason after the editors' rule. A list item.
@@ -110,8 +109,8 @@ fn TieLine(other: Reference, reason: String) -> impl IntoView {
 fn TiedStatement(other: Reference) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let Reference::Statement(id) = other else { return view! { {other.text()} }.into_any() };
+    let Reference::Statement(id) = other else { return Either::Left(other.text()) };
     let place = shown.alert.statement(&id).map(|(place, _)| words.place_chip(&words.claim_place(&shown.alert, &place)));
     let name = shown.statement_name(&id);
-    view! { <Link to=shown.at(View::Text(Some(id)))>{place}": "<DataText text=name /></Link> }.into_any()
+    Either::Right(view! { <Link to=shown.at(View::Text(Some(id)))>{place}": "<DataText text=name /></Link> })
 }

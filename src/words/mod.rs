@@ -7,6 +7,7 @@
 mod dates;
 mod domain;
 mod english;
+mod english_app;
 mod english_events;
 mod english_faults;
 mod english_map;
@@ -124,6 +125,7 @@ mod tests {
     fn every_sentence_uses_exactly_its_placeholders() {
         let all = [
             english::CATALOGUE,
+            english_app::CATALOGUE,
             english_events::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,

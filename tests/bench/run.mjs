@@ -37,10 +37,12 @@ try {
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole number from 1 on.");
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
-if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
+// The page that has the whole program.
+const LONG = `alerts/${ID}/all/`;
+if (!existsSync(join(dist, LONG, "index.html"))) refuse("There is no finished build to measure. Run ./dev build first.");
 
 const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));
-const ours = readFileSync(join(dist, `alerts/${ID}/index.html`), "utf8");
+const ours = readFileSync(join(dist, LONG, "index.html"), "utf8");
 const version = (name) => JSON.parse(readFileSync(join(HERE, "node_modules", name, "package.json"), "utf8")).version;
 const count = slides(alert).length + 1;
 
@@ -72,17 +74,17 @@ const PAGES = [
   {
     key: "static",
     name: "static",
-    address: `/static/alerts/${ID}/`,
+    address: `/static/${LONG}`,
     ready: "body",
     // What the browser itself needs for a tick.
     tick: (step) => ({ tap: mark(step), answer: `${mark(step)}:checked` }),
     shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length], ["style, script, link:not([rel=icon])", 0]],
   },
-  { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, ready: "html[data-ready]", graded: true, ...explorer },
+  { key: "ours", name: "Forewarned", address: `/ours/${LONG}`, ready: "html[data-ready]", graded: true, ...explorer },
   {
     key: "chosen",
     name: "with `?stage=`",
-    address: `/ours/alerts/${ID}/?stage=extermination`,
+    address: `/ours/${LONG}?stage=extermination`,
     ready: "html[data-ready] #stage-extermination[aria-expanded=true]",
     ...explorer,
   },
@@ -118,7 +120,7 @@ function site() {
   const site = new Site();
   // Without the packed copies, as everything is packed here, and the pages in test languages.
   site.addFolder("ours", dist, (file) => !/(\.(br|gz)|(^|\/)qps-[^/]*)$/.test(file));
-  site.add(`static/alerts/${ID}/index.html`, bare(ours));
+  site.add(`static/${LONG}index.html`, bare(ours));
   site.add("timelinejs/index.html", timelinejs(alert));
   const library = (peer, folder, needed) => {
     site.addFolder(`${peer}/lib`, join(HERE, "node_modules", folder), (file) => needed.test(file));

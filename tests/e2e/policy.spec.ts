@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { ALERT } from "./pages/alert";
+import { ALERT, LIST } from "./pages/alert";
 import { expect, forgiveGlue, test } from "./test";
 
 const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
@@ -67,7 +67,7 @@ test.describe("where a worker may be registered", () => {
         }
       }, address);
     for (const [at, own] of [
-      [`${ALERT}?stage=denial#x`, "../../sw.js"],
+      [`${ALERT}?stage=denial#x`, "../../../sw.js"],
       ["", "./sw.js"],
     ]) {
       await page.goto(at);
@@ -127,8 +127,8 @@ for (const [what, element] of [
   });
 }
 
-test("data about a page is no script: it is there, it is JSON, and the policy lets it be", async ({ alert, page }) => {
-  await alert.open();
+test("data about a page is no script: it is there, it is JSON, and the policy lets it be", async ({ page }) => {
+  await page.goto(LIST);
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
   expect(data["@context"]).toBe("https://schema.org");
   expect(data.name).toBe(await page.title());

@@ -1,9 +1,8 @@
 // The pages of the stages, as documents: everything here works without the app and without scripts.
-import { alertFile, ID, STAGES } from "./data";
+import { alertFile, STAGES } from "./data";
+import { LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
-const LIST = `alerts/${ID}/stages/`;
-const stagePage = (name: string) => `${LIST}${name.toLowerCase()}/`;
 /** The file has line breaks where the page has spaces. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -54,7 +53,7 @@ test("on a phone the first screen of a stage names the alert, the publisher and 
     expect(box.y + box.height).toBeLessThan(844);
   }
   await page.getByRole("link", { name: "All stages" }).click();
-  await expect(page).toHaveURL(/\/stages\/#row-extermination$/);
+  await expect(page).toHaveURL(`${LIST}#row-extermination`);
 });
 
 test("the documents hold to their bars: elements and heights", async ({ page }) => {

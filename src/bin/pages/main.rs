@@ -21,6 +21,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use forewarned::address::LONG_PAGE;
 use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
 use forewarned::export::table::statements;
@@ -52,7 +53,7 @@ fn main() -> Outcome<()> {
     let policy = policy::Policy::new(
         &site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.boot],
+        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved],
         &[&assets.glue.integrity],
     );
     let common = page::Common {
@@ -72,7 +73,9 @@ fn main() -> Outcome<()> {
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &shared {
-            for document in documents::documents(alert, &shared_frameworks, words, &common)? {
+            let shown = documents::shown(alert, &shared_frameworks, words);
+            let data = boot::app_data(&dist, &documents::app_data(&shown, &common))?;
+            for document in documents::documents(&shown, &data, &common)? {
                 let folder = dist.join(&document.folder);
                 fs::create_dir_all(&folder)?;
                 fs::write(folder.join(&document.file), document.html)?;
@@ -81,7 +84,7 @@ fn main() -> Outcome<()> {
         for (alert, outline) in &outlined {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
-            write(&folder, page::Page::alert(content, &files))?;
+            write(&folder.join(LONG_PAGE), page::Page::alert(content, &files))?;
             write(&folder.join("sources"), page::Page::sources(content))?;
             write(&folder.join("cite"), page::Page::citations(words, alert, outline, address(alert)))?;
         }

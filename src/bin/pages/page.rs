@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::{Alert, Key, Outline};
+use forewarned::address::LONG_PAGE;
+use forewarned::alert::{Alert, Key, Outline, Stage};
 use forewarned::catalogue::IndexEntry;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
@@ -14,7 +15,7 @@ use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
 use forewarned::method::{Glossary, Method};
-use forewarned::ui::{Element, Node, el, left_to_right};
+use forewarned::ui::{Element, Node, each, el, left_to_right};
 use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
@@ -24,8 +25,12 @@ use super::policy::Policy;
 use super::site::Site;
 use super::{Outcome, offline};
 
+/// Leads old addresses on.
+const MOVED: &str = include_str!("moved.js");
 /// Runs before anything is painted.
 const EARLY: &str = include_str!("early.js");
+/// The same on the long page of an alert only.
+const EARLY_ALERT: &str = include_str!("early_alert.js");
 /// Says what may become markup or a script's address, then starts the program.
 const BOOT: [&str; 5] =
     ["const TEMPLATES = ", include_str!("templates.json"), ";\n", include_str!("trusted.js"), include_str!("boot.js")];
@@ -34,14 +39,25 @@ const BOOT: [&str; 5] =
 pub struct Scripts {
     /// In its head.
     pub early: String,
+    /// In the head of the long page of an alert, and of pages of text in the same look.
+    pub early_alert: String,
     /// At its end.
     pub boot: String,
+    /// In the head of an alert's first page.
+    pub moved: String,
 }
 
 impl Scripts {
     /// Those of every page.
     pub fn new() -> Self {
-        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()) }
+        let stages = serde_json::json!(Stage::ALL.map(Stage::key)).to_string();
+        let moved = MOVED.replace("$STAGES", &stages).replace("$LONG_PAGE", LONG_PAGE);
+        Self {
+            early: small_script(EARLY),
+            early_alert: small_script(&[EARLY, EARLY_ALERT].concat()),
+            boot: small_script(&BOOT.concat()),
+            moved: small_script(&moved),
+        }
     }
 }
 
@@ -76,6 +92,36 @@ pub struct Common<'a> {
     pub policy: &'a Policy,
 }
 
+impl Common<'_> {
+    /// What a document's head has to load the code.
+    pub fn code(&self, root: &str) -> String {
+        let Asset { name, integrity } = &self.assets.glue;
+        format!(
+            "<link rel=\"modulepreload\" href=\"{root}{name}\" integrity=\"{integrity}\">\n\
+             <script type=\"module\" async src=\"{root}{name}\" integrity=\"{integrity}\"></script>"
+        )
+    }
+
+    /// What a document says of itself to its scripts, as attributes of the element that holds the page.
+    pub fn settings(&self, root: &str, data: Option<&Asset>) -> Vec<(&'static str, String)> {
+        let Assets { glue, wasm } = self.assets;
+        let mut settings = vec![
+            ("data-root", root.to_owned()),
+            ("data-glue", glue.name.clone()),
+            ("data-wasm", wasm.name.clone()),
+            ("data-wasm-integrity", wasm.integrity.clone()),
+        ];
+        if offline::wanted(self.site) {
+            settings.push(("data-offline", String::new()));
+        }
+        if let Some(data) = data {
+            settings.push(("data-file", data.name.clone()));
+            settings.push(("data-file-integrity", data.integrity.clone()));
+        }
+        settings
+    }
+}
+
 impl<'a> Page<'a> {
     /// The first page.
     pub fn catalogue(words: Words, entries: &[IndexEntry]) -> Self {
@@ -90,16 +136,16 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The page of an alert.
+    /// The long page of an alert.
     pub fn alert(content: Content<'_>, files: &'a BTreeMap<Key, Asset>) -> Self {
         let (words, alert) = (content.words, content.alert);
         Self {
             words,
-            title: words.page_title(&alert.title, &alert.publisher.name),
+            title: words.long_page_title(&alert.title, &alert.publisher.name),
             description: alert.summary.text.clone(),
-            root: "../../",
+            root: "../../../",
             outline: files.get(&alert.id),
-            metadata: Metadata::alert(alert),
+            metadata: Metadata::unlisted(),
             content: alert_page(content),
         }
     }
@@ -217,7 +263,7 @@ fn small_script(script: &str) -> String {
 
 /// Fills the template.
 pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
-    let Common { template, assets, styles, scripts, site, policy } = *common;
+    let Common { template, styles, scripts, site, policy, .. } = *common;
     let (root, words) = (page.root, page.words);
     let style = if page.outline.is_some() { &styles.alert } else { &styles.text };
     let head = format!(
@@ -225,28 +271,16 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
          <meta name=\"description\" content=\"{description}\">\n\
          {metadata}\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
-         <link rel=\"modulepreload\" href=\"{root}{glue}\" integrity=\"{glue_integrity}\">\n\
-         <script type=\"module\" async src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
-         <style>{style}</style>\n<script>{early}</script>",
+         {code}\n<style>{style}</style>\n<script>{early}</script>",
         policy = policy.element(template),
         metadata = page.metadata.head(site, words, &page.title, &page.description),
-        early = scripts.early,
+        early = scripts.early_alert,
+        code = common.code(root),
         title = escaped(&page.title),
         description = escaped(&page.description),
-        glue = assets.glue.name,
-        glue_integrity = assets.glue.integrity,
     );
-    let settings = el("div")
-        .id("app")
-        .attr("data-root", root)
-        .attr("data-glue", &assets.glue.name)
-        .attr("data-wasm", &assets.wasm.name)
-        .attr("data-wasm-integrity", &assets.wasm.integrity)
-        .attr_if("data-offline", offline::wanted(site));
-    let settings = match page.outline {
-        Some(file) => settings.attr("data-file", &file.name).attr("data-file-integrity", &file.integrity),
-        None => settings,
-    };
+    let settings = common.settings(root, page.outline).into_iter();
+    let settings = settings.fold(el("div").id("app"), |element, (name, value)| element.attr(name, &value));
     let body = settings
         .with(el("a").class("skip").attr("href", "#main").with(words.skip_to_content()))
         .with(header(words, root))
@@ -268,14 +302,27 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
     if filled.len() < body.len() { Err("index.html has lost its marks for the page".into()) } else { Ok(filled) }
 }
 
-/// What is shown where the program cannot start. It is part of the page, so that no file can take it away.
-fn recovery(words: Words) -> Element {
+/// What is shown where the program cannot start. It is part of the page, so that no file can take it away. The script says which of
+/// the causes it was.
+pub fn recovery(words: Words) -> Element {
+    let causes = [
+        ("late", words.cause_late()),
+        ("unreachable", words.cause_unreachable()),
+        ("refused", words.cause_refused()),
+        ("changed", words.cause_changed()),
+        ("wasm", words.cause_wasm()),
+        ("policy", words.cause_policy()),
+        ("stopped", words.cause_stopped()),
+    ];
+    let cause =
+        |(key, text): (&'static str, String)| el("p").attr("data-cause", key).attr_if("hidden", true).with(text);
     el("section")
         .id("recovery")
         .class("recovery")
         .attr("role", "alert")
         .attr_if("hidden", true)
         .with(el("h2").with(words.recovery()))
+        .with(each(causes.map(cause)))
         .with(el("p").with(words.recovery_lead()))
         .with(el("button").attr("type", "button").id("retry").with(words.try_again()))
         .with(
