@@ -30,6 +30,7 @@ pub mod events;
 pub mod explore;
 pub mod export;
 pub mod frame;
+pub mod map;
 pub mod method;
 pub mod reading;
 pub mod recommendations;

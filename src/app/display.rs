@@ -1,12 +1,13 @@
 use leptos::prelude::*;
 
 use crate::address::Theme;
-use crate::components::use_shown;
+use crate::components::{Glyph, Icon, use_shown};
 use crate::store::{Intent, use_store};
 
 /// The choice of light or dark. A native disclosure with native radio buttons (radio group
 /// pattern); the choice goes into the address and along with every
-/// link. Without the app it could do nothing, so it is hidden then.
+/// link. Without the app it could do nothing, so it is hidden then;
+/// its place is kept, so that nothing moves when it comes.
 #[component]
 pub fn DisplayMenu() -> impl IntoView {
     let words = use_shown().words;
@@ -26,8 +27,8 @@ pub fn DisplayMenu() -> impl IntoView {
         }
     };
     view! {
-        <details class="md app-only">
-            <summary>{words.display()}</summary>
+        <details class="md disp">
+            <summary><Icon glyph=Glyph::Display class="gl icon" /><span>{words.display()}</span></summary>
             <div class="dm" role="radiogroup" aria-label=words.display_colours()>{Theme::ALL.map(choice)}</div>
         </details>
     }

@@ -155,6 +155,18 @@ pub fn Dock() -> impl IntoView {
     }
 }
 
+/// On paper only, on each page: which alert it is, and whose judgment.
+#[component]
+pub fn PaperLine() -> impl IntoView {
+    let shown = use_shown();
+    let (alert, words) = (&shown.alert, shown.words);
+    view! {
+        <p class="paper">
+            {words.paper_line(&alert.title, &alert.publisher.name, &words.dates_of(alert), &words.site_name())}
+        </p>
+    }
+}
+
 /// The foot: what this is and is not, and who answers for it. What the publisher has not set is not said.
 ///
 /// `publisher`: who publishes the site.

@@ -1,7 +1,7 @@
 use leptos::either::EitherOf4;
 use leptos::prelude::*;
 
-use super::frame::{Dock, SiteFoot, SiteHead, tabs};
+use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
 use super::navigation::Navigation;
 use super::notices::Notices;
 use crate::address::View;
@@ -66,6 +66,7 @@ pub fn App(publisher: Publisher) -> impl IntoView {
             <Content page=page />
             <SiteFoot publisher=publisher />
             <Dock />
+            <PaperLine />
         </div>
     }
 }

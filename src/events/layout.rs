@@ -239,7 +239,11 @@ fn free(held: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
 
 /// The width that a name needs, with its air: generous, since a reader's device may lack the page's font.
 pub fn width(label: &str) -> f64 {
-    label.chars().map(letter).sum::<f64>() + 8.0
+    letters(label) + 8.0
+}
+
+fn letters(text: &str) -> f64 {
+    text.chars().map(letter).sum()
 }
 
 fn letter(c: char) -> f64 {
@@ -276,7 +280,7 @@ pub fn wrapped(text: &str, room: f64) -> Vec<String> {
     for word in text.split_whitespace() {
         match lines.last_mut() {
             // Headings are bold and one unit larger than names.
-            Some(line) if (width(line) + width(word)) * 1.1 < room => {
+            Some(line) if (letters(line) + letter(' ') + letters(word)) * 1.18 < room => {
                 line.push(' ');
                 line.push_str(word);
             }

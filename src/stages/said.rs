@@ -55,21 +55,30 @@ fn parts(alert: &Alert, stage: Stage) -> (Placed<'_>, Placed<'_>) {
 
 /// What the pane of a stage holds of the alert.
 pub fn said(alert: &Alert, stage: Stage) -> Said {
-    let mut told: Vec<Check> = Vec::new();
-    let mut claim = |(place, statement): (StatementPlace, &Statement)| {
-        let about = Reference::Statement(statement.id.clone());
-        let mut checks = Vec::new();
-        for check in alert.checks_about(&about) {
-            let in_full = !told.contains(check);
-            if in_full {
-                told.push(check.clone());
-            }
-            checks.push(Told { check: check.clone(), in_full });
-        }
-        Claim { place, statement: statement.clone(), checks }
-    };
+    let mut told = Vec::new();
+    let mut claims = |placed: Placed<'_>| placed.into_iter().map(|one| claim(alert, &mut told, one)).collect();
     let (own, tied) = parts(alert, stage);
-    Said { own: own.into_iter().map(&mut claim).collect(), tied: tied.into_iter().map(&mut claim).collect() }
+    Said { own: claims(own), tied: claims(tied) }
+}
+
+/// What the alert's list of stages says under no stage. No stage's own part shows it; `told` are checks that stand before it.
+pub fn under_no_stage(alert: &Alert, told: &[&Check]) -> Vec<Claim> {
+    let mut told: Vec<Check> = told.iter().map(|check| (*check).clone()).collect();
+    let placed = alert.statements().into_iter().filter(|(place, _)| matches!(place, StatementPlace::Unassigned(_)));
+    placed.map(|one| claim(alert, &mut told, one)).collect()
+}
+
+/// A statement with its checks. Those that are not told yet are told here.
+fn claim(alert: &Alert, told: &mut Vec<Check>, (place, statement): (StatementPlace, &Statement)) -> Claim {
+    let mut checks = Vec::new();
+    for check in alert.checks_about(&Reference::Statement(statement.id.clone())) {
+        let in_full = !told.contains(check);
+        if in_full {
+            told.push(check.clone());
+        }
+        checks.push(Told { check: check.clone(), in_full });
+    }
+    Claim { place, statement: statement.clone(), checks }
 }
 
 /// The checks that a stage's pane tells, each once, in its order.

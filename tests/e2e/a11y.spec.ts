@@ -73,6 +73,19 @@ for (const [state, open] of Object.entries(states)) {
   }
 }
 
+for (const look of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "not (forced-colors: active)"]) {
+  test(`axe finds a text that is too faint, ${look}`, async ({ page }) => {
+    await page.goto("");
+    await page.evaluate((look) => {
+      const sheet = new CSSStyleSheet();
+      const theme = look.startsWith("not") ? "[data-theme=contrast] " : "";
+      sheet.replaceSync(`@media ${look} { ${theme}dd { color: #777; background: #888; forced-color-adjust: none } }`);
+      document.adoptedStyleSheets.push(sheet);
+    }, look);
+    await expect(expectAccessibleInEveryLook(page)).rejects.toThrow(/color-contrast/);
+  });
+}
+
 test("axe: asking before erasing, and a text to copy by hand", async ({ alert, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { get: () => undefined }));
   await alert.open("?recommendation=2");

@@ -36,6 +36,11 @@ const TRIAGED: { rule: RegExp; place: RegExp; because: string }[] = [
   },
   {
     rule: /^color-contrast/,
+    place: /^#row-\w+ > \.nm > em /,
+    because: "the flag of a row: axe takes the flag for something over itself; it is paper on ink, as in the pane, where axe can say",
+  },
+  {
+    rule: /^color-contrast/,
     place: /^\.af\.p /,
     because: "the years under a bar for what followed: axe takes the bar above the text for something over it; looked at at 1280",
   },
@@ -66,8 +71,8 @@ function told(list: Finding[]): string[] {
   });
 }
 
-/** Rules whose answer depends on colours. Whoever reaches 7:1 also reaches the 4.5:1 that a third one asks for. */
-const COLOURS = ["color-contrast-enhanced", "link-in-text-block"];
+/** Rules whose answer depends on colours. The enhanced one leaves what is below 4.5:1 to the other. */
+const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /** How a page can look besides light: each is put on, and taken off again. */
 const LOOKS: Record<string, [on: (page: Page) => Promise<void>, off: (page: Page) => Promise<void>]> = {
@@ -93,7 +98,8 @@ export async function expectAccessibleInEveryLook(page: Page, looks = Object.key
       return one.parentElement ? `${kind(one.parentElement)} ${own}` : own;
     };
     for (const one of document.body.querySelectorAll("*")) {
-      if (![...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim())) continue;
+      const text = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+      if (!text || !one.checkVisibility()) continue;
       // The first and the last are styled by their place now and then.
       const place = one.matches(":first-child") ? "first" : one.matches(":last-child") ? "last" : "";
       const name = `${kind(one)} ${place}`;
@@ -102,7 +108,7 @@ export async function expectAccessibleInEveryLook(page: Page, looks = Object.key
     }
     return seen.size;
   });
-  expect(kinds).toBeGreaterThan(20);
+  expect(kinds).toBeGreaterThan(10);
   for (const look of looks) {
     const [on, off] = LOOKS[look];
     await on(page);

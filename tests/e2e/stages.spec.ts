@@ -61,7 +61,7 @@ test("the documents hold to their bars: elements and heights", async ({ page }) 
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(path);
     expect(await page.locator("*").count(), path).toBeLessThanOrEqual(2_500);
-    expect((await page.locator("body").boundingBox())!.height, path).toBeLessThanOrEqual(3_400);
+    expect((await page.locator("body").boundingBox())!.height, path).toBeLessThanOrEqual(3_000);
     await page.setViewportSize({ width: 390, height: 844 });
     expect((await page.locator("body").boundingBox())!.height, path).toBeLessThanOrEqual(9_000);
   }

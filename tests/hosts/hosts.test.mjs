@@ -94,7 +94,7 @@ function ask(port, path, headers = {}) {
 
 const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
 const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
-const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
+const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
 /** An alert's long page, every other page in the old look, and its pages in the new look: one policy goes with all of them. */
 const LOOKS = [`alerts/${ID}/all/index.html`, "method/index.html", `alerts/${ID}/index.html`].map((page) => readFileSync(join(dist, page), "utf8"));
@@ -104,15 +104,18 @@ const SCRIPTS = [...new Set(LOOKS.flatMap(scriptsIn)), ...modulesIn(LOOKS[0])];
 /** What has to hold of a page's policy. The hashes are worked out anew from the page. */
 function checkPolicy(policy, text, { frames }) {
   const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
+  const sorted = (sources) => sources.split(" ").sort().join(" ");
+  said["script-src"] = sorted(said["script-src"]);
   const styles = stylesIn(text);
   assert.ok(styles.length === 1 && modulesIn(text).length <= 1);
   assert.ok([...scriptsIn(text), ...modulesIn(text)].every((script) => SCRIPTS.includes(script)), "its scripts too");
   assert.ok(STYLES.includes(styles[0]), "the page's style is one that the policy allows");
   assert.deepEqual(said, {
     "default-src": "'none'",
-    "script-src": `${SCRIPTS.join(" ")} 'strict-dynamic' 'wasm-unsafe-eval'`,
+    "script-src": sorted(`${SCRIPTS.join(" ")} 'strict-dynamic' 'wasm-unsafe-eval'`),
     "style-src": STYLES.join(" "),
     "img-src": "'self'",
+    "font-src": "'self'",
     "connect-src": reached,
     "manifest-src": "'self'",
     "worker-src": "'self'",

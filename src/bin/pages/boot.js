@@ -1,6 +1,9 @@
 // Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown (early.js).
 const app = document.getElementById("app"), recovery = document.getElementById("recovery");
 const root = new URL(app.dataset.root, location.href);
+// The app moves between folders: what the document names stays where it is.
+app.dataset.root = root.href;
+for (const link of document.head.querySelectorAll("link[href]")) link.href = link.href;
 // A file that does not come is named, so that the reader is told what was wrong.
 const named = (file, coming) => {
   coming.catch((fault) => (fault.file = file));

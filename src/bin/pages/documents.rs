@@ -76,7 +76,7 @@ fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Do
         "{policy}<title>{title}</title>\n{moved}<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
-         {code}\n<style>{style}</style>\n<script>{early}</script>",
+         {code}\n<style>{style}</style>\n{fonts}\n<script>{early}</script>",
         policy = common.policy.element(common.template),
         metadata = metadata.head(common.site, words, &title, &description),
         title = escaped(&title),
@@ -84,6 +84,7 @@ fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Do
         style = common.styles.next,
         code = common.code(&root),
         early = common.scripts.early,
+        fonts = common.fonts.element(&root, &common.scripts.fonts),
     );
     let filled = common
         .template

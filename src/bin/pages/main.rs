@@ -5,6 +5,7 @@
 
 mod boot;
 mod documents;
+mod fonts;
 mod hosts;
 mod index;
 mod metadata;
@@ -42,6 +43,7 @@ fn main() -> Outcome<()> {
     let files = boot::outlines(&dist, &outlined)?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
+    let fonts = fonts::Fonts::copy(Path::new("public/fonts"), &dist)?;
     let styles = page::Styles::read(Path::new("style"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
     let address = |alert: &Alert| site.address(&format!("alerts/{}/", alert.id));
@@ -53,12 +55,13 @@ fn main() -> Outcome<()> {
     let policy = policy::Policy::new(
         &site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved],
+        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved, &scripts.fonts],
         &[&assets.glue.integrity],
     );
     let common = page::Common {
         template: &template,
         assets: &assets,
+        fonts: &fonts,
         styles: &styles,
         scripts: &scripts,
         site: &site,

@@ -20,6 +20,7 @@ use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
 use super::boot::{Asset, Assets};
+use super::fonts::{self, Fonts};
 use super::metadata::{Metadata, escaped};
 use super::policy::Policy;
 use super::site::Site;
@@ -45,6 +46,8 @@ pub struct Scripts {
     pub boot: String,
     /// In the head of an alert's first page.
     pub moved: String,
+    /// In the head of a page in the new look.
+    pub fonts: String,
 }
 
 impl Scripts {
@@ -57,6 +60,7 @@ impl Scripts {
             early_alert: small_script(&[EARLY, EARLY_ALERT].concat()),
             boot: small_script(&BOOT.concat()),
             moved: small_script(&moved),
+            fonts: small_script(fonts::SCRIPT),
         }
     }
 }
@@ -82,6 +86,8 @@ pub struct Common<'a> {
     pub template: &'a str,
     /// The files that a page starts.
     pub assets: &'a Assets,
+    /// The site's fonts.
+    pub fonts: &'a Fonts,
     /// All styles.
     pub styles: &'a Styles,
     /// All scripts.

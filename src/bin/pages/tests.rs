@@ -12,6 +12,7 @@ use forewarned::store::Facts;
 use forewarned::words::{Language, Words};
 
 use super::boot::{Asset, Assets};
+use super::fonts::Fonts;
 use super::page::{Common, Page, Scripts, Styles, html};
 use super::policy::{Class, Policy};
 use super::site::Site;
@@ -36,10 +37,12 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     let policy = Policy::new(
         site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved],
+        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved, &scripts.fonts],
         &[&assets.glue.integrity],
     );
-    let common = Common { template, assets: &assets, styles: &styles, scripts: &scripts, site, policy: &policy };
+    let fonts = Fonts { serif: "fonts/serif.woff2".to_owned(), sans: "fonts/sans.woff2".to_owned() };
+    let common =
+        Common { template, assets: &assets, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let mut pages = vec![Page::catalogue(words, &super::index::entries(&alerts))];
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
     for (alert, outline) in alerts.iter().zip(&outlines) {
@@ -94,7 +97,8 @@ fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
         assert_eq!(page.matches(file).count(), 1, "one file runs as a script");
         let inline = page.replace("<script type=\"application/ld+json\"", "<data").replace(file, "<file src=\"");
         let own_scripts = inside(&inline, "<script", "</script>");
-        assert!((2..=3).contains(&own_scripts.len()), "in the head, for old addresses, and at the end");
+        let others = ["location.replace(`stages/", "FontFace("].into_iter().filter(|one| page.contains(one)).count();
+        assert_eq!(own_scripts.len(), 2 + others, "what runs early, the boot, what leads old addresses on, the fonts");
         used.extend(own_scripts.into_iter().map(super::policy::hash));
         used.extend(inside(page, "<style", "</style>").into_iter().map(super::policy::hash));
         let place = page.find(&own).expect("the policy stands in the page");

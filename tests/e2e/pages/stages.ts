@@ -29,7 +29,7 @@ export class StagesPage {
   }
   /** The button of the menu that only a running app shows. */
   get display(): Locator {
-    return this.page.getByRole("banner").getByText("Display", { exact: true });
+    return this.page.getByRole("banner").locator("summary", { hasText: "Display" });
   }
   theme(name: string): Locator {
     return this.page.getByRole("radiogroup", { name: "Colours of the page" }).getByRole("radio", { name, exact: true });
