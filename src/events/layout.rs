@@ -131,8 +131,8 @@ pub fn picture(alert: &Alert, period: Option<&Key>) -> Picture {
             after: stretch.span.0 >= to,
         })
         .collect();
-    let lines = columns.iter().map(|column| column.name.len()).max().unwrap_or_default() + 1;
-    let top = height(lines, LINE) + 12.0;
+    let head = columns.iter().map(|column| column.name.len()).max().unwrap_or_default() + 1;
+    let top = height(head, LINE) + 12.0;
     let mut edge = top;
     let kinds = alert.vocabulary.event_kinds.iter().map(|kind| Some(&kind.id)).chain([None]);
     let mut lanes = Vec::new();

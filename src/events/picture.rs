@@ -20,7 +20,7 @@ pub fn TimePicture(period: Memo<Option<Key>>) -> impl IntoView {
     let count = shown.alert.events.len();
     let heading = if count == 1 { words.events_one() } else { words.events_counted(&decimal(count)) };
     let publisher = shown.alert.publisher.name.clone();
-    let published = words.when(shown.alert.dates.published);
+    let alert_date = words.when(shown.alert.dates.published);
     let origins: Vec<Origin> = shown.alert.events.iter().map(Origin::of).collect();
     let shapes = [
         (Origin::Alert, words.shape_alert()),
@@ -56,7 +56,7 @@ pub fn TimePicture(period: Memo<Option<Key>>) -> impl IntoView {
             <p class="by">
                 {words.picture_by(&words.when(shown.alert.dates.checked))}
                 " "
-                {words.picture_alert(&publisher, &published)}
+                {words.picture_alert(&publisher, &alert_date)}
             </p>
         </section>
     }

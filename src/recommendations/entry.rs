@@ -33,7 +33,7 @@ pub fn Entry(asked: Asked) -> impl IntoView {
     let checks = checks.map(|told| view! { <CheckDisclosure check=told.check in_full=told.in_full /> }).collect_view();
     let ties = asked.ties.iter().cloned().map(|(other, reason)| view! { <TieLine other=other reason=reason /> });
     let ties = ties.collect_view();
-    let tied = (!asked.ties.is_empty()).then(|| {
+    let ties_part = (!asked.ties.is_empty()).then(|| {
         view! {
             <div class="rt">
                 <p class="lab">{words.tied_by_editors_to()}</p>
@@ -56,7 +56,7 @@ pub fn Entry(asked: Asked) -> impl IntoView {
                     " "
                     <CopyButton text=quoted label=words.copy_recommendation(&decimal(number)) />
                 </div>
-                {tied}
+                {ties_part}
             </div>
             <FollowedView followed=followed />
         </li>
