@@ -12,13 +12,13 @@ pub const WIDTH: f64 = 1200.0;
 /// Where time begins; to the left of it stand the names of the lanes.
 pub const TIME: f64 = 126.0;
 /// Height of one row of marks: enough for a name of 14 units and the line under it.
-pub const ROW: f64 = 24.0;
+pub const ROW: f64 = 21.0;
 /// Half the width of a mark with the air around it.
 pub const MARK: f64 = 9.0;
 /// Height of a line of a heading.
 pub const LINE: f64 = 18.0;
 /// Above and below the rows of a lane.
-const AIR: f64 = 8.0;
+const AIR: f64 = 5.0;
 /// The least width of the band that says when the alert appeared.
 const BAND: f64 = 12.0;
 /// Widest name in the picture: short enough that it fits on one of the two sides of every mark.
@@ -237,7 +237,7 @@ fn free(held: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
     held.iter().all(|(from, to)| right <= *from || *to <= left)
 }
 
-/// The width that a name needs, with its air: generous, since a reader's device may lack the page's font.
+/// The width that a name needs, with its air: a little more than in the page's font and in those that stand in for it.
 pub fn width(label: &str) -> f64 {
     letters(label) + 8.0
 }
@@ -249,10 +249,10 @@ fn letters(text: &str) -> f64 {
 fn letter(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' => 4.0,
-        ' ' | 'f' | 't' | 'r' | '/' | '(' | ')' | '-' => 5.2,
-        'm' | 'w' | 'M' | 'W' | '…' => 12.2,
-        c if c.is_uppercase() => 9.8,
-        c if c.is_ascii() => 8.0,
+        ' ' | 'f' | 't' | 'r' | '/' | '(' | ')' | '-' => 4.8,
+        'm' | 'w' | 'M' | 'W' | '…' => 12.0,
+        c if c.is_uppercase() => 8.6,
+        c if c.is_ascii() => 7.4,
         // Letters of other scripts may be as wide as they are high.
         c if u32::from(c) > 0x2000 => 14.0,
         _ => 9.0,

@@ -87,11 +87,16 @@ fn Drawing(picture: Picture) -> impl IntoView {
     });
     let panels = panels.collect_view();
     let heads = columns.iter().cloned().map(|column| view! { <ColumnHead column=column top=top /> }).collect_view();
-    let ticks = ticks.into_iter().map(|tick| view! { <TickLine tick=tick top=top bottom=bottom /> }).collect_view();
+    let down = ["V", &tenths(bottom + 5.0)].concat();
+    let upright = ticks.iter().map(|tick| ["M", &tenths(tick.x), " ", &tenths(top), &down].concat());
+    let level = lanes.iter().map(|lane| ["M0 ", &tenths(lane.top), "H", &tenths(WIDTH)].concat());
+    let lines: String = upright.chain(level).collect();
+    let ticks = ticks.into_iter().map(|tick| view! { <TickName tick=tick bottom=bottom /> }).collect_view();
     let lanes = lanes.into_iter().map(|lane| view! { <LaneView lane=lane /> }).collect_view();
     view! {
         <svg class="tan" viewBox=size aria-hidden="true">
             {panels}
+            <path class="ln" d=lines />
             {ticks}
             {band}
             {heads}
@@ -124,19 +129,15 @@ fn line_y(top: f64, lines: usize, line: usize) -> f64 {
     top - 10.0 - (lines - 1 - line) as f64 * LINE
 }
 
-/// A line for a year or a month, and its name.
+/// The name of a year or a month under its line.
 #[component]
-fn TickLine(tick: Tick, top: f64, bottom: f64) -> impl IntoView {
+fn TickName(tick: Tick, bottom: f64) -> impl IntoView {
     let words = use_shown().words;
     let name = match tick.moment {
         Moment::Year(year) => decimal(year),
         Moment::Month(month) => words.short_month(month),
     };
-    let x = tenths(tick.x);
-    view! {
-        <path class="tk" d=["M", &x, " ", &tenths(top), "V", &tenths(bottom + 5.0)].concat() />
-        <text class="ty" x=x.clone() y=tenths(bottom + LINE + 2.0)>{name}</text>
-    }
+    view! { <text class="ty" x=tenths(tick.x) y=tenths(bottom + LINE + 2.0)>{name}</text> }
 }
 
 /// A lane: its name and its events.
@@ -144,16 +145,14 @@ fn TickLine(tick: Tick, top: f64, bottom: f64) -> impl IntoView {
 fn LaneView(lane: Lane) -> impl IntoView {
     let words = use_shown().words;
     let name = lane.name.unwrap_or_else(|| vec![words.other_events()]);
-    let mut y = lane.top + 6.0;
+    let mut y = lane.top + 3.0;
     let name = name.into_iter().map(|line| {
         y += LINE;
         view! { <text class="lb" x="0" y=tenths(y)>{line}</text> }
     });
     let name = name.collect_view();
     let marks = lane.marks.into_iter().map(|mark| view! { <MarkView mark=mark /> }).collect_view();
-    let edge = ["M0 ", &tenths(lane.top), "H", &tenths(WIDTH)].concat();
     view! {
-        <path class="ln" d=edge />
         {name}
         {marks}
     }
@@ -164,7 +163,7 @@ fn LaneView(lane: Lane) -> impl IntoView {
 #[component]
 fn MarkView(mark: Mark) -> impl IntoView {
     let line = mark.line.map(|(from, to)| {
-        let y = tenths(mark.y + 9.0);
+        let y = tenths(mark.y + 8.5);
         view! { <path class="sp" d=["M", &tenths(from), " ", &y, "H", &tenths(to)].concat() /> }
     });
     let (x, class) = match mark.side {
