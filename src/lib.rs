@@ -9,8 +9,9 @@
 //! - [`store`] is what a reader can change: where they are, their marks, what they are told.
 //! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
 //!   Views are functions from data to a page.
-//! - [`components`] are what several pages show, [`stages`] is the stage timeline, [`factors`] the checklist: Leptos components. They replace the views of
-//!   [`explore`] page by page. [`app`] is the page around them.
+//! - [`components`] are what several pages show; [`stages`] is the stage timeline, [`factors`] the checklist, [`recommendations`] the
+//!   recommendations panel, [`events`] then and now: Leptos components. They replace the views of [`explore`] page by page. [`app`] is the
+//!   page around them.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
@@ -26,6 +27,7 @@ pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checking;
 pub mod components;
+pub mod events;
 pub mod explore;
 pub mod export;
 pub mod factors;
@@ -33,6 +35,7 @@ pub mod frame;
 pub mod map;
 pub mod method;
 pub mod reading;
+pub mod recommendations;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod shared;

@@ -68,7 +68,7 @@ impl Address {
 impl View {
     /// Whether it has a page of its own already.
     pub fn has_page(&self) -> bool {
-        matches!(self, Self::Timeline | Self::Stage(_) | Self::Factors(_))
+        matches!(self, Self::Timeline | Self::Stage(_) | Self::Factors(_) | Self::Recommendations(_) | Self::Events(_))
     }
 }
 
@@ -111,12 +111,8 @@ impl Place {
             View::Timeline => Self::new(alert, ""),
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),
             View::Factors(_) => Self::new(&[alert, "factors/"].concat(), anchor()),
-            View::Recommendations(None) => Self::new(&long, "?part=recommendations"),
-            View::Recommendations(Some(number)) => {
-                Self::new(&long, ["?recommendation=", &crate::shared::decimal(*number)].concat())
-            }
-            View::Events(None) => Self::new(&long, "#chronology"),
-            View::Events(Some(_)) => Self::new(&long, anchor()),
+            View::Recommendations(_) => Self::new(&[alert, "recommendations/"].concat(), anchor()),
+            View::Events(_) => Self::new(&[alert, "events/"].concat(), anchor()),
             View::Checks(_) => Self::new(&long, "#then-and-now"),
             View::Text(None) => Self::new(&long, "#background"),
             View::Text(Some(key)) => Self::new(&long, ["?statement=", key.as_str()].concat()),
@@ -148,7 +144,7 @@ mod tests {
             (View::Stage(Stage::Persecution), "../persecution/"),
             (View::Factors(None), "../../factors/"),
             (View::Factors(key("isolation")), "../../factors/#factor-isolation"),
-            (View::Recommendations(Some(2)), "../../all/?recommendation=2"),
+            (View::Recommendations(Some(2)), "../../recommendations/#recommendation-2"),
             (View::Text(key("p2-drones")), "../../all/?statement=p2-drones"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
@@ -162,7 +158,7 @@ mod tests {
     fn the_list_has_the_address_of_the_alert_and_the_long_page_lies_below_it() {
         let here = alert(View::Timeline);
         assert_eq!(alert(View::Stage(Stage::Denial)).interim_href(&here), "stages/denial/");
-        assert_eq!(alert(View::Events(None)).interim_href(&here), "all/#chronology");
+        assert_eq!(alert(View::Events(None)).interim_href(&here), "events/");
         assert_eq!(here.interim_href(&here), "./");
     }
 
@@ -177,8 +173,8 @@ mod tests {
         for (view, href) in [
             (View::Stage(Stage::Denial), "stages/denial/?theme=dark"),
             (View::Factors(None), "factors/?theme=dark"),
-            (View::Recommendations(None), "all/?part=recommendations&theme=dark"),
-            (View::Events(None), "all/?theme=dark#chronology"),
+            (View::Events(None), "events/?theme=dark"),
+            (View::Checks(None), "all/?theme=dark#then-and-now"),
         ] {
             assert_eq!(alert(view).coming_from(&here).interim_href(&here), href);
         }

@@ -1,4 +1,4 @@
-use leptos::either::EitherOf3;
+use leptos::either::EitherOf5;
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
@@ -6,8 +6,10 @@ use super::navigation::Navigation;
 use super::notices::Notices;
 use crate::address::View;
 use crate::components::{Tabs, use_shown};
+use crate::events::EventsPage;
 use crate::factors::FactorsPage;
 use crate::frame::Publisher;
+use crate::recommendations::RecommendationsPage;
 use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
 
@@ -82,8 +84,10 @@ fn Content(page: Memo<View>) -> impl IntoView {
         other => other,
     });
     move || match shown.get() {
-        View::Timeline => EitherOf3::A(view! { <StagesPage /> }),
-        View::Factors(_) => EitherOf3::B(view! { <FactorsPage /> }),
-        _ => EitherOf3::C(()),
+        View::Timeline | View::Stage(_) => EitherOf5::A(view! { <StagesPage /> }),
+        View::Factors(_) => EitherOf5::B(view! { <FactorsPage /> }),
+        View::Recommendations(_) => EitherOf5::C(view! { <RecommendationsPage /> }),
+        View::Events(_) => EitherOf5::D(view! { <EventsPage /> }),
+        _ => EitherOf5::E(()),
     }
 }

@@ -8,6 +8,8 @@ pub fn title(shown: &Shown, view: &View) -> String {
     let title = match view {
         View::Stage(stage) => words.stage_title(&words.stage_name(*stage), publisher, &alert.title),
         View::Factors(_) => words.factors_title(&alert.title, publisher),
+        View::Recommendations(_) => words.recommendations_title(publisher, &alert.title),
+        View::Events(_) => words.events_title(publisher, &alert.title),
         _ => return words.page_title(&alert.title, publisher),
     };
     [&title, " – ", &words.site_name()].concat()

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::alert::Finding;
+use crate::alert::{Finding, Origin};
 
 /// A drawing of the sprite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +84,16 @@ impl From<Finding> for Glyph {
             Finding::MissingContext => Self::Context,
             Finding::Outcome => Self::Outcome,
             Finding::Unresolved => Self::Unresolved,
+        }
+    }
+}
+
+impl From<Origin> for Glyph {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Alert => Self::InAlert,
+            Origin::Editors => Self::Added,
+            Origin::Itself => Self::Itself,
         }
     }
 }

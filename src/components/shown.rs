@@ -4,7 +4,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::address::{Address, Page, View};
-use crate::alert::{Alert, Frameworks, Key, Source};
+use crate::alert::{Alert, Frameworks, Key, Source, openings};
 use crate::words::Words;
 
 /// What a page shows: one alert, the frameworks that it refers to, and the language. Provided by the page, read by components.
@@ -18,6 +18,8 @@ pub struct Shown {
     pub words: Words,
     /// What each source is called in links. No two have the same name.
     names: Arc<HashMap<Key, String>>,
+    /// How each statement begins, for the names of links to it. No two begin alike.
+    openings: Arc<HashMap<Key, String>>,
 }
 
 /// What the page shows. Panics where no page is above the caller.
@@ -39,7 +41,11 @@ impl Shown {
         words: Words,
         names: HashMap<Key, String>,
     ) -> Self {
-        Self { alert, frameworks, words, names: Arc::new(names) }
+        let statements: Vec<_> = alert.statements().into_iter().map(|(_, statement)| statement).collect();
+        let texts: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
+        let ids = statements.iter().map(|statement| statement.id.clone());
+        let openings = Arc::new(ids.zip(openings(&texts)).collect());
+        Self { alert, frameworks, words, names: Arc::new(names), openings }
     }
 
     /// What every source is called.
@@ -60,6 +66,11 @@ impl Shown {
     /// What a source is called; none where the file has no such source.
     pub fn source_name(&self, id: &Key) -> Option<String> {
         self.names.get(id).cloned()
+    }
+
+    /// How a statement begins; its key where the alert has no such statement.
+    pub fn statement_name(&self, id: &Key) -> String {
+        self.openings.get(id).cloned().unwrap_or_else(|| id.to_string())
     }
 
     /// The publisher as speaker, with the date of the alert.

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{DataText, Glyph, Link, Menu, use_shown};
 use crate::address::View;
-use crate::alert::{self, Key, StatementPlace, opening};
+use crate::alert::{self, Key, StatementPlace};
 
 /// The id of the element that shows a statement.
 pub fn statement_id(id: &Key) -> String {
@@ -23,7 +23,7 @@ pub fn Statement<C: IntoView + 'static>(
 ) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let name = opening(&statement.text);
+    let name = shown.statement_name(&statement.id);
     let id = statement_id(&statement.id);
     let (here, cite) = (["#", &id].concat(), id.clone());
     let (menu, link, cited) =

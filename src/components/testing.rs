@@ -1,5 +1,6 @@
 //! What a component becomes as HTML, on a page of the invented alert of `tests/fixtures`.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::sync::Arc;
 
@@ -8,6 +9,8 @@ use leptos::prelude::*;
 use super::Shown;
 use crate::address::{Address, Page, View};
 use crate::alert::{Alert, Frameworks};
+use crate::app::App;
+use crate::frame::Publisher;
 use crate::reading::{read_alert, read_frameworks};
 use crate::store::{Facts, Store};
 use crate::words::{Language, Words};
@@ -42,4 +45,88 @@ pub fn html_at<V: IntoView>(alert: Alert, at: View, view: impl FnOnce() -> V) ->
         provide_context(Shown::new(Arc::new(alert), Arc::new(frameworks()), Words::new(Language::English)));
         view().into_view().to_html().replace("<!>", "").replace("<!---->", "")
     })
+}
+
+/// The texts of a page, block by block, without tags, sources and tables: a table shows titles again.
+pub fn texts(html: &str) -> Vec<String> {
+    let mut parts = html.split("<span class=\"srcs\">");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.filter_map(|part| part.split_once("</span>")).map(|(_, rest)| rest);
+    let html = rest.fold(first, |html, rest| html + rest);
+    let html: String = html
+        .split("<table>")
+        .enumerate()
+        .map(|(place, part)| if place == 0 { part } else { part.split_once("</table>").map_or("", |(_, rest)| rest) })
+        .collect();
+    let mut blocks = vec![String::new()];
+    for part in html.split('<') {
+        let (tag, text) = part.split_once('>').unwrap_or(("", part));
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if !["a", "b", "em", "i", "u", "small", "span", "svg", "use"].contains(&name) {
+            blocks.push(String::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push_str(text);
+        }
+    }
+    blocks
+}
+
+/// Every link with its name: the label, else its text.
+pub fn links(html: &str) -> Vec<(String, String)> {
+    let attribute = |tag: &str, name: &str| {
+        let tag = [" ", tag].concat();
+        let (_, rest) = tag.split_once(&[" ", name, "=\""].concat())?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    let link = |part: &str| {
+        let (tag, rest) = part.split_once('>')?;
+        let (text, _) = rest.split_once("</a>")?;
+        let text: String = text.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
+        let name = attribute(tag, "aria-label").unwrap_or(text);
+        Some((name.split_whitespace().collect::<Vec<_>>().join(" "), attribute(tag, "href")?))
+    };
+    html.split("<a ").skip(1).filter_map(link).collect()
+}
+
+/// What holds for every document of an alert: no sentence of more than eight words twice; no two links with one name and different
+/// targets; links within it lead to something; ids are there once; one heading of the first rank; no attribute that the policy refuses.
+pub fn expect_a_document(alert: Alert, view: View) {
+    let html = html_at(alert, view.clone(), || view! { <App publisher=Publisher::default() /> });
+    let mut said: HashMap<String, usize> = HashMap::new();
+    for block in texts(&html) {
+        for sentence in block.split_inclusive(['.', '?', '!', ';', ':']) {
+            let words: Vec<&str> = sentence.split_whitespace().collect();
+            if words.len() > 8 {
+                *said.entry(words.join(" ")).or_default() += 1;
+            }
+        }
+    }
+    let twice: BTreeSet<_> = said.into_iter().filter(|(_, count)| *count > 1).map(|(text, _)| text).collect();
+    assert_eq!(twice, BTreeSet::new(), "{view:?}");
+
+    let mut targets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, href) in links(&html) {
+        assert!(!name.is_empty(), "{view:?}: a link to {href} has no name");
+        if let Some(id) = href.strip_prefix('#') {
+            assert!(html.contains(&format!(" id=\"{id}\"")), "{view:?}: {name} leads to #{id}");
+        }
+        targets.entry(name).or_default().insert(href);
+    }
+    targets.retain(|_, hrefs| hrefs.len() > 1);
+    assert_eq!(targets, BTreeMap::new(), "{view:?}");
+
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ids.sort_unstable();
+    let twice: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+    assert!(twice.is_empty(), "{view:?}: {twice:?}");
+    assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
+    assert!(!html.contains(" style="), "{view:?}: a policy of hashes refuses style attributes");
+}
+
+/// No list, heading or section is there for nothing.
+pub fn expect_no_empty_boxes(html: &str) {
+    for empty in ["<ul></ul>", "<ol></ol>", "<dl></dl>", "<p></p>", "<dd></dd>", "<section></section>", "<h2></h2>"] {
+        assert!(!html.contains(empty), "{empty}");
+    }
 }

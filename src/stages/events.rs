@@ -2,16 +2,10 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::said::fears;
-use super::time::Origin;
 use crate::address::View;
-use crate::alert::{Event, Fear, Key, Stage};
-use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
+use crate::alert::{Event, Fear, Stage};
+use crate::components::{DataText, EventDisclosure, Glyph, Icon, Link, Provenance, use_shown};
 use crate::shared::decimal;
-
-/// The id of the element that tells of an event.
-pub fn event_id(id: &Key) -> String {
-    ["event-", id.as_str()].concat()
-}
 
 /// What followed the alert, as far as it is tied to a stage: what became of its fears, and events. Says so where there is nothing.
 ///
@@ -76,42 +70,8 @@ pub fn Before(events: Vec<Event>) -> impl IntoView {
 /// Events, each a native disclosure.
 #[component]
 fn Events(events: Vec<Event>) -> impl IntoView {
-    let events = events.into_iter().map(|event| view! { <li><EventView event=event /></li> }).collect_view();
+    let events = events.into_iter().map(|event| view! { <li><EventDisclosure event=event /></li> }).collect_view();
     view! { <ol class="evs">{events}</ol> }
-}
-
-/// One event: date and title, and under it what happened, what is disputed, who acted, who was harmed, and where to read it.
-#[component]
-fn EventView(event: Event) -> impl IntoView {
-    let words = use_shown().words;
-    let origin = Origin::of(&event);
-    let mut by = Vec::new();
-    if !event.actors.is_empty() {
-        by.push(words.acted_by(&event.actors.join("; ")));
-    }
-    if !event.harmed.is_empty() {
-        by.push(words.harm_to(&event.harmed.join("; ")));
-    }
-    match origin {
-        Origin::Alert => by.push(words.mentioned()),
-        Origin::Editors => by.push(words.added()),
-        Origin::Itself => {}
-    }
-    let disputed = event.disputed.map(|text| {
-        view! { <p class="dp"><b>{words.event_disputed()}</b>" "<DataText text=text /></p> }
-    });
-    view! {
-        <details id=event_id(&event.id)>
-            <summary>
-                <span class="ed">{words.short_when(event.when)}</span>
-                " "
-                <span class="et"><Icon glyph=origin class="gl k" /><DataText text=event.title /></span>
-            </summary>
-            <p><DataText text=event.text /></p>
-            {disputed}
-            <Provenance by=by.join(" ") sources=event.sources />
-        </details>
-    }
 }
 
 /// What became of one fear: the verdict that names its subject and the gist, and under it what followed.

@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use super::claims::ClaimView;
-use super::events::event_id;
 use super::list::{BarMark, Verdicts};
 use super::place_map::PlaceMap;
 use super::rows::{Row, rows};
@@ -10,7 +9,7 @@ use super::time::columns;
 use crate::address::View;
 use crate::alert::{Part, Reference};
 use crate::components::{
-    CheckDisclosure, DataText, Glyph, Icon, Link, Provenance, SourceLinks, statement_id, use_shown,
+    CheckDisclosure, DataText, Glyph, Icon, Link, Provenance, SourceLinks, event_id, statement_id, use_shown,
 };
 use crate::shared::decimal;
 

@@ -1,20 +1,9 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::events::event_id;
-use super::time::{Dated, Line, Origin};
-use crate::alert::{Reference, Stage};
-use crate::components::{DataText, Glyph, Icon, statement_id, use_shown};
-
-impl From<Origin> for Glyph {
-    fn from(origin: Origin) -> Self {
-        match origin {
-            Origin::Alert => Self::InAlert,
-            Origin::Editors => Self::Added,
-            Origin::Itself => Self::Itself,
-        }
-    }
-}
+use super::time::{Dated, Line};
+use crate::alert::{Origin, Reference, Stage};
+use crate::components::{DataText, Icon, event_id, statement_id, use_shown};
 
 /// Everything dated of a stage, period by period, with the alert between. A description list of links to where each is told.
 ///

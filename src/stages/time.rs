@@ -1,31 +1,9 @@
 //! When: which dated things belong to a stage, in which period each falls, and what lies before and after the alert.
 
-use crate::alert::{Alert, Event, Key, Period, Reference, Stage, When, opening};
+use crate::alert::{Alert, Event, Key, Origin, Period, Reference, Stage, When, opening};
 use crate::shared::by_number;
 
 use super::said;
-
-/// Where a dated thing comes from. It has a shape of its own, not a colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The alert speaks of it.
-    Alert,
-    /// The editors added it.
-    Editors,
-    /// It is the alert itself, or a version of it.
-    Itself,
-}
-
-impl Origin {
-    /// The origin of an event.
-    pub fn of(event: &Event) -> Self {
-        match event.in_alert {
-            Some(true) => Self::Alert,
-            Some(false) => Self::Editors,
-            None => Self::Itself,
-        }
-    }
-}
 
 /// One dated thing that is tied to a stage.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,11 +8,13 @@ mod dates;
 mod domain;
 mod english;
 mod english_app;
+mod english_events;
 mod english_factors;
 mod english_faults;
 mod english_map;
 mod english_names;
 mod english_pages;
+mod english_recommendations;
 mod english_stages;
 mod factors;
 mod faults;
@@ -127,10 +129,12 @@ mod tests {
             english::CATALOGUE,
             english_app::CATALOGUE,
             english_factors::CATALOGUE,
+            english_events::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,
             english_pages::CATALOGUE,
+            english_recommendations::CATALOGUE,
             english_stages::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {

@@ -81,7 +81,12 @@ export const smallTargets = (page: Page) =>
     return [...document.querySelectorAll(targets)]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .filter((one) => !(one.matches("a") && sentence(one)))
-      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .map((one) => ({ one, box: one.getBoundingClientRect(), more: getComputedStyle(one, "::after") }))
+      // A link may reach out of its text: what lies over it belongs to it.
+      .map(({ one, box, more }) => ({
+        one,
+        box: more.content === '""' && more.position === "absolute" ? { height: Number.parseFloat(more.height), width: Number.parseFloat(more.width) } : box,
+      }))
       .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
       .map(({ one, box }) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}: ${Math.round(box.width)}x${Math.round(box.height)}`);
   });

@@ -60,6 +60,8 @@ fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Do
     let description = match view {
         View::Stage(stage) => words.stage_description(&words.stage_name(*stage), publisher, &alert.title),
         View::Factors(_) => words.factors_description(publisher, &alert.title),
+        View::Recommendations(_) => words.recommendations_description(publisher, &alert.title),
+        View::Events(_) => words.events_description(publisher, &alert.title),
         _ => alert.summary.text.clone(),
     };
     let title = title(shown, view);

@@ -1,0 +1,137 @@
+use leptos::either::EitherOf3;
+use leptos::prelude::*;
+
+use crate::address::View;
+use crate::alert::{Alert, Fear, Outcome, Reference, Statement, StatementPlace};
+use crate::components::{DataText, Glyph, Icon, Link, Provenance, statement_id, use_shown};
+
+/// A statement that voices a fear.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Voiced {
+    /// Where it stands in the alert.
+    pub place: StatementPlace,
+    /// The statement.
+    pub statement: Statement,
+    /// Whether it is shown here in full. Later mentions lead to this one.
+    pub in_full: bool,
+}
+
+/// The fears with the statements that voice them, in the order of the data. The first statement of each fear is shown in full, unless
+/// an earlier fear has shown it.
+pub fn voiced(alert: &Alert) -> Vec<(Fear, Vec<Voiced>)> {
+    let mut told = Vec::new();
+    let mut voice = |(number, about): (usize, &Reference)| {
+        let Reference::Statement(id) = about else { return None };
+        let (place, statement) = alert.statement(id)?;
+        let in_full = number == 0 && !told.contains(id);
+        if in_full {
+            told.push(id.clone());
+        }
+        Some(Voiced { place, statement: statement.clone(), in_full })
+    };
+    let mut fear = |fear: &Fear| {
+        let statements = fear.about.iter().filter(|about| matches!(about, Reference::Statement(_)));
+        (fear.clone(), statements.enumerate().filter_map(&mut voice).collect())
+    };
+    alert.fears.iter().map(&mut fear).collect()
+}
+
+/// What the alert feared, beside what became of it by the editors' reading: an ordered list, those that came true among those that did
+/// not, and those of which nobody knows. Left out where the file has none.
+#[component]
+pub fn Fears() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let fears = voiced(&shown.alert);
+    let any = !fears.is_empty();
+    let said = words.fears_said(&shown.alert.publisher.name, &words.when(shown.alert.dates.published));
+    let rows = fears.into_iter().map(|(fear, voiced)| view! { <FearRow fear=fear voiced=voiced /> }).collect_view();
+    any.then(|| {
+        view! {
+            <section id="fears" class="fears" tabindex="-1" aria-labelledby="fears-h">
+                <h2 id="fears-h">{words.fears_heading()}" "<small>{words.fears_by()}</small></h2>
+                <p class="by">{words.fears_note()}</p>
+                <p class="fe-h"><span>{said}</span>" "<span>{words.followed()}</span></p>
+                <ol>{rows}</ol>
+            </section>
+        }
+    })
+}
+
+/// One fear: what the alert said, and what followed as a native disclosure with who denies it and where to read it.
+#[component]
+fn FearRow(fear: Fear, voiced: Vec<Voiced>) -> impl IntoView {
+    let words = use_shown().words;
+    let voiced = voiced.into_iter().enumerate();
+    let voiced = voiced.map(|(place, one)| view! { <VoicedView voiced=one first=place == 0 /> }).collect_view();
+    let (outcome, glyph) = match fear.outcome {
+        Outcome::CameTrue => (words.outcome_came_true(), Glyph::Outcome),
+        Outcome::Not => (words.outcome_not(), Glyph::Outcome),
+        Outcome::InPart => (words.outcome_in_part(), Glyph::Outcome),
+        Outcome::Unknown => (words.outcome_unknown(), Glyph::Unresolved),
+    };
+    let when = fear.when.map(|when| view! { <span class="ed">{words.when(when)}</span> });
+    let denied = fear.denied_by.map(|who| {
+        view! { <p class="dp"><b>{words.who_denies()}</b>" "<DataText text=who /></p> }
+    });
+    let by = [words.checked_by(fear.confidence), words.read_to(&words.when(fear.as_of))].join(" ");
+    view! {
+        <li>
+            <div class="fe-a">
+                <h3><DataText text=fear.name /></h3>
+                {voiced}
+            </div>
+            <details class="fe-b" id=["fear-", fear.id.as_str()].concat()>
+                <summary>
+                    <Icon glyph=glyph />
+                    <span>
+                        <b>{outcome}</b>
+                        " "
+                        <DataText text=fear.verdict />
+                        <small><DataText text=fear.gist /></small>
+                        {when}
+                    </span>
+                    <Icon glyph=Glyph::Chevron class="gl chev" />
+                </summary>
+                <p class="ft"><DataText text=fear.text /></p>
+                {denied}
+                <Provenance by=by sources=fear.sources />
+            </details>
+        </li>
+    }
+}
+
+/// A statement of the alert with a link to its place in the text. A later mention leads to the first; further statements of one fear are
+/// links to where the text has them.
+///
+/// `voiced`: the statement. `first`: whether it is the first of its fear.
+#[component]
+fn VoicedView(voiced: Voiced, first: bool) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let Voiced { place, statement, in_full } = voiced;
+    let id = statement_id(&statement.id);
+    let name = shown.statement_name(&statement.id);
+    if !in_full && first {
+        let href = ["#", &id].concat();
+        return EitherOf3::A(view! {
+            <p class="st-t">
+                <a href=href><DataText text=name />", "{words.shown_above()}</a>
+            </p>
+        });
+    }
+    let place = words.place_chip(&words.claim_place(&shown.alert, &place));
+    let to = shown.at(View::Text(Some(statement.id)));
+    if !first {
+        return EitherOf3::B(view! {
+            <p class="by"><Link to=to>{place}": "<DataText text=name /></Link></p>
+        });
+    }
+    EitherOf3::C(view! {
+        <p class="st-t" id=id><DataText text=statement.text /></p>
+        <Link to=to class="chip">
+            {place}
+            <span class="vh">": "<DataText text=name /></span>
+        </Link>
+    })
+}

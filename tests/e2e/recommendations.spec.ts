@@ -1,0 +1,81 @@
+// The recommendations as a document: everything here works without the app and without scripts.
+import { alertFile, ID, statements } from "./data";
+import { expectFits, SIZES, sidewaysScroll, smallTargets } from "./layout";
+import { expect, test } from "./test";
+
+const PAGE = `alerts/${ID}/recommendations/`;
+
+test.use({ javaScriptEnabled: false });
+
+test("the region holds six recommendations in order, each with who was asked and what followed", async ({ page }) => {
+  await page.goto(PAGE);
+  const { recommendations, vocabulary } = alertFile();
+  const region = page.getByRole("region", { name: "Recommendations", exact: true });
+  const headings = region.getByRole("heading", { level: 2 });
+  await expect(headings).toHaveText(recommendations.map((one: any) => one.name));
+  expect(recommendations).toHaveLength(6);
+  for (const { name, addressee, kind, statements, followed } of recommendations) {
+    const row = region.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
+    const named = (list: any[], id: string) => list.find((one) => one.id === id).name;
+    await expect(row.getByText(`Genocide Watch asked: ${named(vocabulary.addressees, addressee)}, October 2020`)).toBeVisible();
+    await expect(row.getByText(`Asked for: ${named(vocabulary.measures, kind)}`)).toBeVisible();
+    for (const { text } of statements) await expect(row.getByText(text, { exact: true })).toBeVisible();
+    await expect(row.getByText(followed.gist, { exact: true })).toBeVisible();
+    await expect(row.getByText(followed.text, { exact: true })).toBeVisible();
+  }
+});
+
+test("the speaker stands before what was asked", async ({ page }) => {
+  await page.goto(PAGE);
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) }).first();
+  expect((await row.innerText()).startsWith("Genocide Watch asked:")).toBe(true);
+});
+
+test("ties lead to stages, factors and statements, each with its rule", async ({ page }) => {
+  await page.goto(PAGE);
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Impose an arms embargo on Azerbaijan" }) });
+  await expect(row.getByText(/^Rule A: an arms embargo imposed by the United Nations/)).toBeVisible();
+  const { text } = statements().find(({ statement }) => statement.id === "p2-drones")!.statement;
+  await expect(row.getByRole("link", { name: new RegExp(`: ${text.split(" ").slice(0, 7).join(" ")}…$`) })).toBeVisible();
+  await row.getByRole("link", { name: "Stage: Organization", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Organization/ })).toBeVisible();
+  await page.getByRole("link", { name: /^Recommendation 2 Impose an arms embargo/ }).click();
+  await expect(page).toHaveURL(/\/recommendations\/#recommendation-2$/);
+  await expect(page.getByRole("heading", { name: "Impose an arms embargo on Azerbaijan" })).toBeInViewport();
+});
+
+test("a recommendation has an address of its own and can be cited", async ({ page }) => {
+  await page.goto(`${PAGE}#recommendation-5`);
+  await expect(page.getByRole("heading", { name: "Broker a peace agreement" })).toBeInViewport();
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Broker a peace agreement" }) });
+  await row.getByRole("group").first().locator("summary").click();
+  await row.getByRole("link", { name: /^Cite: / }).click();
+  await expect(page).toHaveURL(/\/cite\/#statement-rec-5$/);
+});
+
+test("what only the app can do is not there", async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+for (const [width, height] of SIZES) {
+  test(`everything fits a window of ${width} by ${height}, also with large text`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(PAGE);
+    await page.locator("html").evaluate((root) => root.setAttribute("data-ready", ""));
+    expect(await smallTargets(page)).toEqual([]);
+    await expectFits(page);
+  });
+}
+
+test("on paper every recommendation is there with what followed, and nothing to press", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.goto(PAGE);
+  await page.locator("html").evaluate((root) => root.setAttribute("data-ready", ""));
+  for (const { followed } of alertFile().recommendations) await expect(page.getByText(followed.text, { exact: true })).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  expect(await sidewaysScroll(page)).toBe(0);
+});
