@@ -56,11 +56,9 @@ impl Place {
             }
             View::Events(None) => Self::new(alert, "#chronology"),
             View::Events(Some(_)) => Self::new(alert, anchor()),
-            View::Checks(_) => Self::new(alert, "#then-and-now"),
-            View::Text(None) => Self::new(alert, "#background"),
-            View::Text(Some(key)) => Self::new(alert, ["?statement=", key.as_str()].concat()),
-            View::Sources(_) => Self::new(&[alert, "sources/"].concat(), anchor()),
-            View::Cite => Self::new(&[alert, "cite/"].concat(), ""),
+            View::Checks(_) | View::Text(_) | View::Sources(_) | View::Cite => {
+                Self::new(&[alert, &view.folder()].concat(), anchor())
+            }
         }
     }
 }
@@ -87,7 +85,9 @@ mod tests {
             (View::Factors(None), "../../?part=checklist"),
             (View::Factors(key("isolation")), "../../?factor=isolation"),
             (View::Recommendations(Some(2)), "../../?recommendation=2"),
-            (View::Text(key("p2-drones")), "../../?statement=p2-drones"),
+            (View::Text(key("p2-drones")), "../../text/#statement-p2-drones"),
+            (View::Checks(key("drones")), "../../checks/#check-drones"),
+            (View::Checks(None), "../../checks/"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
         ] {

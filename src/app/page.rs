@@ -1,12 +1,16 @@
-use leptos::either::Either;
+use leptos::either::EitherOf6;
 use leptos::prelude::*;
 
 use super::frame::{Dock, SiteFoot, SiteHead, tabs};
 use crate::address::View;
+use crate::checks::ChecksPage;
+use crate::cite::CitePage;
 use crate::components::{Sprite, Tabs, use_shown};
 use crate::frame::Publisher;
+use crate::sources::SourcesPage;
 use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
+use crate::text::TextPage;
 
 /// The page of an alert, as a whole document's body, with the view that the store's address names. Landmarks: banner, navigation,
 /// main, contentinfo.
@@ -51,6 +55,16 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 /// `page`: the view without its part.
 #[component]
 fn Content(page: Memo<View>) -> impl IntoView {
-    let is_stages = Memo::new(move |_| matches!(page.get(), View::Timeline | View::Stage(_)));
-    move || if is_stages.get() { Either::Left(view! { <StagesPage /> }) } else { Either::Right(()) }
+    let kind = Memo::new(move |_| match page.get() {
+        View::Stage(_) => View::Timeline,
+        other => other,
+    });
+    move || match kind.get() {
+        View::Timeline | View::Stage(_) => EitherOf6::A(view! { <StagesPage /> }),
+        View::Checks(_) => EitherOf6::B(view! { <ChecksPage /> }),
+        View::Text(_) => EitherOf6::C(view! { <TextPage /> }),
+        View::Sources(_) => EitherOf6::D(view! { <SourcesPage /> }),
+        View::Cite => EitherOf6::E(view! { <CitePage /> }),
+        View::Factors(_) | View::Recommendations(_) | View::Events(_) => EitherOf6::F(()),
+    }
 }

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
-use super::{DataText, Glyph, Link, Menu, use_shown};
+use super::{DataText, Explained, Glyph, Link, Menu, Provenance, use_shown};
 use crate::address::View;
-use crate::alert::{self, Key, StatementPlace, opening};
+use crate::alert::{self, Alert, Key, StatementPlace, opening};
+use crate::words::Words;
 
 /// The id of the element that shows a statement.
 pub fn statement_id(id: &Key) -> String {
@@ -12,23 +13,35 @@ pub fn statement_id(id: &Key) -> String {
 /// One claim of the alert in the editors' words: the text, where it stands in the alert, its date, a menu to link to it and to cite
 /// it, and what the reader needs to understand it. The speaker stands in the heading above. The menu is a native disclosure.
 ///
-/// `place`: where it stands. `statement`: the claim. `strong`: whether it is the publisher's judgment. The children are what others
-/// say of it.
+/// `place`: where it stands. `statement`: the claim. `strong`: whether it is the publisher's judgment. `in_its_place`: whether it is
+/// shown in the text of the alert, so that no link has to lead there. `with_sources`: whether it names where it is read. The children
+/// are what others say of it.
 #[component]
 pub fn Statement(
     place: StatementPlace,
     statement: alert::Statement,
     #[prop(optional)] strong: bool,
+    #[prop(optional)] in_its_place: bool,
+    #[prop(optional)] with_sources: bool,
     children: Children,
 ) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let name = opening(&statement.text);
+    let said_at = words.claim_place(&shown.alert, &place);
+    let name = name(&shown.alert, words, &said_at, &statement);
     let id = statement_id(&statement.id);
     let (here, cite) = (["#", &id].concat(), id.clone());
     let (menu, link, cited) =
         (words.statement_menu(&name), words.statement_link_here(&name), words.statement_cite(&name));
-    let place = words.place_chip(&words.claim_place(&shown.alert, &place));
+    let begins = opening(&statement.text);
+    let chip = (!in_its_place).then(|| {
+        view! {
+            <Link to=shown.at(View::Text(Some(statement.id.clone()))) class="chip">
+                {words.place_chip(&said_at)}
+                <span class="vh">": "<DataText text=begins /></span>
+            </Link>
+        }
+    });
     let dated = statement.when.map(|when| {
         view! { <span class="dt">{words.statement_dated(&words.when(when))}</span> }
     });
@@ -38,14 +51,17 @@ pub fn Statement(
     let notes = notes.collect_view();
     let lost = (!statement.lost_links.is_empty())
         .then(|| view! { <p class="by nt">{words.links_lost(&statement.lost_links.join("”, “"))}</p> });
+    let sources = with_sources.then(|| {
+        let places = statement.sources.into_iter();
+        let places =
+            places.map(|citation| view! { <Provenance by=words.read_at(&citation.at) sources=vec![citation.id] /> });
+        view! { <div class="nt">{places.collect_view()}</div> }
+    });
     view! {
-        <div class="st" class:jdg=strong id=id>
-            <p class="st-t"><DataText text=statement.text /></p>
+        <div class="st" class:jdg=strong id=id tabindex="-1">
+            <p class="st-t"><Explained text=statement.text /></p>
             <div class="st-m">
-                <Link to=shown.at(View::Text(Some(statement.id.clone()))) class="chip">
-                    {place}
-                    <span class="vh">": "<DataText text=name /></span>
-                </Link>
+                {chip}
                 {dated}
                 <Menu name=menu icon=Glyph::More class="md stm">
                     <li><a href=here>{link}</a></li>
@@ -54,9 +70,17 @@ pub fn Statement(
             </div>
             {notes}
             {lost}
+            {sources}
             {children()}
         </div>
     }
+}
+
+/// What links call a statement: how it begins, and its place too where another one begins alike.
+fn name(alert: &Alert, words: Words, place: &str, statement: &alert::Statement) -> String {
+    let begins = opening(&statement.text);
+    let alike = alert.statements().into_iter().filter(|(_, other)| opening(&other.text) == begins).count() > 1;
+    if alike { words.statement_alike(place, &begins) } else { begins }
 }
 
 #[cfg(test)]

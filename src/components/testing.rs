@@ -1,5 +1,6 @@
 //! What a component becomes as HTML, on a page of the invented alert of `tests/fixtures`.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::sync::Arc;
 
@@ -8,7 +9,8 @@ use leptos::prelude::*;
 use super::Shown;
 use crate::address::{Address, Page, View};
 use crate::alert::{Alert, Frameworks};
-use crate::reading::{read_alert, read_frameworks};
+use crate::method::Glossary;
+use crate::reading::{read_alert, read_frameworks, read_glossary};
 use crate::store::{Facts, Store};
 use crate::words::{Language, Words};
 
@@ -42,4 +44,94 @@ pub fn html_at<V: IntoView>(alert: Alert, at: View, view: impl FnOnce() -> V) ->
         provide_context(Shown::new(Arc::new(alert), Arc::new(frameworks()), Words::new(Language::English)));
         view().into_view().to_html().replace("<!>", "").replace("<!---->", "")
     })
+}
+
+/// The glossary of the site.
+pub fn glossary() -> Glossary {
+    let file = fs::read("public/method/glossary.json").expect("the file");
+    read_glossary(&file).expect("a glossary").value
+}
+
+/// The texts of a page, block by block, without tags and without sources.
+fn texts(html: &str) -> Vec<String> {
+    let mut parts = html.split("<span class=\"srcs\">");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.filter_map(|part| part.split_once("</span>")).map(|(_, rest)| rest);
+    let html = rest.fold(first, |html, rest| html + rest);
+    let mut blocks = vec![String::new()];
+    for part in html.split('<') {
+        let (tag, text) = part.split_once('>').unwrap_or(("", part));
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if !["a", "b", "em", "i", "u", "small", "span", "svg", "use"].contains(&name) {
+            blocks.push(String::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            block.push_str(text);
+        }
+    }
+    blocks
+}
+
+/// Every link with its name: the label, else its text.
+pub fn links(html: &str) -> Vec<(String, String)> {
+    let attribute = |tag: &str, name: &str| {
+        let tag = [" ", tag].concat();
+        let (_, rest) = tag.split_once(&[" ", name, "=\""].concat())?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    let link = |part: &str| {
+        let (tag, rest) = part.split_once('>')?;
+        let (text, _) = rest.split_once("</a>")?;
+        let text: String = text.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect();
+        let name = attribute(tag, "aria-label").unwrap_or(text);
+        Some((name.split_whitespace().collect::<Vec<_>>().join(" "), attribute(tag, "href")?))
+    };
+    html.split("<a ").skip(1).filter_map(link).collect()
+}
+
+/// Sentences of more than eight words that a document says more than once, sources aside.
+pub fn repeated(html: &str) -> Vec<String> {
+    let mut said: HashMap<String, usize> = HashMap::new();
+    for block in texts(html) {
+        for sentence in block.split_inclusive(['.', '?', '!', ';', ':']) {
+            let words: Vec<&str> = sentence.split_whitespace().collect();
+            if words.len() > 8 {
+                *said.entry(words.join(" ")).or_default() += 1;
+            }
+        }
+    }
+    let twice: BTreeSet<_> = said.into_iter().filter(|(_, count)| *count > 1).map(|(text, _)| text).collect();
+    twice.into_iter().collect()
+}
+
+/// What is wrong with a document: links of one name to several targets, links without a name or to nothing, ids that are there twice,
+/// empty boxes, styles that the policy refuses.
+pub fn page_faults(html: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut targets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, href) in links(html) {
+        if name.is_empty() {
+            faults.push(format!("a link to {href} has no name"));
+        }
+        if let Some(id) = href.strip_prefix('#')
+            && !html.contains(&format!(" id=\"{id}\""))
+        {
+            faults.push(format!("{name} leads to {href}, which is not there"));
+        }
+        targets.entry(name).or_default().insert(href);
+    }
+    let several = targets.into_iter().filter(|(_, hrefs)| hrefs.len() > 1);
+    faults.extend(several.map(|(name, hrefs)| format!("{name} leads to {hrefs:?}")));
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    ids.sort_unstable();
+    faults.extend(ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("#{} is there twice", pair[0])));
+    for tag in ["ul", "ol", "dl", "p", "dd", "section", "h2", "h3", "nav"] {
+        if html.contains(&format!("<{tag}></{tag}>")) {
+            faults.push(format!("an empty {tag}"));
+        }
+    }
+    if html.contains(" style=") {
+        faults.push("a policy of hashes refuses style attributes".to_owned());
+    }
+    faults
 }

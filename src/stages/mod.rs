@@ -26,4 +26,4 @@ mod tests;
 pub mod time;
 
 pub use hero::Hero;
-pub use page::StagesPage;
+pub use page::{StagesPage, needs_note};

@@ -4,16 +4,22 @@
 //! the source. Two pseudo-languages make texts longer, accented and (the mirrored one) right to left: what stays plain English
 //! in them was not taken from here.
 
+mod checks;
 mod dates;
 mod domain;
 mod english;
+mod english_checks;
+mod english_cite;
 mod english_faults;
 mod english_map;
 mod english_names;
 mod english_pages;
+mod english_sources;
 mod english_stages;
+mod english_text;
 mod faults;
 mod stages;
+mod text;
 
 use crate::shared::keyed_enum;
 
@@ -122,11 +128,15 @@ mod tests {
     fn every_sentence_uses_exactly_its_placeholders() {
         let all = [
             english::CATALOGUE,
+            english_checks::CATALOGUE,
+            english_cite::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,
             english_pages::CATALOGUE,
+            english_sources::CATALOGUE,
             english_stages::CATALOGUE,
+            english_text::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {
             assert!(!note.trim().is_empty() && !text.is_empty(), "{name} has a note and a text");

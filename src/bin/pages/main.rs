@@ -24,6 +24,7 @@ use std::sync::Arc;
 use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
 use forewarned::export::table::statements;
+use forewarned::method::terms::Terms;
 use forewarned::reading::{Read, ReadError, read_alert, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
@@ -52,7 +53,7 @@ fn main() -> Outcome<()> {
     let policy = policy::Policy::new(
         &site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.boot],
+        &[&scripts.early, &scripts.boot, &scripts.cite],
         &[&assets.glue.integrity],
     );
     let common = page::Common {
@@ -69,10 +70,11 @@ fn main() -> Outcome<()> {
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
     let shared_frameworks = Arc::new(frameworks.clone());
+    let terms = Arc::new(Terms::of(&glossary));
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &shared {
-            for document in documents::documents(alert, &shared_frameworks, words, &common)? {
+            for document in documents::documents(alert, &shared_frameworks, &terms, words, &common)? {
                 let folder = dist.join(&document.folder);
                 fs::create_dir_all(&folder)?;
                 fs::write(folder.join(&document.file), document.html)?;
@@ -82,8 +84,6 @@ fn main() -> Outcome<()> {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
             write(&folder, page::Page::alert(content, &files))?;
-            write(&folder.join("sources"), page::Page::sources(content))?;
-            write(&folder.join("cite"), page::Page::citations(words, alert, outline, address(alert)))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
         let contact = site.publisher.contact.as_deref();

@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::{Alert, Key, Outline};
+use forewarned::alert::Key;
 use forewarned::catalogue::IndexEntry;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
-use forewarned::explore::sources::{self, page::sources_page};
-use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
 use forewarned::method::{Glossary, Method};
@@ -30,18 +28,23 @@ const EARLY: &str = include_str!("early.js");
 const BOOT: [&str; 5] =
     ["const TEMPLATES = ", include_str!("templates.json"), ";\n", include_str!("trusted.js"), include_str!("boot.js")];
 
+/// Completes the addresses of citations, and copies them.
+const CITE: &str = include_str!("cite.js");
+
 /// The scripts that a page holds.
 pub struct Scripts {
     /// In its head.
     pub early: String,
     /// At its end.
     pub boot: String,
+    /// At the end of the page of citations, which runs nothing else.
+    pub cite: String,
 }
 
 impl Scripts {
-    /// Those of every page.
+    /// All of them.
     pub fn new() -> Self {
-        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()) }
+        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()), cite: small_script(CITE) }
     }
 }
 
@@ -114,36 +117,6 @@ impl<'a> Page<'a> {
             outline: None,
             metadata: Metadata::page("method/", "WebPage"),
             content: method_page(words, method, glossary, contact),
-        }
-    }
-
-    /// The page of an alert's citations.
-    pub fn citations(words: Words, alert: &Alert, outline: &Outline, address: Option<String>) -> Self {
-        let title = words.citations(&alert.title);
-        Self {
-            words,
-            title: format!("{title} – {}", words.site_name()),
-            description: words.citations_lead(&alert.publisher.name),
-            root: "../../../",
-            outline: None,
-            metadata: Metadata::page(&format!("alerts/{}/cite/", alert.id), "WebPage"),
-            content: citations_page(alert, outline, words, address.as_deref().unwrap_or("../")),
-        }
-    }
-
-    /// The page of an alert's sources.
-    pub fn sources(content: Content<'_>) -> Self {
-        let (words, alert) = (content.words, content.alert);
-        let title = words.sources_of(&alert.title);
-        let count = sources::of(alert, content.frameworks).len().to_string();
-        Self {
-            words,
-            title: format!("{title} – {}", words.site_name()),
-            description: words.sources_page_lead(&count),
-            root: "../../../",
-            outline: None,
-            metadata: Metadata::page(&format!("alerts/{}/sources/", alert.id), "WebPage"),
-            content: sources_page(content),
         }
     }
 
