@@ -68,12 +68,16 @@ fn CitableView(citable: Citable) -> impl IntoView {
         <article class="cit" id=id tabindex="-1" aria-labelledby=heading>
             <h3 id=heading.clone()>{name.clone()}</h3>
             <p class="cit-t" id=of_text.clone() translate="no">{text}</p>
-            {button(words.copy_text(), of_text)}
-            <details>
-                <summary>{words.as_bibtex()}</summary>
-                <pre id=of_bibtex.clone() translate="no">{bibtex}</pre>
-                {button(words.copy_bibtex(), of_bibtex)}
-            </details>
+            <div class="cit-a">
+                {button(words.copy_text(), of_text)}
+                <details>
+                    <summary>
+                        <span>{words.as_bibtex()}<span class="vh">": "{name.clone()}</span></span>
+                    </summary>
+                    <pre id=of_bibtex.clone() translate="no">{bibtex}</pre>
+                    {button(words.copy_bibtex(), of_bibtex)}
+                </details>
+            </div>
             <p class="by" role="status" data-done=words.copied_now() data-refused=words.copy_selected()></p>
         </article>
     }

@@ -28,23 +28,30 @@ pub fn SourceEntry(listed: Listed) -> impl IntoView {
     let rests = resting(&shown.alert, &shown.frameworks, &source.id);
     let Source { id, title, publisher, url, supports, note, .. } = source;
     let more = more.map(|more| view! { <span class="vh">": "<DataText text=more /></span> });
-    let (title, host) = match url.link() {
+    let (linked, host) = match url.link() {
         Some(link) => {
             let (href, host) = (link.href.to_owned(), link.host.to_owned());
-            let link = view! { <a href=href rel="noopener noreferrer external"><DataText text=title />{more}</a> };
+            let link =
+                view! { <a href=href rel="noopener noreferrer external"><DataText text=title.clone() />{more}</a> };
             (Either::Left(link), host)
         }
-        None => (Either::Right(view! { <b><DataText text=title /></b> }), url.as_str().to_owned()),
+        None => (Either::Right(view! { <b><DataText text=title.clone() /></b> }), url.as_str().to_owned()),
     };
     let note = note.map(|note| view! { <p class="by"><DataText text=note /></p> });
+    let rests = (!rests.is_empty()).then(|| view! { <Rests rests=rests /> });
     view! {
         <li id=["source-", id.as_str()].concat() tabindex="-1">
-            <p class="sl-t"><cite>{title}</cite></p>
+            <p class="sl-t"><cite>{linked}</cite></p>
             <p class="sl-p"><DataText text=publisher />", "{date}". "<span class="host">{host}</span></p>
             <p class="by">{read}{side}</p>
-            <p><DataText text=supports /></p>
-            {note}
-            {(!rests.is_empty()).then(|| view! { <Rests rests=rests /> })}
+            <details>
+                <summary>
+                    <span>{words.source_in_full()}<span class="vh">": "<DataText text=title /></span></span>
+                </summary>
+                <p><DataText text=supports /></p>
+                {note}
+                {rests}
+            </details>
         </li>
     }
 }
@@ -53,11 +60,6 @@ pub fn SourceEntry(listed: Listed) -> impl IntoView {
 #[component]
 fn Rests(rests: Vec<Resting>) -> impl IntoView {
     let shown = use_shown();
-    let words = shown.words;
-    let name = match rests.len() {
-        1 => words.rests_one(),
-        count => words.rests(&decimal(count)),
-    };
     let links = rests
         .into_iter()
         .map(|rests| {
@@ -66,10 +68,8 @@ fn Rests(rests: Vec<Resting>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <details>
-            <summary>{name}</summary>
-            <ul>{links}</ul>
-        </details>
+        <p class="lab">{shown.words.rests_on_it()}</p>
+        <ul>{links}</ul>
     }
 }
 

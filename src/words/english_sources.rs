@@ -15,10 +15,10 @@ sentences! {
     kinds_of_sources = "Kinds of sources";
     /// In what form a source was read.
     read_itself = "Read at its own address.";
-    /// Fold with links back.
-    rests(count) = "{count} passages rest on it";
-    /// Fold with the one link back.
-    rests_one = "One passage rests on it";
+    /// Fold.
+    source_in_full = "What it shows, and what rests on it";
+    /// Before links to what rests on a source.
+    rests_on_it = "What rests on it:";
     /// Link to what others say.
     rests_check(name) = "Check: {name}";
     /// Link to an event.

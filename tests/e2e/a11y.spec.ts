@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { outlineFile, serveData } from "./data";
-import { ALERT, ALERT_DATA, type AlertPage, CITE, SOURCES } from "./pages/alert";
+import { ALERT, ALERT_DATA, type AlertPage } from "./pages/alert";
 import { expect, test } from "./test";
 
 const looks: Record<string, (page: Page) => Promise<void>> = {
@@ -19,15 +19,6 @@ const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Pr
   "the method page": async (_, page, theme) => {
     await page.goto(`method/${theme}`);
     await expect(page.getByRole("region", { name: "Terms", exact: true })).toBeVisible();
-  },
-  "the citations": async (_, page, theme) => {
-    await page.goto(CITE + theme);
-    await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
-  },
-  "the page of sources": async (_, page, theme) => {
-    await page.goto(SOURCES + theme);
-    for (const fold of await page.locator("summary").all()) await fold.click();
-    await expect(page.getByRole("link", { name: "Back to the alert" })).toBeVisible();
   },
   "a source that a citation led to": async (alert, page, theme) => {
     await alert.open(theme);
@@ -101,11 +92,6 @@ const mirrored: Record<string, (page: Page) => Promise<void>> = {
   "the method page": async (page) => {
     await page.goto("method/?lang=qps-plocm");
     await expect(page).toHaveURL(/qps-plocm\.html/);
-  },
-  "the citations": async (page) => {
-    await page.goto(`${CITE}?lang=qps-plocm`);
-    await expect(page).toHaveURL(/qps-plocm\.html/);
-    await expect(page.getByRole("button", { name: /^⟦C/ }).first()).toBeVisible();
   },
 };
 for (const [state, open] of Object.entries(mirrored)) {
