@@ -64,7 +64,7 @@ pub fn CheckEntry(entry: Entry) -> impl IntoView {
 fn AboutView(about: About) -> impl IntoView {
     match about {
         About::Claim { place, statement, in_full } => {
-            Either::Left(view! { <ClaimView place=place statement=statement in_full=in_full /> })
+            Either::Left(view! { <ClaimView place=place statement=*statement in_full=in_full /> })
         }
         About::Part(part) => Either::Right(view! { <PartView part=part /> }),
     }

@@ -30,7 +30,7 @@ pub enum About {
         /// Where in the alert it stands.
         place: StatementPlace,
         /// The claim.
-        statement: Statement,
+        statement: Box<Statement>,
         /// Whether it is told here in full. Later mentions lead to this one.
         in_full: bool,
     },
@@ -50,7 +50,7 @@ pub fn groups(alert: &Alert, only: Option<Finding>) -> Vec<Group> {
             if in_full {
                 told.push(id.clone());
             }
-            Some(About::Claim { place, statement: statement.clone(), in_full })
+            Some(About::Claim { place, statement: Box::new(statement.clone()), in_full })
         }
         Reference::Whole(part) => Some(About::Part(*part)),
         Reference::Stage(_) | Reference::Factor(_) | Reference::Recommendation(_) | Reference::Event(_) => None,
