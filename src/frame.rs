@@ -1,5 +1,7 @@
 //! What every page has around it: the site's head and foot.
 
+use serde::{Deserialize, Serialize};
+
 use crate::ui::{self, Element, Node, each, el};
 
 use crate::address::Theme;
@@ -29,7 +31,7 @@ pub fn header(words: Words, root: &str) -> Node {
 }
 
 /// Who publishes a site. What is not known is not said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {
     /// Who answers for the editors' texts.
     pub editor: Option<String>,

@@ -15,7 +15,7 @@
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
-//! - [`takeover`] joins them in the browser: it takes over a page that the build wrote.
+//! - [`start`] starts the app in a document that the build wrote. [`takeover`] does the like for the long page.
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
@@ -32,6 +32,7 @@ pub mod components;
 pub mod explore;
 pub mod export;
 pub mod frame;
+pub mod map;
 pub mod method;
 pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
@@ -39,6 +40,7 @@ pub mod schema;
 mod shared;
 pub mod sources;
 pub mod stages;
+pub mod start;
 pub mod store;
 pub mod takeover;
 pub mod text;

@@ -1,5 +1,25 @@
 //! Starts the program in the browser.
 
+use forewarned::browser::Answer;
+use forewarned::start::StartError;
+use wasm_bindgen::prelude::*;
+
+/// Runs as soon as the code is there. The long page of an alert is taken over here.
 fn main() {
-    forewarned::takeover::start();
+    if !forewarned::start::is_here() {
+        forewarned::takeover::start();
+    }
+}
+
+/// Starts the app with the answer that holds its data. The document's script calls this and tells the reader of a failure.
+///
+/// # Errors
+/// What was wrong.
+#[wasm_bindgen]
+pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
+    forewarned::start::start(Answer::from(data)).await.map_err(|error| match error {
+        StartError::NoData(refusal) => refusal.into(),
+        StartError::BadData(_) => JsError::new("the data is not what belongs to this document").into(),
+        StartError::NotOurs => JsError::new("the document has another address than it was built for").into(),
+    })
 }

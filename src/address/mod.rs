@@ -44,6 +44,7 @@ use crate::alert::{Finding, Key};
 use crate::shared::{is_invisible, keyed_enum};
 use crate::words::Language;
 
+pub use interim::{LONG_PAGE, cited_address};
 pub use view::View;
 
 keyed_enum! {
@@ -156,6 +157,17 @@ impl Address {
             Options { theme: self.options.theme, ..Options::default() }
         };
         Self { language: self.language, page, options }
+    }
+
+    /// This address with the options that go along from another one. Options of its own are kept; the theme always is the reader's.
+    #[must_use]
+    pub fn coming_from(&self, here: &Self) -> Self {
+        if self.options == Options::default() {
+            return Self { language: self.language, ..here.at(self.page.clone()) };
+        }
+        let mut there = self.clone();
+        there.options.theme = here.options.theme;
+        there
     }
 
     /// Another view of the same alert; the same address where the page shows no alert.

@@ -27,6 +27,11 @@ pub struct Telling {
 }
 
 impl Telling {
+    /// Where these checks have been told already.
+    pub fn after(told: &[&Check]) -> Self {
+        Self { told: told.iter().map(|check| check.id.clone()).collect() }
+    }
+
     /// What others say of a thing.
     pub fn checks(&mut self, alert: &Alert, about: &Reference) -> Vec<Told> {
         let checks = alert.checks_about(about).into_iter();

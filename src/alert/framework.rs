@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CitedText, Key, Source, Stage};
+use crate::shared::keyed_enum;
 
 /// Stanton's ten stages as this explainer restates them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,11 +38,26 @@ pub struct FrameworkStage {
     pub number: u8,
     /// Its name.
     pub name: String,
+    /// What a reader is told of before anything of it is shown.
+    #[serde(default)]
+    pub content_note: Vec<ContentNote>,
     /// What it means.
     pub meaning: CitedText,
     /// What the framework says can prevent it.
     #[serde(default)]
     pub prevention: Vec<Prevention>,
+}
+
+keyed_enum! {
+    /// What a stage is about that readers are told of beforehand.
+    pub enum ContentNote {
+        /// People are hunted, hurt or driven out.
+        Violence = "violence",
+        /// Many people are killed.
+        MassKilling = "mass-killing",
+        /// Rape and other sexual violence.
+        SexualViolence = "sexual-violence",
+    }
 }
 
 /// One measure of prevention.
@@ -97,7 +113,7 @@ pub struct FrameworkFactor {
 }
 
 /// Both frameworks that alerts refer to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Frameworks {
     /// Stanton's ten stages.
     pub stages: StageFramework,
@@ -111,6 +127,13 @@ impl Frameworks {
         self.stages.stages.iter().find(|entry| entry.stage == stage)
     }
 
+    /// What a reader is told of before anything of a stage is shown. Persecution and Extermination never come without a note, whatever
+    /// the file says.
+    pub fn content_note(&self, stage: Stage) -> Vec<ContentNote> {
+        let notes = self.stage(stage).map(|entry| entry.content_note.clone()).unwrap_or_default();
+        if notes.is_empty() && stage.has_content_note() { vec![ContentNote::Violence] } else { notes }
+    }
+
     /// The framework's entry for a factor.
     pub fn factor(&self, id: &Key) -> Option<&FrameworkFactor> {
         self.factors.factors.iter().find(|entry| &entry.id == id)
@@ -119,5 +142,32 @@ impl Frameworks {
     /// The sources of both.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         self.stages.sources.iter().chain(&self.factors.sources)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::read_frameworks;
+
+    fn frameworks(change: impl Fn(String) -> String) -> Frameworks {
+        let stages = change(include_str!("../../public/frameworks/ten-stages.json").to_owned());
+        let read = read_frameworks(stages.as_bytes(), include_bytes!("../../public/frameworks/risk-factors.json"));
+        read.expect("frameworks").value
+    }
+
+    #[test]
+    fn a_content_note_is_read_from_the_file() {
+        let read = frameworks(|file| file);
+        let notes = [ContentNote::MassKilling, ContentNote::SexualViolence];
+        assert_eq!(read.content_note(Stage::Extermination), notes);
+        assert_eq!(read.content_note(Stage::Persecution), [ContentNote::Violence]);
+        assert!(read.content_note(Stage::Classification).is_empty());
+    }
+
+    #[test]
+    fn a_file_that_forgets_it_takes_no_note_away() {
+        let read = frameworks(|file| file.replace("\"content_note\": [\"violence\"],", ""));
+        assert_eq!(read.content_note(Stage::Persecution), [ContentNote::Violence]);
     }
 }

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::display::DisplayMenu;
 use crate::address::{Address, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
@@ -85,6 +86,7 @@ fn ShareMenu() -> impl IntoView {
     };
     view! {
         <div class="acts">
+            <DisplayMenu />
             <Menu name=words.share()>
                 <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>
@@ -151,6 +153,18 @@ pub fn Dock() -> impl IntoView {
                 </ul>
             </details>
         </nav>
+    }
+}
+
+/// On paper only, on each page: which alert it is, and whose judgment.
+#[component]
+pub fn PaperLine() -> impl IntoView {
+    let shown = use_shown();
+    let (alert, words) = (&shown.alert, shown.words);
+    view! {
+        <p class="paper">
+            {words.paper_line(&alert.title, &alert.publisher.name, &words.dates_of(alert), &words.site_name())}
+        </p>
     }
 }
 

@@ -4,9 +4,23 @@
 //! | file | what it has |
 //! |---|---|
 //! | `page.rs` | [`App`]: which page component shows a view |
-//! | `frame.rs` | head, tabs, the bar at the lower end of a phone's screen, foot |
+//! | `frame.rs`, `display.rs` | head with the choice of light or dark, tabs, the bar at the lower end of a phone's screen, foot |
+//! | `notices.rs` | what of the address could not be used |
+//! | `title.rs` | the title of each view |
+//! | `navigation.rs` | links, history, title and theme of the running app |
+//! | `data.rs`, `early.rs` | what the running app loads, and what a reader has filled in before it ran |
 
+mod data;
+mod display;
+mod early;
 mod frame;
+mod navigation;
+mod notices;
 mod page;
+mod title;
 
+pub use data::{AppData, NotOurData};
+pub use early::early_input;
+pub use navigation::{Navigation, row_id};
 pub use page::App;
+pub use title::title;

@@ -1,11 +1,13 @@
 use leptos::either::EitherOf6;
 use leptos::prelude::*;
 
-use super::frame::{Dock, SiteFoot, SiteHead, tabs};
+use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
+use super::navigation::Navigation;
+use super::notices::Notices;
 use crate::address::View;
 use crate::checks::ChecksPage;
 use crate::cite::CitePage;
-use crate::components::{Sprite, Tabs, use_shown};
+use crate::components::{Tabs, use_shown};
 use crate::frame::Publisher;
 use crate::sources::SourcesPage;
 use crate::stages::{Hero, StagesPage};
@@ -35,17 +37,38 @@ pub fn App(publisher: Publisher) -> impl IntoView {
         _ => None,
     };
     let skip = move || skip().map(|(href, text)| view! { <a href=href>{text}</a> });
-    let hero = move || is_list.get().then(|| view! { <Hero /> });
+    // Choosing a stage from the list moves nothing, so the top stays. A stage that is opened by itself has none.
+    let has_top = Memo::new(move |had: Option<&bool>| match page.get() {
+        View::Timeline => true,
+        View::Stage(_) => had == Some(&true),
+        _ => false,
+    });
+    let hero = move || has_top.get().then(|| view! { <Hero /> });
+    // Only a running app has one; all links work without it.
+    let navigation = use_context::<Navigation>();
     view! {
-        <Sprite />
         <p class="skip"><a href="#main">{words.skip_to_content()}</a>{skip}</p>
-        <div class=class>
+        <div
+            class=class
+            on:click=move |event| {
+                if let Some(navigation) = navigation {
+                    navigation.follow(&event);
+                }
+            }
+            on:keydown=move |event| {
+                if let Some(navigation) = navigation {
+                    navigation.escape(&event);
+                }
+            }
+        >
             <SiteHead titled=Signal::derive(move || !is_list.get()) />
             {hero}
             <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
+            <Notices />
             <Content page=page />
             <SiteFoot publisher=publisher />
             <Dock />
+            <PaperLine />
         </div>
     }
 }

@@ -110,6 +110,33 @@ pub fn written(selector: &str, name: &str) -> Vec<(String, String)> {
     all(selector).iter().map(|field| (attribute(field, name), value(field))).collect()
 }
 
+/// Name and value of every field that a reader has filled in before the program was there; early.js has flagged them.
+pub fn early_input() -> Vec<(String, String)> {
+    let fields = all("[name][data-early]");
+    let made = |field: &&Element| {
+        field.get_attribute("type").as_deref() != Some("radio") || field.matches(":checked").unwrap_or(false)
+    };
+    fields.iter().filter(made).map(|field| (attribute(field, "name"), value(field))).collect()
+}
+
+/// How many elements the one with this id holds, at any depth, as a number in words of digits.
+pub fn elements_in(id: &str) -> String {
+    let count = by_id(id).map_or(0, |element| element.get_elements_by_tag_name("*").length());
+    crate::shared::decimal(count)
+}
+
+/// The element with this id.
+pub fn place_of(id: &str) -> Option<HtmlElement> {
+    by_id(id)
+}
+
+/// Takes everything out of the element with this id.
+pub fn clear(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.set_text_content(None);
+    }
+}
+
 /// The element behind this one.
 pub fn next_sibling(element: &Element) -> Option<Element> {
     element.next_element_sibling()

@@ -1,6 +1,8 @@
-use gloo_net::http::Request;
-use wasm_bindgen::JsCast as _;
+use gloo_net::http::{Request, Response};
+use js_sys::Promise;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 
 /// After this many milliseconds without a whole answer a request is given up.
@@ -19,6 +21,42 @@ pub enum FetchError {
     Unreachable,
     /// The answer is larger than was asked for.
     TooLarge,
+}
+
+/// An answer that the document's own script has asked for, so that it comes beside the program. The browser checks that it is the file
+/// that it has to be (W3C SRI).
+pub struct Answer(Promise);
+
+/// Why it did not come, as the browser says it.
+pub struct Refusal(JsValue);
+
+impl From<Promise> for Answer {
+    fn from(answer: Promise) -> Self {
+        Self(answer)
+    }
+}
+
+impl From<Refusal> for JsValue {
+    fn from(refusal: Refusal) -> Self {
+        refusal.0
+    }
+}
+
+impl Answer {
+    /// Its bytes, at most `limit`.
+    ///
+    /// # Errors
+    /// [`Refusal`] where it did not come whole, or is larger.
+    pub async fn bytes(self, limit: usize) -> Result<Vec<u8>, Refusal> {
+        let answer = JsFuture::from(self.0).await.map_err(Refusal)?;
+        let answer: web_sys::Response = answer.dyn_into().map_err(Refusal)?;
+        let bytes = Response::from(answer).binary().await.map_err(|error| refusal(&error.to_string()))?;
+        if bytes.len() > limit { Err(refusal("the data is larger than allowed")) } else { Ok(bytes) }
+    }
+}
+
+fn refusal(text: &str) -> Refusal {
+    Refusal(js_sys::Error::new(text).into())
 }
 
 /// Fetches a file of at most `limit` bytes that is what `integrity` says (W3C SRI; empty where anything will do). `anew` does not

@@ -31,7 +31,6 @@ pub struct IndexEntry {
 pub fn catalogue_page(words: Words, root: &str, entries: &[IndexEntry]) -> Node {
     let items = each(entries.iter().map(|entry| {
         let href = [root, "alerts/", entry.id.as_str(), "/"].concat();
-        let own_pages = [&href, "stages/"].concat();
         let stages =
             entry.stages.iter().map(|stage| words.numbered(&stage.number().to_string(), &words.stage_name(*stage)));
         let stages = stages.collect::<Vec<_>>().join(", ");
@@ -42,7 +41,6 @@ pub fn catalogue_page(words: Words, root: &str, entries: &[IndexEntry]) -> Node 
                 &words.when(entry.published),
             )))
             .with(el("h2").with(el("a").attr("href", href).with(ui::text(&entry.title))))
-            .with(el("p").with(el("a").attr("href", own_pages).with(words.stages_of_their_own(&entry.title))))
             .with(
                 el("dl")
                     .class("facts")

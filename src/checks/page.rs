@@ -30,7 +30,7 @@ pub fn ChecksPage() -> impl IntoView {
     view! {
         {note.then(|| {
             let (text, around) = (Signal::stored(words.content_note_list()), Signal::stored(words.read_how_first()));
-            view! { <ContentNote text=text href=Signal::stored("#how") around=around /> }
+            view! { <ContentNote text=text href=Signal::stored("#how-checked") around=around /> }
         })}
         <main class="wrap texts ckp" id="main" tabindex="-1">
             <PageHead title=words.checks_heading() lead=lead />
@@ -131,7 +131,7 @@ fn HowToRead() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <section class="how" id="how" tabindex="-1">
+        <section class="how" id="how-checked" tabindex="-1">
             <h2>{words.how_to_read_findings()}" "<small>{words.by_the_editors()}</small></h2>
             <dl>{meanings}</dl>
             <p>{words.confidence_means()}</p>

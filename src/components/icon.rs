@@ -43,6 +43,8 @@ pub enum Glyph {
     Time,
     /// Everything else.
     Menu,
+    /// Light and dark.
+    Display,
 }
 
 impl Glyph {
@@ -68,6 +70,7 @@ impl Glyph {
             Self::Others => "#i-others",
             Self::Time => "#i-time",
             Self::Menu => "#i-menu",
+            Self::Display => "#i-display",
         }
     }
 }

@@ -9,25 +9,36 @@ use crate::store::use_store;
 /// `to`: where it leads. `part`: the id of an element there. `class`, `id`: of the element. `label`: the accessible name, where it has
 /// to say more than the text shows. `current`: `aria-current`.
 #[component]
-pub fn Link(
+pub fn Link<C: IntoView + 'static>(
     to: Address,
     #[prop(optional, into)] part: Option<String>,
     #[prop(optional)] class: Option<&'static str>,
     #[prop(optional, into)] id: Option<String>,
     #[prop(optional, into)] label: Option<String>,
     #[prop(optional, into)] current: MaybeProp<&'static str>,
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
-    let here = use_store().address();
-    let href = move || {
-        let href = here.with(|here| to.interim_href(here));
-        part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())
-    };
     view! {
-        <a href=href class=class id=id aria-label=label aria-current=move || current.get()>
-            {children()}
+        <a href=href(to, part) class=class id=id aria-label=label aria-current=attribute(current)>
+            {children.into_inner()()}
         </a>
     }
+}
+
+// Outside of the component, which is compiled once for each kind of children.
+
+/// Where a link leads from where the reader is.
+fn href(to: Address, part: Option<String>) -> impl Fn() -> String + Send + Sync + 'static {
+    let here = use_store().address();
+    move || {
+        let href = here.with(|here| to.coming_from(here).interim_href(here));
+        part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())
+    }
+}
+
+/// An attribute that may not be there.
+fn attribute(value: MaybeProp<&'static str>) -> impl Fn() -> Option<&'static str> + Send + Sync + 'static {
+    move || value.get()
 }
 
 #[cfg(test)]

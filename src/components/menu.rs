@@ -1,3 +1,4 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::{Glyph, Icon};
@@ -8,23 +9,23 @@ use super::{Glyph, Icon};
 /// `name`: what it is called. `icon`: shown instead of the name, which then is read out only. `class`: of the element. The children
 /// are the items, each an `li`.
 #[component]
-pub fn Menu(
+pub fn Menu<C: IntoView + 'static>(
     #[prop(into)] name: String,
     #[prop(optional)] icon: Option<Glyph>,
     #[prop(default = "md")] class: &'static str,
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
     let shown = match icon {
         Some(glyph) => {
             let name = view! { <span class="vh">{name}</span> };
-            view! { <Icon glyph=glyph class="gl icon" />{name} }.into_any()
+            Either::Left(view! { <Icon glyph=glyph class="gl icon" />{name} })
         }
-        None => name.into_any(),
+        None => Either::Right(name),
     };
     view! {
         <details class=class>
             <summary>{shown}</summary>
-            <ul>{children()}</ul>
+            <ul>{children.into_inner()()}</ul>
         </details>
     }
 }

@@ -28,8 +28,23 @@ pub fn use_shown() -> Shown {
 impl Shown {
     /// An alert with what it refers to.
     pub fn new(alert: Arc<Alert>, frameworks: Arc<Frameworks>, words: Words) -> Self {
-        let names = Arc::new(source_names(words, alert.sources.iter().chain(frameworks.sources())));
-        Self { alert, frameworks, words, names }
+        let names = source_names(words, alert.sources.iter().chain(frameworks.sources()));
+        Self::with_source_names(alert, frameworks, words, names)
+    }
+
+    /// The same where sources are known by their names only, as in what the running app loads.
+    pub fn with_source_names(
+        alert: Arc<Alert>,
+        frameworks: Arc<Frameworks>,
+        words: Words,
+        names: HashMap<Key, String>,
+    ) -> Self {
+        Self { alert, frameworks, words, names: Arc::new(names) }
+    }
+
+    /// What every source is called.
+    pub fn source_names(&self) -> &HashMap<Key, String> {
+        &self.names
     }
 
     /// The address of a view of this alert.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The symbols that [`Icon`](super::Icon) refers to; once in each document.
+/// The symbols that [`Icon`](super::Icon) refers to; once in each document, beside the app, which changes nothing in it.
 #[component]
 pub fn Sprite() -> impl IntoView {
     view! {
@@ -46,6 +46,10 @@ pub fn Sprite() -> impl IntoView {
                     <path d="M3 12h5M16 12h5M10 4v16M14 4v16" />
                     <circle class="solid" cx="5" cy="12" r="1.6" />
                     <circle class="solid" cx="19" cy="12" r="1.6" />
+                </symbol>
+                <symbol id="i-display" viewBox="0 0 20 20">
+                    <circle cx="10" cy="10" r="7" />
+                    <path class="solid" d="M10 3v14a7 7 0 0 0 0-14z" />
                 </symbol>
                 <symbol id="i-menu" viewBox="0 0 24 24"><path d="M4 7h16M4 12h16M4 17h16" /></symbol>
             </defs>

@@ -17,13 +17,13 @@ pub fn statement_id(id: &Key) -> String {
 /// shown in the text of the alert, so that no link has to lead there. `with_sources`: whether it names where it is read. The children
 /// are what others say of it.
 #[component]
-pub fn Statement(
+pub fn Statement<C: IntoView + 'static>(
     place: StatementPlace,
     statement: alert::Statement,
     #[prop(optional)] strong: bool,
     #[prop(optional)] in_its_place: bool,
     #[prop(optional)] with_sources: bool,
-    children: Children,
+    children: TypedChildren<C>,
 ) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
@@ -71,7 +71,7 @@ pub fn Statement(
             {notes}
             {lost}
             {sources}
-            {children()}
+            {children.into_inner()()}
         </div>
     }
 }

@@ -50,7 +50,7 @@ pub fn overview(content: Content<'_>) -> Node {
                         .with(fact(words.last_checked(), words.when(alert.dates.checked))),
                 ),
         ),
-        node(el("p").with(el("a").attr("href", "stages/").with(words.stages_of_their_own(&alert.title)))),
+        node(el("p").with(el("a").attr("href", "../").with(words.stages_of_their_own(&alert.title)))),
         map(content),
         node(el("p").class("content-note").with(words.content_note())),
         node(

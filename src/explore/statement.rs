@@ -6,8 +6,8 @@ use crate::method::glossary::explained;
 use crate::ui::{self, Node, each, el, many, node};
 use crate::words::Words;
 
-/// The method page, from an alert's page.
-const METHOD: &str = "../../method/";
+/// The method page, from an alert's long page.
+const METHOD: &str = "../../../method/";
 
 /// A statement of the alert with everything that is known of it.
 pub fn statement(content: Content<'_>, statement: &Statement) -> Node {
@@ -99,7 +99,7 @@ pub fn choose_link(reference: &Reference, text: impl Into<Node>) -> Node {
 
 /// A link to a thing's citation.
 pub fn cite_link(words: Words, reference: &Reference) -> Node {
-    el("a").attr("href", ["cite/#", &element_id(reference)].concat()).with(words.cite()).node()
+    el("a").attr("href", ["../cite/#", &element_id(reference)].concat()).with(words.cite()).node()
 }
 
 /// What the editors tied to a thing, each with its reason.

@@ -38,7 +38,7 @@ pub fn Claims(said: Said) -> impl IntoView {
 
 /// One claim with what others say of it.
 #[component]
-fn ClaimView(claim: Claim) -> impl IntoView {
+pub fn ClaimView(claim: Claim) -> impl IntoView {
     let Claim { place, statement, checks } = claim;
     let strong = is_judgment(&place);
     let checks = checks

@@ -1,16 +1,21 @@
 use leptos::prelude::*;
 
+use super::claims::ClaimView;
 use super::events::event_id;
 use super::list::{BarMark, Verdicts};
+use super::place_map::PlaceMap;
 use super::rows::{Row, rows};
-use super::said::{Trace, trace};
+use super::said::{Trace, trace, under_no_stage};
 use super::time::columns;
 use crate::address::View;
 use crate::alert::{Part, Reference};
-use crate::components::{CheckDisclosure, DataText, Icon, Link, Provenance, SourceLinks, statement_id, use_shown};
+use crate::components::{
+    CheckDisclosure, DataText, Glyph, Icon, Link, Provenance, SourceLinks, statement_id, use_shown,
+};
+use crate::shared::decimal;
 
 /// The pane where no stage is chosen: one claim followed from the alert to what came after, how to read a row and the ten, what the
-/// level means. A complementary landmark.
+/// list says under no stage, what the level means, where the places are. A complementary landmark.
 #[component]
 pub fn Guide() -> impl IntoView {
     let shown = use_shown();
@@ -22,11 +27,13 @@ pub fn Guide() -> impl IntoView {
                 {trace}
                 <HowToReadRow />
                 <HowToReadTen />
+                <UnderNoStage />
                 <section id="level" tabindex="-1">
                     <h2>{words.level_means(shown.alert.level_name())}</h2>
                     <p class="mean"><DataText text=shown.alert.level.meaning.text.clone() /></p>
                     <Provenance sources=shown.alert.level.meaning.sources.clone() />
                 </section>
+                <PlaceMap />
             </div>
         </aside>
     }
@@ -151,4 +158,25 @@ fn HowToReadTen() -> impl IntoView {
             {checks}
         </section>
     }
+}
+
+/// What the alert's list of stages says under no stage, with what others say of it. A fold, a native disclosure; nothing where every
+/// line has a stage.
+#[component]
+fn UnderNoStage() -> impl IntoView {
+    let shown = use_shown();
+    let told = shown.alert.checks_about(&Reference::Whole(Part::Stages));
+    let claims = under_no_stage(&shown.alert, &told);
+    (!claims.is_empty()).then(|| {
+        let name = shown.words.lines_under_no_stage(&decimal(claims.len()));
+        let claims = claims.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
+        view! {
+            <section class="loose">
+                <details class="fold">
+                    <summary>{name}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
+                    {claims}
+                </details>
+            </section>
+        }
+    })
 }

@@ -1,14 +1,18 @@
+use leptos::either::Either;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::rows::{Row, Verdict, has_verdicts, rows};
 use super::time::{Bar, columns, is_after};
 use crate::address::View;
 use crate::alert::{Key, Stage};
+use crate::browser::{self, Step};
 use crate::components::{DataText, Icon, Link, StageFlag, use_shown};
 use crate::shared::decimal;
 
 /// The ten stages as a list of links, in the framework's order: a region, a heading, an ordered list. The chosen row is
-/// `aria-current`.
+/// `aria-current`. Arrow keys, Home and End move between the rows, as the ARIA Authoring Practices say for what is one of a set; each
+/// row keeps its Tab stop, because rows are links. Enter follows the link.
 ///
 /// `chosen`: the stage whose pane is shown.
 #[component]
@@ -40,9 +44,23 @@ pub fn StageList(chosen: Memo<Option<Stage>>) -> impl IntoView {
                 {checked.then(|| view! { <span class="lh-o">{words.others_column()}</span> })}
                 {timed.then(|| view! { <ColumnHeads columns=columns.clone() /> })}
             </div>
-            <ol class="rows">{rows}</ol>
+            <ol class="rows" on:keydown=move |event| step(&event)>{rows}</ol>
             <ListKey checked=checked timed=timed />
         </section>
+    }
+}
+
+/// Moves between rows by key.
+fn step(event: &KeyboardEvent) {
+    let step = match browser::key(event).as_str() {
+        "ArrowDown" => Step::Next,
+        "ArrowUp" => Step::Previous,
+        "Home" => Step::First,
+        "End" => Step::Last,
+        _ => return,
+    };
+    if browser::step_among_links(event, step) {
+        event.prevent_default();
     }
 }
 
@@ -121,16 +139,16 @@ pub fn Verdicts(verdicts: Vec<Verdict>) -> impl IntoView {
 fn Bars(bars: Vec<Option<Bar>>) -> impl IntoView {
     let words = use_shown().words;
     if bars.iter().all(Option::is_none) {
-        return view! { <span class="tm nd"><span class="ndt">{words.no_date_given()}</span></span> }.into_any();
+        return Either::Left(view! { <span class="tm nd"><span class="ndt">{words.no_date_given()}</span></span> });
     }
     let bars = bars
         .into_iter()
         .map(|bar| match bar {
-            None => view! { <span class="p no"></span> }.into_any(),
-            Some(bar) => view! { <BarMark bar=bar /> }.into_any(),
+            None => Either::Left(view! { <span class="p no"></span> }),
+            Some(bar) => Either::Right(view! { <BarMark bar=bar /> }),
         })
         .collect_view();
-    view! { <span class="tm"><span class="vh">{words.dated_in()}" "</span>{bars}</span> }.into_any()
+    Either::Right(view! { <span class="tm"><span class="vh">{words.dated_in()}" "</span>{bars}</span> })
 }
 
 /// One bar with its years.

@@ -6,7 +6,7 @@
 //! | `page.rs` | the page: the same component tree for the list and for each stage |
 //! | `hero.rs`, `since.rs`, `index.rs` | what is at the top of the alert's first page |
 //! | `list.rs` | the ten rows |
-//! | `guide.rs` | the pane where no stage is chosen |
+//! | `guide.rs`, `place_map.rs` | the pane where no stage is chosen |
 //! | `pane.rs`, `claims.rs`, `moments.rs`, `events.rs` | the pane of a stage |
 
 mod claims;
@@ -18,6 +18,7 @@ mod list;
 mod moments;
 mod page;
 mod pane;
+mod place_map;
 pub mod rows;
 pub mod said;
 mod since;

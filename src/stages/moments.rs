@@ -1,3 +1,4 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::events::event_id;
@@ -41,15 +42,14 @@ pub fn Moments(stage: Stage, lines: Vec<Line>) -> impl IntoView {
     let lines = lines
         .into_iter()
         .map(|line| match line {
-            Line::Alert => view! {
+            Line::Alert => Either::Left(view! {
                 <div class="al-l">
                     <dt>{words.line_alert()}</dt>
                     <dd>{words.dates_of(&shown.alert)}</dd>
                 </div>
-            }
-            .into_any(),
-            Line::Period(label, things) => view! { <Period label=label things=things after=false /> }.into_any(),
-            Line::After(label, things) => view! { <Period label=label things=things after=true /> }.into_any(),
+            }),
+            Line::Period(label, things) => Either::Right(view! { <Period label=label things=things after=false /> }),
+            Line::After(label, things) => Either::Right(view! { <Period label=label things=things after=true /> }),
         })
         .collect_view();
     view! {

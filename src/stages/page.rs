@@ -37,12 +37,13 @@ fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let needed = needs_note(&shown.alert);
-    let sexual = shown.frameworks.stages.stages.iter().filter(|entry| names_sexual_violence(&entry.meaning.text));
-    let sexual: Vec<Stage> = sexual.map(|entry| entry.stage).collect();
-    let text = Signal::derive(move || match chosen.get().filter(|stage| stage.has_content_note()) {
-        Some(stage) if sexual.contains(&stage) => words.content_note_sexual(&words.stage_name(stage)),
-        Some(stage) => words.content_note_named(&words.stage_name(stage)),
-        None => words.content_note_list(),
+    let frameworks = shown.frameworks.clone();
+    let text = Signal::derive(move || {
+        let noted = chosen.get().map(|stage| (stage, frameworks.content_note(stage)));
+        match noted.filter(|(_, notes)| !notes.is_empty()) {
+            Some((stage, notes)) => words.content_note_about(&words.stage_name(stage), &notes),
+            None => words.content_note_list(),
+        }
     });
     let href = Signal::derive(move || if chosen.get().is_some() { "#p-prevent" } else { "#how" });
     let around =
@@ -53,9 +54,4 @@ fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
 /// Whether the alert says anything under a stage that has a content note.
 pub fn needs_note(alert: &Alert) -> bool {
     alert.stages.iter().any(|entry| entry.stage.has_content_note() && !entry.statements.is_empty())
-}
-
-/// Whether a text names sexual violence.
-fn names_sexual_violence(text: &str) -> bool {
-    ["rape", "Rape", "sexual"].iter().any(|word| text.contains(word))
 }

@@ -42,6 +42,13 @@ pub fn said(alert: &Alert, stage: Stage) -> Said {
     Said { own: own.into_iter().map(&mut claim).collect(), tied: tied.into_iter().map(&mut claim).collect() }
 }
 
+/// What the alert's list of stages says under no stage. No stage's own part shows it; `told` are checks that stand before it.
+pub fn under_no_stage(alert: &Alert, told: &[&Check]) -> Vec<Claim> {
+    let mut telling = Telling::after(told);
+    let placed = alert.statements().into_iter().filter(|(place, _)| matches!(place, StatementPlace::Unassigned(_)));
+    placed.map(|(place, statement)| telling.claim(alert, place, statement)).collect()
+}
+
 /// The checks that a stage's pane tells, each once, in its order.
 pub fn checks(alert: &Alert, stage: Stage) -> Vec<&Check> {
     let mut checks: Vec<&Check> = Vec::new();

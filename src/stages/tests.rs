@@ -145,3 +145,38 @@ fn the_alert_stands_between_what_came_before_and_after() {
     assert_eq!(kinds, ["before", "before", "alert", "after"]);
     assert!(lines(&real_alert(), Stage::Classification).is_empty());
 }
+
+#[test]
+fn what_the_list_says_under_no_stage_is_on_the_page_of_the_list_with_its_checks() {
+    let html = page(real_alert(), View::Timeline);
+    let loose: Vec<_> = real_alert().unassigned.into_iter().flat_map(|group| group.statements).collect();
+    assert_eq!(loose.len(), 2);
+    for statement in loose {
+        assert!(html.contains(&format!("id=\"statement-{}\"", statement.id)), "{}", statement.id);
+    }
+    assert!(
+        !page(alert(), View::Timeline).contains("under no stage"),
+        "an alert without such lines has no part for them"
+    );
+}
+
+#[test]
+fn the_content_note_is_the_one_that_the_framework_gives_to_the_stage() {
+    let killing = "Extermination is about killing and sexual violence.";
+    assert!(page(real_alert(), View::Stage(Stage::Extermination)).contains(killing));
+    assert!(
+        page(real_alert(), View::Stage(Stage::Persecution)).contains("Persecution is about violence against people.")
+    );
+}
+
+#[test]
+fn the_map_shows_every_place_by_name_and_lists_it_with_its_other_names() {
+    let alert = real_alert();
+    let html = page(alert.clone(), View::Timeline);
+    let (_, list) = html.split_once("<ul class=\"places\">").expect("a list");
+    for place in &alert.places {
+        assert!(list.contains(place.name.as_str()), "{}", place.name);
+        assert!(place.other_names.iter().all(|name| list.contains(name.as_str())), "{}", place.name);
+    }
+    assert!(html.matches("<circle cx=").count() >= alert.places.len(), "a dot for each");
+}

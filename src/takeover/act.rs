@@ -3,6 +3,7 @@
 use leptos::task::spawn_local;
 
 use super::keep;
+use crate::address::cited_address;
 use crate::alert::{Key, Reference};
 use crate::browser::{self, Element, Event, Step};
 use crate::explore::checklist::marks::{Mark, Marks, Unreadable};
@@ -54,7 +55,9 @@ pub fn listen(explorer: Explorer, report: impl Fn() -> String + 'static) {
     browser::on("click", "[data-act]", move |_, button| press(explorer, &browser::attribute(button, "data-act")));
     browser::on("change", "[data-act=import]", move |event, _| import(explorer, event.clone()));
     on_copy("", words, move |what| match Reference::parse(what) {
-        Some(Reference::Recommendation(number)) => citation(explorer.alert(), words, number, &browser::page_url()),
+        Some(Reference::Recommendation(number)) => {
+            citation(explorer.alert(), words, number, cited_address(&browser::page_url()))
+        }
         _ => report(),
     });
 }

@@ -73,6 +73,12 @@ sentences! {
     /// Link to the events after the alert.
     since_events(count) = "{count} dated events since the alert";
 
+    /// On each printed page.
+    paper_line(title, publisher, dates, site) = "{title}: the judgment of {publisher}, {dates}, not a court’s finding. Parts are disputed. {site}.";
+    /// Fold: lines of the alert's list of stages that it puts under none of them.
+    lines_under_no_stage(count) = "Lines of the list under no stage ({count})";
+    /// Heading over the places of a map, in words.
+    places_of_map = "The places, with all their names";
     /// Name of the navigation, read out.
     parts_of_alert = "Parts of this alert";
     /// The same at the lower end of a phone's screen.
@@ -108,8 +114,12 @@ sentences! {
     content_note_list = "this page names killings and expulsions, in words only.";
     /// A content note on the page of a stage.
     content_note_named(stage) = "{stage} is about violence against people. This page describes it in words only.";
-    /// The same where the texts speak of sexual violence too.
-    content_note_sexual(stage) = "{stage} is about killing and sexual violence. This page describes both in words only.";
+    /// The same on the page of a stage that is about killing.
+    content_note_killing(stage) = "{stage} is about mass killing. This page describes it in words only.";
+    /// The same on the page of a stage that is about sexual violence.
+    content_note_sexual(stage) = "{stage} is about sexual violence. This page describes it in words only.";
+    /// The same on the page of a stage that is about both.
+    content_note_both(stage) = "{stage} is about killing and sexual violence. This page describes both in words only.";
     /// Way around it.
     read_how_first = "How to read this first";
     /// Way around it.
@@ -329,12 +339,10 @@ sentences! {
     /// Link in the foot.
     foot_sources = "Sources of this alert";
 
-    /// Title of the list's page.
-    stages_title(title, publisher) = "{title}: {publisher} on ten stages";
     /// Title of a stage's page.
     stage_title(stage, publisher, title) = "{stage}: {publisher} on {title}";
     /// Description of a stage's page.
     stage_description(stage, publisher, title) = "{stage}: what {publisher} said of it in its alert on {title}, what others say, what followed and what can prevent it.";
-    /// Link from the long page and from the catalogue.
+    /// Link from the long page.
     stages_of_their_own(title) = "New: the ten stages of {title}, each on a page of its own";
 }

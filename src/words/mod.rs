@@ -8,6 +8,7 @@ mod checks;
 mod dates;
 mod domain;
 mod english;
+mod english_app;
 mod english_checks;
 mod english_cite;
 mod english_faults;
@@ -128,6 +129,7 @@ mod tests {
     fn every_sentence_uses_exactly_its_placeholders() {
         let all = [
             english::CATALOGUE,
+            english_app::CATALOGUE,
             english_checks::CATALOGUE,
             english_cite::CATALOGUE,
             english_faults::CATALOGUE,

@@ -1,10 +1,21 @@
 //! What the stage timeline says of the domain's keys.
 
 use super::Words;
-use crate::alert::{Alert, Confidence, Finding, ReadAs, Source, When};
+use crate::alert::{Alert, Confidence, ContentNote, Finding, ReadAs, Source, When};
 use crate::shared::decimal;
 
 impl Words {
+    /// The content note of a stage, by what it is about.
+    pub fn content_note_about(self, stage: &str, notes: &[ContentNote]) -> String {
+        let is = |note: ContentNote| notes.contains(&note);
+        match (is(ContentNote::MassKilling), is(ContentNote::SexualViolence)) {
+            (true, true) => self.content_note_both(stage),
+            (true, false) => self.content_note_killing(stage),
+            (false, true) => self.content_note_sexual(stage),
+            (false, false) => self.content_note_named(stage),
+        }
+    }
+
     /// A finding before its subject, in a row.
     pub fn verdict(self, finding: Finding) -> String {
         match finding {

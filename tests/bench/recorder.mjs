@@ -71,6 +71,11 @@ export function recorder() {
       return { x: (x - visualViewport.offsetLeft) * scale, y: (y - visualViewport.offsetTop) * scale };
     },
 
+    /** When the selector first matched, in milliseconds since the navigation; looked at once a frame. Null when not in time. */
+    async when(selector, limit) {
+      return (await bench.until(selector, limit)) ? performance.now() : null;
+    },
+
     /** Presses once a frame, from the first paint on, until the page shows the answer. In milliseconds since the navigation, or
      * null when it does not in time. */
     async insist(press, answer, limit) {
@@ -78,6 +83,28 @@ export function recorder() {
       while (performance.now() < limit) {
         if (found(answer)) return performance.now();
         found(press)?.click();
+        await frame();
+      }
+      return null;
+    },
+
+    /** Follows a link once, in the frame in which it can first be seen, and waits for the answer, which another document may give.
+     * In milliseconds since the first navigation, or null when it does not come in time. */
+    async follow(link, answer, limit) {
+      // The next document runs this too; what it finds here is when the first one began.
+      const start = Number(sessionStorage.getItem("bench")) || performance.timeOrigin;
+      const pressed = start !== performance.timeOrigin;
+      const now = () => performance.timeOrigin + performance.now() - start;
+      const seenAtAll = () => seen.paints["first-contentful-paint"] && found(link);
+      if (!pressed) {
+        while (!seenAtAll() && now() < limit) await frame();
+        found(link)?.scrollIntoView({ block: "center", behavior: "instant" });
+        await frame();
+        sessionStorage.setItem("bench", String(start));
+        found(link)?.click();
+      }
+      while (now() < limit) {
+        if (found(answer)) return now();
         await frame();
       }
       return null;

@@ -17,6 +17,8 @@ import { freePort, Site } from "./server.mjs";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = resolve(HERE, "../..");
 const ID = "nagorno-karabakh-2020-10";
+/** The stage whose own document is measured: the longest. */
+const STAGE = "extermination";
 
 const refuse = (fault) => {
   console.error(`\nforewarned: ${fault}`);
@@ -40,7 +42,6 @@ const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
 if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
 
 const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));
-const ours = readFileSync(join(dist, `alerts/${ID}/index.html`), "utf8");
 const version = (name) => JSON.parse(readFileSync(join(HERE, "node_modules", name, "package.json"), "utf8")).version;
 const count = slides(alert).length + 1;
 
@@ -49,47 +50,64 @@ const round = (step) => [Math.floor(step / (count - 1)) % 2, (step % (count - 1)
 const back = (step) => round(step)[0] === 1;
 const place = (step) => (back(step) ? count - 1 - round(step)[1] : round(step)[1]);
 
-const stages = alert.stages.map(({ stage }) => `#stage-${stage}`);
-const factors = alert.risk_factors.map(({ factor }) => factor);
-const marks = ["evidence-shown", "unclear", "no-evidence-found", "not-assessed"];
-const stage = (step) => stages[step % stages.length];
-const mark = (step) => {
-  const [factor, value] = [factors[step % factors.length], marks[Math.floor(step / factors.length) % marks.length]];
-  return `[data-mark="${factor}"][value="${value}"]`;
+const stages = alert.stages.map(({ stage }) => stage);
+const row = (stage) => `#row-${stage}`;
+const chosen = (stage) => `${row(stage)}[aria-current=page]`;
+const PANE = "#pane";
+const LIST = `body:not(:has(${PANE})) #list`;
+const BACK = `${PANE} .back`;
+const READY = "html[data-ready]";
+const LAST = stages.at(-1);
+
+// On a phone a stage takes the place of the list: one goes to a stage and back to the list, to the next stage and back.
+const choose = (step) => {
+  const stage = stages[Math.floor(step / 2) % stages.length];
+  return step % 2 ? { tap: BACK, answer: LIST } : { tap: row(stage), answer: chosen(stage) };
 };
 
-const explorer = {
-  // Denial, the last: the address with a stage names another one.
-  first: { tap: stages.at(-1), answer: `${stages.at(-1)}[aria-expanded=true]` },
-  step: (step) => ({ tap: stage(step), answer: `${stage(step)}[aria-expanded=true]` }),
-  tick: (step) => ({ tap: `label:has(> ${mark(step)})`, answer: `${mark(step)}:checked` }),
-  shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length]],
+// Denial, the last, which is no one's first choice; on the page of a stage the way to it is the next stage.
+const ofList = {
+  readable: row(LAST),
+  ready: READY,
+  first: { link: row(LAST), answer: chosen(LAST) },
+  step: choose,
+  shows: [["h1", 1], ["#list .row", stages.length]],
 };
 
-/** What is measured. `ready`: what matches once the page's program is there; `shows`: how often something has to be in it;
- * `graded`: whether Lighthouse looks at it too. */
+/** What is measured. `readable`: what matches once the page can be read; `ready`: once its app is there; `shows`: how often something
+ * has to be in it; `graded`: whether Lighthouse looks at it too. */
 const PAGES = [
   {
     key: "static",
     name: "static",
     address: `/static/alerts/${ID}/`,
+    readable: row(LAST),
     ready: "body",
-    // What the browser itself needs for a tick.
-    tick: (step) => ({ tap: mark(step), answer: `${mark(step)}:checked` }),
-    shows: [["#app h1", 1], [".disclosure[data-toggle^='stage:']", stages.length], ["style, script, link:not([rel=icon])", 0]],
+    shows: [["h1", 1], ["#list .row", stages.length], ["style, script, link:not([rel=icon])", 0]],
   },
-  { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, ready: "html[data-ready]", graded: true, ...explorer },
   {
-    key: "chosen",
-    name: "with `?stage=`",
-    address: `/ours/alerts/${ID}/?stage=extermination`,
-    ready: "html[data-ready] #stage-extermination[aria-expanded=true]",
-    ...explorer,
+    key: "staticStage",
+    name: "static, a stage",
+    address: `/static/alerts/${ID}/stages/${STAGE}/`,
+    readable: PANE,
+    ready: "body",
+    shows: [[PANE, 1], ["style, script, link:not([rel=icon])", 0]],
+  },
+  { key: "ours", name: "Forewarned", address: `/ours/alerts/${ID}/`, graded: true, ...ofList },
+  {
+    key: "stage",
+    name: "a stage",
+    address: `/ours/alerts/${ID}/stages/${STAGE}/`,
+    readable: PANE,
+    ready: READY,
+    graded: true,
+    shows: [[PANE, 1], ["#list .row", stages.length]],
   },
   {
     key: "timelinejs",
     name: `TimelineJS ${version("@knight-lab/timelinejs")}`,
     address: "/timelinejs/",
+    readable: `.tl-slide:nth-of-type(${count})`,
     ready: ".tl-timemarker",
     first: { tap: ".tl-timemarker", answer: ".tl-timemarker-active" },
     // On a phone it has no button for the next slide: one swipes, or presses a key.
@@ -103,6 +121,7 @@ const PAGES = [
     key: "reveal",
     name: `reveal.js ${version("reveal.js")}`,
     address: "/reveal/",
+    readable: `.slides > section:nth-child(${count})`,
     ready: ".reveal.ready",
     first: { tap: ".controls .navigate-right", answer: ".slides > section:nth-child(2).present" },
     step: (step) => ({
@@ -118,7 +137,9 @@ function site() {
   const site = new Site();
   // Without the packed copies, as everything is packed here, and the pages in test languages.
   site.addFolder("ours", dist, (file) => !/(\.(br|gz)|(^|\/)qps-[^/]*)$/.test(file));
-  site.add(`static/alerts/${ID}/index.html`, bare(ours));
+  for (const page of [`alerts/${ID}/index.html`, `alerts/${ID}/stages/${STAGE}/index.html`]) {
+    site.add(`static/${page}`, bare(readFileSync(join(dist, page), "utf8")));
+  }
   site.add("timelinejs/index.html", timelinejs(alert));
   const library = (peer, folder, needed) => {
     site.addFolder(`${peer}/lib`, join(HERE, "node_modules", folder), (file) => needed.test(file));

@@ -36,6 +36,11 @@ const TRIAGED: { rule: RegExp; place: RegExp; because: string }[] = [
   },
   {
     rule: /^color-contrast/,
+    place: /^#row-\w+ > \.nm > em /,
+    because: "the flag of a row: axe takes the flag for something over itself; it is paper on ink, as in the pane, where axe can say",
+  },
+  {
+    rule: /^color-contrast/,
     place: /^\.af\.p /,
     because: "the years under a bar for what followed: axe takes the bar above the text for something over it; looked at at 1280",
   },
@@ -66,6 +71,66 @@ function told(list: Finding[]): string[] {
   });
 }
 
+/** Rules whose answer depends on colours. The enhanced one leaves what is below 4.5:1 to the other. */
+const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+
+/** How a page can look besides light: each is put on, and taken off again. */
+const LOOKS: Record<string, [on: (page: Page) => Promise<void>, off: (page: Page) => Promise<void>]> = {
+  dark: [(page) => page.emulateMedia({ colorScheme: "dark" }), (page) => page.emulateMedia({ colorScheme: null })],
+  "forced colours": [(page) => page.emulateMedia({ forcedColors: "active" }), (page) => page.emulateMedia({ forcedColors: null })],
+  "contrast theme": [
+    (page) => page.evaluate(() => void (document.documentElement.dataset.theme = "contrast")),
+    (page) => page.evaluate(() => void (document.documentElement.dataset.theme = "auto")),
+  ],
+};
+
+/**
+ * The same with the page in every look. What is no matter of colour is the same in all of them, and so are the colours of elements that
+ * are styled alike: in the other looks one of each kind is judged, with what it holds.
+ */
+export async function expectAccessibleInEveryLook(page: Page, looks = Object.keys(LOOKS)) {
+  await expectAccessible(page);
+  const kinds = await page.evaluate(() => {
+    const seen = new Set<string>();
+    const kind = (one: Element): string => {
+      const attributes = [...one.attributes].filter(({ name }) => !/^(id|href|for|name|value|aria-label.*|aria-controls|aria-describedby|d|[xy]\d?|transform)$/.test(name));
+      const own = one.tagName + attributes.map(({ name, value }) => (name.startsWith("data-") ? name : `${name}=${value}`)).join();
+      return one.parentElement ? `${kind(one.parentElement)} ${own}` : own;
+    };
+    for (const one of document.body.querySelectorAll("*")) {
+      const text = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+      if (!text || !one.checkVisibility()) continue;
+      // The first and the last are styled by their place now and then.
+      const place = one.matches(":first-child") ? "first" : one.matches(":last-child") ? "last" : "";
+      const name = `${kind(one)} ${place}`;
+      if (!seen.has(name)) one.setAttribute("data-judged", "");
+      seen.add(name);
+    }
+    return seen.size;
+  });
+  expect(kinds).toBeGreaterThan(10);
+  for (const look of looks) {
+    const [on, off] = LOOKS[look];
+    await on(page);
+    const found = await new AxeBuilder({ page })
+      .include("[data-judged]")
+      .options({ runOnly: { type: "rule", values: COLOURS }, resultTypes: ["violations", "incomplete"] })
+      .setLegacyMode(true)
+      .analyze();
+    expect({ look, ...toldOf(found) }).toEqual({ look, violations: [], "axe cannot say": [] });
+    await off(page);
+  }
+  await page.evaluate(() => document.querySelectorAll("[data-judged]").forEach((one) => one.removeAttribute("data-judged")));
+}
+
+/** What is wrong, and what axe cannot say but for what is triaged above. */
+function toldOf({ violations, incomplete }: Awaited<ReturnType<AxeBuilder["analyze"]>>) {
+  const triaged = (one: Finding) =>
+    TRIAGED.some(({ rule, place }) => rule.test(one.rule) && place.test(`${one.target} ${one.html}`));
+  const unsure = findings(incomplete).filter((one) => !triaged(one));
+  return { violations: told(findings(violations)), "axe cannot say": told(unsure) };
+}
+
 /**
  * No violation, and nothing that axe cannot say but for what is triaged above. `without` leaves out a rule that has no meaning
  * in one state; the number of rules has to be reached all the same.
@@ -85,10 +150,5 @@ export async function expectAccessible(page: Page, without: string[] = []) {
   const run = new Set(rules.map((rule) => rule.id)).size;
   console.log(`axe ${found.testEngine.version}: ${run} rules`);
   expect(run, "rules that ran").toBeGreaterThanOrEqual(AT_LEAST);
-
-  const triaged = (one: Finding) =>
-    TRIAGED.some(({ rule, place }) => rule.test(one.rule) && place.test(`${one.target} ${one.html}`));
-  const unsure = findings(found.incomplete).filter((one) => !triaged(one));
-  const all = { violations: told(findings(found.violations)), "axe cannot say": told(unsure) };
-  expect(all).toEqual({ violations: [], "axe cannot say": [] });
+  expect(toldOf(found)).toEqual({ violations: [], "axe cannot say": [] });
 }

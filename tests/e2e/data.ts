@@ -49,8 +49,8 @@ export const methodFile = () => json("method/method.json");
 export const glossaryFile = () => json("method/glossary.json");
 export const frameworkFiles = () => [json("frameworks/ten-stages.json"), json("frameworks/risk-factors.json")];
 
-/** The name of the file that the program loads, from the site's first folder, and a copy of what is in it: a test may break it. */
-export const OUTLINE = `data/${readdirSync(resolve(DIST, "data")).find((name) => name.startsWith(ID))}`;
+/** The name of the file that the long page loads, from the site's first folder, and a copy of what is in it: a test may break it. */
+export const OUTLINE = `data/${readdirSync(resolve(DIST, "data")).find((name) => name.startsWith(`${ID}-outline-`))}`;
 export const outlineFile = () => json(OUTLINE);
 
 /** Serves a site whose data is this: the page knows its hash, so it goes along. */

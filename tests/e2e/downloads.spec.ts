@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { alertFile, distFile, ID, statements } from "./data";
-import type { AlertPage } from "./pages/alert";
+import { ALERT, type AlertPage } from "./pages/alert";
 import { expect, test } from "./test";
 
 const COLUMNS = [
@@ -49,9 +49,9 @@ test("Sources offers citations and both files under one heading", async ({ alert
   await alert.open();
   await expect(alert.sources.getByRole("heading", { level: 3, name: "Cite and download", exact: true })).toBeVisible();
   for (const [name, address] of [
-    ["How to cite the alert, a stage or a statement", "cite/"],
-    ["All data of this page (JSON)", `../${ID}.json`],
-    ["The statements as a table (CSV)", `../${ID}.csv`],
+    ["How to cite the alert, a stage or a statement", "../cite/"],
+    ["All data of this page (JSON)", `../../${ID}.json`],
+    ["The statements as a table (CSV)", `../../${ID}.csv`],
   ]) {
     await expect(alert.sources.getByRole("link", { name, exact: true })).toHaveAttribute("href", address);
   }
@@ -114,8 +114,8 @@ test("each line’s address, read from where the table lies, leads to its statem
   const [, ...lines] = parseCsv((await table(alert, page)).text);
   const own = await page
     .getByRole("link", { name: "address of this statement", includeHidden: true })
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split("#")[0]));
-  const file = new URL(`../${ID}.csv`, page.url());
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split("#")[0].replace("/all/", "/")));
+  const file = new URL(`../../${ID}.csv`, page.url());
   const addresses = lines.slice(0, -1).map((line) => new URL(line[7], file).href);
   expect([...addresses].sort()).toEqual([...own].sort());
   const { statement } = statements().find(({ home }) => home === "factor:isolation")!;
@@ -129,7 +129,7 @@ test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
   test("both files can be downloaded", async ({ alert, page }) => {
-    await page.goto(`alerts/${ID}/`);
+    await page.goto(ALERT);
     expect((await downloaded(alert, page, "The statements as a table (CSV)")).text).toBe(distFile(`alerts/${ID}.csv`));
     expect((await downloaded(alert, page, "All data of this page (JSON)")).text).toBe(distFile(`alerts/${ID}.json`));
   });

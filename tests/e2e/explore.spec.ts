@@ -1,5 +1,5 @@
-import { alertFile, ID, outlineFile, serveData, STAGES, statements, tiedTo } from "./data";
-import { ALERT } from "./pages/alert";
+import { alertFile, outlineFile, serveData, STAGES, statements, tiedTo } from "./data";
+import { ALERT, LIST } from "./pages/alert";
 import { expect, test } from "./test";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -435,7 +435,7 @@ test("a recommendation is copied with its citation", async ({ alert, page, conte
   const { recommendations, original_title } = alertFile();
   expect(copied).toContain(recommendations[1].statements[0].text);
   expect(copied).toContain(`Genocide Watch, “${original_title}”, October 2020`);
-  expect(copied).toContain(`/some/folder/alerts/${ID}/?recommendation=2`);
+  expect(copied).toContain(`/some/folder/${LIST}?recommendation=2`);
   expect(copied).not.toContain("utm_source");
   expect(copied).not.toContain(": restated");
 });

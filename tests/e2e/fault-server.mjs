@@ -17,6 +17,9 @@ function flipped(body) {
   return bytes;
 }
 
+/** Nine tenths: of a short page the first half is its head. */
+const most = (body) => body.subarray(0, Math.floor(body.length * 0.9));
+
 /** How an answer is spoiled. Each gets the right headers and the right bytes. */
 const FAULTS = {
   404: (response) => response.writeHead(404, { "content-type": "text/plain" }).end("Not found"),
@@ -26,6 +29,8 @@ const FAULTS = {
     response.writeHead(200, headers).write(body.subarray(0, body.length >> 1), () => response.socket.end());
   },
   stalled: (response, headers, body) => response.writeHead(200, headers).write(body.subarray(0, body.length >> 1)),
+  "stalled late": (response, headers, body) => response.writeHead(200, headers).write(most(body)),
+  "truncated late": (response, headers, body) => response.writeHead(200, { ...headers, "content-length": most(body).length }).end(most(body)),
   "wrong type": (response, headers, body) => response.writeHead(200, { ...headers, "content-type": "text/plain" }).end(body),
   truncated: (response, headers, body) => {
     const half = body.subarray(0, body.length >> 1);
@@ -42,7 +47,9 @@ const server = createServer((request, response) => {
   const { status, headers, file } = look(told.dist, "/", request.url);
   if (HASHED.test(request.url)) headers["cache-control"] = "public, max-age=31536000, immutable";
   const [, fault] = told.faults.find(([pattern]) => new RegExp(pattern).test(request.url)) ?? [];
-  if (fault) return FAULTS[fault](response, headers, file ? readFileSync(file) : Buffer.alloc(0));
+  // An answer without a body cannot be cut, changed or held back.
+  const harmless = request.method === "HEAD" && !["404", "500", "reset"].includes(fault);
+  if (fault && !harmless) return FAULTS[fault](response, headers, file ? readFileSync(file) : Buffer.alloc(0));
   response.writeHead(status, headers);
   response.end(file ? readFileSync(file) : String(status));
 });

@@ -1,6 +1,7 @@
 // What a reader has when something of the site does not come, comes spoiled, or stops: the text, and a way to try again.
 import type { Page } from "@playwright/test";
 
+import { breakProgram, holdBack } from "./broken";
 import { ALERT, type AlertPage } from "./pages/alert";
 import { expectReadable } from "./readable";
 import { expect, expectKept, FAULTS, FILES, test } from "./site";
@@ -169,17 +170,6 @@ async function expectWithoutProgram(alert: AlertPage, page: Page) {
   }
 }
 
-/** Holds the program back until the test lets it come. */
-async function holdBack(page: Page): Promise<() => void> {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(FILES.wasm, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  return arrive;
-}
-
 test("what is marked and written before the program is there is not lost", async ({ alert, page }) => {
   const arrive = await holdBack(page);
   await page.goto(ALERT, { waitUntil: "commit" });
@@ -247,7 +237,7 @@ test("what the browser fills in on the way back does not count as made by the re
   await alert.mark(1, "unclear").check();
   await alert.note(1).fill("old");
   await page.getByRole("link", { name: "What each source shows" }).click();
-  await page.getByRole("link", { name: "Back to the alert" }).click();
+  await page.goto(ALERT);
   await alert.ready();
   await alert.note(1).fill("new");
   await alert.mark(1, "not assessed").check();
@@ -285,20 +275,6 @@ test("what a newer version of the site has kept is not written over by a page of
   await alert.mark(2, "unclear").check();
   expect(await other.evaluate(() => Object.values(localStorage))).toEqual([newer]);
 });
-
-/**
- * Fills the memory of the running program with nonsense: whatever it does next ends in a trap of the WebAssembly machine, in its
- * own code and at a real event, which is what a panic ends in too.
- */
-async function breakProgram(page: Page) {
-  await page.evaluate(async () => {
-    const { glue, root } = document.getElementById("app")!.dataset;
-    const { default: started } = await import(new URL(root! + glue, location.href).href);
-    // What it hands out has short names in a release.
-    const memory = Object.values<unknown>(await started()).find((one) => one instanceof WebAssembly.Memory);
-    new Uint8Array((memory as WebAssembly.Memory).buffer).fill(0xff);
-  });
-}
 
 const uses: [string, (alert: AlertPage, page: Page) => Promise<unknown>][] = [
   ["choosing", (alert) => alert.button("stage:organization").click()],

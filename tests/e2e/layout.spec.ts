@@ -1,5 +1,6 @@
 import { STAGES, statements } from "./data";
 import { addStyles, cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { ALERT } from "./pages/alert";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
@@ -97,7 +98,7 @@ test("the picture says how many marks it leaves unnamed, and no names lie over e
 
 test("pseudo-language: every word of the interface comes from the catalogue of words", async ({ page }) => {
   const data = await texts(page);
-  await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-ploc&stage=bad");
+  await page.goto(`${ALERT}?lang=qps-ploc&stage=bad`);
   await expect(page.getByText(/áárr|ïs öön|nööt öön thïs páágé/).first()).toBeAttached();
   await expect(page.getByText(/^⟦Märks|⟦Máárks áánd nöötés ááré képt/)).toBeAttached();
   await expect(page.locator("html")).toHaveAttribute("lang", "qps-ploc");
@@ -111,7 +112,7 @@ test("pseudo-language: every word of the interface comes from the catalogue of w
 test("pseudo-language: the error view too", async ({ page }) => {
   const data = await texts(page);
   await page.route("**/data/*.json", (route) => route.fulfill({ status: 404 }));
-  await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-ploc");
+  await page.goto(`${ALERT}?lang=qps-ploc`);
   await expect(page.getByRole("alert").getByRole("button").first()).toBeVisible();
   expect(await plain(page, data)).toEqual([]);
 });
@@ -119,7 +120,7 @@ test("pseudo-language: the error view too", async ({ page }) => {
 for (const width of [320, 1280]) {
   test(`right to left at ${width}: the page turns, and nothing scrolls sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ["", "alerts/nagorno-karabakh-2020-10/", "alerts/nagorno-karabakh-2020-10/?stage=extermination"]) {
+    for (const path of ["", ALERT, `${ALERT}?stage=extermination`]) {
       await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=qps-plocm`);
       await expect(page.getByRole("heading", { level: 1, name: /\S/ })).toBeVisible();
       await expect(page.locator("#main")).toBeVisible();
@@ -135,7 +136,7 @@ for (const width of [320, 1280]) {
 
 test("pseudo-language: longer words fit at 320", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto("alerts/nagorno-karabakh-2020-10/?lang=qps-ploc&stage=extermination");
+  await page.goto(`${ALERT}?lang=qps-ploc&stage=extermination`);
   await expect(page.locator("#main")).toBeVisible();
   await expect(page.getByRole("button", { expanded: true })).toBeVisible();
   expect(await sidewaysScroll(page)).toBe(0);

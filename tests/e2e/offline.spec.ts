@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
-import { ALERT, AlertPage } from "./pages/alert";
+import { ALERT, AlertPage, CITE, LIST } from "./pages/alert";
 import { expect, expectKept, FILES, type Site, test } from "./site";
 
 const DATA = `alerts/${ID}.json`;
@@ -85,7 +85,7 @@ test.describe("after one visit, without a network", () => {
       }
     }
     const paths = [...seen].map((url) => new URL(url).pathname).sort();
-    expect(paths).toEqual(expect.arrayContaining(["/", `/${ALERT}`, `/${ALERT}cite/`, "/method/"]));
+    expect(paths).toEqual(expect.arrayContaining(["/", `/${LIST}`, `/${ALERT}`, `/${CITE}`, "/method/"]));
   });
 
   test("an address without its slash or with the file's name leads to the page", async ({ alert, page }) => {
@@ -94,6 +94,8 @@ test.describe("after one visit, without a network", () => {
       await alert.ready();
       await alert.expectOpen("stage:denial");
     }
+    await page.goto(`${LIST.slice(0, -1)}?stage=denial`);
+    await expect(page).toHaveURL(`${LIST}stages/denial/`);
   });
 
   test("data and tables can be downloaded", async ({ page }) => {

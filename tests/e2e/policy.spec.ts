@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { ALERT } from "./pages/alert";
+import { ALERT, LIST } from "./pages/alert";
 import { expect, forgiveGlue, test } from "./test";
 
 const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
@@ -21,26 +21,28 @@ async function refusal(page: import("@playwright/test").Page, script: string): P
   }, script);
 }
 
-test("no text becomes markup or a script", async ({ alert, page, refused }) => {
-  await alert.open();
-  const body = "document.body";
-  for (const attempt of [
-    `${body}.innerHTML = "<b>text</b>"`,
-    `${body}.insertAdjacentHTML("beforeend", "<b>text</b>")`,
-    `document.createRange().createContextualFragment("<b>text</b>")`,
-    `new DOMParser().parseFromString("<b>text</b>", "text/html")`,
-    `document.write("<b>text</b>")`,
-    `document.createElement("iframe").srcdoc = "<b>text</b>"`,
-    `document.createElement("script").text = "window.hacked = true"`,
-    `document.createElement("script").src = "forewarned.js"`,
-    `document.createElement("p").setAttribute("onclick", "window.hacked = true")`,
-    `trustedTypes.createPolicy("another", {})`,
-  ]) {
-    expect(await refusal(page, attempt), attempt).toMatch(/TypeError: .*(Trusted|[Pp]olicy)/);
-  }
-  expect(refused.length).toBeGreaterThan(0);
-  refused.length = 0;
-});
+for (const where of ["the long page", "a page of the app"]) {
+  test(`no text becomes markup or a script on ${where}`, async ({ alert, stages, page, refused }) => {
+    await (where === "the long page" ? alert.open() : stages.open(LIST));
+    const body = "document.body";
+    for (const attempt of [
+      `${body}.innerHTML = "<b>text</b>"`,
+      `${body}.insertAdjacentHTML("beforeend", "<b>text</b>")`,
+      `document.createRange().createContextualFragment("<b>text</b>")`,
+      `new DOMParser().parseFromString("<b>text</b>", "text/html")`,
+      `document.write("<b>text</b>")`,
+      `document.createElement("iframe").srcdoc = "<b>text</b>"`,
+      `document.createElement("script").text = "window.hacked = true"`,
+      `document.createElement("script").src = "forewarned.js"`,
+      `document.createElement("p").setAttribute("onclick", "window.hacked = true")`,
+      `trustedTypes.createPolicy("another", {})`,
+    ]) {
+      expect(await refusal(page, attempt), attempt).toMatch(/TypeError: .*(Trusted|[Pp]olicy)/);
+    }
+    expect(refused.length).toBeGreaterThan(0);
+    refused.length = 0;
+  });
+}
 
 test("only the strings that the program was seen to use become markup, and the program has no other way to", async ({ alert, page }) => {
   await alert.open();
@@ -67,7 +69,7 @@ test.describe("where a worker may be registered", () => {
         }
       }, address);
     for (const [at, own] of [
-      [`${ALERT}?stage=denial#x`, "../../sw.js"],
+      [`${ALERT}?stage=denial#x`, "../../../sw.js"],
       ["", "./sw.js"],
     ]) {
       await page.goto(at);
@@ -127,8 +129,8 @@ for (const [what, element] of [
   });
 }
 
-test("data about a page is no script: it is there, it is JSON, and the policy lets it be", async ({ alert, page }) => {
-  await alert.open();
+test("data about a page is no script: it is there, it is JSON, and the policy lets it be", async ({ page }) => {
+  await page.goto(LIST);
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
   expect(data["@context"]).toBe("https://schema.org");
   expect(data.name).toBe(await page.title());

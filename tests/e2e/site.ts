@@ -24,16 +24,18 @@ export const FAULTS = [
   "tampered",
 ];
 
-/** The files of an alert's page, as patterns for `spoil`. The page itself names them. */
-export const FILES = (() => {
-  const html = readFileSync(join(DIST, ALERT, "index.html"), "utf8");
+/** The files of a page, as patterns for `spoil`. The page itself names them. */
+export const filesOf = (address: string) => {
+  const html = readFileSync(join(DIST, address, "index.html"), "utf8");
   const named = (attribute: string) => {
     const [, name] = new RegExp(`data-${attribute}="([^"]+)"`).exec(html) ?? [];
-    if (!name) throw new Error(`the page of the alert names no ${attribute}`);
+    if (!name) throw new Error(`${address} names no ${attribute}`);
     return new RegExp(`${name.replaceAll(".", "\\.")}$`);
   };
-  return { html: new RegExp(`${ID}/(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
-})();
+  return { html: new RegExp(`/${address}(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
+};
+/** Those of the long page of the alert. */
+export const FILES = filesOf(ALERT);
 
 export class Site {
   port = 0;

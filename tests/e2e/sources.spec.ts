@@ -32,7 +32,7 @@ const thereAndBack = (statement: Locator) =>
       if (!(await focusReaches(source))) faults.push(`not reached: ${link.hash}`);
       const back = [...source.querySelectorAll("button")].filter((one) => one.textContent === "Back to where you were");
       if (back.length !== 1 || !back[0].checkVisibility()) faults.push(`${back.length} ways back from ${link.hash}`);
-      const on = [...source.querySelectorAll("a")].filter((one) => one.getAttribute("href") === `sources/${link.hash}`);
+      const on = [...source.querySelectorAll("a")].filter((one) => one.getAttribute("href") === `../sources/${link.hash}`);
       if (on.length !== 1) faults.push(`${on.length} ways on from ${link.hash}`);
       back[0]?.click();
       if (!(await focusReaches(link))) faults.push(`not back again from ${link.hash}`);

@@ -3,6 +3,7 @@
 import { test as base, expect } from "@playwright/test";
 
 import { AlertPage } from "./pages/alert";
+import { StagesPage } from "./pages/stages";
 
 /** What the browser says when it refuses something, also where no script can listen. */
 const REFUSED = /Content Security Policy|Trusted(Type|HTML|Script)/;
@@ -13,8 +14,18 @@ export function forgiveGlue(refused: string[]) {
   refused.length = 0;
 }
 
-export const test = base.extend<{ alert: AlertPage; refused: string[]; faults: string[]; guard: void }>({
+export const test = base.extend<{ alert: AlertPage; stages: StagesPage; told: string[]; refused: string[]; faults: string[]; guard: void }>({
   alert: async ({ page }, use) => use(new AlertPage(page)),
+  stages: async ({ page }, use) => use(new StagesPage(page)),
+  // Errors and warnings that the browser and the app have told of so far. A build for development warns of a document that is not what
+  // the app shows first.
+  told: async ({ context }, use) => {
+    const told: string[] = [];
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) told.push(message.text());
+    });
+    await use(told);
+  },
   // What the policy refused so far. A test that provokes something looks at it and empties it.
   refused: async ({ context }, use) => {
     const refused: string[] = [];

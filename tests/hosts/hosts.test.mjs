@@ -38,6 +38,8 @@ const files = {
   "index.html": page,
   [`alerts/${ID}/`]: page,
   [`alerts/${ID}/?stage=denial`]: page,
+  [`alerts/${ID}/stages/denial/`]: page,
+  [`alerts/${ID}/all/`]: page,
   [`embed/${ID}/`]: { ...html, frames: "'self' https:", resource: "cross-origin" },
   [`alerts/${ID}.json`]: { ...file, type: "application/json" },
   [`alerts/${ID}.csv`]: { ...file, type: "text/csv; charset=utf-8" },
@@ -92,22 +94,28 @@ function ask(port, path, headers = {}) {
 
 const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
 const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
-/** The styles of an alert's page, of its pages of stages, and of every other page: one policy goes with all of them. */
-const STYLES = [`alerts/${ID}/index.html`, "method/index.html", `alerts/${ID}/stages/index.html`].flatMap((page) => stylesIn(readFileSync(join(dist, page), "utf8")));
+const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
+const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
+/** An alert's long page, every other page in the old look, and its pages in the new look: one policy goes with all of them. */
+const LOOKS = [`alerts/${ID}/all/index.html`, "method/index.html", `alerts/${ID}/index.html`].map((page) => readFileSync(join(dist, page), "utf8"));
+const STYLES = LOOKS.flatMap(stylesIn);
+const SCRIPTS = [...new Set(LOOKS.flatMap(scriptsIn)), ...modulesIn(LOOKS[0])];
 
 /** What has to hold of a page's policy. The hashes are worked out anew from the page. */
 function checkPolicy(policy, text, { frames }) {
   const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
-  const scripts = [...text.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
+  const sorted = (sources) => sources.split(" ").sort().join(" ");
+  said["script-src"] = sorted(said["script-src"]);
   const styles = stylesIn(text);
-  const modules = [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
-  assert.ok(scripts.length >= 2 && styles.length === 1 && modules.length === 1);
+  assert.ok(styles.length === 1 && modulesIn(text).length <= 1);
+  assert.ok([...scriptsIn(text), ...modulesIn(text)].every((script) => SCRIPTS.includes(script)), "its scripts too");
   assert.ok(STYLES.includes(styles[0]), "the page's style is one that the policy allows");
   assert.deepEqual(said, {
     "default-src": "'none'",
-    "script-src": `${[...scripts, ...modules].join(" ")} 'strict-dynamic' 'wasm-unsafe-eval'`,
+    "script-src": sorted(`${SCRIPTS.join(" ")} 'strict-dynamic' 'wasm-unsafe-eval'`),
     "style-src": STYLES.join(" "),
     "img-src": "'self'",
+    "font-src": "'self'",
     "connect-src": reached,
     "manifest-src": "'self'",
     "worker-src": "'self'",
@@ -207,12 +215,14 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         context.on("weberror", (fault) => said.push(String(fault.error())));
         context.on("response", (answer) => asked.push([new URL(answer.url()).pathname, answer.headers()["content-encoding"]]));
         const opened = await context.newPage();
-        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/?stage=denial`);
+        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/all/?stage=denial`);
         await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
         assert.equal(await opened.locator('[aria-expanded="true"][data-toggle="stage:denial"]').count() > 0, true);
         await opened.goto(`http://127.0.0.1:${host.port}${base}`);
         await opened.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), October 2020", exact: true }).click();
-        await opened.locator("html[data-ready]").waitFor({ state: "attached", timeout: 20_000 });
+        await opened.getByRole("region", { name: "Stage timeline" }).waitFor({ timeout: 20_000 });
+        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/?stage=denial`);
+        await opened.waitForURL(`**/alerts/${ID}/stages/denial/`);
         await context.close();
         assert.deepEqual(said, []);
         assert.ok(asked.some(([path, coding]) => path === base + wasm && coding), "the program came packed");
@@ -223,7 +233,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         const said = [];
         context.on("console", (message) => /Content Security Policy|Trusted/.test(message.text()) && said.push(message.text()));
         const opened = await context.newPage();
-        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/`);
+        await opened.goto(`http://127.0.0.1:${host.port}${base}alerts/${ID}/all/`);
         await opened.evaluate(() => navigator.serviceWorker.ready);
         await context.setOffline(true);
         await opened.reload();
@@ -239,7 +249,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         const frames = ["alerts", "embed"].map((kind) => `<iframe name="${kind}" src="${base}${kind}/${ID}/"></iframe>`);
         await outer.route(`${origin}/outer`, (route) => route.fulfill({ contentType: "text/html", body: frames.join("") }));
         await outer.goto(`${origin}/outer`);
-        const shown = outer.frameLocator("[name=embed]").locator("#app");
+        const shown = outer.frameLocator("[name=embed]").locator("main");
         await shown.waitFor({ state: "attached", timeout: 20_000 });
         assert.equal(outer.frame("embed").url(), `${origin}${base}embed/${ID}/`);
         assert.equal(outer.frame("alerts").url(), "chrome-error://chromewebdata/");

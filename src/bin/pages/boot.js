@@ -1,21 +1,41 @@
 // Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown (early.js).
 const app = document.getElementById("app"), recovery = document.getElementById("recovery");
 const root = new URL(app.dataset.root, location.href);
-const start = async () => {
-  const wasm = fetch(new URL(app.dataset.wasm, root), { integrity: app.dataset.wasmIntegrity });
-  wasm.catch(() => {});
-  const glue = await import(new URL(app.dataset.glue, root));
-  await glue.default({ module_or_path: wasm });
-  // It may have come after it was given up.
-  clearTimeout(late);
-  recovery.hidden = !recovery.classList.contains("stopped");
-  document.documentElement.classList.add("scripts");
+// The app moves between folders: what the document names stays where it is.
+app.dataset.root = root.href;
+for (const link of document.head.querySelectorAll("link[href]")) link.href = link.href;
+// A file that does not come is named, so that the reader is told what was wrong.
+const named = (file, coming) => {
+  coming.catch((fault) => (fault.file = file));
+  return coming;
 };
-// A fault of the program itself stops it at once (docs/decisions/0005-wasm-target.md): nothing may call into what is left of it.
+const ask = (name) => {
+  const file = new URL(app.dataset[name], root);
+  return named(file, fetch(file, { integrity: app.dataset[`${name}Integrity`], priority: "low" }));
+};
+const start = async () => {
+  if (policy) throw Object.assign(new Error("a Trusted Types policy that is not the site's"), { cause: "policy" });
+  // Code and data come side by side.
+  const wasm = ask("wasm"), data = "app" in app.dataset && ask("file");
+  const file = new URL(app.dataset.glue, root), glue = await named(file, import(file));
+  try {
+    await glue.default({ module_or_path: wasm });
+  } catch (fault) {
+    fault.file ??= new URL(app.dataset.wasm, root);
+    throw fault;
+  }
+  if (data) await glue.start(data);
+  // It may have come after it was given up.
+  if (!recovery.classList.contains("stopped")) recovered();
+  document.documentElement.classList.toggle("scripts", !data);
+};
+// A fault of the program itself stops it at once (docs/decisions/0005-wasm-target.md): nothing may call into what is left of it. What
+// the browser throws inside the program, such as a refusal of its policy, is no better.
 const trapped = (fault) => {
-  if (!globalThis.WebAssembly || !(fault instanceof WebAssembly.RuntimeError)) return;
-  fail(fault);
+  const own = globalThis.WebAssembly && (fault instanceof WebAssembly.RuntimeError || /_bg\.wasm|wasm-function/.test(fault?.stack));
+  if (!own) return;
   recovery.classList.add("stopped");
+  fail(fault);
   const stop = (event) => event.stopImmediatePropagation();
   for (const type of ["click", "change", "input", "keydown", "popstate", "storage"])
     addEventListener(type, (event) => {
@@ -63,6 +83,6 @@ const offline = async () => {
   }
 };
 // A citation carries the full address, which the build need not know.
-for (const text of document.querySelectorAll("pre"))
+for (const text of "app" in app.dataset ? [] : document.querySelectorAll("pre"))
   text.textContent = text.textContent.replace(/\.\.\/(?=[?}\s]|$)/, new URL("..", location));
 start().catch(fail).finally(() => offline().catch(() => {}));

@@ -7,6 +7,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use forewarned::alert::{Alert, Key, Outline};
+use forewarned::app::AppData;
 use serde_json::Value;
 use sha2::{Digest as _, Sha384};
 
@@ -54,22 +55,47 @@ pub fn outlines(dist: &Path, outlined: &[(&Alert, Outline)]) -> Outcome<BTreeMap
     fs::create_dir_all(dist.join("data"))?;
     for (alert, outline) in outlined {
         let bytes = serde_json::to_vec(&without_nulls(serde_json::to_value(outline)?))?;
-        let hash = BASE64_URL_SAFE_NO_PAD.encode(&Sha384::digest(&bytes)[..9]);
-        let name = format!("data/{}-{hash}.json", alert.id);
-        fs::write(dist.join(&name), &bytes)?;
-        files.insert(alert.id.clone(), Asset { integrity: integrity(&bytes), name });
+        files.insert(alert.id.clone(), write_data(dist, &format!("{}-outline", alert.id), &bytes)?);
     }
     Ok(files)
 }
 
-/// What is not there need not be said.
+/// Writes what the running app loads of an alert, named by its contents too.
+pub fn app_data(dist: &Path, data: &AppData) -> Outcome<Asset> {
+    fs::create_dir_all(dist.join("data"))?;
+    write_data(dist, data.alert.id.as_str(), &app_bytes(data)?)
+}
+
+/// What the running app loads, as bytes.
+pub fn app_bytes(data: &AppData) -> Outcome<Vec<u8>> {
+    Ok(serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
+}
+
+fn write_data(dist: &Path, name: &str, bytes: &[u8]) -> Outcome<Asset> {
+    let hash = BASE64_URL_SAFE_NO_PAD.encode(&Sha384::digest(bytes)[..9]);
+    let name = format!("data/{name}-{hash}.json");
+    fs::write(dist.join(&name), bytes)?;
+    Ok(Asset { integrity: integrity(bytes), name })
+}
+
+/// Omits nulls.
 fn without_nulls(value: Value) -> Value {
+    without(value, &Value::is_null)
+}
+
+/// Omits lists with nothing in them: every list of the format may be left out.
+fn without_empty_lists(value: Value) -> Value {
+    without(value, &|value| value.as_array().is_some_and(Vec::is_empty))
+}
+
+/// Omits fields, at any depth.
+fn without(value: Value, omitted: &dyn Fn(&Value) -> bool) -> Value {
     match value {
         Value::Object(fields) => {
-            let fields = fields.into_iter().filter(|(_, value)| !value.is_null());
-            Value::Object(fields.map(|(name, value)| (name, without_nulls(value))).collect())
+            let fields = fields.into_iter().filter(|(_, value)| !omitted(value));
+            Value::Object(fields.map(|(name, value)| (name, without(value, omitted))).collect())
         }
-        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        Value::Array(items) => Value::Array(items.into_iter().map(|item| without(item, omitted)).collect()),
         other => other,
     }
 }

@@ -5,6 +5,7 @@
 
 mod boot;
 mod documents;
+mod fonts;
 mod hosts;
 mod index;
 mod metadata;
@@ -21,6 +22,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use forewarned::address::LONG_PAGE;
 use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
 use forewarned::export::table::statements;
@@ -42,6 +44,7 @@ fn main() -> Outcome<()> {
     let files = boot::outlines(&dist, &outlined)?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
+    let fonts = fonts::Fonts::copy(Path::new("public/fonts"), &dist)?;
     let styles = page::Styles::read(Path::new("style"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
     let address = |alert: &Alert| site.address(&format!("alerts/{}/", alert.id));
@@ -53,12 +56,13 @@ fn main() -> Outcome<()> {
     let policy = policy::Policy::new(
         &site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.boot, &scripts.cite],
+        &scripts.all(),
         &[&assets.glue.integrity],
     );
     let common = page::Common {
         template: &template,
         assets: &assets,
+        fonts: &fonts,
         styles: &styles,
         scripts: &scripts,
         site: &site,
@@ -74,7 +78,9 @@ fn main() -> Outcome<()> {
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &shared {
-            for document in documents::documents(alert, &shared_frameworks, &terms, words, &common)? {
+            let shown = documents::shown(alert, &shared_frameworks, words);
+            let data = boot::app_data(&dist, &documents::app_data(&shown, &common))?;
+            for document in documents::documents(&shown, &data, &terms, &common)? {
                 let folder = dist.join(&document.folder);
                 fs::create_dir_all(&folder)?;
                 fs::write(folder.join(&document.file), document.html)?;
@@ -83,7 +89,7 @@ fn main() -> Outcome<()> {
         for (alert, outline) in &outlined {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
-            write(&folder, page::Page::alert(content, &files))?;
+            write(&folder.join(LONG_PAGE), page::Page::alert(content, &files))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
         let contact = site.publisher.contact.as_deref();

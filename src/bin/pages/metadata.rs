@@ -10,14 +10,19 @@ use super::site::Site;
 pub struct Metadata {
     /// The way to its folder from the site's first one: empty, or with a slash at its end.
     path: String,
-    /// What it is, after schema.org.
-    linked: Value,
+    /// What it is, after schema.org. Search engines are not led to a page without it.
+    linked: Option<Value>,
 }
 
 impl Metadata {
     /// Of a page that is no more than a page.
     pub fn page(path: &str, kind: &str) -> Self {
-        Self { path: path.to_owned(), linked: json!({"@type": kind}) }
+        Self { path: path.to_owned(), linked: Some(json!({"@type": kind})) }
+    }
+
+    /// Of a page whose contents have other addresses: it is not to be found beside them.
+    pub fn unlisted() -> Self {
+        Self { path: String::new(), linked: None }
     }
 
     /// Of the page of an alert. The alert is its publisher's; the page is an explanation of it by others.
@@ -44,14 +49,14 @@ impl Metadata {
         if let Some(last) = alert.changes.first() {
             linked["dateModified"] = json!(last.date.end.unwrap_or(last.date.start).to_string());
         }
-        Self { path: format!("alerts/{}/", alert.id), linked }
+        Self { path: format!("alerts/{}/", alert.id), linked: Some(linked) }
     }
 
     /// The elements for the head of the page.
     pub fn head(&self, site: &Site, words: Words, title: &str, description: &str) -> String {
-        if words.language() != Language::English {
+        let Some(linked) = self.linked.as_ref().filter(|_| words.language() == Language::English) else {
             return "<meta name=\"robots\" content=\"noindex\">".to_owned();
-        }
+        };
         let address = site.address(&self.path);
         let property =
             |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escaped(content));
@@ -65,27 +70,28 @@ impl Metadata {
             head.push(property("url", address));
             head.push(format!("<link rel=\"canonical\" href=\"{}\">", escaped(address)));
         }
-        let data = in_script(&self.linked(site, words, title, address.as_deref()));
+        let data = in_script(&with_context(linked, site, words, title, address.as_deref()));
         head.push(format!("<script type=\"application/ld+json\">{data}</script>"));
         head.join("\n")
     }
+}
 
-    fn linked(&self, site: &Site, words: Words, title: &str, address: Option<&str>) -> Value {
-        let mut data = Map::new();
-        data.insert("@context".to_owned(), json!("https://schema.org"));
-        data.insert("name".to_owned(), json!(title));
-        data.insert("inLanguage".to_owned(), json!(words.language().key()));
-        let set = [
-            ("url", address),
-            ("license", site.publisher.data_licence.as_deref()),
-            ("creditText", site.publisher.editor.as_deref()),
-        ];
-        data.extend(set.into_iter().filter_map(|(key, value)| Some((key.to_owned(), json!(value?)))));
-        if let Value::Object(own) = &self.linked {
-            data.extend(own.clone());
-        }
-        Value::Object(data)
+/// What a page is, with what every page has.
+fn with_context(own: &Value, site: &Site, words: Words, title: &str, address: Option<&str>) -> Value {
+    let mut data = Map::new();
+    data.insert("@context".to_owned(), json!("https://schema.org"));
+    data.insert("name".to_owned(), json!(title));
+    data.insert("inLanguage".to_owned(), json!(words.language().key()));
+    let set = [
+        ("url", address),
+        ("license", site.publisher.data_licence.as_deref()),
+        ("creditText", site.publisher.editor.as_deref()),
+    ];
+    data.extend(set.into_iter().filter_map(|(key, value)| Some((key.to_owned(), json!(value?)))));
+    if let Value::Object(own) = own {
+        data.extend(own.clone());
     }
+    Value::Object(data)
 }
 
 /// JSON that no HTML can end.
@@ -136,6 +142,9 @@ mod tests {
     #[test]
     fn only_pages_for_readers_are_to_be_found() {
         let pseudo = Metadata::page("", "WebSite").head(&Site::default(), Words::new(Language::Pseudo), "T", "about");
-        assert_eq!(pseudo, "<meta name=\"robots\" content=\"noindex\">");
+        let unlisted = head(&Site::default(), &Metadata::unlisted(), "T");
+        for head in [pseudo, unlisted] {
+            assert_eq!(head, "<meta name=\"robots\" content=\"noindex\">");
+        }
     }
 }

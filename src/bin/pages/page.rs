@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::Key;
+use forewarned::address::LONG_PAGE;
+use forewarned::alert::{Key, Stage};
 use forewarned::catalogue::IndexEntry;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
@@ -12,22 +13,29 @@ use forewarned::explore::page::alert_page;
 use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
 use forewarned::method::{Glossary, Method};
-use forewarned::ui::{Element, Node, el, left_to_right};
+use forewarned::ui::{Element, Node, each, el, left_to_right};
 use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
 
 use super::boot::{Asset, Assets};
+use super::fonts::{self, Fonts};
 use super::metadata::{Metadata, escaped};
 use super::policy::Policy;
 use super::site::Site;
 use super::{Outcome, offline};
 
+/// Leads old addresses on.
+const MOVED: &str = include_str!("moved.js");
 /// Runs before anything is painted.
 const EARLY: &str = include_str!("early.js");
+/// The same on the long page of an alert only.
+const EARLY_ALERT: &str = include_str!("early_alert.js");
 /// Says what may become markup or a script's address, then starts the program.
 const BOOT: [&str; 5] =
     ["const TEMPLATES = ", include_str!("templates.json"), ";\n", include_str!("trusted.js"), include_str!("boot.js")];
 
+/// The theme of the address, on a page that starts no program.
+const TEXT: &str = include_str!("text.js");
 /// Completes the addresses of citations, and copies them.
 const CITE: &str = include_str!("cite.js");
 
@@ -35,16 +43,40 @@ const CITE: &str = include_str!("cite.js");
 pub struct Scripts {
     /// In its head.
     pub early: String,
+    /// In the head of the long page of an alert, and of pages of text in the same look.
+    pub early_alert: String,
     /// At its end.
     pub boot: String,
-    /// At the end of the page of citations, which runs nothing else.
+    /// At the end of the page of citations.
     pub cite: String,
+    /// In the head of a page of text in the new look, which starts no program.
+    pub text: String,
+    /// In the head of an alert's first page.
+    pub moved: String,
+    /// In the head of a page in the new look.
+    pub fonts: String,
 }
 
 impl Scripts {
     /// All of them.
     pub fn new() -> Self {
-        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()), cite: small_script(CITE) }
+        let stages = serde_json::json!(Stage::ALL.map(Stage::key)).to_string();
+        let moved = MOVED.replace("$STAGES", &stages).replace("$LONG_PAGE", LONG_PAGE);
+        Self {
+            early: small_script(EARLY),
+            early_alert: small_script(&[EARLY, EARLY_ALERT].concat()),
+            boot: small_script(&BOOT.concat()),
+            moved: small_script(&moved),
+            fonts: small_script(fonts::SCRIPT),
+            cite: small_script(CITE),
+            text: small_script(TEXT),
+        }
+    }
+
+    /// All of them, for the policy.
+    pub fn all(&self) -> [&str; 7] {
+        let Self { early, early_alert, boot, moved, fonts, cite, text } = self;
+        [early, early_alert, boot, moved, fonts, cite, text]
     }
 }
 
@@ -69,6 +101,8 @@ pub struct Common<'a> {
     pub template: &'a str,
     /// The files that a page starts.
     pub assets: &'a Assets,
+    /// The site's fonts.
+    pub fonts: &'a Fonts,
     /// All styles.
     pub styles: &'a Styles,
     /// All scripts.
@@ -77,6 +111,36 @@ pub struct Common<'a> {
     pub site: &'a Site,
     /// What a page may do.
     pub policy: &'a Policy,
+}
+
+impl Common<'_> {
+    /// What a document's head has to load the code.
+    pub fn code(&self, root: &str) -> String {
+        let Asset { name, integrity } = &self.assets.glue;
+        format!(
+            "<link rel=\"modulepreload\" href=\"{root}{name}\" integrity=\"{integrity}\">\n\
+             <script type=\"module\" async src=\"{root}{name}\" integrity=\"{integrity}\"></script>"
+        )
+    }
+
+    /// What a document says of itself to its scripts, as attributes of the element that holds the page.
+    pub fn settings(&self, root: &str, data: Option<&Asset>) -> Vec<(&'static str, String)> {
+        let Assets { glue, wasm } = self.assets;
+        let mut settings = vec![
+            ("data-root", root.to_owned()),
+            ("data-glue", glue.name.clone()),
+            ("data-wasm", wasm.name.clone()),
+            ("data-wasm-integrity", wasm.integrity.clone()),
+        ];
+        if offline::wanted(self.site) {
+            settings.push(("data-offline", String::new()));
+        }
+        if let Some(data) = data {
+            settings.push(("data-file", data.name.clone()));
+            settings.push(("data-file-integrity", data.integrity.clone()));
+        }
+        settings
+    }
 }
 
 impl<'a> Page<'a> {
@@ -93,16 +157,16 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The page of an alert.
+    /// The long page of an alert.
     pub fn alert(content: Content<'_>, files: &'a BTreeMap<Key, Asset>) -> Self {
         let (words, alert) = (content.words, content.alert);
         Self {
             words,
-            title: words.page_title(&alert.title, &alert.publisher.name),
+            title: words.long_page_title(&alert.title, &alert.publisher.name),
             description: alert.summary.text.clone(),
-            root: "../../",
+            root: "../../../",
             outline: files.get(&alert.id),
-            metadata: Metadata::alert(alert),
+            metadata: Metadata::unlisted(),
             content: alert_page(content),
         }
     }
@@ -190,7 +254,7 @@ fn small_script(script: &str) -> String {
 
 /// Fills the template.
 pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
-    let Common { template, assets, styles, scripts, site, policy } = *common;
+    let Common { template, styles, scripts, site, policy, .. } = *common;
     let (root, words) = (page.root, page.words);
     let style = if page.outline.is_some() { &styles.alert } else { &styles.text };
     let head = format!(
@@ -198,28 +262,16 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
          <meta name=\"description\" content=\"{description}\">\n\
          {metadata}\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
-         <link rel=\"modulepreload\" href=\"{root}{glue}\" integrity=\"{glue_integrity}\">\n\
-         <script type=\"module\" async src=\"{root}{glue}\" integrity=\"{glue_integrity}\"></script>\n\
-         <style>{style}</style>\n<script>{early}</script>",
+         {code}\n<style>{style}</style>\n<script>{early}</script>",
         policy = policy.element(template),
         metadata = page.metadata.head(site, words, &page.title, &page.description),
-        early = scripts.early,
+        early = scripts.early_alert,
+        code = common.code(root),
         title = escaped(&page.title),
         description = escaped(&page.description),
-        glue = assets.glue.name,
-        glue_integrity = assets.glue.integrity,
     );
-    let settings = el("div")
-        .id("app")
-        .attr("data-root", root)
-        .attr("data-glue", &assets.glue.name)
-        .attr("data-wasm", &assets.wasm.name)
-        .attr("data-wasm-integrity", &assets.wasm.integrity)
-        .attr_if("data-offline", offline::wanted(site));
-    let settings = match page.outline {
-        Some(file) => settings.attr("data-file", &file.name).attr("data-file-integrity", &file.integrity),
-        None => settings,
-    };
+    let settings = common.settings(root, page.outline).into_iter();
+    let settings = settings.fold(el("div").id("app"), |element, (name, value)| element.attr(name, &value));
     let body = settings
         .with(el("a").class("skip").attr("href", "#main").with(words.skip_to_content()))
         .with(header(words, root))
@@ -241,14 +293,27 @@ pub fn html(page: &Page<'_>, common: &Common<'_>) -> Outcome<String> {
     if filled.len() < body.len() { Err("index.html has lost its marks for the page".into()) } else { Ok(filled) }
 }
 
-/// What is shown where the program cannot start. It is part of the page, so that no file can take it away.
-fn recovery(words: Words) -> Element {
+/// What is shown where the program cannot start. It is part of the page, so that no file can take it away. The script says which of
+/// the causes it was.
+pub fn recovery(words: Words) -> Element {
+    let causes = [
+        ("late", words.cause_late()),
+        ("unreachable", words.cause_unreachable()),
+        ("refused", words.cause_refused()),
+        ("changed", words.cause_changed()),
+        ("wasm", words.cause_wasm()),
+        ("policy", words.cause_policy()),
+        ("stopped", words.cause_stopped()),
+    ];
+    let cause =
+        |(key, text): (&'static str, String)| el("p").attr("data-cause", key).attr_if("hidden", true).with(text);
     el("section")
         .id("recovery")
         .class("recovery")
         .attr("role", "alert")
         .attr_if("hidden", true)
         .with(el("h2").with(words.recovery()))
+        .with(each(causes.map(cause)))
         .with(el("p").with(words.recovery_lead()))
         .with(el("button").attr("type", "button").id("retry").with(words.try_again()))
         .with(

@@ -20,7 +20,7 @@ pub enum Class {
     Worker,
     /// Anything that a page or another site loads, under a name that stays.
     File,
-    /// The same under a name that changes with what is in it: the program, and all in the folder `data`.
+    /// The same under a name that changes with what is in it: the program, fonts, and all in the folder `data`.
     Lasting,
 }
 
@@ -38,7 +38,7 @@ impl Class {
         if path == "sw.js" {
             return Self::Worker;
         }
-        if path.starts_with("data/") || is_program(path) { Self::Lasting } else { Self::File }
+        if path.starts_with("data/") || is_font(path) || is_program(path) { Self::Lasting } else { Self::File }
     }
 
     /// What caches may do with it. Everything but a lasting file is asked for again each time.
@@ -60,6 +60,11 @@ fn is_program(path: &str) -> bool {
     let rest = path.strip_prefix("forewarned-").unwrap_or_default();
     let hash = rest.strip_suffix(".js").or_else(|| rest.strip_suffix("_bg.wasm")).unwrap_or_default();
     !hash.is_empty() && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Whether a file is one of the site's fonts.
+fn is_font(path: &str) -> bool {
+    path.strip_prefix("fonts/").is_some_and(|name| ending(name) == "woff2" && !name.contains('/'))
 }
 
 /// What a page may do.
@@ -113,7 +118,7 @@ impl Policy {
     pub fn in_page(&self) -> String {
         format!(
             "default-src 'none'; script-src {} 'strict-dynamic' 'wasm-unsafe-eval'; style-src {}; img-src 'self'; \
-             connect-src {}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+             font-src 'self'; connect-src {}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types default",
             self.scripts, self.styles, self.connections,
         )
@@ -206,6 +211,8 @@ mod tests {
             ("alerts/sw.js", Class::File),
             ("alerts/a-2020-10.json", Class::File),
             ("data/a-0aZ_-xyz0aZ_.json", Class::Lasting),
+            ("fonts/serif-0aZ_-xyz0aZ_.woff2", Class::Lasting),
+            ("fonts/OFL.txt", Class::File),
             ("forewarned-0123456789abcdef.js", Class::Lasting),
             ("forewarned-0123456789abcdef_bg.wasm", Class::Lasting),
             ("forewarned-123456789abcdef.js", Class::Lasting),

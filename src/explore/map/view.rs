@@ -1,11 +1,11 @@
 //! The places of an alert: a map where there is a ground for it, and always the list.
 
 use super::drawing;
-use super::ground::{Ground, Kind, Name};
-use super::layout::{Texts, panels, position};
 use crate::alert::{Place, Reference};
 use crate::explore::content::Content;
 use crate::explore::statement::choose_link;
+use crate::map::ground::{Ground, Kind, Name};
+use crate::map::layout::{Texts, panels, position};
 use crate::shared::decimal;
 use crate::ui::{self, Node, each, el, many, node};
 

@@ -10,8 +10,8 @@ use crate::alert::{Alert, Frameworks, Key, Source, SourceKind};
 use crate::ui::{self, Element, Node, each, el};
 use crate::words::Words;
 
-/// The page of sources, from an alert's page.
-pub const PAGE: &str = "sources/";
+/// The page of sources, from an alert's long page.
+pub const PAGE: &str = "../sources/";
 
 /// The region "Sources" of an alert's page.
 pub fn sources(content: Content<'_>) -> Node {
@@ -42,7 +42,7 @@ pub fn sources(content: Content<'_>) -> Node {
         .with(
             el("ul")
                 .class("details")
-                .with(el("li").with(el("a").attr("href", "cite/").with(words.cite_page())))
+                .with(el("li").with(el("a").attr("href", "../cite/").with(words.cite_page())))
                 .with(el("li").with(download(&alert.id, ".json", words.download_json())))
                 .with(el("li").with(download(&alert.id, ".csv", words.download_csv()))),
         )
@@ -76,7 +76,7 @@ fn by_kind(all: &[&Source], section: impl Fn(SourceKind, &[&Source]) -> Element)
 }
 
 fn download(id: &Key, ending: &str, name: String) -> Node {
-    el("a").attr("href", ["../", id.as_str(), ending].concat()).attr_if("download", true).with(name).node()
+    el("a").attr("href", ["../../", id.as_str(), ending].concat()).attr_if("download", true).with(name).node()
 }
 
 /// What the program puts where a reader has followed a citation: the way back to it, and the way on to what the source shows.

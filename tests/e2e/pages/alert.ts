@@ -3,9 +3,12 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 import { alertFile, ID, OUTLINE, type Placed, STAGES, statementName } from "../data";
 
-export const ALERT = `alerts/${ID}/`;
-export const CITE = `${ALERT}cite/`;
-export const SOURCES = `${ALERT}sources/`;
+/** The alert's first page: the list of its stages. */
+export const LIST = `alerts/${ID}/`;
+/** The long page of the alert, which shows what has no page of its own yet. */
+export const ALERT = `${LIST}all/`;
+export const CITE = `${LIST}cite/`;
+export const SOURCES = `${LIST}sources/`;
 export const ALERT_DATA = `**/${OUTLINE}`;
 export const TIED = /tied to your choice/;
 

@@ -22,11 +22,12 @@ const TYPES: [(&str, &str); 13] = [
 ];
 
 /// What answers have, by the way to what is asked for. It holds wherever the site stands.
-const CLASSES: [(&str, Class); 5] = [
+const CLASSES: [(&str, Class); 6] = [
     (r"~/embed/[^/]+/(?:[^/]+\.html)?$", Class::Embed),
     (r"~(?:/|\.html)$", Class::Page),
     (r"~/sw\.js$", Class::Worker),
     (r"~/data/[^/]+\.json$", Class::Lasting),
+    (r"~/fonts/[^/]+\.woff2$", Class::Lasting),
     (r"~/forewarned-[0-9a-f]+(?:\.js|_bg\.wasm)$", Class::Lasting),
 ];
 

@@ -106,6 +106,8 @@ mod tests {
             "data/a-0aZ_-xyz0aZ_.json",
             "embed/a/index.html",
             "embed/v1.js",
+            "fonts/OFL.txt",
+            "fonts/serif-0aZ_-xyz0aZ_.woff2",
             "forewarned-0123456789abcdef.js",
             "icon.svg",
             "index.html",

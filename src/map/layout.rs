@@ -209,11 +209,11 @@ mod tests {
 
     use super::*;
     use crate::alert::Key;
-    use crate::explore::map::ground::Kind;
+    use crate::map::ground::Kind;
     use crate::reading::read_alert;
 
     static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
-        let file = include_bytes!("../../../public/alerts/nagorno-karabakh-2020-10.json");
+        let file = include_bytes!("../../public/alerts/nagorno-karabakh-2020-10.json");
         read_alert(file).expect("an alert").value.places
     });
     static GROUND: LazyLock<Ground> = LazyLock::new(|| {

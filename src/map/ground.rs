@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::projection::{Position, Window};
 
 /// The grounds that exist. An alert gets the first one that holds all of its places.
-const FILES: [&str; 1] = [include_str!("../../../public/maps/south-caucasus.json")];
+const FILES: [&str; 1] = [include_str!("../../public/maps/south-caucasus.json")];
 
 /// What a name on the map names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -157,7 +157,7 @@ mod tests {
         if let Some((_, longitude, latitude)) = more.into_iter().find(|(name, ..)| *name == id) {
             return Position { longitude, latitude };
         }
-        let file = include_bytes!("../../../public/alerts/nagorno-karabakh-2020-10.json");
+        let file = include_bytes!("../../public/alerts/nagorno-karabakh-2020-10.json");
         let places = read_alert(file).expect("an alert").value.places;
         let place = places.into_iter().find(|place| place.id.as_str() == id).expect("a place");
         Position { longitude: place.longitude, latitude: place.latitude }
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn holds_every_place_of_the_published_alert_and_not_the_whole_world() {
-        let file = include_bytes!("../../../public/alerts/nagorno-karabakh-2020-10.json");
+        let file = include_bytes!("../../public/alerts/nagorno-karabakh-2020-10.json");
         let places = read_alert(file).expect("an alert").value.places;
         let places: Vec<_> =
             places.iter().map(|at| Position { longitude: at.longitude, latitude: at.latitude }).collect();

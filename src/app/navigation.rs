@@ -1,0 +1,219 @@
+//! The address of the store and the one of the browser, kept alike. Links stay links: one handler at the app's root looks at plain clicks
+//! on any of them, as a browser would, and goes by itself where the running app has the page.
+
+use leptos::ev::{self, KeyboardEvent, MouseEvent};
+use leptos::prelude::*;
+
+use super::title::title;
+use crate::address::{Address, View};
+use crate::alert::Stage;
+use crate::browser;
+use crate::components::Shown;
+use crate::store::{Intent, Store};
+
+/// How the running app moves between its addresses. It is in the context of a running app and of no other.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    store: Store,
+    /// The path of the site's first folder.
+    base: StoredValue<String>,
+}
+
+/// The id of a stage's row in the list.
+pub fn row_id(stage: Stage) -> String {
+    ["row-", stage.key()].concat()
+}
+
+/// The id of a stage's pane, and of its heading.
+const PANE: &str = "pane";
+const PANE_HEADING: &str = "ph";
+/// The id of the list of stages.
+const LIST: &str = "list";
+
+/// Where a reader was before a step.
+struct Before {
+    view: Option<View>,
+    /// The row that the step is about, and how far below the window's upper edge it was, where it could be seen.
+    row: Option<(String, Option<f64>)>,
+}
+
+impl Navigation {
+    /// Follows the address from now on: the browser's history, the window's title, light and dark. For a running app, before its first
+    /// render; all of it takes effect after that.
+    ///
+    /// `base`: the path of the site's first folder.
+    pub fn provide(store: Store, shown: &Shown, base: String) -> Self {
+        let navigation = Self { store, base: StoredValue::new(base) };
+        provide_context(navigation);
+        // What the query says comes after the first render, which shows what the document shows.
+        Effect::new(move |_| navigation.visit());
+        Effect::new(move |_| {
+            let steps = window_event_listener(ev::popstate, move |_| navigation.go_back());
+            on_cleanup(move || steps.remove());
+        });
+        Effect::new(move |_| store.address().with(|address| navigation.write(address)));
+        Effect::new(move |_| browser::set_theme(store.theme().get().key()));
+        let shown = shown.clone();
+        Effect::new(move |_| {
+            if let Some(view) = store.view().get() {
+                browser::set_title(&title(&shown, &view));
+            }
+        });
+        navigation
+    }
+
+    /// Takes a plain click on a link to a page of the app.
+    pub fn follow(self, event: &MouseEvent) {
+        let Some(place) = browser::followed_link(event) else { return };
+        let Some(to) = self.address(&place).filter(|to| self.has(to)) else { return };
+        let part = browser::fragment(&place);
+        // To a part of what is shown the browser goes by itself.
+        if part.is_some() && browser::is_same_document(&place) {
+            return;
+        }
+        event.prevent_default();
+        self.go(to, &place, part);
+    }
+
+    /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row.
+    pub fn escape(self, event: &KeyboardEvent) {
+        if browser::key(event) != "Escape" || browser::close_menu(event) {
+            return;
+        }
+        let Some(View::Stage(stage)) = self.store.view().get_untracked() else { return };
+        let to = self.store.address().with_untracked(|here| here.with_view(View::Timeline));
+        let row = row_id(stage);
+        let place = self.under_base(&[&to.interim_url(), "#", &row].concat());
+        self.go(to, &place, Some(row));
+    }
+
+    fn go(self, to: Address, place: &str, part: Option<String>) {
+        let before = self.before(to.view());
+        if !browser::is_at(place) {
+            browser::push_url(place);
+        }
+        let view = to.view().cloned();
+        self.store.send(Intent::Navigate(to));
+        browser::on_next_frame(move || arrive(&before, view.as_ref(), part.as_deref()));
+    }
+
+    /// Takes the address that the document was opened at, or leads on where another document shows it.
+    fn visit(self) {
+        let Some(text) = self.text(&browser::place()) else { return };
+        let (to, _) = Address::parse(&text);
+        if self.has(&to) {
+            self.store.send(Intent::Visit(text));
+        } else {
+            browser::replace_document(&self.under_base(&to.interim_url()));
+        }
+    }
+
+    /// The reader went back or forward. The browser itself takes care of what of the page is in sight.
+    fn go_back(self) {
+        let Some(text) = self.text(&browser::place()) else { return };
+        let (to, _) = Address::parse(&text);
+        let before = self.before(to.view());
+        self.store.send(Intent::Visit(text));
+        let view = to.view().cloned();
+        if before.view != view {
+            browser::on_next_frame(move || focus_again(&before, view.as_ref()));
+        }
+    }
+
+    /// Writes what a reader has set into the browser's address, in place of the last one.
+    fn write(self, address: &Address) {
+        let place = browser::place();
+        let same_document = browser::path(&place) == self.under_base(&address.interim_document());
+        let says_it = self.address(&place).as_ref() == Some(address);
+        if !(same_document && says_it) {
+            browser::replace_url(&self.under_base(&address.interim_url()));
+        }
+    }
+
+    fn under_base(self, url: &str) -> String {
+        self.base.with_value(|base| [base.as_str(), url].concat())
+    }
+
+    fn text(self, place: &str) -> Option<String> {
+        self.base.with_value(|base| Address::interim_text(base, place))
+    }
+
+    fn address(self, place: &str) -> Option<Address> {
+        self.text(place).map(|text| Address::parse(&text).0)
+    }
+
+    /// Whether the app itself has a page.
+    fn has(self, to: &Address) -> bool {
+        self.store.address().with_untracked(|here| to.opens_in_interim_app(here))
+    }
+
+    fn before(self, to: Option<&View>) -> Before {
+        let view = self.store.view().get_untracked();
+        let stage = match (to, &view) {
+            (Some(View::Stage(stage)), _) | (Some(View::Timeline), Some(View::Stage(stage))) => Some(*stage),
+            _ => None,
+        };
+        let row = stage.map(row_id).map(|row| {
+            let top = browser::top_of(&row);
+            (row, top)
+        });
+        Before { view, row }
+    }
+}
+
+/// Moves the focus to what a reader has asked for, as a browser does with a new document. Where list and pane stand beside each other,
+/// the row stays where it was.
+fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
+    let was_stages = matches!(before.view, Some(View::Timeline | View::Stage(_)));
+    let beside = before.row.as_ref().and_then(|(row, top)| Some(browser::top_of(row)? - (*top)?));
+    match (view, beside.filter(|_| was_stages)) {
+        (Some(View::Stage(_)), Some(moved)) => {
+            browser::scroll_by(moved);
+            if let Some(part) = part {
+                browser::focus(part);
+            } else {
+                show_pane();
+            }
+        }
+        (Some(View::Timeline), Some(moved)) => {
+            browser::scroll_by(moved);
+            match part {
+                Some(part) if before.row.as_ref().is_none_or(|(row, _)| row != part) => browser::focus(part),
+                _ => focus_row(before),
+            }
+        }
+        _ if part.is_some() => part.map_or((), browser::focus),
+        _ => {
+            browser::scroll_to_start();
+            browser::focus_heading();
+        }
+    }
+}
+
+/// Moves the focus to the heading of the pane. The list may stay while the pane scrolls: where both begin at the same height, both are
+/// where they belong.
+fn show_pane() {
+    browser::focus_without_scrolling(PANE_HEADING);
+    if let (Some(pane), Some(list)) = (browser::top_of(PANE), browser::top_of(LIST)) {
+        browser::scroll_by((pane - list).min(0.0));
+    }
+    if !browser::is_in_sight(PANE_HEADING) {
+        browser::bring_into_sight(PANE_HEADING);
+    }
+}
+
+/// The same after going back or forward, where the browser restores what was in sight.
+fn focus_again(before: &Before, view: Option<&View>) {
+    match (view, &before.view) {
+        (Some(View::Timeline), Some(View::Stage(_))) => focus_row(before),
+        (Some(View::Stage(_)), _) => browser::focus_without_scrolling(PANE_HEADING),
+        _ => browser::focus_heading(),
+    }
+}
+
+fn focus_row(before: &Before) {
+    if let Some((row, _)) = &before.row {
+        browser::focus_without_scrolling(row);
+        browser::bring_into_sight(row);
+    }
+}

@@ -1,0 +1,32 @@
+use leptos::prelude::*;
+
+use crate::components::use_shown;
+use crate::store::{Intent, Notice, use_store};
+
+/// What of the address could not be used. A status, so that it is read out; each line goes when the reader has read it.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let words = use_shown().words;
+    let store = use_store();
+    let ignored = Memo::new(move |_| {
+        let ignored = |notice: &Notice| match notice {
+            Notice::Ignored(part) => Some(part.clone()),
+            _ => None,
+        };
+        store.notices().with(|notices| notices.iter().filter_map(ignored).collect::<Vec<_>>())
+    });
+    let lines = move || {
+        let line = |part: crate::address::Ignored| {
+            let text = words.address_ignored(&part.value);
+            let dismiss = move |_| store.send(Intent::Dismiss(Notice::Ignored(part.clone())));
+            view! {
+                <p class="wrap">
+                    <span>{text}</span>
+                    <button type="button" on:click=dismiss>{words.dismiss()}</button>
+                </p>
+            }
+        };
+        ignored.get().into_iter().map(line).collect_view()
+    };
+    view! { <div class="notices" role="status">{lines}</div> }
+}

@@ -1,0 +1,19 @@
+use crate::address::View;
+use crate::components::Shown;
+
+/// The title of a view's document, and of the window while the running app shows the view.
+pub fn title(shown: &Shown, view: &View) -> String {
+    let (alert, words) = (&shown.alert, shown.words);
+    let publisher = &alert.publisher.name;
+    let title = match view {
+        View::Stage(stage) => words.stage_title(&words.stage_name(*stage), publisher, &alert.title),
+        View::Checks(_) => words.checks_title(publisher, &alert.title),
+        View::Text(_) => words.text_title(&alert.title, publisher),
+        View::Sources(_) => words.sources_title(&alert.title, publisher),
+        View::Cite => words.cite_title(&alert.title, publisher),
+        View::Timeline | View::Factors(_) | View::Recommendations(_) | View::Events(_) => {
+            return words.page_title(&alert.title, publisher);
+        }
+    };
+    [&title, " – ", &words.site_name()].concat()
+}

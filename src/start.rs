@@ -1,0 +1,75 @@
+//! Starts the app in a document that the build wrote: loads the data, takes the document over as it is, and goes on from there.
+
+#[cfg(target_arch = "wasm32")]
+use leptos::mount::hydrate_from;
+use leptos::mount::mount_to;
+#[cfg(not(target_arch = "wasm32"))]
+use leptos::mount::mount_to as hydrate_from; // Native builds only check this file: there is no document to hydrate.
+use leptos::prelude::*;
+
+use crate::address::{Address, Page};
+use crate::app::{App, AppData, Navigation, NotOurData, early_input};
+use crate::browser::{self, Answer, Refusal};
+use crate::reading::MAX_BYTES;
+use crate::store::{EarlyInput, Intent, Stamp, Store};
+use crate::words::{Language, Words};
+
+/// Why the app does not start.
+pub enum StartError {
+    /// The data did not come.
+    NoData(Refusal),
+    /// It is not what the build wrote.
+    BadData(NotOurData),
+    /// The document is not one of the app's.
+    NotOurs,
+}
+
+/// Whether the document is one of the app's.
+pub fn is_here() -> bool {
+    browser::page_setting("app").is_some()
+}
+
+/// Starts the app. The document's own script has asked for the data already, beside the app's code.
+///
+/// # Errors
+/// [`StartError`]; the document then stays as it is.
+pub async fn start(data: Answer) -> Result<(), StartError> {
+    let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
+    let data = AppData::read(&bytes).map_err(StartError::BadData)?;
+    let setting = |name| browser::page_setting(name);
+    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
+    let (shown, facts, publisher) = data.parts(words);
+    let base = browser::base_path(&setting("root").unwrap_or_default()).ok_or(StartError::NotOurs)?;
+    // What the document shows: the query comes later, since the build did not know it.
+    let path = browser::path(&browser::place()).to_owned();
+    let text = Address::interim_text(&base, &path).ok_or(StartError::NotOurs)?;
+    let (address, _) = Address::parse(&text);
+    if !matches!(&address.page, Page::Alert(id, view) if *id == shown.alert.id && view.has_page()) {
+        return Err(StartError::NotOurs);
+    }
+    let early = early_input(browser::early_input());
+    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
+    // An extension that translates puts elements of its own around texts; such a document cannot be taken over.
+    let as_written = setting("elements").is_some_and(|count| count == browser::elements_in("app"));
+    let app = move || {
+        let store = Store::provide(facts, address);
+        Navigation::provide(store, &shown, base);
+        provide_context(shown);
+        Effect::new(move |_| {
+            if early != EarlyInput::default() {
+                store.send(Intent::Early { input: early.clone(), now: Stamp::from_millis(browser::now()) });
+            }
+            // What early.js kept for a document that has to be loaded again is taken over now.
+            browser::forget_early();
+            browser::ready();
+        });
+        view! { <App publisher=publisher /> }
+    };
+    if as_written {
+        hydrate_from(place, app).forget();
+    } else {
+        browser::clear("app");
+        mount_to(place, app).forget();
+    }
+    Ok(())
+}

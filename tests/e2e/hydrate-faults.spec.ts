@@ -1,0 +1,224 @@
+// What goes wrong between a document of the stages and its app: the text is there, all links work, and the reader is told the cause.
+import { breakProgram, holdBack } from "./broken";
+import { alertFile } from "./data";
+import { DOCUMENTS, LIST, type StagesPage, stagePage } from "./pages/stages";
+import { expect, expectKept, FAULTS, filesOf, test } from "./site";
+import { forgiveGlue } from "./test";
+
+/** Within ten seconds of asking for the page. */
+const IN_TIME = { timeout: 10_000 };
+const DENIAL = stagePage("Denial");
+const FILES = filesOf(DENIAL);
+
+const CAUSES = {
+  late: "A file that the tools need has not arrived yet.",
+  unreachable: "A file that the tools need could not be reached.",
+  refused: "The host of this site answered with an error",
+  changed: "A file that the tools need arrived damaged, or is not the one that belongs to this page.",
+  wasm: "This browser has no WebAssembly, or it is switched off.",
+  policy: "An extension of this browser has set a Trusted Types policy of its own",
+  stopped: "The tools met a fault of their own.",
+};
+const causeOf = (fault: string): keyof typeof CAUSES =>
+  fault === "stalled" ? "late" : fault === "reset" ? "unreachable" : /^\d/.test(fault) ? "refused" : "changed";
+
+/** The reader is told of this cause and of no other. */
+async function expectTold(stages: StagesPage, cause: keyof typeof CAUSES) {
+  await expect(stages.recovery).toBeVisible(IN_TIME);
+  for (const [key, text] of Object.entries(CAUSES)) {
+    await expect(stages.recovery.getByText(text), `${key} for ${cause}`).toBeVisible({ visible: key === cause });
+  }
+}
+
+/** The text of the stage can be read, and links load documents. */
+async function expectReadable(stages: StagesPage) {
+  const { statements } = alertFile().stages.find(({ stage }: { stage: string }) => stage === "denial");
+  for (const { text } of statements) await expect(stages.page.getByText(text, { exact: true }).first()).toBeVisible();
+  await expect(stages.display).toBeHidden();
+}
+
+/** The app runs, and nothing is said of any fault. */
+async function expectWhole(stages: StagesPage) {
+  await stages.ready();
+  await stages.expectStage("Denial");
+  await expect(stages.again).toBeHidden();
+  await stages.expectNoLoad(async () => {
+    await stages.row("Persecution").click();
+    await stages.expectStage("Persecution");
+  });
+}
+
+for (const file of ["glue", "wasm", "data"] as const) {
+  for (const fault of FAULTS) {
+    // A browser compiles code, and reads data, whatever type they are said to have; their bytes are what counts.
+    const harmless = fault === "wrong type" && file !== "glue";
+    const outcome = harmless ? "nothing is missing" : "the text, the cause, and a way to try again that works once the fault is gone";
+
+    test(`${file}, ${fault}: ${outcome}`, async ({ stages, page, site, refused }) => {
+      await site.spoil([FILES[file], fault]);
+      await page.goto(DENIAL, { waitUntil: "commit" });
+      if (harmless) return expectWhole(stages);
+
+      await expectTold(stages, causeOf(fault));
+      await expectReadable(stages);
+      if (file === "glue") forgiveGlue(refused);
+
+      await site.spoil();
+      await stages.again.click();
+      await expectWhole(stages);
+    });
+  }
+}
+
+// The first half of these pages is their head; the fault comes later.
+for (const fault of ["stalled late", "truncated late"]) {
+  test(`html, ${fault}, on the first visit: what there is can be read, and tried again`, async ({ stages, page, site }) => {
+    await site.spoil([FILES.html, fault]);
+    await page.goto(DENIAL, { waitUntil: "commit" });
+    await expect(stages.again).toBeVisible(IN_TIME);
+    await expect(stages.heading("Denial")).toBeVisible();
+    await site.spoil();
+    await stages.again.click();
+    await expectWhole(stages);
+  });
+}
+
+test("without WebAssembly that is said, and every link loads its document", async ({ stages, page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
+  await page.goto(DENIAL);
+  await expectTold(stages, "wasm");
+  await expectReadable(stages);
+  await stages.row("Persecution").click();
+  await page.waitForURL(/\/stages\/persecution\/$/);
+  await expect(stages.heading("Persecution")).toBeVisible();
+});
+
+test("an app that comes after it was given up is welcome", async ({ stages, page }) => {
+  await page.clock.install();
+  const arrive = await holdBack(page);
+  await page.goto(DENIAL, { waitUntil: "commit" });
+  await expect(stages.heading("Denial")).toBeVisible();
+  await page.clock.fastForward(8_000);
+  await expectTold(stages, "late");
+  arrive();
+  await expectWhole(stages);
+});
+
+test("trying again without a network says so and takes nothing away", async ({ stages, page, site }) => {
+  await site.spoil([FILES.wasm, "404"]);
+  await page.goto(DENIAL);
+  await expectTold(stages, "refused");
+  await page.context().setOffline(true);
+  await stages.again.click();
+  await expect(stages.recovery.getByText("The site cannot be reached now.")).toBeVisible(IN_TIME);
+  await expectReadable(stages);
+  await page.context().setOffline(false);
+});
+
+test.describe("where an extension has set a Trusted Types policy", () => {
+  const policies: [string, string, boolean][] = [
+    ["lets everything be", "(text) => text", true],
+    ["refuses markup", "() => null", false],
+    ["changes markup", "(text) => text + '<b></b>'", false],
+    ["throws", "() => { throw new Error('no') }", false],
+  ];
+  for (const [what, createHTML, works] of policies) {
+    test(`that ${what}: ${works ? "the app runs" : "that is said, and every link works"}`, async ({ stages, page, refused }) => {
+      await page.addInitScript(`trustedTypes.createPolicy("default", { createHTML: ${createHTML}, createScriptURL: (url) => url })`);
+      await page.goto(DENIAL);
+      if (works) await expectWhole(stages);
+      else {
+        await expectTold(stages, "policy");
+        await expectReadable(stages);
+        await stages.row("Persecution").click();
+        await page.waitForURL(/\/stages\/persecution\/$/);
+        await expectTold(stages, "policy");
+      }
+      // The site's own policy is refused, as it has to be where there is another.
+      expect(refused.filter((text) => !/[Pp]olicy.*default|default.*[Pp]olicy|trusted-types/.test(text))).toEqual([]);
+      refused.length = 0;
+    });
+  }
+});
+
+for (const [what, use] of [
+  ["a key", (stages: StagesPage) => stages.page.keyboard.press("Escape")],
+  ["going back", (stages: StagesPage) => stages.page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")))],
+] as const) {
+  test(`the app stops at ${what}: it is said within a second, links load documents, and trying again leads to the same place`, async ({
+    stages,
+    page,
+    faults,
+  }) => {
+    await stages.open(DENIAL);
+    await stages.row("Denial").focus();
+    await breakProgram(page);
+    await use(stages);
+    await expect(stages.recovery).toBeVisible({ timeout: 1_000 });
+    await expectTold(stages, "stopped");
+    expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
+    const address = page.url();
+    await stages.again.click();
+    await stages.ready();
+    expect(page.url()).toBe(address);
+    await expect(stages.again).toBeHidden();
+  });
+}
+
+test("the app stops at a click on a link: the browser follows it", async ({ stages, page, faults }) => {
+  await stages.open(DENIAL);
+  await breakProgram(page);
+  await stages.row("Persecution").click();
+  await page.waitForURL(/\/stages\/persecution\/$/);
+  await stages.ready();
+  expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
+});
+
+test("after the app has stopped, a row loads its document", async ({ stages, page, faults }) => {
+  await stages.open(LIST);
+  await breakProgram(page);
+  await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+  await expect(stages.recovery).toBeVisible();
+  faults.length = 0;
+  await stages.row("Denial").click();
+  await page.waitForURL(/\/stages\/denial\/$/);
+  await stages.ready();
+});
+
+test("after one visit every document of the app opens without a network, with its app", async ({ stages, page, site }) => {
+  await stages.open(LIST);
+  await expectKept(page);
+  await site.unplug();
+  await page.context().setOffline(true);
+  for (const address of DOCUMENTS) await stages.open(address);
+  await stages.expectNoLoad(async () => {
+    await stages.row("Classification").click();
+    await stages.expectStage("Classification");
+  });
+});
+
+test("on a second visit no fault of any file is noticed", async ({ stages, page, site }) => {
+  await stages.open(DENIAL);
+  await expectKept(page);
+  for (const fault of FAULTS) {
+    await site.spoil([/./, fault]);
+    await page.goto(DENIAL);
+    await expectWhole(stages);
+  }
+});
+
+test("a newer version is offered on a page of the app, and comes whole when the reader agrees", async ({ stages, page, site }) => {
+  await stages.open(DENIAL);
+  await expectKept(page);
+  await site.deploy(site.next());
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  const now = page.getByRole("button", { name: "Use it now" });
+  await expect(now).toBeVisible({ timeout: 20_000 });
+  const asked = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect((await asked()).some((url) => FILES.wasm.test(url))).toBe(true);
+  await Promise.all([page.waitForEvent("load"), now.click()]);
+  await expectWhole(stages);
+  for (const file of [FILES.glue, FILES.wasm, FILES.data]) {
+    expect((await asked()).some((url) => file.test(url)), String(file)).toBe(false);
+  }
+});

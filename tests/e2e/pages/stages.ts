@@ -1,0 +1,68 @@
+// What a reader does on the pages of the stages, in verbs. Everything is found by role and accessible name.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+import { STAGES } from "../data";
+import { LIST } from "./alert";
+
+export { LIST };
+export const stagePage = (name: string) => `${LIST}stages/${name.toLowerCase()}/`;
+/** The addresses of all documents of the app. */
+export const DOCUMENTS = [LIST, ...STAGES.map(stagePage)];
+
+export class StagesPage {
+  constructor(readonly page: Page) {}
+
+  get region(): Locator {
+    return this.page.getByRole("region", { name: "Stage timeline" });
+  }
+  row(name: string): Locator {
+    return this.region.getByRole("link", { name: new RegExp(`^\\d+ ${name}\\b`) });
+  }
+  heading(name: string): Locator {
+    return this.page.getByRole("heading", { level: 1, name: new RegExp(`^${name}`) });
+  }
+  get recovery(): Locator {
+    return this.page.getByRole("alert").filter({ hasText: "The tools of this page are not running" });
+  }
+  get again(): Locator {
+    return this.page.getByRole("button", { name: "Try again" });
+  }
+  /** The button of the menu that only a running app shows. */
+  get display(): Locator {
+    return this.page.getByRole("banner").locator("summary", { hasText: "Display" });
+  }
+  theme(name: string): Locator {
+    return this.page.getByRole("radiogroup", { name: "Colours of the page" }).getByRole("radio", { name, exact: true });
+  }
+
+  /** Waits until the app runs. */
+  async ready() {
+    await expect(this.display).toBeVisible();
+  }
+  async open(address: string) {
+    await this.page.goto(address);
+    await this.ready();
+  }
+
+  /** A stage is shown, and the window and the list say so. */
+  async expectStage(name: string, path = `/stages/${name.toLowerCase()}/`) {
+    await expect(this.heading(name)).toBeVisible();
+    await expect(this.page).toHaveTitle(new RegExp(`^${name}`));
+    await expect.poll(() => new URL(this.page.url()).pathname.endsWith(path)).toBe(true);
+    await expect(this.page.locator("#list").getByRole("link", { includeHidden: true, name: new RegExp(`^\\d+ ${name}\\b`) })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+  }
+  async expectList() {
+    await expect(this.page.getByRole("heading", { name: "How to read a row" })).toBeVisible();
+    await expect(this.region.getByRole("link", { includeHidden: true }).first()).toBeVisible();
+    await expect(this.page).toHaveURL(new RegExp(`${LIST}(\\?[^#]*)?(#.*)?$`));
+  }
+  /** Says that following a link loads no document. */
+  async expectNoLoad(follow: () => Promise<void>) {
+    await this.page.evaluate(() => ((window as any).still = true));
+    await follow();
+    expect(await this.page.evaluate(() => (window as any).still)).toBe(true);
+  }
+}
