@@ -30,17 +30,6 @@ pub fn header(words: Words, root: &str) -> Node {
         .node()
 }
 
-/// The beginning of a page that belongs to an alert and lies one folder below it: the way back, its title, what it is.
-pub fn below_alert(words: Words, class: &str, title: String, lead: String) -> Element {
-    el("main")
-        .id("main")
-        .class(class)
-        .attr("tabindex", "-1")
-        .with(el("p").class("kicker").with(el("a").attr("href", "../").with(words.back_to_alert())))
-        .with(el("h1").attr("tabindex", "-1").with(title))
-        .with(el("p").class("lead").with(lead))
-}
-
 /// Who publishes a site. What is not known is not said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {

@@ -7,11 +7,11 @@
 //! - [`address`] is every address of the site as a type.
 //! - [`words`] holds every sentence of the interface.
 //! - [`store`] is what a reader can change: where they are, their marks, what they are told.
-//! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
+//! - [`explore`], [`catalogue`], [`method`] and [`export`] (a citation, tables) are what a reader does: pure state and its view.
 //!   Views are functions from data to a page.
 //! - [`components`] are what several pages show; [`stages`] is the stage timeline, [`factors`] the checklist, [`recommendations`] the
-//!   recommendations panel, [`events`] then and now: Leptos components. They replace the views of [`explore`] page by page. [`app`] is the
-//!   page around them.
+//!   recommendations panel, [`events`] then and now, [`checks`] what others say, [`text`] the whole alert, [`sources`] where to read all
+//!   this, [`cite`] how to cite it: Leptos components. They replace the views of [`explore`] page by page. [`app`] is the page around them.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
@@ -26,6 +26,8 @@ pub mod browser;
 pub mod catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checking;
+pub mod checks;
+pub mod cite;
 pub mod components;
 pub mod events;
 pub mod explore;
@@ -39,9 +41,11 @@ pub mod recommendations;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod shared;
+pub mod sources;
 pub mod stages;
 pub mod start;
 pub mod store;
 pub mod takeover;
+pub mod text;
 pub mod ui;
 pub mod words;

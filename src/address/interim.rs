@@ -68,7 +68,7 @@ impl Address {
 impl View {
     /// Whether it has a page of its own already.
     pub fn has_page(&self) -> bool {
-        matches!(self, Self::Timeline | Self::Stage(_) | Self::Factors(_) | Self::Recommendations(_) | Self::Events(_))
+        true
     }
 }
 
@@ -110,14 +110,8 @@ impl Place {
         match view {
             View::Timeline => Self::new(alert, ""),
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),
-            View::Factors(_) => Self::new(&[alert, "factors/"].concat(), anchor()),
-            View::Recommendations(_) => Self::new(&[alert, "recommendations/"].concat(), anchor()),
-            View::Events(_) => Self::new(&[alert, "events/"].concat(), anchor()),
-            View::Checks(_) => Self::new(&long, "#then-and-now"),
-            View::Text(None) => Self::new(&long, "#background"),
-            View::Text(Some(key)) => Self::new(&long, ["?statement=", key.as_str()].concat()),
-            View::Sources(_) => Self::new(&[alert, "sources/"].concat(), anchor()),
-            View::Cite => Self::new(&[alert, "cite/"].concat(), ""),
+            View::Factors(_) | View::Recommendations(_) | View::Events(_) | View::Checks(_) | View::Text(_) | View::Sources(_)
+            | View::Cite => Self::new(&[alert, &view.folder()].concat(), anchor()),
         }
     }
 }
@@ -145,7 +139,9 @@ mod tests {
             (View::Factors(None), "../../factors/"),
             (View::Factors(key("isolation")), "../../factors/#factor-isolation"),
             (View::Recommendations(Some(2)), "../../recommendations/#recommendation-2"),
-            (View::Text(key("p2-drones")), "../../all/?statement=p2-drones"),
+            (View::Text(key("p2-drones")), "../../text/#statement-p2-drones"),
+            (View::Checks(key("drones")), "../../checks/#check-drones"),
+            (View::Checks(None), "../../checks/"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
         ] {

@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::display::DisplayMenu;
-use crate::address::{Page, View};
+use crate::address::{Address, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
 use crate::frame::{CONVENTION, Publisher};
@@ -80,8 +80,9 @@ fn ShareMenu() -> impl IntoView {
     let words = shown.words;
     let address = use_store().address();
     let data = {
-        let (file, catalogue) = ([shown.alert.id.as_str(), ".json"].concat(), shown.address(Page::Catalogue));
-        move || address.with(|here| [&catalogue.interim_href(here), "alerts/", &file].concat())
+        // The data is the same in every language.
+        let (file, first) = ([shown.alert.id.as_str(), ".json"].concat(), Address::new(Page::Catalogue));
+        move || address.with(|here| [&first.interim_href(here), "alerts/", &file].concat())
     };
     view! {
         <div class="acts">

@@ -1,17 +1,21 @@
-use leptos::either::EitherOf5;
+use leptos::either::EitherOf8;
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
 use super::navigation::Navigation;
 use super::notices::Notices;
 use crate::address::View;
+use crate::checks::ChecksPage;
+use crate::cite::CitePage;
 use crate::components::{Tabs, use_shown};
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
 use crate::frame::Publisher;
 use crate::recommendations::RecommendationsPage;
+use crate::sources::SourcesPage;
 use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
+use crate::text::TextPage;
 
 /// The page of an alert, as a whole document's body, with the view that the store's address names. Landmarks: banner, navigation,
 /// main, contentinfo.
@@ -79,15 +83,18 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 #[component]
 fn Content(page: Memo<View>) -> impl IntoView {
     // The list of stages and each of its stages are one page component.
-    let shown = Memo::new(move |_| match page.get() {
+    let kind = Memo::new(move |_| match page.get() {
         View::Stage(_) => View::Timeline,
         other => other,
     });
-    move || match shown.get() {
-        View::Timeline | View::Stage(_) => EitherOf5::A(view! { <StagesPage /> }),
-        View::Factors(_) => EitherOf5::B(view! { <FactorsPage /> }),
-        View::Recommendations(_) => EitherOf5::C(view! { <RecommendationsPage /> }),
-        View::Events(_) => EitherOf5::D(view! { <EventsPage /> }),
-        _ => EitherOf5::E(()),
+    move || match kind.get() {
+        View::Timeline | View::Stage(_) => EitherOf8::A(view! { <StagesPage /> }),
+        View::Factors(_) => EitherOf8::B(view! { <FactorsPage /> }),
+        View::Recommendations(_) => EitherOf8::C(view! { <RecommendationsPage /> }),
+        View::Events(_) => EitherOf8::D(view! { <EventsPage /> }),
+        View::Checks(_) => EitherOf8::E(view! { <ChecksPage /> }),
+        View::Text(_) => EitherOf8::F(view! { <TextPage /> }),
+        View::Sources(_) => EitherOf8::G(view! { <SourcesPage /> }),
+        View::Cite => EitherOf8::H(view! { <CitePage /> }),
     }
 }

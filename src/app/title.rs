@@ -10,7 +10,11 @@ pub fn title(shown: &Shown, view: &View) -> String {
         View::Factors(_) => words.factors_title(&alert.title, publisher),
         View::Recommendations(_) => words.recommendations_title(publisher, &alert.title),
         View::Events(_) => words.events_title(publisher, &alert.title),
-        _ => return words.page_title(&alert.title, publisher),
+        View::Checks(_) => words.checks_title(publisher, &alert.title),
+        View::Text(_) => words.text_title(&alert.title, publisher),
+        View::Sources(_) => words.sources_title(&alert.title, publisher),
+        View::Cite => words.cite_title(&alert.title, publisher),
+        View::Timeline => return words.page_title(&alert.title, publisher),
     };
     [&title, " – ", &words.site_name()].concat()
 }

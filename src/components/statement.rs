@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
-use super::{DataText, Glyph, Link, Menu, use_shown};
+use super::{DataText, Explained, Glyph, Link, Menu, Provenance, use_shown};
 use crate::address::View;
-use crate::alert::{self, Key, StatementPlace};
+use crate::alert::{self, Key, StatementPlace, opening};
 
 /// The id of the element that shows a statement.
 pub fn statement_id(id: &Key) -> String {
@@ -12,23 +12,35 @@ pub fn statement_id(id: &Key) -> String {
 /// One claim of the alert in the editors' words: the text, where it stands in the alert, its date, a menu to link to it and to cite
 /// it, and what the reader needs to understand it. The speaker stands in the heading above. The menu is a native disclosure.
 ///
-/// `place`: where it stands. `statement`: the claim. `strong`: whether it is the publisher's judgment. The children are what others
-/// say of it.
+/// `place`: where it stands. `statement`: the claim. `strong`: whether it is the publisher's judgment. `in_its_place`: whether it is
+/// shown in the text of the alert, so that no link has to lead there. `with_sources`: whether it names where it is read. The children
+/// are what others say of it.
 #[component]
 pub fn Statement<C: IntoView + 'static>(
     place: StatementPlace,
     statement: alert::Statement,
     #[prop(optional)] strong: bool,
+    #[prop(optional)] in_its_place: bool,
+    #[prop(optional)] with_sources: bool,
     children: TypedChildren<C>,
 ) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
+    let said_at = words.claim_place(&shown.alert, &place);
     let name = shown.statement_name(&statement.id);
     let id = statement_id(&statement.id);
     let (here, cite) = (["#", &id].concat(), id.clone());
     let (menu, link, cited) =
         (words.statement_menu(&name), words.statement_link_here(&name), words.statement_cite(&name));
-    let place = words.place_chip(&words.claim_place(&shown.alert, &place));
+    let begins = opening(&statement.text);
+    let chip = (!in_its_place).then(|| {
+        view! {
+            <Link to=shown.at(View::Text(Some(statement.id.clone()))) class="chip">
+                {words.place_chip(&said_at)}
+                <span class="vh">": "<DataText text=begins /></span>
+            </Link>
+        }
+    });
     let dated = statement.when.map(|when| {
         view! { <span class="dt">{words.statement_dated(&words.when(when))}</span> }
     });
@@ -38,14 +50,17 @@ pub fn Statement<C: IntoView + 'static>(
     let notes = notes.collect_view();
     let lost = (!statement.lost_links.is_empty())
         .then(|| view! { <p class="by nt">{words.links_lost(&statement.lost_links.join("”, “"))}</p> });
+    let sources = with_sources.then(|| {
+        let places = statement.sources.into_iter();
+        let places =
+            places.map(|citation| view! { <Provenance by=words.read_at(&citation.at) sources=vec![citation.id] /> });
+        view! { <div class="nt">{places.collect_view()}</div> }
+    });
     view! {
-        <div class="st" class:jdg=strong id=id>
-            <p class="st-t"><DataText text=statement.text /></p>
+        <div class="st" class:jdg=strong id=id tabindex="-1">
+            <p class="st-t"><Explained text=statement.text /></p>
             <div class="st-m">
-                <Link to=shown.at(View::Text(Some(statement.id.clone()))) class="chip">
-                    {place}
-                    <span class="vh">": "<DataText text=name /></span>
-                </Link>
+                {chip}
                 {dated}
                 <Menu name=menu icon=Glyph::More class="md stm">
                     <li><a href=here>{link}</a></li>
@@ -54,6 +69,7 @@ pub fn Statement<C: IntoView + 'static>(
             </div>
             {notes}
             {lost}
+            {sources}
             {children.into_inner()()}
         </div>
     }

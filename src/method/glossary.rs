@@ -1,44 +1,20 @@
 //! Terms explained: where a text uses one, it leads to what the term means on the method page.
 
+use super::terms::{Piece, Terms, term_id};
 use super::{Glossary, Term};
 use crate::ui::{self, Node, each, el};
 use crate::words::Words;
 
 /// A text with each term linked where it stands first. `method` leads to the method page, which explains them.
 pub fn explained(glossary: &Glossary, method: &str, text: &str) -> Node {
-    let mut found: Vec<(usize, usize, &Term)> = Vec::new();
-    for term in &glossary.terms {
-        let forms = std::iter::once(&term.term).chain(&term.also);
-        let first = forms.filter_map(|form| whole_word(text, form).map(|at| (at, at + form.len()))).min();
-        found.extend(first.map(|(from, to)| (from, to, term)));
-    }
-    // Of two that overlap the one that begins earlier stays, and of two that begin together the longer one.
-    found.sort_by_key(|(from, to, _)| (*from, usize::MAX - to));
-    let mut parts: Vec<Node> = Vec::new();
-    let mut at = 0;
-    for (from, to, term) in found {
-        if let (true, Some(before), Some(words)) = (from >= at, text.get(at..from), text.get(from..to)) {
-            parts.push(before.into());
-            parts.push(el("a").class("term").attr("href", [method, "#", &id(term)].concat()).with(words).node());
-            at = to;
+    let terms = Terms::of(glossary);
+    let parts = terms.pieces(text).into_iter().map(|piece| match piece {
+        Piece::Plain(text) => Node::from(text),
+        Piece::Term(text, id) => {
+            el("a").class("term").attr("href", [method, "#", &term_id(id)].concat()).with(text).node()
         }
-    }
-    parts.push(text.get(at..).unwrap_or_default().into());
+    });
     el("bdi").with(each(parts)).node()
-}
-
-/// Where a form stands as whole words, its case as it is.
-fn whole_word(text: &str, form: &str) -> Option<usize> {
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(form).map(|(at, _)| at).find(|at| {
-        let before = text.get(..*at).and_then(|part| part.chars().next_back());
-        let behind = text.get(at + form.len()..).and_then(|part| part.chars().next());
-        !letter(before) && !letter(behind)
-    })
-}
-
-fn id(term: &Term) -> String {
-    ["term-", term.id.as_str()].concat()
 }
 
 /// The region "Terms" of the method page, with what each explanation rests on.
@@ -47,7 +23,7 @@ pub fn terms(words: Words, glossary: &Glossary, sourcing: impl Fn(&Term) -> Opti
     terms.sort_by_key(|term| term.term.to_lowercase());
     let entry = |term: &Term| {
         el("div")
-            .id(id(term))
+            .id(term_id(&term.id))
             .attr("tabindex", "-1")
             .with(el("dt").with(ui::text(&term.term)))
             .with(el("dd").with(el("p").with(ui::text(&term.text))).with(sourcing(term)))

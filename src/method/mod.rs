@@ -2,6 +2,7 @@
 //! glossary, which explains the terms of an alert where they stand.
 
 pub mod glossary;
+pub mod terms;
 pub mod view;
 
 use crate::alert::{CitedText, Key, Source};

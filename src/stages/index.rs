@@ -1,7 +1,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::said::{index, told_at};
+use super::said::told_at;
 use crate::address::View;
 use crate::alert::{Check, Finding, Reference};
 use crate::components::{DataText, Icon, Link, Shown, check_id, use_shown};
@@ -12,7 +12,9 @@ use crate::components::{DataText, Icon, Link, Shown, check_id, use_shown};
 pub fn CheckIndex() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let lists = index(&shown.alert)
+    let lists = shown
+        .alert
+        .checks_by_finding()
         .into_iter()
         .map(|(finding, checks)| {
             let count = words.count_of(finding, checks.len());

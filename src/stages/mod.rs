@@ -27,4 +27,4 @@ mod tests;
 pub mod time;
 
 pub use hero::Hero;
-pub use page::StagesPage;
+pub use page::{StagesPage, needs_note};

@@ -52,6 +52,6 @@ fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
 }
 
 /// Whether the alert says anything under a stage that has a content note.
-fn needs_note(alert: &Alert) -> bool {
+pub fn needs_note(alert: &Alert) -> bool {
     alert.stages.iter().any(|entry| entry.stage.has_content_note() && !entry.statements.is_empty())
 }

@@ -3,7 +3,7 @@
 use crate::alert::{Alert, Finding, Key, Stage};
 use crate::shared::by_number;
 
-use super::said::{checks, rank};
+use super::said::checks;
 use super::time::{Bar, bars};
 
 /// How many verdicts a row shows at most.
@@ -61,6 +61,6 @@ fn verdicts(alert: &Alert, stage: Stage) -> Vec<Verdict> {
         let again = order.iter().any(|(_, other)| other.finding == verdict.finding);
         order.push((again, verdict));
     }
-    by_number(&mut order, |(again, verdict)| f64::from(rank(verdict.finding)) + if *again { 10.0 } else { 0.0 });
+    by_number(&mut order, |(again, verdict)| f64::from(verdict.finding.rank()) + if *again { 10.0 } else { 0.0 });
     order.into_iter().take(VERDICTS).map(|(_, verdict)| verdict.clone()).collect()
 }

@@ -1,29 +1,10 @@
 //! What the alert says of a stage, and what others say of that. Each check is told once in full; later mentions lead to the first.
 
-use crate::alert::{Alert, Check, Event, Fear, Finding, Reference, Stage, Statement, StatementPlace};
-use crate::shared::by_number;
+use crate::alert::{Alert, Check, Event, Fear, Finding, Reference, Stage, Statement, StatementPlace, Telling};
 
 use super::time;
 
-/// A check where it is mentioned.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Told {
-    /// The check.
-    pub check: Check,
-    /// Whether it is told here in full. Later mentions lead to this one.
-    pub in_full: bool,
-}
-
-/// A statement with what others say of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Claim {
-    /// Where in the alert it stands.
-    pub place: StatementPlace,
-    /// The statement.
-    pub statement: Statement,
-    /// What others say of it.
-    pub checks: Vec<Told>,
-}
+pub use crate::alert::{Claim, Told};
 
 /// What the pane of a stage holds of the alert.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,30 +36,17 @@ fn parts(alert: &Alert, stage: Stage) -> (Placed<'_>, Placed<'_>) {
 
 /// What the pane of a stage holds of the alert.
 pub fn said(alert: &Alert, stage: Stage) -> Said {
-    let mut told = Vec::new();
-    let mut claims = |placed: Placed<'_>| placed.into_iter().map(|one| claim(alert, &mut told, one)).collect();
+    let mut telling = Telling::default();
+    let mut claim = |(place, statement): (StatementPlace, &Statement)| telling.claim(alert, place, statement);
     let (own, tied) = parts(alert, stage);
-    Said { own: claims(own), tied: claims(tied) }
+    Said { own: own.into_iter().map(&mut claim).collect(), tied: tied.into_iter().map(&mut claim).collect() }
 }
 
 /// What the alert's list of stages says under no stage. No stage's own part shows it; `told` are checks that stand before it.
 pub fn under_no_stage(alert: &Alert, told: &[&Check]) -> Vec<Claim> {
-    let mut told: Vec<Check> = told.iter().map(|check| (*check).clone()).collect();
+    let mut telling = Telling::after(told);
     let placed = alert.statements().into_iter().filter(|(place, _)| matches!(place, StatementPlace::Unassigned(_)));
-    placed.map(|one| claim(alert, &mut told, one)).collect()
-}
-
-/// A statement with its checks. Those that are not told yet are told here.
-fn claim(alert: &Alert, told: &mut Vec<Check>, (place, statement): (StatementPlace, &Statement)) -> Claim {
-    let mut checks = Vec::new();
-    for check in alert.checks_about(&Reference::Statement(statement.id.clone())) {
-        let in_full = !told.contains(check);
-        if in_full {
-            told.push(check.clone());
-        }
-        checks.push(Told { check: check.clone(), in_full });
-    }
-    Claim { place, statement: statement.clone(), checks }
+    placed.map(|(place, statement)| telling.claim(alert, place, statement)).collect()
 }
 
 /// The checks that a stage's pane tells, each once, in its order.
@@ -148,23 +116,4 @@ pub fn trace(alert: &Alert) -> Option<Trace> {
 /// In which stage's pane a check is told, the first of the ten.
 pub fn told_at(alert: &Alert, check: &Check) -> Option<Stage> {
     Stage::ALL.into_iter().find(|stage| checks(alert, *stage).contains(&check))
-}
-
-/// How findings are put in order: what contradicts the alert first; context and agreement are equal.
-pub fn rank(finding: Finding) -> u8 {
-    match finding {
-        Finding::Disputed => 0,
-        Finding::Corrected => 1,
-        Finding::Unresolved => 2,
-        Finding::MissingContext | Finding::Supported => 3,
-        Finding::Outcome => 4,
-    }
-}
-
-/// The checks of an alert by finding, in the order of `rank`. A finding without any is left out.
-pub fn index(alert: &Alert) -> Vec<(Finding, Vec<&Check>)> {
-    let mut findings = Finding::ALL;
-    by_number(&mut findings, |finding| f64::from(rank(*finding)));
-    let of = |finding: Finding| alert.checks.iter().filter(move |check| check.finding == finding).collect::<Vec<_>>();
-    findings.into_iter().map(|finding| (finding, of(finding))).filter(|(_, checks)| !checks.is_empty()).collect()
 }

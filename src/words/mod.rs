@@ -4,10 +4,13 @@
 //! the source. Two pseudo-languages make texts longer, accented and (the mirrored one) right to left: what stays plain English
 //! in them was not taken from here.
 
+mod checks;
 mod dates;
 mod domain;
 mod english;
 mod english_app;
+mod english_checks;
+mod english_cite;
 mod english_events;
 mod english_factors;
 mod english_faults;
@@ -15,10 +18,13 @@ mod english_map;
 mod english_names;
 mod english_pages;
 mod english_recommendations;
+mod english_sources;
 mod english_stages;
+mod english_text;
 mod factors;
 mod faults;
 mod stages;
+mod text;
 
 use crate::shared::keyed_enum;
 
@@ -130,12 +136,16 @@ mod tests {
             english_app::CATALOGUE,
             english_factors::CATALOGUE,
             english_events::CATALOGUE,
+            english_checks::CATALOGUE,
+            english_cite::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,
             english_pages::CATALOGUE,
             english_recommendations::CATALOGUE,
+            english_sources::CATALOGUE,
             english_stages::CATALOGUE,
+            english_text::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {
             assert!(!note.trim().is_empty() && !text.is_empty(), "{name} has a note and a text");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible, expectAccessibleInEveryLook } from "./axe";
 import { outlineFile, serveData } from "./data";
-import { ALERT, ALERT_DATA, type AlertPage, CITE, SOURCES } from "./pages/alert";
+import { ALERT, ALERT_DATA, type AlertPage } from "./pages/alert";
 import { expect, test } from "./test";
 
 const states: Record<string, (alert: AlertPage, page: Page) => Promise<void>> = {
@@ -13,15 +13,6 @@ const states: Record<string, (alert: AlertPage, page: Page) => Promise<void>> = 
   "the method page": async (_, page) => {
     await page.goto("method/");
     await expect(page.getByRole("region", { name: "Terms", exact: true })).toBeVisible();
-  },
-  "the citations": async (_, page) => {
-    await page.goto(CITE);
-    await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
-  },
-  "the page of sources": async (_, page) => {
-    await page.goto(SOURCES);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-    await expect(page.getByRole("link", { name: "Back to the alert" })).toBeVisible();
   },
   "a source that a citation led to": async (alert, page) => {
     await alert.open();
@@ -103,11 +94,6 @@ const mirrored: Record<string, (page: Page) => Promise<void>> = {
   "the method page": async (page) => {
     await page.goto("method/?lang=qps-plocm");
     await expect(page).toHaveURL(/qps-plocm\.html/);
-  },
-  "the citations": async (page) => {
-    await page.goto(`${CITE}?lang=qps-plocm`);
-    await expect(page).toHaveURL(/qps-plocm\.html/);
-    await expect(page.getByRole("button", { name: /^⟦C/ }).first()).toBeVisible();
   },
 };
 for (const [state, open] of Object.entries(mirrored)) {

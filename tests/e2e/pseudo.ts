@@ -17,10 +17,11 @@ export const plain = (page: Page, data: string[]) =>
       // The picture shortens a label and says so with an ellipsis.
       if (!short.split("; ").every((part) => known.includes(part.replace(/…$/, "")))) found.add(short);
     };
-    const walk = document.createTreeWalker(document.getElementById("app")!, NodeFilter.SHOW_TEXT);
+    const root = document.getElementById("app") ?? document.body;
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) look(walk.currentNode.textContent);
-    for (const one of document.querySelectorAll("#app [aria-label]")) look(one.getAttribute("aria-label"));
-    for (const one of document.querySelectorAll("#app [title]")) look(one.getAttribute("title"));
+    for (const one of root.querySelectorAll("[aria-label]")) look(one.getAttribute("aria-label"));
+    for (const one of root.querySelectorAll("[title]")) look(one.getAttribute("title"));
     return [...found];
   }, data);
 

@@ -3,7 +3,7 @@ import type { Locator } from "@playwright/test";
 import { expectBibliography } from "./bibliography";
 import { alertFile, frameworkFiles, type Placed, sourcesOf, statementName, statements } from "./data";
 import { focused, tabTo } from "./keyboard";
-import { ALERT, SOURCES } from "./pages/alert";
+import { SOURCES } from "./pages/alert";
 import { expect, test } from "./test";
 
 /** The links from a statement to sources: its own, and those of what others say. */
@@ -125,46 +125,8 @@ test("from a source a link leads on to what it shows, on the page of sources", a
   await expect(focused(page)).toHaveAttribute("id", `source-${id}`);
 });
 
-test("the page of sources says how many things rest on a source, and each is a link to a thing of the alert’s page", async ({
+test("every source of the data stands in the bibliography: in what form it was read, whose it is, its host", async ({
   alert,
-  page,
-}) => {
-  await alert.open();
-  const things = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
-  await alert.sources.getByRole("link", { name: "What each source shows, and what rests on it" }).press("Enter");
-  await expect(page).toHaveURL(SOURCES);
-  const entries = await page.getByRole("listitem").evaluateAll((items) =>
-    items
-      .filter((item) => item.id.startsWith("source-"))
-      .map((item) => ({
-        id: item.id,
-        says: item.querySelector("summary")?.textContent ?? "",
-        links: [...item.querySelectorAll<HTMLAnchorElement>("details a")].map(({ hash, pathname }) => [pathname, hash.slice(1)]),
-      })),
-  );
-  const wanted = (links: number) =>
-    links === 1 ? "One thing in the alert’s page rests on it" : `${links} things in the alert’s page rest on it`;
-  expect(entries.length).toBeGreaterThan(50);
-  expect(entries.filter(({ says, links }) => says !== (links.length === 0 ? "" : wanted(links.length)))).toEqual([]);
-  const lost = entries.flatMap(({ links }) => links).filter(([path, id]) => !path.endsWith(`/${ALERT}`) || !things.includes(id));
-  expect(lost).toEqual([]);
-});
-
-test("what rests on a source leads back to it: a statement is open and in sight", async ({ alert, page }) => {
-  const placed = statements().find(({ home }) => home === "stage:denial")!;
-  const [id] = sourcesFor(placed);
-  await page.goto(SOURCES);
-  const source = page.locator(`[id="source-${id}"]`);
-  await source.locator("summary").press("Enter");
-  await source.getByRole("link", { name: statementName(placed), exact: true }).press("Enter");
-  await alert.ready();
-  await alert.expectOpen("stage:denial");
-  await expect(alert.statement(placed.statement.id)).toBeInViewport();
-});
-
-test("every source of the data stands in both bibliographies: in what form it was read, whose it is, its host; on its own page also what it shows", async ({
-  alert,
-  page,
 }) => {
   const sources = sourcesOf(alertFile(), ...frameworkFiles());
   // All of what is looked for occurs.
@@ -179,6 +141,4 @@ test("every source of the data stands in both bibliographies: in what form it wa
   await alert.open();
   await expect(alert.sources.getByText(new RegExp(`^${sources.length} sources, by kind`))).toBeVisible();
   await expectBibliography(alert.sources, sources, { short: true });
-  await page.goto(SOURCES);
-  await expectBibliography(page.getByRole("main"), sources);
 });

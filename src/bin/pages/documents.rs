@@ -5,8 +5,10 @@ use std::sync::Arc;
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::{App, AppData, title};
+use forewarned::cite::SiteRoot;
 use forewarned::components::{Shown, Sprite};
 use forewarned::frame::Publisher;
+use forewarned::method::terms::Terms;
 use forewarned::store::{Facts, Store};
 use forewarned::words::{Language, Words};
 use leptos::prelude::*;
@@ -45,15 +47,15 @@ pub fn app_data(shown: &Shown, common: &Common<'_>) -> AppData {
     AppData::of(shown, &common.site.publisher)
 }
 
-/// Every document of an alert in one language. `data` is what the running app loads.
-pub fn documents(shown: &Shown, data: &Asset, common: &Common<'_>) -> Outcome<Vec<Document>> {
+/// Every document of an alert in one language. `data` is what the running app loads, `terms` what documents without the app link.
+pub fn documents(shown: &Shown, data: &Asset, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Vec<Document>> {
     if !common.template.contains(BODY) {
         return Err("index.html has lost its marks for the page".into());
     }
-    Ok(views().map(|view| document(shown, &view, data, common)).collect())
+    Ok(views().map(|view| document(shown, &view, data, terms, common)).collect())
 }
 
-fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Document {
+fn document(shown: &Shown, view: &View, data: &Asset, terms: &Arc<Terms>, common: &Common<'_>) -> Document {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;
     let folder = Address::new(Page::Alert(alert.id.clone(), view.clone())).document();
@@ -62,7 +64,11 @@ fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Do
         View::Factors(_) => words.factors_description(publisher, &alert.title),
         View::Recommendations(_) => words.recommendations_description(publisher, &alert.title),
         View::Events(_) => words.events_description(publisher, &alert.title),
-        _ => alert.summary.text.clone(),
+        View::Checks(_) => words.checks_description(publisher, &alert.title),
+        View::Text(_) => words.text_description(publisher, &alert.title),
+        View::Sources(_) => words.sources_description(publisher, &alert.title),
+        View::Cite => words.cite_description(publisher, &alert.title),
+        View::Timeline => alert.summary.text.clone(),
     };
     let title = title(shown, view);
     let is_list = *view == View::Timeline;
@@ -72,26 +78,31 @@ fn document(shown: &Shown, view: &View, data: &Asset, common: &Common<'_>) -> Do
     let moved =
         if has_old_addresses { ["<script>", &common.scripts.moved, "</script>\n"].concat() } else { String::new() };
     let root = "../".repeat(folder.matches('/').count());
+    // A page of text starts nothing.
+    let is_app = view.is_app_route();
+    let (code, early) =
+        if is_app { (common.code(&root) + "\n", &common.scripts.early) } else { (String::new(), &common.scripts.text) };
     let language = words.language();
     let head = format!(
         "{policy}<title>{title}</title>\n{moved}<meta name=\"description\" content=\"{description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
-         {code}\n<style>{style}</style>\n{fonts}\n<script>{early}</script>",
+         {code}<style>{style}</style>\n{fonts}\n<script>{early}</script>",
         policy = common.policy.element(common.template),
         metadata = metadata.head(common.site, words, &title, &description),
         title = escaped(&title),
         description = escaped(&description),
         style = common.styles.next,
-        code = common.code(&root),
-        early = common.scripts.early,
         fonts = common.fonts.element(&root, &common.scripts.fonts),
     );
     let filled = common
         .template
         .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
         .replace("<!-- page:head -->", &head)
-        .replace(BODY, &body(shown, view, &root, data, common));
+        .replace(
+            BODY,
+            &if is_app { body(shown, view, &root, data, common) } else { text_body(shown, view, terms, common) },
+        );
     let file = match language {
         Language::English => "index.html".to_owned(),
         other => format!("{}.html", other.key()),
@@ -114,6 +125,20 @@ fn body(shown: &Shown, view: &View, root: &str, data: &Asset, common: &Common<'_
         offline::notice(shown.words).node().to_html(),
         common.scripts.boot,
     )
+}
+
+/// The body of a page of text, which the app never shows. Its claims link terms to what they mean.
+fn text_body(shown: &Shown, view: &View, terms: &Arc<Terms>, common: &Common<'_>) -> String {
+    let page = Owner::new().with(|| {
+        provide_context(Arc::clone(terms));
+        provide_context(SiteRoot(common.site.origin.clone()));
+        page(shown, view, &common.site.publisher)
+    });
+    let script = match view {
+        View::Cite => ["\n<script>", &common.scripts.cite, "</script>"].concat(),
+        _ => String::new(),
+    };
+    [view! { <Sprite /> }.to_html(), page, script].concat()
 }
 
 /// What the app shows for a view.

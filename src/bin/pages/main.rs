@@ -26,6 +26,7 @@ use forewarned::address::LONG_PAGE;
 use forewarned::alert::{Alert, Frameworks, Outline};
 use forewarned::explore::content::Content;
 use forewarned::export::table::statements;
+use forewarned::method::terms::Terms;
 use forewarned::reading::{Read, ReadError, read_alert, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
@@ -55,7 +56,7 @@ fn main() -> Outcome<()> {
     let policy = policy::Policy::new(
         &site,
         &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved, &scripts.fonts],
+        &scripts.all(),
         &[&assets.glue.integrity],
     );
     let common = page::Common {
@@ -73,12 +74,13 @@ fn main() -> Outcome<()> {
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
     let shared_frameworks = Arc::new(frameworks.clone());
+    let terms = Arc::new(Terms::of(&glossary));
     for language in Language::ALL {
         let words = Words::new(language);
         for alert in &shared {
             let shown = documents::shown(alert, &shared_frameworks, words);
             let data = boot::app_data(&dist, &documents::app_data(&shown, &common))?;
-            for document in documents::documents(&shown, &data, &common)? {
+            for document in documents::documents(&shown, &data, &terms, &common)? {
                 let folder = dist.join(&document.folder);
                 fs::create_dir_all(&folder)?;
                 fs::write(folder.join(&document.file), document.html)?;
@@ -88,8 +90,6 @@ fn main() -> Outcome<()> {
             let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
             write(&folder.join(LONG_PAGE), page::Page::alert(content, &files))?;
-            write(&folder.join("sources"), page::Page::sources(content))?;
-            write(&folder.join("cite"), page::Page::citations(words, alert, outline, address(alert)))?;
         }
         write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
         let contact = site.publisher.contact.as_deref();

@@ -5,13 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use forewarned::address::LONG_PAGE;
-use forewarned::alert::{Alert, Key, Outline, Stage};
+use forewarned::alert::{Key, Stage};
 use forewarned::catalogue::IndexEntry;
 use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
-use forewarned::explore::sources::{self, page::sources_page};
-use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
 use forewarned::method::view::method_page;
 use forewarned::method::{Glossary, Method};
@@ -36,6 +34,11 @@ const EARLY_ALERT: &str = include_str!("early_alert.js");
 const BOOT: [&str; 5] =
     ["const TEMPLATES = ", include_str!("templates.json"), ";\n", include_str!("trusted.js"), include_str!("boot.js")];
 
+/// The theme of the address, on a page that starts no program.
+const TEXT: &str = include_str!("text.js");
+/// Completes the addresses of citations, and copies them.
+const CITE: &str = include_str!("cite.js");
+
 /// The scripts that a page holds.
 pub struct Scripts {
     /// In its head.
@@ -44,6 +47,10 @@ pub struct Scripts {
     pub early_alert: String,
     /// At its end.
     pub boot: String,
+    /// At the end of the page of citations.
+    pub cite: String,
+    /// In the head of a page of text in the new look, which starts no program.
+    pub text: String,
     /// In the head of an alert's first page.
     pub moved: String,
     /// In the head of a page in the new look.
@@ -51,7 +58,7 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    /// Those of every page.
+    /// All of them.
     pub fn new() -> Self {
         let stages = serde_json::json!(Stage::ALL.map(Stage::key)).to_string();
         let moved = MOVED.replace("$STAGES", &stages).replace("$LONG_PAGE", LONG_PAGE);
@@ -61,7 +68,15 @@ impl Scripts {
             boot: small_script(&BOOT.concat()),
             moved: small_script(&moved),
             fonts: small_script(fonts::SCRIPT),
+            cite: small_script(CITE),
+            text: small_script(TEXT),
         }
+    }
+
+    /// All of them, for the policy.
+    pub fn all(&self) -> [&str; 7] {
+        let Self { early, early_alert, boot, moved, fonts, cite, text } = self;
+        [early, early_alert, boot, moved, fonts, cite, text]
     }
 }
 
@@ -166,36 +181,6 @@ impl<'a> Page<'a> {
             outline: None,
             metadata: Metadata::page("method/", "WebPage"),
             content: method_page(words, method, glossary, contact),
-        }
-    }
-
-    /// The page of an alert's citations.
-    pub fn citations(words: Words, alert: &Alert, outline: &Outline, address: Option<String>) -> Self {
-        let title = words.citations(&alert.title);
-        Self {
-            words,
-            title: format!("{title} – {}", words.site_name()),
-            description: words.citations_lead(&alert.publisher.name),
-            root: "../../../",
-            outline: None,
-            metadata: Metadata::page(&format!("alerts/{}/cite/", alert.id), "WebPage"),
-            content: citations_page(alert, outline, words, address.as_deref().unwrap_or("../")),
-        }
-    }
-
-    /// The page of an alert's sources.
-    pub fn sources(content: Content<'_>) -> Self {
-        let (words, alert) = (content.words, content.alert);
-        let title = words.sources_of(&alert.title);
-        let count = sources::of(alert, content.frameworks).len().to_string();
-        Self {
-            words,
-            title: format!("{title} – {}", words.site_name()),
-            description: words.sources_page_lead(&count),
-            root: "../../../",
-            outline: None,
-            metadata: Metadata::page(&format!("alerts/{}/sources/", alert.id), "WebPage"),
-            content: sources_page(content),
         }
     }
 

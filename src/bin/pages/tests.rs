@@ -3,10 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use forewarned::address::View;
 use forewarned::alert::Outline;
 use forewarned::app::{AppData, NotOurData};
 use forewarned::explore::content::Content;
 use forewarned::frame::Publisher;
+use forewarned::method::terms::Terms;
 use forewarned::reading::{read_glossary, read_method};
 use forewarned::store::Facts;
 use forewarned::words::{Language, Words};
@@ -34,12 +36,8 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     let styles = Styles::read(Path::new("style")).expect("styles");
     let scripts = Scripts::new();
     let assets = Assets { glue: asset("glue.js"), wasm: asset("glue.wasm") };
-    let policy = Policy::new(
-        site,
-        &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.early_alert, &scripts.boot, &scripts.moved, &scripts.fonts],
-        &[&assets.glue.integrity],
-    );
+    let policy =
+        Policy::new(site, &[&styles.alert, &styles.text, &styles.next], &scripts.all(), &[&assets.glue.integrity]);
     let fonts = Fonts { serif: "fonts/serif.woff2".to_owned(), sans: "fonts/sans.woff2".to_owned() };
     let common =
         Common { template, assets: &assets, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
@@ -47,14 +45,13 @@ fn written(template: &str, site: &Site) -> (Vec<String>, Vec<String>, Policy) {
     pages.push(Page::method(words, &method, &glossary, site.publisher.contact.as_deref()));
     for (alert, outline) in alerts.iter().zip(&outlines) {
         let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
-        pages.extend([Page::alert(content, &files), Page::sources(content)]);
-        pages.push(Page::citations(words, alert, outline, None));
+        pages.push(Page::alert(content, &files));
     }
     let pages = pages.iter().map(|page| html(page, &common).expect("a page")).collect();
-    let frameworks = Arc::new(frameworks);
+    let (frameworks, terms) = (Arc::new(frameworks), Arc::new(Terms::of(&glossary)));
     let still = alerts.into_iter().flat_map(|alert| {
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
-        super::documents::documents(&shown, &asset("data.json"), &common).expect("documents")
+        super::documents::documents(&shown, &asset("data.json"), &terms, &common).expect("documents")
     });
     (pages, still.map(|document| document.html).collect(), policy)
 }
@@ -94,11 +91,22 @@ fn the_policy_names_the_styles_and_scripts_of_every_page_and_nothing_else() {
     let mut used = std::collections::BTreeSet::new();
     for page in pages.iter().chain(&documents) {
         let file = "<script type=\"module\" async src=\"";
-        assert_eq!(page.matches(file).count(), 1, "one file runs as a script");
+        let is_text = !page.contains("id=\"app\"");
+        assert_eq!(
+            page.matches(file).count(),
+            usize::from(!is_text),
+            "one file runs as a script, and none on a page of text"
+        );
         let inline = page.replace("<script type=\"application/ld+json\"", "<data").replace(file, "<file src=\"");
         let own_scripts = inside(&inline, "<script", "</script>");
-        let others = ["location.replace(`stages/", "FontFace("].into_iter().filter(|one| page.contains(one)).count();
-        assert_eq!(own_scripts.len(), 2 + others, "what runs early, the boot, what leads old addresses on, the fonts");
+        let others = ["location.replace(`stages/", "FontFace(", "clipboard.writeText"];
+        let others = others.into_iter().filter(|one| page.contains(one)).count();
+        let usual = if is_text { 1 } else { 2 };
+        assert_eq!(
+            own_scripts.len(),
+            usual + others,
+            "what runs early, the boot, what leads old addresses on, the fonts, what copies citations"
+        );
         used.extend(own_scripts.into_iter().map(super::policy::hash));
         used.extend(inside(page, "<style", "</style>").into_iter().map(super::policy::hash));
         let place = page.find(&own).expect("the policy stands in the page");
@@ -132,7 +140,7 @@ fn what_the_app_loads_shows_the_same_as_the_documents() {
             let shown = super::documents::shown(&alert, &frameworks, words);
             let bytes = super::boot::app_bytes(&AppData::of(&shown, &publisher)).expect("bytes");
             let (loaded, facts, publisher) = AppData::read(&bytes).expect("data").parts(words);
-            for view in super::documents::views() {
+            for view in super::documents::views().filter(View::is_app_route) {
                 let document = super::documents::page(&shown, &view, &publisher);
                 assert!(document == super::documents::page(&loaded, &view, &publisher), "{}: {view:?}", alert.id);
             }

@@ -2,8 +2,6 @@
 //! (docs/decisions/0010-sources-page.md).
 
 mod entry;
-pub mod page;
-mod resting;
 
 pub use entry::in_full;
 

@@ -1,0 +1,17 @@
+// The page of citations. An address in a citation is a full one, which the build need not know; and each text can be copied.
+const root = new URL("../../../", location);
+for (const text of document.querySelectorAll("[translate=no]")) text.textContent = text.textContent.replace("../../../", root);
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const text = document.getElementById(button.dataset.copy), said = button.closest("article").lastElementChild;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    said.textContent = "";
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      said.textContent = said.dataset.done;
+    } catch {
+      getSelection().selectAllChildren(text);
+      said.textContent = said.dataset.refused;
+    }
+  });
+}

@@ -1,0 +1,58 @@
+//! The page of checks as HTML.
+
+use leptos::prelude::*;
+
+use crate::address::View;
+use crate::alert::{Alert, Finding};
+use crate::app::App;
+use crate::components::testing::{alert, html_at, links, page_faults, real_alert, repeated};
+use crate::frame::Publisher;
+use crate::store::{Intent, use_store};
+
+fn page(alert: Alert) -> String {
+    html_at(alert, View::Checks(None), || view! { <App publisher=Publisher::default() /> })
+}
+
+#[test]
+fn the_document_keeps_the_rules_of_all_documents() {
+    for alert in [alert(), real_alert()] {
+        let html = page(alert);
+        assert_eq!(page_faults(&html), Vec::<String>::new());
+        assert_eq!(repeated(&html), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_check_has_an_address_its_text_and_who_denies_it() {
+    let (alert, html) = (real_alert(), page(real_alert()));
+    for check in &alert.checks {
+        assert!(html.contains(&format!("id=\"check-{}\"", check.id)), "{}", check.id);
+        for text in [Some(&check.text), check.denied_by.as_ref(), check.missing.as_ref()].into_iter().flatten() {
+            assert!(html.contains(&text.replace('&', "&amp;")), "{}: {text}", check.id);
+        }
+    }
+}
+
+#[test]
+fn a_claim_leads_to_its_place_in_the_alert() {
+    let links = links(&page(real_alert()));
+    let (name, _) = links.iter().find(|(_, href)| href == "../text/#statement-stage-9-1918").expect("a link");
+    assert_eq!(name, "Alert, entry of the stage Extermination: In 1918 genocidal massacres in Azerbaijan killed…");
+    assert!(links.iter().any(|(name, href)| name.starts_with("Shown above: ") && href == "#claim-stage-9-1918"));
+}
+
+#[test]
+fn a_filter_leaves_the_checks_with_one_finding() {
+    let html = html_at(real_alert(), View::Checks(None), || {
+        use_store().send(Intent::SetFinding(Some(Finding::Unresolved)));
+        view! { <App publisher=Publisher::default() /> }
+    });
+    assert!(html.contains("id=\"check-troops-67000\"") && !html.contains("id=\"check-dead-1918\""));
+    assert!(html.contains("Shown now: Unresolved."));
+}
+
+#[test]
+fn an_alert_that_nobody_checked_says_so() {
+    let html = page(alert());
+    assert!(html.contains("have not checked any claim") && !html.contains("<select"), "{html}");
+}

@@ -1,0 +1,106 @@
+use leptos::prelude::*;
+
+use super::citables::{Citable, Citables, citables};
+use crate::address::{Address, Page};
+use crate::components::{PageHead, use_shown};
+use crate::store::use_store;
+
+/// The address of the site's first folder, where the publisher has set it. Provided by what writes the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteRoot(pub Option<String>);
+
+/// The way from the page to the site's first folder. The script of the page puts the full address in its place.
+const UP: &str = "../../../";
+
+/// Citations of the alert, of the page that explains it, of each stage and each statement; and its files. Landmarks: main with a
+/// navigation. The texts can be selected; a small script of the document shows the buttons that copy them. It needs no app.
+#[component]
+pub fn CitePage() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let root = use_context::<SiteRoot>().and_then(|SiteRoot(root)| root).unwrap_or_else(|| UP.to_owned());
+    let Citables { alert, stages, statements } = citables(&shown.alert, words, &root);
+    let parts = [
+        ("cite-alert", words.citations_alert(), alert),
+        ("cite-stages", words.part_stages(), stages),
+        ("cite-statements", words.cite_statements(), statements),
+    ];
+    let index =
+        parts.iter().map(|(id, name, _)| view! { <a href=["#", id].concat()>{name.clone()}</a> }).collect_view();
+    let parts = parts.into_iter().filter(|(_, _, list)| !list.is_empty());
+    let parts = parts
+        .map(|(id, name, list)| {
+            let list = list.into_iter().map(|citable| view! { <CitableView citable=citable /> }).collect_view();
+            view! {
+                <section class="ckg" id=id tabindex="-1">
+                    <h2>{name}</h2>
+                    {list}
+                </section>
+            }
+        })
+        .collect_view();
+    view! {
+        <main class="wrap texts cip" id="main" tabindex="-1">
+            <PageHead title=words.cite_heading() lead=words.cite_lead(&shown.alert.publisher.name, &words.site_name()) />
+            <nav class="idx" aria-label=words.contents()>
+                {index}
+                <a href="#downloads">{words.downloads()}</a>
+            </nav>
+            {parts}
+            <Downloads />
+        </main>
+    }
+}
+
+/// One citation as text, and as BibTeX in a native disclosure. An article with a heading.
+#[component]
+fn CitableView(citable: Citable) -> impl IntoView {
+    let words = use_shown().words;
+    let Citable { id, name, text, bibtex } = citable;
+    let (heading, of_text, of_bibtex) = ([&id, "-name"].concat(), [&id, "-text"].concat(), [&id, "-bibtex"].concat());
+    let button = |label: String, what: String| {
+        let name = name.clone();
+        view! {
+            <button type="button" hidden data-copy=what>{label}<span class="vh">": "{name}</span></button>
+        }
+    };
+    view! {
+        <article class="cit" id=id tabindex="-1" aria-labelledby=heading>
+            <h3 id=heading.clone()>{name.clone()}</h3>
+            <p class="cit-t" id=of_text.clone() translate="no">{text}</p>
+            <div class="cit-a">
+                {button(words.copy_text(), of_text)}
+                <details>
+                    <summary>
+                        <span>{words.as_bibtex()}<span class="vh">": "{name.clone()}</span></span>
+                    </summary>
+                    <pre id=of_bibtex.clone() translate="no">{bibtex}</pre>
+                    {button(words.copy_bibtex(), of_bibtex)}
+                </details>
+            </div>
+            <p class="by" role="status" data-done=words.copied_now() data-refused=words.copy_selected()></p>
+        </article>
+    }
+}
+
+/// The files of the alert.
+#[component]
+fn Downloads() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let here = use_store().address();
+    let file = |ending: &str| {
+        let file = ["alerts/", shown.alert.id.as_str(), ending].concat();
+        let first = here.with_untracked(|here| Address::new(Page::Catalogue).interim_href(here));
+        [first, file].concat()
+    };
+    view! {
+        <section class="ckg" id="downloads" tabindex="-1">
+            <h2>{words.downloads()}</h2>
+            <ul class="dl">
+                <li><a href=file(".csv")>{words.download_csv()}</a></li>
+                <li><a href=file(".json")>{words.page_data()}</a></li>
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,145 @@
+//! What rests on a source: the way back from it.
+
+use crate::alert::{Alert, CitedText, Frameworks, Key, Stage, StatementPlace, When, opening};
+use crate::stages::said::fears;
+
+/// Something that rests on a source.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Resting {
+    /// A statement of the alert: its place, and how it begins.
+    Statement(Key, StatementPlace, String),
+    /// What others say, and of which point.
+    Check(Key, String),
+    /// An event, with its title.
+    Event(Key, String),
+    /// What became of something feared, with its name; in the pane of a stage where one tells of it.
+    Fear(Key, String, Option<Stage>),
+    /// What followed a recommendation.
+    Followed(u8, String),
+    /// A row of what has happened since.
+    Since(String),
+    /// A text at the top of the alert's page.
+    Top,
+    /// The editors' summary.
+    Summary,
+    /// What the level means.
+    Level,
+    /// A version of the alert.
+    Version(When),
+    /// What a stage means.
+    Stage(Stage),
+    /// What can prevent a stage.
+    Prevention(Stage),
+    /// What a risk factor means: its number in the alert, and its name.
+    Factor(Key, usize, String),
+    /// What is said of the ten stages as a whole.
+    AllStages,
+    /// What is said of the risk factors as a whole.
+    AllFactors,
+}
+
+/// What rests on a source, each once, in the order of the pages.
+pub fn resting(alert: &Alert, frameworks: &Frameworks, source: &Key) -> Vec<Resting> {
+    let mut all: Vec<Resting> = Vec::new();
+    let mut add = |rests: bool, what: &dyn Fn() -> Resting| {
+        if rests {
+            let what = what();
+            if !all.contains(&what) {
+                all.push(what);
+            }
+        }
+    };
+    for (place, statement) in alert.statements() {
+        let cited = statement.sources.iter().any(|citation| citation.id == *source);
+        add(cited, &|| Resting::Statement(statement.id.clone(), place.clone(), opening(&statement.text)));
+    }
+    for check in &alert.checks {
+        let name = check.subject.clone().unwrap_or_else(|| opening(&check.text));
+        add(check.sources.contains(source), &|| Resting::Check(check.id.clone(), name.clone()));
+    }
+    for event in &alert.events {
+        add(event.sources.contains(source), &|| Resting::Event(event.id.clone(), event.title.clone()));
+    }
+    for fear in &alert.fears {
+        let home = || Stage::ALL.into_iter().find(|stage| fears(alert, *stage).contains(&fear));
+        add(fear.sources.contains(source), &|| Resting::Fear(fear.id.clone(), fear.name.clone(), home()));
+    }
+    for entry in &alert.recommendations {
+        let followed = entry.followed.as_ref().is_some_and(|followed| followed.sources.contains(source));
+        add(followed, &|| Resting::Followed(entry.number, entry.name.clone()));
+    }
+    if let Some(hero) = &alert.hero {
+        let texts = [&hero.what, &hero.level, &hero.dissent, &hero.since];
+        add(texts.iter().any(|text| text.sources.contains(source)), &|| Resting::Top);
+    }
+    if let Some(since) = &alert.since {
+        for row in since.control.iter().chain(&since.people).chain(&since.dead) {
+            add(row.sources.contains(source), &|| Resting::Since(row.label.clone()));
+        }
+    }
+    add(alert.summary.sources.contains(source), &|| Resting::Summary);
+    add(alert.level.meaning.sources.contains(source), &|| Resting::Level);
+    for version in &alert.dates.versions {
+        add(version.sources.contains(source), &|| Resting::Version(version.date));
+    }
+    for entry in &frameworks.stages.stages {
+        add(entry.meaning.sources.contains(source), &|| Resting::Stage(entry.stage));
+        let prevents = entry.prevention.iter().any(|measure| measure.sources.contains(source));
+        add(prevents, &|| Resting::Prevention(entry.stage));
+    }
+    let about = |texts: &[CitedText]| texts.iter().any(|text| text.sources.contains(source));
+    add(about(&frameworks.stages.about), &|| Resting::AllStages);
+    for (place, entry) in alert.risk_factors.iter().enumerate() {
+        let framework = entry.framework_factor.as_ref().and_then(|id| frameworks.factor(id));
+        let rests = framework.is_some_and(|factor| factor.meaning.sources.contains(source));
+        add(rests, &|| Resting::Factor(entry.factor.clone(), place + 1, entry.name.clone()));
+    }
+    add(about(&frameworks.factors.about), &|| Resting::AllFactors);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::testing::{alert, frameworks, real_alert};
+
+    fn key(text: &str) -> Key {
+        Key::new(text).expect("a key")
+    }
+
+    #[test]
+    fn every_statement_rests_on_the_alert_and_a_check_on_its_sources() {
+        let (alert, frameworks) = (real_alert(), frameworks());
+        let rests = resting(&alert, &frameworks, &key("genocide-watch-2020-10"));
+        let statements = rests.iter().filter(|one| matches!(one, Resting::Statement(..))).count();
+        assert_eq!(statements, alert.statements().len());
+        for check in &alert.checks {
+            for source in &check.sources {
+                let rests = resting(&alert, &frameworks, source);
+                assert!(rests.iter().any(|one| matches!(one, Resting::Check(id, _) if *id == check.id)), "{source}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_source_of_the_frameworks_carries_stages() {
+        let rests = resting(&alert(), &frameworks(), &key("gw-ten-stages"));
+        for stage in Stage::ALL {
+            assert!(rests.contains(&Resting::Stage(stage)), "{stage:?}");
+        }
+        assert_eq!(resting(&alert(), &frameworks(), &key("nowhere")), []);
+    }
+
+    #[test]
+    fn a_source_that_was_read_carries_something() {
+        let (alert, frameworks) = (real_alert(), frameworks());
+        let idle: Vec<&str> = alert
+            .sources
+            .iter()
+            .filter(|source| source.read != crate::alert::ReadAs::Unread)
+            .filter(|source| resting(&alert, &frameworks, &source.id).is_empty())
+            .map(|source| source.id.as_str())
+            .collect();
+        assert_eq!(idle, Vec::<&str>::new());
+    }
+}

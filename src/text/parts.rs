@@ -1,0 +1,183 @@
+//! The alert in its own order: parts, and in each the statements that stand together. Each check is told in full where it is mentioned
+//! first.
+
+use crate::alert::{Alert, Claim, Key, Part, Reference, StatementPlace, Telling, Told};
+
+/// A part of the alert, in the order in which it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextPart {
+    /// The title, and what is said of the alert as a whole.
+    Title,
+    /// The running text.
+    Background,
+    /// The list of risk factors.
+    RiskFactors,
+    /// The list of stages.
+    Stages,
+    /// The closing judgment.
+    Judgment,
+    /// The list of recommendations.
+    Recommendations,
+}
+
+impl TextPart {
+    /// All of them, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Title, Self::Background, Self::RiskFactors, Self::Stages, Self::Judgment, Self::Recommendations];
+
+    /// The id of its element.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Title => "text-title",
+            Self::Background => "text-background",
+            Self::RiskFactors => "text-risk-factors",
+            Self::Stages => "text-stages",
+            Self::Judgment => "text-judgment",
+            Self::Recommendations => "text-recommendations",
+        }
+    }
+
+    /// The part that a check of the whole part speaks about.
+    const fn whole(self) -> Option<Part> {
+        match self {
+            Self::Title => Some(Part::Alert),
+            Self::Background => Some(Part::Background),
+            Self::RiskFactors => Some(Part::RiskFactors),
+            Self::Stages => Some(Part::Stages),
+            Self::Judgment => None,
+            Self::Recommendations => Some(Part::Recommendations),
+        }
+    }
+
+    /// The part that a place lies in.
+    const fn of(place: &StatementPlace) -> Self {
+        match place {
+            StatementPlace::Title => Self::Title,
+            StatementPlace::Background(_) => Self::Background,
+            StatementPlace::RiskFactors | StatementPlace::Factor(_) => Self::RiskFactors,
+            StatementPlace::Stages | StatementPlace::Stage(_) | StatementPlace::Unassigned(_) => Self::Stages,
+            StatementPlace::Judgment => Self::Judgment,
+            StatementPlace::Recommendation(_) => Self::Recommendations,
+        }
+    }
+}
+
+/// The id of the element that shows a part of the alert as a whole.
+pub fn part_id(part: Part) -> &'static str {
+    match part {
+        Part::Alert => TextPart::Title,
+        Part::Background => TextPart::Background,
+        Part::RiskFactors => TextPart::RiskFactors,
+        Part::Stages => TextPart::Stages,
+        Part::Recommendations => TextPart::Recommendations,
+    }
+    .id()
+}
+
+/// One part with what it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Which part.
+    pub part: TextPart,
+    /// What others say of the part as a whole.
+    pub checks: Vec<Told>,
+    /// Its statements, those of one place together.
+    pub groups: Vec<Group>,
+}
+
+/// Statements of one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The place.
+    pub place: StatementPlace,
+    /// The statements with what others say of each.
+    pub claims: Vec<Claim>,
+}
+
+/// The parts of an alert that hold anything.
+pub fn sections(alert: &Alert) -> Vec<Section> {
+    let mut telling = Telling::default();
+    let statements = alert.statements();
+    let section = |part: TextPart| {
+        let whole = part.whole().map(Reference::Whole);
+        let checks = whole.map(|whole| telling.checks(alert, &whole)).unwrap_or_default();
+        let mut groups: Vec<Group> = Vec::new();
+        for (place, statement) in statements.iter().filter(|(place, _)| TextPart::of(place) == part) {
+            let claim = telling.claim(alert, place.clone(), statement);
+            match groups.last_mut().filter(|group| group.place == *place) {
+                Some(group) => group.claims.push(claim),
+                None => groups.push(Group { place: place.clone(), claims: vec![claim] }),
+            }
+        }
+        Section { part, checks, groups }
+    };
+    let filled = |section: &Section| !section.checks.is_empty() || !section.groups.is_empty();
+    TextPart::ALL.into_iter().map(section).filter(filled).collect()
+}
+
+/// The sources in which the statements of the alert are read, each once.
+pub fn read_in(alert: &Alert) -> Vec<Key> {
+    let mut sources: Vec<Key> = Vec::new();
+    for (_, statement) in alert.statements() {
+        for citation in &statement.sources {
+            if !sources.contains(&citation.id) {
+                sources.push(citation.id.clone());
+            }
+        }
+    }
+    sources
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::components::testing::{alert, real_alert};
+
+    fn claims(sections: &[Section]) -> Vec<&Claim> {
+        sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.claims).collect()
+    }
+
+    #[test]
+    fn every_statement_is_there_once_in_the_order_of_the_alert() {
+        for alert in [alert(), real_alert()] {
+            let sections = sections(&alert);
+            let shown: Vec<&Key> = claims(&sections).into_iter().map(|claim| &claim.statement.id).collect();
+            let wanted: Vec<Key> = alert.statements().into_iter().map(|(_, statement)| statement.id.clone()).collect();
+            assert_eq!(shown, wanted.iter().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn every_check_of_a_part_or_a_statement_is_told_in_full_once_where_it_comes_first() {
+        let alert = real_alert();
+        let sections = sections(&alert);
+        let mut seen = BTreeSet::new();
+        for section in &sections {
+            let told = section.groups.iter().flat_map(|group| &group.claims).flat_map(|claim| &claim.checks);
+            for told in section.checks.iter().chain(told) {
+                assert_eq!(seen.insert(told.check.id.clone()), told.in_full, "{}", told.check.id);
+            }
+        }
+        assert_eq!(seen.len(), alert.checks.len());
+    }
+
+    #[test]
+    fn statements_of_one_place_stand_together() {
+        let sections = sections(&real_alert());
+        let background = sections.iter().find(|section| section.part == TextPart::Background).expect("the background");
+        let paragraphs: Vec<&StatementPlace> = background.groups.iter().map(|group| &group.place).collect();
+        assert_eq!(paragraphs, (1..=6).map(StatementPlace::Background).collect::<Vec<_>>().iter().collect::<Vec<_>>());
+        let parts: Vec<TextPart> = sections.iter().map(|section| section.part).collect();
+        assert_eq!(parts, TextPart::ALL);
+    }
+
+    #[test]
+    fn a_part_of_which_a_check_speaks_has_a_place_on_the_page() {
+        for part in Part::ALL {
+            assert!(TextPart::ALL.iter().any(|one| one.id() == part_id(part)), "{part:?}");
+        }
+        assert_eq!(read_in(&real_alert()).len(), 1);
+    }
+}

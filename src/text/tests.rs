@@ -1,0 +1,71 @@
+//! The page with the whole alert as HTML.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::address::View;
+use crate::alert::Alert;
+use crate::app::App;
+use crate::components::testing::{alert, glossary, html_at, links, page_faults, real_alert, repeated};
+use crate::frame::Publisher;
+use crate::method::terms::Terms;
+
+fn page(alert: Alert) -> String {
+    html_at(alert, View::Text(None), || {
+        provide_context(Arc::new(Terms::of(&glossary())));
+        view! { <App publisher=Publisher::default() /> }
+    })
+}
+
+#[test]
+fn the_document_keeps_the_rules_of_all_documents() {
+    for alert in [alert(), real_alert()] {
+        let html = page(alert);
+        assert_eq!(page_faults(&html), Vec::<String>::new());
+        assert_eq!(repeated(&html), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_statement_and_every_check_has_an_address() {
+    let (alert, html) = (real_alert(), page(real_alert()));
+    for (_, statement) in alert.statements() {
+        assert!(html.contains(&format!("id=\"statement-{}\"", statement.id)), "{}", statement.id);
+    }
+    for check in &alert.checks {
+        assert_eq!(html.matches(&format!("id=\"check-{}\"", check.id)).count(), 1, "{}", check.id);
+        assert_eq!(html.matches(&check.text).count(), 1, "{} is told in full once", check.id);
+    }
+}
+
+#[test]
+fn each_statement_can_be_linked_and_cited_under_a_name_of_its_own() {
+    let (alert, links) = (real_alert(), links(&page(real_alert())));
+    for (_, statement) in alert.statements() {
+        let to = |start: &str, href: String| {
+            links.iter().filter(|(name, target)| name.starts_with(start) && *target == href).count()
+        };
+        assert_eq!(to("Link to: ", format!("#statement-{}", statement.id)), 1, "{}", statement.id);
+        assert_eq!(to("Cite: ", format!("../cite/#statement-{}", statement.id)), 1, "{}", statement.id);
+    }
+}
+
+#[test]
+fn quoted_insults_are_explained_and_terms_lead_to_the_glossary() {
+    let html = page(real_alert());
+    assert!(html.contains("These are insults, quoted only so that they can be explained."));
+    let links = links(&html);
+    let terms: Vec<_> = links.iter().filter(|(_, href)| href.starts_with("../../../method/#term-")).collect();
+    assert!(terms.len() > 20, "{terms:?}");
+}
+
+#[test]
+fn the_title_the_versions_and_what_the_editors_wrote_are_there() {
+    let (alert, html) = (real_alert(), page(real_alert()));
+    let whole = [&alert.summary.text, &alert.level.meaning.text];
+    for text in whole.into_iter().chain(alert.dates.versions.iter().map(|version| &version.text)) {
+        assert!(html.contains(text.as_str()), "{text}");
+    }
+    assert!(html.contains("class=\"by nte\""), "a content note before the stages that need one");
+}

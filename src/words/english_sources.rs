@@ -1,0 +1,48 @@
+//! The source language: the page of sources.
+
+use super::sentences;
+
+sentences! {
+    /// Heading of the page.
+    sources_heading = "Sources of this alert’s pages";
+    /// Under it.
+    sources_page_intro = "Each source says what it shows, in what form the editors read it, and what rests on it. An outlet that belongs to one side is labelled as that side’s.";
+    /// Title of the page.
+    sources_title(title, publisher) = "Sources: {publisher} on {title}";
+    /// Description of the page.
+    sources_description(publisher, title) = "Where to read what these pages say of {publisher}’s alert on {title}: courts, states, organizations, news, scholars and reference works, and what rests on each.";
+    /// Name of the index, read out.
+    kinds_of_sources = "Kinds of sources";
+    /// In what form a source was read.
+    read_itself = "Read at its own address.";
+    /// Fold.
+    source_in_full = "What it shows, and what rests on it";
+    /// Before links to what rests on a source.
+    rests_on_it = "What rests on it:";
+    /// Link to what others say.
+    rests_check(name) = "Check: {name}";
+    /// Link to an event.
+    rests_event(title) = "Event: {title}";
+    /// Link to what became of something feared.
+    rests_fear(name) = "What became of a fear: {name}";
+    /// Link to what followed a recommendation.
+    rests_followed(number, name) = "What followed recommendation {number}: {name}";
+    /// Link to a row of what has happened since.
+    rests_since(label) = "Since then: {label}";
+    /// Link to the first page of the alert.
+    rests_top = "The top of the alert’s page";
+    /// Link to the editors' summary.
+    rests_summary = "The editors’ summary";
+    /// Link to a version of the alert.
+    rests_version(date) = "The alert’s version of {date}";
+    /// Link to what a stage means.
+    rests_stage(name) = "What {name} means";
+    /// Link to what can prevent a stage.
+    rests_prevention(name) = "What can prevent {name}";
+    /// Link to what a risk factor means.
+    rests_factor(number, name) = "What risk factor {number} means: {name}";
+    /// Link to what is said of the ten stages as a whole.
+    rests_stages = "How to read the ten stages";
+    /// Link to what is said of the risk factors as a whole.
+    rests_factors = "The model of risk factors";
+}

@@ -1,0 +1,70 @@
+// The page of sources, as a document: everything here works without the app and without scripts.
+import { expectBibliography } from "./bibliography";
+import { alertFile, frameworkFiles, ID, sourcesOf, statementName, statements } from "./data";
+import { SOURCES } from "./pages/alert";
+import { expect, test } from "./test";
+
+const sources = sourcesOf(alertFile(), ...frameworkFiles());
+
+test.use({ javaScriptEnabled: false });
+
+test("every source of the data is there once: what it shows, in what form it was read, whose it is, its host", async ({ page }) => {
+  // All of what is looked for occurs.
+  for (const some of [
+    sources.filter(({ read }) => read === "copy"),
+    sources.filter(({ read }) => read === "unread"),
+    sources.filter(({ side }) => side !== null),
+    sources.filter(({ url }) => url.startsWith("http://")),
+  ]) {
+    expect(some.length).toBeGreaterThan(0);
+  }
+  await page.goto(SOURCES);
+  await expectBibliography(page.getByRole("main"), sources);
+});
+
+test("sources are in regions by kind, and the index leads to each", async ({ page }) => {
+  await page.goto(SOURCES);
+  const index = page.getByRole("navigation", { name: "Kinds of sources" }).getByRole("link");
+  const names = await index.allInnerTexts();
+  expect(names.length).toBe(6);
+  for (const name of names) {
+    await index.filter({ hasText: name }).click();
+    await expect(page.getByRole("region", { name, exact: true }).getByRole("heading", { level: 2 })).toBeInViewport();
+  }
+});
+
+test("the address of a source leads to it, and shows what it shows", async ({ page }) => {
+  const source = sources.find(({ id }) => id === "harff-2003")!;
+  await page.goto(`${SOURCES}#source-${source.id}`);
+  await expect(page.getByRole("link", { name: source.title })).toBeInViewport();
+  await expect(page.getByText(source.supports)).toBeVisible();
+  await expect(page.getByRole("banner").getByText(/^Nagorno-Karabakh/)).toBeInViewport();
+});
+
+test("what rests on a source leads back to where it is told", async ({ page }) => {
+  const placed = statements().find(({ home }) => home === "stage:denial")!;
+  await page.goto(SOURCES);
+  const entry = page.locator(`[id="source-${placed.statement.sources[0].id}"]`);
+  await entry.getByText(/^What it shows, and what rests on it/).click();
+  await entry.getByRole("link", { name: statementName(placed), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/alerts/${ID}/text/#statement-${placed.statement.id}$`));
+  await expect(page.getByText(placed.statement.text)).toBeInViewport();
+});
+
+test("each statement, check, event and follow-up leads back from each of its sources", async ({ page }) => {
+  const alert = alertFile();
+  await page.goto(SOURCES);
+  const hrefs = new Map<string, string[]>(
+    await page.locator('[id^="source-"]').evaluateAll((items) =>
+      items.map((item) => [item.id, [...item.querySelectorAll("a")].map((link) => link.getAttribute("href")!)] as [string, string[]]),
+    ),
+  );
+  const missing: string[] = [];
+  const wanted = (ids: string[], ending: string) => {
+    for (const id of ids) if (!hrefs.get(`source-${id}`)?.some((href) => href.endsWith(ending))) missing.push(`${id}: ${ending}`);
+  };
+  for (const { statement } of statements()) wanted(statement.sources.map(({ id }) => id), `#statement-${statement.id}`);
+  for (const check of alert.checks) wanted(check.sources, `#check-${check.id}`);
+  for (const event of alert.events) wanted(event.sources, `event-${event.id}`);
+  expect(missing).toEqual([]);
+});
