@@ -7,10 +7,12 @@
 //! - [`address`] is every address of the site as a type.
 //! - [`words`] holds every sentence of the interface.
 //! - [`store`] is what a reader can change: where they are, their marks, what they are told.
-//! - [`explore`], [`catalogue`], [`method`] and [`export`] (citations, tables) are what a reader does: pure state and its view.
-//!   Views are functions from data to a page.
+//! - [`explore`] and [`export`] (citations, tables) are what a reader does: pure state and its view. Views are functions from data to a
+//!   page.
 //! - [`components`] are what several pages show, and [`stages`] is the stage timeline: Leptos components. They replace the views of
 //!   [`explore`] page by page. [`app`] is the page around them.
+//! - [`catalogue`], [`method`] with the glossary and [`ten_stages`] are the pages without an alert, [`site_frame`] is what is around
+//!   them, and [`poster`] is an alert's stages on one sheet. They run no app.
 //! - [`frame`] is what every page has around it, [`ui`] holds widgets without domain words.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
@@ -30,12 +32,15 @@ pub mod explore;
 pub mod export;
 pub mod frame;
 pub mod method;
+pub mod poster;
 pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod shared;
+pub mod site_frame;
 pub mod stages;
 pub mod store;
 pub mod takeover;
+pub mod ten_stages;
 pub mod ui;
 pub mod words;

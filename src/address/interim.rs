@@ -37,7 +37,8 @@ impl Place {
     fn of(address: &Address) -> Self {
         match &address.page {
             Page::Catalogue => Self::new("", ""),
-            Page::Method | Page::Stages => Self::new("method/", ""),
+            Page::Method => Self::new("method/", ""),
+            Page::Stages => Self::new("stages/", ""),
             Page::Open(_) => Self::new("open/", address.fragment()),
             Page::Alert(id, view) => Self::in_alert(&["alerts/", id.as_str(), "/"].concat(), view),
         }
@@ -61,6 +62,7 @@ impl Place {
             View::Text(Some(key)) => Self::new(alert, ["?statement=", key.as_str()].concat()),
             View::Sources(_) => Self::new(&[alert, "sources/"].concat(), anchor()),
             View::Cite => Self::new(&[alert, "cite/"].concat(), ""),
+            View::Poster => Self::new(&[alert, "poster/"].concat(), ""),
         }
     }
 }
@@ -90,10 +92,12 @@ mod tests {
             (View::Text(key("p2-drones")), "../../?statement=p2-drones"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
+            (View::Poster, "../../poster/"),
         ] {
             assert_eq!(alert(view).interim_href(&here), href);
         }
         assert_eq!(Address::default().interim_href(&here), "../../../../");
+        assert_eq!(Address::new(Page::Stages).interim_href(&here), "../../../../stages/");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
+use super::use_here;
 use crate::address::Address;
-use crate::store::use_store;
 
 /// A link to an address of the site. Its `href` is relative to where the reader is, and is computed anew when that changes.
 /// Follows HTML's `a`: every link is one, works without scripts, and can be copied or opened elsewhere.
@@ -18,7 +18,7 @@ pub fn Link(
     #[prop(optional, into)] current: MaybeProp<&'static str>,
     children: Children,
 ) -> impl IntoView {
-    let here = use_store().address();
+    let here = use_here();
     let href = move || {
         let href = here.with(|here| to.interim_href(here));
         part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())

@@ -1,8 +1,7 @@
 //! Terms explained: where a text uses one, it leads to what the term means on the method page.
 
-use super::{Glossary, Term};
-use crate::ui::{self, Node, each, el};
-use crate::words::Words;
+use super::{Glossary, Term, term_id};
+use crate::ui::{Node, each, el};
 
 /// A text with each term linked where it stands first. `method` leads to the method page, which explains them.
 pub fn explained(glossary: &Glossary, method: &str, text: &str) -> Node {
@@ -19,7 +18,7 @@ pub fn explained(glossary: &Glossary, method: &str, text: &str) -> Node {
     for (from, to, term) in found {
         if let (true, Some(before), Some(words)) = (from >= at, text.get(at..from), text.get(from..to)) {
             parts.push(before.into());
-            parts.push(el("a").class("term").attr("href", [method, "#", &id(term)].concat()).with(words).node());
+            parts.push(el("a").class("term").attr("href", [method, "#", &term_id(term)].concat()).with(words).node());
             at = to;
         }
     }
@@ -35,31 +34,6 @@ fn whole_word(text: &str, form: &str) -> Option<usize> {
         let behind = text.get(at + form.len()..).and_then(|part| part.chars().next());
         !letter(before) && !letter(behind)
     })
-}
-
-fn id(term: &Term) -> String {
-    ["term-", term.id.as_str()].concat()
-}
-
-/// The region "Terms" of the method page, with what each explanation rests on.
-pub fn terms(words: Words, glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
-    let mut terms: Vec<&Term> = glossary.terms.iter().collect();
-    terms.sort_by_key(|term| term.term.to_lowercase());
-    let entry = |term: &Term| {
-        el("div")
-            .id(id(term))
-            .attr("tabindex", "-1")
-            .with(el("dt").with(ui::text(&term.term)))
-            .with(el("dd").with(el("p").with(ui::text(&term.text))).with(sourcing(term)))
-    };
-    el("section")
-        .id("terms")
-        .class("terms")
-        .attr("aria-labelledby", "terms-heading")
-        .with(el("h2").id("terms-heading").attr("tabindex", "-1").with(words.terms()))
-        .with(el("p").class("lead").with(words.terms_lead()))
-        .with(el("dl").with(each(terms.into_iter().map(entry))))
-        .node()
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 //! glossary, which explains the terms of an alert where they stand.
 
 pub mod glossary;
-pub mod view;
+mod view;
+
+pub use view::MethodPage;
 
 use crate::alert::{CitedText, Key, Source};
 use serde::{Deserialize, Serialize};
@@ -72,4 +74,9 @@ pub struct Term {
     /// Where to read that.
     #[serde(default)]
     pub sources: Vec<Key>,
+}
+
+/// The id of the element that explains a term.
+fn term_id(term: &Term) -> String {
+    ["term-", term.id.as_str()].concat()
 }

@@ -11,6 +11,7 @@ mod english_faults;
 mod english_map;
 mod english_names;
 mod english_pages;
+mod english_site;
 mod english_stages;
 mod faults;
 mod stages;
@@ -126,6 +127,7 @@ mod tests {
             english_map::CATALOGUE,
             english_names::CATALOGUE,
             english_pages::CATALOGUE,
+            english_site::CATALOGUE,
             english_stages::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {

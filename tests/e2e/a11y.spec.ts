@@ -12,14 +12,6 @@ const looks: Record<string, (page: Page) => Promise<void>> = {
 };
 
 const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Promise<void>> = {
-  "the catalogue": async (_, page, theme) => {
-    await page.goto(theme);
-    await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
-  },
-  "the method page": async (_, page, theme) => {
-    await page.goto(`method/${theme}`);
-    await expect(page.getByRole("region", { name: "Terms", exact: true })).toBeVisible();
-  },
   "the citations": async (_, page, theme) => {
     await page.goto(CITE + theme);
     await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
@@ -98,10 +90,6 @@ const mirrored: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`${ALERT}?lang=qps-plocm&stage=extermination`);
     await expect(page.getByRole("button", { expanded: true })).toBeVisible();
   },
-  "the method page": async (page) => {
-    await page.goto("method/?lang=qps-plocm");
-    await expect(page).toHaveURL(/qps-plocm\.html/);
-  },
   "the citations": async (page) => {
     await page.goto(`${CITE}?lang=qps-plocm`);
     await expect(page).toHaveURL(/qps-plocm\.html/);
@@ -120,7 +108,7 @@ for (const [state, open] of Object.entries(mirrored)) {
   }
 }
 
-for (const state of ["an alert", "the method page", "the citations"]) {
+for (const state of ["an alert", "the citations"]) {
   test(`axe: ${state}, printed`, async ({ alert, page }) => {
     await states[state](alert, page, "");
     await page.emulateMedia({ media: "print" });
@@ -163,7 +151,7 @@ for (const theme of ["light", "dark", "contrast"]) {
   });
 }
 
-for (const state of ["an alert", "the method page", "the citations"]) {
+for (const state of ["an alert", "the citations"]) {
   test(`headings of ${state} step down by one, and regions are named`, async ({ alert, page }) => {
     await states[state](alert, page, "");
     const levels = await page

@@ -30,13 +30,10 @@ const retry = async () => {
   }
 };
 const late = setTimeout(fail, 8000, new Error("time-out"));
-// Before anything is painted: the theme of the address, and the page folded as the program will keep it. Whoever asks for
-// another language is taken to the page beside this one.
+// Before anything is painted: the page folded as the program will keep it.
 (() => {
   const root = document.documentElement, query = new URLSearchParams(location.search);
-  const theme = query.get("theme"), lang = query.get("lang");
   root.classList.add("scripts");
-  if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
   // What the address opens is open before the program is there, so that nothing moves when it comes.
   const sheet = new CSSStyleSheet(), kinds = ["statement", "stage", "factor", "recommendation"];
   const key = (name) => query.get(name)?.match(/^[a-z0-9-]+$/)?.[0];
@@ -92,5 +89,4 @@ const late = setTimeout(fail, 8000, new Error("time-out"));
         field.dataset.early = "";
       }
   });
-  if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) location.replace(`${lang}.html${location.search}`);
 })();

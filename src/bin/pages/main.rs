@@ -3,6 +3,9 @@
 //! The whole text of the catalogue and of each alert, from the views that the program itself uses, in the template that
 //! `index.html` is, with styles and boot inline; and the index of alerts. A page in another language lies beside the English one.
 
+// The type of a page is as deep as its elements.
+#![recursion_limit = "256"]
+
 mod boot;
 mod documents;
 mod hosts;
@@ -15,6 +18,7 @@ mod policy;
 mod site;
 #[cfg(test)]
 mod tests;
+mod text_pages;
 
 use std::error::Error;
 use std::fs;
@@ -49,12 +53,7 @@ fn main() -> Outcome<()> {
         fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, outline, words, &page))?;
     }
     let scripts = page::Scripts::new();
-    let policy = policy::Policy::new(
-        &site,
-        &[&styles.alert, &styles.text, &styles.next],
-        &[&scripts.early, &scripts.boot],
-        &[&assets.glue.integrity],
-    );
+    let policy = policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity]);
     let common = page::Common {
         template: &template,
         assets: &assets,
@@ -69,25 +68,27 @@ fn main() -> Outcome<()> {
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
     let shared_frameworks = Arc::new(frameworks.clone());
+    let entries = index::entries(&alerts);
+    let texts = text_pages::SiteTexts { entries, frameworks: Arc::clone(&shared_frameworks), method, glossary };
     for language in Language::ALL {
         let words = Words::new(language);
+        let mut written = text_pages::site(&texts, words, &common)?;
         for alert in &shared {
-            for document in documents::documents(alert, &shared_frameworks, words, &common)? {
-                let folder = dist.join(&document.folder);
-                fs::create_dir_all(&folder)?;
-                fs::write(folder.join(&document.file), document.html)?;
-            }
+            written.extend(documents::documents(alert, &shared_frameworks, words, &common)?);
+            written.push(text_pages::poster(alert, &shared_frameworks, words, &common)?);
+        }
+        for document in written {
+            let folder = dist.join(&document.folder);
+            fs::create_dir_all(&folder)?;
+            fs::write(folder.join(&document.file), document.html)?;
         }
         for (alert, outline) in &outlined {
-            let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
+            let content = Content { alert, outline, frameworks: &frameworks, glossary: &texts.glossary, words };
             let folder = dist.join("alerts").join(alert.id.as_str());
             write(&folder, page::Page::alert(content, &files))?;
             write(&folder.join("sources"), page::Page::sources(content))?;
             write(&folder.join("cite"), page::Page::citations(words, alert, outline, address(alert)))?;
         }
-        write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
-        let contact = site.publisher.contact.as_deref();
-        write(&dist.join("method"), page::Page::method(words, &method, &glossary, contact))?;
     }
     offline::write(&dist, &site, words, &alerts)?;
     let finished = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");

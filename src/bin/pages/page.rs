@@ -5,15 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use forewarned::alert::{Alert, Key, Outline};
-use forewarned::catalogue::IndexEntry;
-use forewarned::catalogue::catalogue_page;
 use forewarned::explore::content::Content;
 use forewarned::explore::page::alert_page;
 use forewarned::explore::sources::{self, page::sources_page};
 use forewarned::export::view::citations_page;
 use forewarned::frame::{footer, header};
-use forewarned::method::view::method_page;
-use forewarned::method::{Glossary, Method};
 use forewarned::ui::{Element, Node, el, left_to_right};
 use forewarned::words::{Language, Words};
 use leptos::prelude::RenderHtml as _;
@@ -25,23 +21,49 @@ use super::site::Site;
 use super::{Outcome, offline};
 
 /// Runs before anything is painted.
+const THEME: &str = include_str!("theme.js");
+/// The same where a program takes the page over.
 const EARLY: &str = include_str!("early.js");
-/// Says what may become markup or a script's address, then starts the program.
-const BOOT: [&str; 5] =
-    ["const TEMPLATES = ", include_str!("templates.json"), ";\n", include_str!("trusted.js"), include_str!("boot.js")];
+/// Says what may become markup or a script's address, and knows how to keep the site for times without a network.
+const FIRST: [&str; 5] = [
+    "const TEMPLATES = ",
+    include_str!("templates.json"),
+    ";\n",
+    include_str!("trusted.js"),
+    include_str!("offline.js"),
+];
+/// Starts the program.
+const BOOT: &str = include_str!("boot.js");
+/// What a page without a program does instead.
+const TEXT: &str = include_str!("text.js");
 
-/// The scripts that a page holds.
+/// The scripts that pages hold.
 pub struct Scripts {
-    /// In its head.
+    /// In the head of a page that runs a program.
     pub early: String,
     /// At its end.
     pub boot: String,
+    /// In the head of a page of text.
+    pub theme: String,
+    /// At its end.
+    pub text: String,
 }
 
 impl Scripts {
     /// Those of every page.
     pub fn new() -> Self {
-        Self { early: small_script(EARLY), boot: small_script(&BOOT.concat()) }
+        let first = FIRST.concat();
+        Self {
+            early: small_script(&[THEME, EARLY].concat()),
+            boot: small_script(&[&first, BOOT].concat()),
+            theme: small_script(THEME),
+            text: small_script(&[&first, TEXT].concat()),
+        }
+    }
+
+    /// All of them.
+    pub fn all(&self) -> [&str; 4] {
+        [&self.early, &self.boot, &self.theme, &self.text]
     }
 }
 
@@ -77,19 +99,6 @@ pub struct Common<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// The first page.
-    pub fn catalogue(words: Words, entries: &[IndexEntry]) -> Self {
-        Self {
-            words,
-            title: format!("{} – {}", words.catalogue(), words.site_name()),
-            description: words.catalogue_lead(),
-            root: "./",
-            outline: None,
-            metadata: Metadata::page("", "CollectionPage"),
-            content: catalogue_page(words, "./", entries),
-        }
-    }
-
     /// The page of an alert.
     pub fn alert(content: Content<'_>, files: &'a BTreeMap<Key, Asset>) -> Self {
         let (words, alert) = (content.words, content.alert);
@@ -101,19 +110,6 @@ impl<'a> Page<'a> {
             outline: files.get(&alert.id),
             metadata: Metadata::alert(alert),
             content: alert_page(content),
-        }
-    }
-
-    /// The method page.
-    pub fn method(words: Words, method: &Method, glossary: &Glossary, contact: Option<&str>) -> Self {
-        Self {
-            words,
-            title: format!("{} – {}", method.title, words.site_name()),
-            description: method.lead.text.clone(),
-            root: "../",
-            outline: None,
-            metadata: Metadata::page("method/", "WebPage"),
-            content: method_page(words, method, glossary, contact),
         }
     }
 
@@ -162,18 +158,30 @@ pub struct Styles {
     pub alert: String,
     /// Of every other page.
     pub text: String,
-    /// Of the pages in the new look.
+    /// Of the pages in the new look that belong to an alert.
     pub next: String,
+    /// Of the pages without an alert.
+    pub site: String,
+    /// Of an alert's poster.
+    pub poster: String,
 }
 
 impl Styles {
     /// Reads them.
     pub fn read(folder: &Path) -> Outcome<Self> {
+        let next = folder.join("next");
         Ok(Self {
-            alert: style(folder, &["catalogue", "method"])?,
+            alert: style(folder, &["citations"])?,
             text: style(folder, &[])?,
-            next: style(&folder.join("next"), &[])?,
+            next: style(&next, &["catalogue", "method", "poster"])?,
+            site: joined(&next, &["layers", "base", "components", "tokens", "catalogue", "method", "print"])?,
+            poster: joined(&next, &["layers", "base", "components", "tokens", "print", "poster"])?,
         })
+    }
+
+    /// All of them.
+    pub fn all(&self) -> [&str; 5] {
+        [&self.alert, &self.text, &self.next, &self.site, &self.poster]
     }
 }
 
@@ -189,6 +197,16 @@ fn style(folder: &Path, without: &[&str]) -> Outcome<String> {
         style.push_str(&small(&fs::read_to_string(file)?));
     }
     Ok(style)
+}
+
+/// Some style files as one, in this order.
+fn joined(folder: &Path, names: &[&str]) -> Outcome<String> {
+    let read = |name: &&str| -> Outcome<String> {
+        let file = folder.join(name).with_extension("css");
+        let css = fs::read_to_string(&file).map_err(|reason| format!("{}: {reason}", file.display()))?;
+        Ok(small(&css))
+    };
+    names.iter().map(read).collect()
 }
 
 fn small(css: &str) -> String {
