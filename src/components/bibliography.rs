@@ -110,7 +110,7 @@ fn Entry(source: Source) -> impl IntoView {
             })
         }
     };
-    let date = source.date.map_or_else(|| words.source_no_date(), |date| words.when(date));
+    let date = source.date.map_or_else(|| words.undated(), |date| words.when(date));
     let read = match source.read {
         ReadAs::Original => None,
         ReadAs::Copy => {

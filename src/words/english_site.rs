@@ -56,8 +56,6 @@ sentences! {
     one_source = "Source:";
     /// Before the names of sources.
     several_sources = "Sources:";
-    /// Instead of the date of a source.
-    source_no_date = "no date given";
 
     /// Link in the menu of an alert's page.
     poster_link = "Poster of the stages (A3)";
