@@ -88,7 +88,8 @@ impl Place {
     fn of(address: &Address) -> Self {
         match &address.page {
             Page::Catalogue => Self::new("", ""),
-            Page::Method | Page::Stages => Self::new("method/", ""),
+            Page::Method => Self::new("method/", ""),
+            Page::Stages => Self::new("stages/", ""),
             Page::Open(_) => Self::new("open/", address.fragment()),
             Page::Alert(id, view) => Self::in_alert(&["alerts/", id.as_str(), "/"].concat(), view),
         }
@@ -111,7 +112,7 @@ impl Place {
             View::Timeline => Self::new(alert, ""),
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),
             View::Factors(_) | View::Recommendations(_) | View::Events(_) | View::Checks(_) | View::Text(_) | View::Sources(_)
-            | View::Cite => Self::new(&[alert, &view.folder()].concat(), anchor()),
+            | View::Cite | View::Poster => Self::new(&[alert, &view.folder()].concat(), anchor()),
         }
     }
 }
@@ -144,10 +145,12 @@ mod tests {
             (View::Checks(None), "../../checks/"),
             (View::Sources(key("icj")), "../../sources/#source-icj"),
             (View::Cite, "../../cite/"),
+            (View::Poster, "../../poster/"),
         ] {
             assert_eq!(alert(view).interim_href(&here), href);
         }
         assert_eq!(Address::default().interim_href(&here), "../../../../");
+        assert_eq!(Address::new(Page::Stages).interim_href(&here), "../../../../stages/");
     }
 
     #[test]

@@ -16,6 +16,7 @@
 //! | alert, text | `alerts/ID/text/#statement-p2-drones` | `#/text/p2-drones` |
 //! | alert, sources | `alerts/ID/sources/#source-icj` | `#/sources/icj` |
 //! | alert, citations | `alerts/ID/cite/` | `#/cite` |
+//! | alert, stages as a poster | `alerts/ID/poster/` | `#/poster` |
 //! | a file of the reader | `open/`, then as a fragment | `open/#/stages/denial` |
 //!
 //! Paths are for the site. Fragments are for `open/`, for a document opened from `file:` and for a frame without a history. They

@@ -88,6 +88,7 @@ fn every_address_has_one_path_and_one_fragment() {
             "#/sources/icj",
         ),
         (alert(View::Cite), "alerts/an-alert/cite/", "alerts/an-alert/cite/", "#/cite"),
+        (alert(View::Poster), "alerts/an-alert/poster/", "alerts/an-alert/poster/", "#/poster"),
         (open(View::Timeline), "open/", "open/", "#/"),
         (open(View::Stage(Stage::Denial)), "open/", "open/#/stages/denial", "#/stages/denial"),
         (open(View::Text(Some(key("p1")))), "open/", "open/#/text/p1", "#/text/p1"),
@@ -266,6 +267,7 @@ fn the_app_goes_by_itself_only_between_its_routes() {
     assert!(alert(View::Checks(None)).opens_in_app(&timeline));
     assert!(!alert(View::Text(None)).opens_in_app(&timeline));
     assert!(!timeline.opens_in_app(&alert(View::Cite)));
+    assert!(!alert(View::Poster).opens_in_app(&timeline));
     assert!(open(View::Text(None)).opens_in_app(&open(View::Timeline)));
     assert!(!Address::new(Page::Alert(key("other"), View::Timeline)).opens_in_app(&timeline));
     assert!(!Address { language: Language::Pseudo, ..timeline.clone() }.opens_in_app(&timeline));
@@ -284,7 +286,7 @@ fn every_document_is_another_folder() {
     let mut distinct = folders.clone();
     distinct.sort();
     distinct.dedup();
-    assert_eq!((folders.len(), distinct.len()), (18, 18));
+    assert_eq!((folders.len(), distinct.len()), (19, 19));
 }
 
 fn keys() -> impl Strategy<Value = Key> {
@@ -296,6 +298,7 @@ fn views() -> impl Strategy<Value = View> {
     prop_oneof![
         Just(View::Timeline),
         Just(View::Cite),
+        Just(View::Poster),
         (0_usize..10).prop_map(|n| View::Stage(Stage::ALL[n])),
         some_key().prop_map(View::Factors),
         proptest::option::of(1_u8..).prop_map(View::Recommendations),

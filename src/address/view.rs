@@ -23,6 +23,8 @@ pub enum View {
     Sources(Option<Key>),
     /// Citations of the alert and of the page.
     Cite,
+    /// The stages on one sheet, for print.
+    Poster,
 }
 
 impl View {
@@ -36,6 +38,7 @@ impl View {
             Self::Text(None),
             Self::Sources(None),
             Self::Cite,
+            Self::Poster,
         ];
         [Self::Timeline].into_iter().chain(Stage::ALL.into_iter().map(Self::Stage)).chain(others)
     }
@@ -49,7 +52,7 @@ impl View {
             | Self::Recommendations(_)
             | Self::Events(_)
             | Self::Checks(_) => true,
-            Self::Text(_) | Self::Sources(_) | Self::Cite => false,
+            Self::Text(_) | Self::Sources(_) | Self::Cite | Self::Poster => false,
         }
     }
 
@@ -57,7 +60,7 @@ impl View {
     #[must_use]
     pub fn without_anchor(&self) -> Self {
         match self {
-            Self::Timeline | Self::Stage(_) | Self::Cite => self.clone(),
+            Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => self.clone(),
             Self::Factors(_) => Self::Factors(None),
             Self::Recommendations(_) => Self::Recommendations(None),
             Self::Events(_) => Self::Events(None),
@@ -76,7 +79,7 @@ impl View {
     /// The beginning of the ids of its parts, before the key.
     fn anchor_prefix(&self) -> Option<&'static str> {
         match self {
-            Self::Timeline | Self::Stage(_) | Self::Cite => None,
+            Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
             Self::Factors(_) => Some("factor-"),
             Self::Recommendations(_) => Some("recommendation-"),
             Self::Events(_) => Some("event-"),
@@ -89,7 +92,7 @@ impl View {
     /// The key of its chosen part, as text.
     fn anchor_key(&self) -> Option<String> {
         match self {
-            Self::Timeline | Self::Stage(_) | Self::Cite => None,
+            Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
             Self::Recommendations(number) => number.map(decimal),
             Self::Factors(key) | Self::Events(key) | Self::Checks(key) | Self::Text(key) | Self::Sources(key) => {
                 key.as_ref().map(|key| key.as_str().to_owned())
@@ -101,7 +104,7 @@ impl View {
     fn at_key(&self, text: &str) -> Option<Self> {
         let key = || Key::new(text).map(Some);
         match self {
-            Self::Timeline | Self::Stage(_) | Self::Cite => None,
+            Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
             Self::Factors(_) => key().map(Self::Factors),
             Self::Recommendations(_) => recommendation_number(text).map(|number| Self::Recommendations(Some(number))),
             Self::Events(_) => key().map(Self::Events),
@@ -132,6 +135,7 @@ impl View {
             Self::Text(_) => "text/".to_owned(),
             Self::Sources(_) => "sources/".to_owned(),
             Self::Cite => "cite/".to_owned(),
+            Self::Poster => "poster/".to_owned(),
         }
     }
 
@@ -162,6 +166,7 @@ impl View {
             "text" => Self::Text(None),
             "sources" => Self::Sources(None),
             "cite" => Self::Cite,
+            "poster" => Self::Poster,
             _ => return Err(Self::Timeline),
         };
         match rest {

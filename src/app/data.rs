@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::alert::{Alert, Frameworks, Key, Source};
 use crate::components::Shown;
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::reading::{FORMAT, MAX_BYTES};
 use crate::store::Facts;
 use crate::words::Words;

@@ -7,56 +7,20 @@ use super::display::DisplayMenu;
 use crate::address::{Address, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
-use crate::frame::{CONVENTION, Publisher};
+use crate::publisher::Publisher;
+use crate::site_frame::{FootBar, HeadBar, SiteNav};
 use crate::store::use_store;
 
-/// The site's head. Below the alert's first page it names the alert and its publisher instead of the site's parts.
+/// The head of an alert's page. Below the alert's first page it names the alert and its publisher instead of the site's parts.
 ///
 /// `titled`: whether it names the alert.
 #[component]
 pub fn SiteHead(titled: Signal<bool>) -> impl IntoView {
-    let shown = use_shown();
-    let words = shown.words;
-    let class = move || if titled.get() { "top tb" } else { "top" };
-    let home = shown.address(Page::Catalogue);
-    let middle = {
-        let shown = shown.clone();
-        move || {
-            if titled.get() {
-                return Either::Left(view! { <AlertTitle /> });
-            }
-            Either::Right(view! {
-                <nav aria-label=words.site_navigation()>
-                    <Link to=shown.address(Page::Catalogue)>{words.all_alerts_link()}</Link>
-                    <Link to=shown.address(Page::Method)>{words.method()}</Link>
-                </nav>
-            })
-        }
+    let class = Signal::derive(move || if titled.get() { "top tb" } else { "top" });
+    let middle = move || {
+        if titled.get() { Either::Left(view! { <AlertTitle /> }) } else { Either::Right(view! { <SiteNav /> }) }
     };
-    view! {
-        <header class=class>
-            <div class="wrap top-in">
-                <Link to=home class="brand" label=words.home_link(&words.site_name())>
-                    <Logo />
-                    <span class="bw">{words.site_name()}</span>
-                </Link>
-                {middle}
-                <ShareMenu />
-            </div>
-        </header>
-    }
-}
-
-/// The site's mark.
-#[component]
-fn Logo() -> impl IntoView {
-    view! {
-        <svg class="logo" viewBox="0 0 28 20" aria-hidden="true">
-            <circle class="solid" cx="5" cy="10" r="3.4" />
-            <path d="M12 1v18M16 1v18" />
-            <circle class="solid" cx="23" cy="10" r="3.4" />
-        </svg>
-    }
+    view! { <HeadBar class=class>{middle}<ShareMenu /></HeadBar> }
 }
 
 /// The alert's title as a link to its list, and whose judgment it is.
@@ -89,6 +53,7 @@ fn ShareMenu() -> impl IntoView {
             <DisplayMenu />
             <Menu name=words.share()>
                 <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
+                <li><Link to=shown.at(View::Poster)>{words.poster_link()}</Link></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>
                 <li><a href=data>{words.page_data()}</a></li>
             </Menu>
@@ -168,43 +133,19 @@ pub fn PaperLine() -> impl IntoView {
     }
 }
 
-/// The foot: what this is and is not, and who answers for it. What the publisher has not set is not said.
+/// The foot of an alert's page.
 ///
 /// `publisher`: who publishes the site.
 #[component]
 pub fn SiteFoot(publisher: Publisher) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let line = |name: String, value: AnyView| view! { <p>{name}" "{value}</p> };
-    let outside = |address: String, rel: &'static str| {
-        let text = address.strip_prefix("https://").or(address.strip_prefix("mailto:")).unwrap_or(&address);
-        let text = text.trim_end_matches('/').to_owned();
-        view! { <a href=address rel=rel>{text}</a> }.into_any()
-    };
-    let imprint = [
-        publisher.editor.map(|name| line(words.edited_by(), name.into_any())),
-        publisher.contact.map(|address| line(words.corrections_to(), outside(address, "noopener noreferrer external"))),
-        publisher
-            .data_licence
-            .map(|address| line(words.data_licence(), outside(address, "license noopener noreferrer external"))),
-    ];
+    let checked = words.foot_checked(&words.when(shown.alert.dates.checked));
     view! {
-        <footer class="foot">
-            <div class="wrap">
-                <div>
-                    <p>
-                        {words.foot_explains(&words.site_name())}
-                        " "
-                        {words.foot_checked(&words.when(shown.alert.dates.checked))}
-                    </p>
-                    {imprint.into_iter().flatten().collect_view()}
-                </div>
-                <p class="foot-l">
-                    <Link to=shown.at(View::Timeline) part="level">{words.foot_level()}</Link>
-                    <a href=CONVENTION rel="noopener noreferrer external">{words.convention()}</a>
-                    <Link to=shown.at(View::Sources(None))>{words.foot_sources()}</Link>
-                </p>
-            </div>
-        </footer>
+        <FootBar publisher=publisher says=[words.foot_explains(&words.site_name()), checked].join(" ")>
+            <Link to=shown.at(View::Timeline) part="level">{words.foot_level()}</Link>
+            " "
+            <Link to=shown.at(View::Sources(None))>{words.foot_sources()}</Link>
+        </FootBar>
     }
 }

@@ -10,7 +10,7 @@ use crate::cite::CitePage;
 use crate::components::{Tabs, use_shown};
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::recommendations::RecommendationsPage;
 use crate::sources::SourcesPage;
 use crate::stages::{Hero, StagesPage};
@@ -82,13 +82,13 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 /// `page`: the view without its part.
 #[component]
 fn Content(page: Memo<View>) -> impl IntoView {
-    // The list of stages and each of its stages are one page component.
+    // The list of stages and each of its stages are one page component. The poster is no part of the app.
     let kind = Memo::new(move |_| match page.get() {
-        View::Stage(_) => View::Timeline,
+        View::Stage(_) | View::Poster => View::Timeline,
         other => other,
     });
     move || match kind.get() {
-        View::Timeline | View::Stage(_) => EitherOf8::A(view! { <StagesPage /> }),
+        View::Timeline | View::Stage(_) | View::Poster => EitherOf8::A(view! { <StagesPage /> }),
         View::Factors(_) => EitherOf8::B(view! { <FactorsPage /> }),
         View::Recommendations(_) => EitherOf8::C(view! { <RecommendationsPage /> }),
         View::Events(_) => EitherOf8::D(view! { <EventsPage /> }),

@@ -14,6 +14,7 @@ pub fn title(shown: &Shown, view: &View) -> String {
         View::Text(_) => words.text_title(&alert.title, publisher),
         View::Sources(_) => words.sources_title(&alert.title, publisher),
         View::Cite => words.cite_title(&alert.title, publisher),
+        View::Poster => words.poster_title(&alert.title, publisher),
         View::Timeline => return words.page_title(&alert.title, publisher),
     };
     [&title, " – ", &words.site_name()].concat()

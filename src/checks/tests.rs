@@ -6,7 +6,7 @@ use crate::address::View;
 use crate::alert::{Alert, Finding};
 use crate::app::App;
 use crate::components::testing::{alert, html_at, links, page_faults, real_alert, repeated};
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::store::{Intent, use_store};
 
 fn page(alert: Alert) -> String {

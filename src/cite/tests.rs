@@ -10,7 +10,7 @@ use crate::address::View;
 use crate::alert::Alert;
 use crate::app::App;
 use crate::components::testing::{alert, html_at, links, page_faults, real_alert};
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::words::{Language, Words};
 
 fn page(alert: Alert) -> String {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::use_shown;
+use super::use_words;
 
 /// One line before what tells of violence, with a way around it. A complementary landmark with text and a link, no dialog: nothing
 /// has to be dismissed.
@@ -12,7 +12,7 @@ pub fn ContentNote(
     #[prop(into)] href: Signal<&'static str>,
     #[prop(into)] around: Signal<String>,
 ) -> impl IntoView {
-    let words = use_shown().words;
+    let words = use_words();
     view! {
         <aside class="cnl" aria-label=words.content_note_name()>
             <p class="wrap">

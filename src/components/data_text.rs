@@ -1,7 +1,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::use_shown;
+use super::use_words;
 use crate::words::Language;
 
 /// A text of the data. Where the page is not in the data's language, it is set apart, so that its direction does not reach into what
@@ -10,7 +10,7 @@ use crate::words::Language;
 /// `text`: the text.
 #[component]
 pub fn DataText(#[prop(into)] text: String) -> impl IntoView {
-    match use_shown().words.language() {
+    match use_words().language() {
         Language::English => Either::Left(text),
         Language::Pseudo | Language::MirroredPseudo => Either::Right(view! { <bdi>{text}</bdi> }),
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
+use super::use_here;
 use crate::address::Address;
-use crate::store::use_store;
 
 /// A link to an address of the site. Its `href` is relative to where the reader is, and is computed anew when that changes.
 /// Follows HTML's `a`: every link is one, works without scripts, and can be copied or opened elsewhere.
@@ -29,7 +29,7 @@ pub fn Link<C: IntoView + 'static>(
 
 /// Where a link leads from where the reader is.
 fn href(to: Address, part: Option<String>) -> impl Fn() -> String + Send + Sync + 'static {
-    let here = use_store().address();
+    let here = use_here();
     move || {
         let href = here.with(|here| to.coming_from(here).interim_href(here));
         part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())

@@ -1,9 +1,11 @@
 //! What several pages show, as Leptos components. Each says in its comment what its properties are and which pattern of the ARIA
 //! Authoring Practices or of HTML it follows, and has a test of the HTML that it becomes.
 //!
-//! A component reads the alert and the words from [`Shown`] and the address from the [`Store`](crate::store::Store). It names no
-//! interface of the browser.
+//! A component reads the alert and the words from [`Shown`] and the address from the [`Store`](crate::store::Store). One that needs no
+//! alert asks [`use_words`] and [`use_here`], and so also works on a page without one ([`provide_site`]). None names an interface of
+//! the browser.
 
+mod bibliography;
 mod check;
 mod content_note;
 mod copy_button;
@@ -16,16 +18,20 @@ mod link;
 mod menu;
 mod page_head;
 mod provenance;
+mod recovery;
 mod segments;
 mod shown;
 mod sprite;
 mod stage_flag;
 mod statement;
+mod surroundings;
 mod tabs;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tie_chips;
+mod update_notice;
 
+pub use bibliography::{Bibliography, RestsOn, SourceList};
 pub use check::{CheckDisclosure, check_id};
 pub use content_note::ContentNote;
 pub use copy_button::CopyButton;
@@ -38,10 +44,13 @@ pub use link::Link;
 pub use menu::Menu;
 pub use page_head::PageHead;
 pub use provenance::{Provenance, SourceLinks};
+pub use recovery::Recovery;
 pub use segments::{Segment, Segments};
 pub use shown::{Shown, use_shown};
 pub use sprite::Sprite;
 pub use stage_flag::StageFlag;
 pub use statement::{Statement, statement_id};
+pub use surroundings::{provide_site, site_address, use_here, use_words};
 pub use tabs::{Tab, Tabs};
 pub use tie_chips::{TieChip, TieChips};
+pub use update_notice::UpdateNotice;

@@ -80,7 +80,7 @@ impl Shown {
 }
 
 /// Publisher and date where that is enough to tell a source from all others, else with its title, else with its key.
-fn source_names<'a>(words: Words, sources: impl Iterator<Item = &'a Source>) -> HashMap<Key, String> {
+pub(super) fn source_names<'a>(words: Words, sources: impl Iterator<Item = &'a Source>) -> HashMap<Key, String> {
     let mut of: HashMap<&Key, &Source> = HashMap::new();
     for source in sources {
         of.entry(&source.id).or_insert(source);

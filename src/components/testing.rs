@@ -10,7 +10,7 @@ use super::Shown;
 use crate::address::{Address, Page, View};
 use crate::alert::{Alert, Frameworks};
 use crate::app::App;
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::method::Glossary;
 use crate::reading::{read_alert, read_frameworks, read_glossary};
 use crate::store::{Facts, Store};

@@ -11,7 +11,7 @@ use crate::address::View;
 use crate::alert::{Alert, Key, Outcome};
 use crate::app::App;
 use crate::components::testing::{alert, expect_a_document, expect_no_empty_boxes, html_at, real_alert};
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::store::{Intent, use_store};
 
 fn page(alert: Alert) -> String {

@@ -1,9 +1,10 @@
 //! Terms explained: where a text uses one, it leads to what the term means on the method page.
 
 use super::terms::{Piece, Terms, term_id};
-use super::{Glossary, Term};
-use crate::ui::{self, Node, each, el};
-use crate::words::Words;
+use super::Glossary;
+#[cfg(test)]
+use super::Term;
+use crate::ui::{Node, each, el};
 
 /// A text with each term linked where it stands first. `method` leads to the method page, which explains them.
 pub fn explained(glossary: &Glossary, method: &str, text: &str) -> Node {
@@ -17,25 +18,6 @@ pub fn explained(glossary: &Glossary, method: &str, text: &str) -> Node {
     el("bdi").with(each(parts)).node()
 }
 
-/// The region "Terms" of the method page, with what each explanation rests on.
-pub fn terms(words: Words, glossary: &Glossary, sourcing: impl Fn(&Term) -> Option<Node>) -> Node {
-    let mut terms: Vec<&Term> = glossary.terms.iter().collect();
-    terms.sort_by_key(|term| term.term.to_lowercase());
-    let entry = |term: &Term| {
-        el("div")
-            .id(term_id(&term.id))
-            .attr("tabindex", "-1")
-            .with(el("dt").with(ui::text(&term.term)))
-            .with(el("dd").with(el("p").with(ui::text(&term.text))).with(sourcing(term)))
-    };
-    el("section")
-        .id("terms")
-        .class("terms")
-        .attr("aria-labelledby", "terms-heading")
-        .with(el("h2").id("terms-heading").attr("tabindex", "-1").with(words.terms()))
-        .with(el("p").class("lead").with(words.terms_lead()))
-        .with(el("dl").with(each(terms.into_iter().map(entry))))
-        .node()
 }
 
 #[cfg(test)]

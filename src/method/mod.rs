@@ -3,7 +3,9 @@
 
 pub mod glossary;
 pub mod terms;
-pub mod view;
+mod view;
+
+pub use view::MethodPage;
 
 use crate::alert::{CitedText, Key, Source};
 use serde::{Deserialize, Serialize};

@@ -1,79 +1,209 @@
-//! The method page as a page.
+use leptos::prelude::*;
 
-use super::glossary::terms;
-use super::{Glossary, Method};
-use crate::alert::{Key, Source};
-use crate::explore::sources::{distinct, in_full};
-use crate::frame::contact_link;
-use crate::ui::{self, Element, Node, each, el};
-use crate::words::Words;
+use super::terms::term_id;
+use super::{Glossary, Method, Section, Term};
+use crate::address::Page;
+use crate::alert::CitedText;
+use crate::components::{Bibliography, DataText, Link, RestsOn, SourceList, site_address, use_words};
 
-/// The method page. `contact` is where a reader can report an error, if the publisher of the site has set it.
-pub fn method_page(words: Words, method: &Method, glossary: &Glossary, contact: Option<&str>) -> Node {
-    let all = distinct(method.sources.iter().chain(&glossary.sources));
-    let links = each(
-        method
-            .sections
-            .iter()
-            .map(|section| contents(&["#", section.id.as_str()].concat(), ui::text(&section.heading))),
-    );
-    let sections = each(method.sections.iter().map(|section| {
-        let paragraphs = each(section.paragraphs.iter().map(|paragraph| {
-            el("div").class("paragraph").with(el("p").with(ui::text(&paragraph.text))).with(sourcing(
-                words,
-                &all,
-                &paragraph.sources,
-            ))
-        }));
-        let contact = contact.filter(|_| section.id.as_str() == "errors");
-        let contact = contact.map(|address| el("p").with(words.corrections_to()).with(" ").with(contact_link(address)));
-        el("section")
-            .attr("aria-labelledby", section.id.as_str())
-            .with(el("h2").id(section.id.as_str()).attr("tabindex", "-1").with(ui::text(&section.heading)))
-            .with(paragraphs)
-            .with(contact)
-    }));
-    let sources = each(all.iter().map(|source| in_full(words, source, None)));
-    el("main")
-        .id("main")
-        .class("method")
-        .attr("tabindex", "-1")
-        .with(el("h1").attr("tabindex", "-1").with(ui::text(&method.title)))
-        .with(el("p").class("lead").with(ui::text(&method.lead.text)))
-        .with(
-            el("nav").class("sections contents").attr("aria-label", words.sections()).with(
-                el("ul")
-                    .with(links)
-                    .with(contents("#terms-heading", words.terms()))
-                    .with(contents("#sources-heading", words.sources())),
-            ),
-        )
-        .with(sections)
-        .with(terms(words, glossary, |term| sourcing(words, &all, &term.sources)))
-        .with(
-            el("section")
-                .class("sources")
-                .attr("aria-labelledby", "sources-heading")
-                .with(el("h2").id("sources-heading").attr("tabindex", "-1").with(words.sources()))
-                .with(el("ul").class("bibliography").with(sources)),
-        )
-        .node()
-}
-
-fn contents(href: &str, name: impl Into<Node>) -> Element {
-    el("li").with(el("a").attr("href", href).with(name))
-}
-
-/// Sources as links to the list below.
-fn sourcing(words: Words, sources: &[&Source], ids: &[Key]) -> Option<Node> {
-    let source = |id: &Key| sources.iter().find(|source| source.id == *id);
-    let links: Vec<_> = ids
+/// The method page: its sections, the terms, the sources. Landmarks: main with a navigation of the parts, and a region for each.
+///
+/// `method`: the sections. `glossary`: the terms. `contact`: where a reader can report a mistake, where the publisher has set it.
+#[component]
+pub fn MethodPage(method: Method, glossary: Glossary, contact: Option<String>) -> impl IntoView {
+    let words = use_words();
+    provide_context(Bibliography::new(words, method.sources.iter().chain(&glossary.sources)));
+    let Method { title, lead, sections, .. } = method;
+    let contents = sections
         .iter()
-        .filter_map(source)
-        .map(|source| {
-            let href = ["#source-", source.id.as_str()].concat();
-            el("li").with(el("a").attr("href", href).with(words.source_name(source)))
+        .map(|section| {
+            let href = ["#", section.id.as_str()].concat();
+            view! { <li><a href=href><DataText text=section.heading.clone() /></a></li> }
         })
-        .collect();
-    (!links.is_empty()).then(|| el("ul").class("details").with(links).node())
+        .collect_view();
+    let sections = sections
+        .into_iter()
+        .map(|section| {
+            let contact = contact.clone().filter(|_| section.id.as_str() == "errors");
+            view! { <Part section=section contact=contact /> }
+        })
+        .collect_view();
+    view! {
+        <main class="wrap" id="main" tabindex="-1">
+            <div class="cat-h">
+                <h1 tabindex="-1"><DataText text=title /></h1>
+                <p><DataText text=lead.text /></p>
+            </div>
+            <div class="mt">
+                <nav class="toc" aria-label=words.sections()>
+                    <ul>
+                        {contents}
+                        <li><a href="#terms-heading">{words.terms()}</a></li>
+                        <li><a href="#sources-heading">{words.sources()}</a></li>
+                    </ul>
+                </nav>
+                <div class="mt-b">
+                    {sections}
+                    <Terms glossary=glossary />
+                    <section class="bibs" aria-labelledby="sources-heading">
+                        <h2 id="sources-heading" tabindex="-1">{words.sources()}</h2>
+                        <SourceList />
+                    </section>
+                </div>
+            </div>
+        </main>
+    }
+}
+
+/// One part: a region with its heading, its paragraphs, and under each where to read it.
+///
+/// `section`: the part. `contact`: where mistakes are reported, in the part about them.
+#[component]
+fn Part(section: Section, contact: Option<String>) -> impl IntoView {
+    let words = use_words();
+    let id = section.id.as_str().to_owned();
+    let defined = (id == "ten-stages").then(|| {
+        let to = site_address(words, Page::Stages);
+        view! { <p class="go-p"><Link to=to class="go">{words.ten_stages_defined()}</Link></p> }
+    });
+    let paragraphs = section
+        .paragraphs
+        .into_iter()
+        .map(|CitedText { text, sources }| {
+            view! {
+                <div class="par">
+                    <p class="mean"><DataText text=text /></p>
+                    <RestsOn sources=sources />
+                </div>
+            }
+        })
+        .collect_view();
+    let contact = contact.map(|address| {
+        let shown = address.strip_prefix("https://").or(address.strip_prefix("mailto:")).unwrap_or(&address);
+        let shown = shown.trim_end_matches('/').to_owned();
+        view! {
+            <p class="mean">
+                {words.corrections_to()} " " <a href=address rel="noopener noreferrer external">{shown}</a>
+            </p>
+        }
+    });
+    view! {
+        <section aria-labelledby=section.id.as_str().to_owned()>
+            <h2 id=id tabindex="-1"><DataText text=section.heading /></h2>
+            {paragraphs}
+            {contact}
+            {defined}
+        </section>
+    }
+}
+
+/// The terms in the order of the alphabet, each with what it means: a description list. An entry takes the focus of links that lead to it.
+///
+/// `glossary`: the terms.
+#[component]
+fn Terms(glossary: Glossary) -> impl IntoView {
+    let words = use_words();
+    let mut terms = glossary.terms;
+    terms.sort_by_key(|term| term.term.to_lowercase());
+    let terms = terms
+        .into_iter()
+        .map(|term| {
+            let id = term_id(&term.id);
+            let Term { term, text, sources, .. } = term;
+            view! {
+                <div id=id tabindex="-1">
+                    <dt><DataText text=term /></dt>
+                    <dd><p><DataText text=text /></p><RestsOn sources=sources /></dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="terms" id="terms" aria-labelledby="terms-heading">
+            <h2 id="terms-heading" tabindex="-1">{words.terms()}</h2>
+            <p class="lead">{words.terms_lead()}</p>
+            <dl>{terms}</dl>
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet, HashMap};
+    use std::fs;
+
+    use super::*;
+    use crate::components::provide_site;
+    use crate::reading::{read_glossary, read_method};
+    use crate::words::{Language, Words};
+
+    fn files() -> (Method, Glossary) {
+        let read = |name: &str| fs::read(format!("public/method/{name}.json")).expect("the file");
+        let method = read_method(&read("method")).expect("the method").value;
+        (method, read_glossary(&read("glossary")).expect("terms").value)
+    }
+
+    fn page(contact: Option<&str>) -> String {
+        let (method, glossary) = files();
+        Owner::new().with(|| {
+            provide_site(Words::new(Language::English), Page::Method);
+            let contact = contact.map(str::to_owned);
+            let html = view! { <MethodPage method=method glossary=glossary contact=contact /> }.to_html();
+            html.replace("<!>", "").replace("<!---->", "")
+        })
+    }
+
+    #[test]
+    fn every_text_of_both_files_is_there() {
+        let (method, glossary) = files();
+        let html = page(None);
+        let texts = method.sections.iter().flat_map(|section| &section.paragraphs).map(|paragraph| &paragraph.text);
+        let meanings = glossary.terms.iter().map(|term| &term.text);
+        for text in texts.chain(meanings) {
+            let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            assert!(html.contains(&text), "{text}");
+        }
+        assert_eq!(html.matches(" id=\"term-").count(), glossary.terms.len());
+    }
+
+    #[test]
+    fn a_contact_stands_where_mistakes_are_explained_and_only_where_it_is_set() {
+        assert!(!page(None).contains("Corrections go to:"));
+        let html = page(Some("mailto:a@example.org"));
+        assert!(
+            html.contains("<a href=\"mailto:a@example.org\" rel=\"noopener noreferrer external\">a@example.org</a>")
+        );
+        assert_eq!(html.matches("Corrections go to:").count(), 1);
+    }
+
+    #[test]
+    fn links_within_it_lead_to_something_and_no_two_of_one_name_lead_apart() {
+        let html = page(None);
+        let mut targets: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for part in html.split("<a href=\"").skip(1) {
+            let (href, rest) = part.split_once('"').expect("an end");
+            if let Some(id) = href.strip_prefix('#') {
+                assert!(html.contains(&format!(" id=\"{id}\"")), "{id}");
+            }
+            let name = rest.split_once('>').and_then(|(_, rest)| rest.split_once("</a>")).expect("a link").0;
+            targets.entry(name).or_default().insert(href);
+        }
+        targets.retain(|_, hrefs| hrefs.len() > 1);
+        assert_eq!(targets, BTreeMap::new());
+    }
+
+    #[test]
+    fn no_long_sentence_of_the_page_is_said_twice() {
+        let (method, glossary) = files();
+        let texts = method.sections.iter().flat_map(|section| &section.paragraphs).map(|paragraph| &paragraph.text);
+        let texts = texts.chain(glossary.terms.iter().map(|term| &term.text));
+        let mut said: HashMap<&str, usize> = HashMap::new();
+        for sentence in texts.flat_map(|text| text.split_inclusive(['.', '?', ':', ';'])) {
+            if sentence.split_whitespace().count() > 8 {
+                *said.entry(sentence.trim()).or_default() += 1;
+            }
+        }
+        said.retain(|_, count| *count > 1);
+        assert_eq!(said, HashMap::new());
+    }
 }

@@ -6,7 +6,7 @@ use crate::address::View;
 use crate::alert::{Alert, ReadAs};
 use crate::app::App;
 use crate::components::testing::{alert, frameworks, html_at, links, page_faults, real_alert};
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 
 fn page(alert: Alert) -> String {
     html_at(alert, View::Sources(None), || view! { <App publisher=Publisher::default() /> })

@@ -1,6 +1,6 @@
 //! What a row of the stage timeline shows: the claim, verdicts that name their subject, and a bar for each period.
 
-use crate::alert::{Alert, Finding, Key, Stage};
+use crate::alert::{Alert, Check, Finding, Key, Stage};
 use crate::shared::by_number;
 
 use super::said::checks;
@@ -50,17 +50,20 @@ pub fn has_verdicts(rows: &[Row]) -> bool {
     rows.iter().any(|row| !row.verdicts.is_empty())
 }
 
-/// The verdicts of a row: of all that its pane tells, what contradicts the alert first; of each finding one before a second of any.
-/// What is put first among equals stands first in the pane.
+/// The verdicts of a row. What is put first among equals stands first in the pane.
 fn verdicts(alert: &Alert, stage: Stage) -> Vec<Verdict> {
-    let all = checks(alert, stage).into_iter();
-    let named: Vec<Verdict> =
-        all.filter_map(|check| Some(Verdict { finding: check.finding, subject: check.subject.clone()? })).collect();
-    let mut order: Vec<(bool, &Verdict)> = Vec::new();
-    for verdict in &named {
-        let again = order.iter().any(|(_, other)| other.finding == verdict.finding);
-        order.push((again, verdict));
+    let first = foremost(alert, stage, VERDICTS).into_iter();
+    first.filter_map(|check| Some(Verdict { finding: check.finding, subject: check.subject.clone()? })).collect()
+}
+
+/// Some of the checks that a stage's pane tells, at most so many of those that name their subject: what contradicts the alert first; of
+/// each finding one before a second of any.
+pub fn foremost(alert: &Alert, stage: Stage, most: usize) -> Vec<&Check> {
+    let mut order: Vec<(bool, &Check)> = Vec::new();
+    for check in checks(alert, stage).into_iter().filter(|check| check.subject.is_some()) {
+        let again = order.iter().any(|(_, other)| other.finding == check.finding);
+        order.push((again, check));
     }
-    by_number(&mut order, |(again, verdict)| f64::from(verdict.finding.rank()) + if *again { 10.0 } else { 0.0 });
-    order.into_iter().take(VERDICTS).map(|(_, verdict)| verdict.clone()).collect()
+    by_number(&mut order, |(again, check)| f64::from(check.finding.rank()) + if *again { 10.0 } else { 0.0 });
+    order.into_iter().take(most).map(|(_, check)| check).collect()
 }

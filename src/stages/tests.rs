@@ -11,7 +11,7 @@ use crate::address::View;
 use crate::alert::{Alert, Finding, Key, Stage};
 use crate::app::App;
 use crate::components::testing::{alert, expect_a_document, html_at, links, real_alert};
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 
 fn page(alert: Alert, view: View) -> String {
     html_at(alert, view, || view! { <App publisher=Publisher::default() /> })

@@ -66,7 +66,8 @@ impl Facts {
             | View::Checks(None)
             | View::Text(None)
             | View::Sources(None)
-            | View::Cite => true,
+            | View::Cite
+            | View::Poster => true,
         }
     }
 

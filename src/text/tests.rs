@@ -8,7 +8,7 @@ use crate::address::View;
 use crate::alert::Alert;
 use crate::app::App;
 use crate::components::testing::{alert, glossary, html_at, links, page_faults, real_alert, repeated};
-use crate::frame::Publisher;
+use crate::publisher::Publisher;
 use crate::method::terms::Terms;
 
 fn page(alert: Alert) -> String {

@@ -19,6 +19,7 @@ mod english_names;
 mod english_pages;
 mod english_recommendations;
 mod english_sources;
+mod english_site;
 mod english_stages;
 mod english_text;
 mod factors;
@@ -144,6 +145,7 @@ mod tests {
             english_pages::CATALOGUE,
             english_recommendations::CATALOGUE,
             english_sources::CATALOGUE,
+            english_site::CATALOGUE,
             english_stages::CATALOGUE,
             english_text::CATALOGUE,
         ];

@@ -5,17 +5,24 @@ import { outlineFile, serveData } from "./data";
 import { ALERT, ALERT_DATA, type AlertPage } from "./pages/alert";
 import { expect, test } from "./test";
 
-const states: Record<string, (alert: AlertPage, page: Page) => Promise<void>> = {
-  "the catalogue": async (_, page) => {
-    await page.goto("");
-    await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+const looks: Record<string, (page: Page) => Promise<void>> = {
+  light: async () => {},
+  dark: (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "forced colours": (page) => page.emulateMedia({ forcedColors: "active" }),
+};
+
+const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Promise<void>> = {
+  "the citations": async (_, page, theme) => {
+    await page.goto(CITE + theme);
+    await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
   },
-  "the method page": async (_, page) => {
-    await page.goto("method/");
-    await expect(page.getByRole("region", { name: "Terms", exact: true })).toBeVisible();
+  "the page of sources": async (_, page, theme) => {
+    await page.goto(SOURCES + theme);
+    for (const fold of await page.locator("summary").all()) await fold.click();
+    await expect(page.getByRole("link", { name: "Back to the alert" })).toBeVisible();
   },
-  "a source that a citation led to": async (alert, page) => {
-    await alert.open();
+  "a source that a citation led to": async (alert, page, theme) => {
+    await alert.open(theme);
     await page.getByRole("article").getByRole("link", { name: /^the alert, / }).first().click();
     await expect(page.getByRole("button", { name: "Back to where you were" })).toBeVisible();
   },
@@ -91,9 +98,10 @@ const mirrored: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`${ALERT}?lang=qps-plocm&stage=extermination`);
     await expect(page.getByRole("button", { expanded: true })).toBeVisible();
   },
-  "the method page": async (page) => {
-    await page.goto("method/?lang=qps-plocm");
+  "the citations": async (page) => {
+    await page.goto(`${CITE}?lang=qps-plocm`);
     await expect(page).toHaveURL(/qps-plocm\.html/);
+    await expect(page.getByRole("button", { name: /^⟦C/ }).first()).toBeVisible();
   },
 };
 for (const [state, open] of Object.entries(mirrored)) {
@@ -108,7 +116,7 @@ for (const [state, open] of Object.entries(mirrored)) {
   }
 }
 
-for (const state of ["an alert", "the method page", "the citations"]) {
+for (const state of ["an alert", "the citations"]) {
   test(`axe: ${state}, printed`, async ({ alert, page }) => {
     await states[state](alert, page);
     await page.emulateMedia({ media: "print" });
@@ -151,7 +159,7 @@ for (const theme of ["light", "dark", "contrast"]) {
   });
 }
 
-for (const state of ["an alert", "the method page", "the citations"]) {
+for (const state of ["an alert", "the citations"]) {
   test(`headings of ${state} step down by one, and regions are named`, async ({ alert, page }) => {
     await states[state](alert, page);
     const levels = await page

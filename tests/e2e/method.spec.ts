@@ -3,8 +3,6 @@ import type { Page } from "@playwright/test";
 import { expectBibliography } from "./bibliography";
 import { glossaryFile, methodFile, sourcesOf } from "./data";
 import { focused, tabTo } from "./keyboard";
-import { expectFits, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
-import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
 interface Paragraph {
@@ -35,32 +33,31 @@ test("the site's navigation leads to the method page, from each other page too",
   await expect(page).toHaveTitle(`${method.title} – Forewarned`);
 });
 
-test("every section of the file stands there in order, with its heading and its paragraphs", async ({ page }) => {
+test("every section of the file is there in order, with its heading and its paragraphs", async ({ page }) => {
   await page.goto("method/");
   await expect(page.getByRole("main").getByText(method.lead.text, { exact: true })).toBeVisible();
   const headings = sections.map(({ heading }) => heading);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([...headings, "Terms", "Sources"]);
   expect(sections.length).toBeGreaterThan(10);
   for (const { heading, paragraphs } of sections) {
-    const texts = paragraphs.map(({ text }) => text);
-    await expect(region(page, heading).getByRole("paragraph"), heading).toHaveText(texts);
+    const shown = await region(page, heading).getByRole("paragraph").allInnerTexts();
+    const own = shown.filter((text) => !/^Sources?: /.test(text) && !text.startsWith("What each of the ten stages means"));
+    expect(own, heading).toEqual(paragraphs.map(({ text }) => text));
   }
 });
 
 for (const { heading, paragraphs } of sections) {
-  test(`${heading}: each source is a link by publisher and year, and Enter on it lands on its entry`, async ({ page }) => {
+  test(`${heading}: each source is a link, and Enter on it lands on its entry`, async ({ page }) => {
     await page.goto("method/");
     const sourced = paragraphs.filter(({ sources }) => sources.length > 0);
-    const lists = region(page, heading).getByRole("list");
-    await expect(lists).toHaveCount(sourced.length);
+    const lines = region(page, heading).getByRole("paragraph").filter({ hasText: /^Sources?: / });
+    await expect(lines).toHaveCount(sourced.length);
     for (const [place, { sources }] of sourced.entries()) {
-      const links = lists.nth(place).getByRole("link");
-      const names = sources.map((id) => {
-        const { publisher, date } = known.find((source) => source.id === id)!;
-        return `${publisher} ${date?.slice(0, 4) ?? "undated"}`;
-      });
-      await expect(links).toHaveText(names);
+      const links = lines.nth(place).getByRole("link");
+      await expect(links).toHaveCount(sources.length);
       for (const [nth, id] of sources.entries()) {
+        const { publisher } = known.find((source) => source.id === id)!;
+        await expect(links.nth(nth)).toContainText(publisher);
         await links.nth(nth).press("Enter");
         await expect(focused(page)).toHaveAttribute("id", `source-${id}`);
         await expect(focused(page)).toBeInViewport();
@@ -86,7 +83,7 @@ test("the Convention is linked: by its source, and at the foot of the page", asy
   await expect(source).toHaveAttribute("href", url);
   expect(url).toMatch(/^https:\/\/www\.un\.org\//);
   const law = region(page, sections.find(({ id }) => id === "law")!.heading);
-  await expect(law.getByRole("link", { name: "United Nations 1948", exact: true })).not.toHaveCount(0);
+  await expect(law.getByRole("link", { name: /^United Nations, 9 Dec 1948/ })).not.toHaveCount(0);
   const foot = page.getByRole("contentinfo").getByRole("link", { name: "Genocide Convention of 1948" });
   await expect(foot).toHaveAttribute("href", /^https:\/\/www\.ohchr\.org\//);
 });
@@ -124,7 +121,7 @@ test("Terms explains every term of the glossary, each with its sources", async (
   await expect(meanings).toHaveCount(byName.length);
   for (const [place, { term, text, sources }] of byName.entries()) {
     const meaning = meanings.nth(place);
-    await expect(meaning.getByRole("paragraph"), term).toHaveText(text);
+    await expect(meaning.getByRole("paragraph").first(), term).toHaveText(text);
     const links = await meaning.getByRole("link").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect(links, term).toEqual(sources.map((id: string) => `#source-${id}`));
   }
@@ -140,12 +137,10 @@ test("every link within the page has a place to go to", async ({ page }) => {
   expect(lost).toEqual([]);
 });
 
-test("the appearance can be chosen here too", async ({ page }) => {
-  await page.goto("method/?theme=dark");
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(await ground()).toBe("rgb(20, 21, 23)");
-  await page.getByRole("combobox", { name: "Appearance" }).selectOption({ label: "High contrast" });
-  await expect.poll(ground).toBe("rgb(255, 255, 255)");
+test("the section on the ten stages leads to the page that defines each of them", async ({ page }) => {
+  await page.goto("method/");
+  await page.getByRole("link", { name: "What each of the ten stages means, and what can prevent it" }).click();
+  await expect(page).toHaveURL("stages/");
 });
 
 test.describe("with scripts off", () => {
@@ -165,49 +160,4 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("heading", { level: 2, name: "Sources", exact: true })).toBeInViewport();
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
-});
-
-test("without the program the whole text is there, and a way to try again", async ({ page }) => {
-  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
-  await page.goto("method/");
-  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
-  await expect(region(page, sections[0].heading).getByText(sections[0].paragraphs[0].text)).toBeVisible();
-});
-
-for (const [width, height] of SIZES) {
-  test(`nothing scrolls sideways at ${width} by ${height}, with 200 % text and WCAG text spacing too`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto("method/");
-    await expectFits(page);
-  });
-}
-
-for (const width of [320, 1280]) {
-  test(`every target is at least 44 by 44 pixels at ${width}, links within a sentence aside`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("method/");
-    expect(await smallTargets(page)).toEqual([]);
-  });
-
-  test(`right to left at ${width}: the page turns, and nothing scrolls sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("method/?lang=qps-plocm");
-    await expect(page).toHaveURL(/\/method\/qps-plocm\.html/);
-    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-    await expect(page.getByRole("heading", { level: 2, name: sections[0].heading })).toBeVisible();
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await stickingOut(page)).toEqual([]);
-  });
-}
-
-test("pseudo-language: every word of the interface comes from the catalogue of words, and longer ones fit at 320", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  const data = await texts(page);
-  await page.goto("method/?lang=qps-ploc");
-  await expect(page).toHaveURL(/\/method\/qps-ploc\.html/);
-  await expect(page.locator("html")).toHaveAttribute("lang", "qps-ploc");
-  await expect(page.getByRole("heading", { level: 2, name: /^⟦/ })).toHaveCount(2);
-  expect(await plain(page, data)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  expect(await stickingOut(page)).toEqual([]);
 });

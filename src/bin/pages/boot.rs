@@ -1,12 +1,10 @@
-//! What starts the program in a page: which files, and how to be sure that they are ours.
+//! What starts the app in a document: which files, and how to be sure that they are ours.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
-use forewarned::alert::{Alert, Key, Outline};
 use forewarned::app::AppData;
 use serde_json::Value;
 use sha2::{Digest as _, Sha384};
@@ -49,18 +47,7 @@ fn asset(dist: &Path, name: String) -> Outcome<Asset> {
     Ok(Asset { integrity: integrity(&fs::read(dist.join(&name))?), name })
 }
 
-/// Writes the outline of each alert, named by its contents: a page and its outline can never be of different builds.
-pub fn outlines(dist: &Path, outlined: &[(&Alert, Outline)]) -> Outcome<BTreeMap<Key, Asset>> {
-    let mut files = BTreeMap::new();
-    fs::create_dir_all(dist.join("data"))?;
-    for (alert, outline) in outlined {
-        let bytes = serde_json::to_vec(&without_nulls(serde_json::to_value(outline)?))?;
-        files.insert(alert.id.clone(), write_data(dist, &format!("{}-outline", alert.id), &bytes)?);
-    }
-    Ok(files)
-}
-
-/// Writes what the running app loads of an alert, named by its contents too.
+/// Writes what the running app loads of an alert, named by its contents: a document and its data can never be of different builds.
 pub fn app_data(dist: &Path, data: &AppData) -> Outcome<Asset> {
     fs::create_dir_all(dist.join("data"))?;
     write_data(dist, data.alert.id.as_str(), &app_bytes(data)?)

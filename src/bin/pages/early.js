@@ -1,8 +1,6 @@
-// Before anything is painted: the theme of the address. Whoever asks for another language is taken to the page beside this one.
+// What a reader fills in before the app is there, and what is shown where it does not come.
 (() => {
-  const root = document.documentElement, query = new URLSearchParams(location.search);
-  const theme = query.get("theme"), lang = query.get("lang");
-  if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
+  const root = document.documentElement;
   // What a reader marks and writes before the program is there is for it to keep, also where the page has to be loaded again. What
   // the browser itself fills in, on the way back, is not: it may be older than what the device holds.
   const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
@@ -25,7 +23,6 @@
         field.dataset.early = "";
       }
   });
-  if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) location.replace(`${lang}.html${location.search}`);
 })();
 // What is known of a fault. A file that did not come is asked for once more, to tell the network, the host and the file apart.
 const causeOf = async ({ cause, file, message, stack }) => {

@@ -15,6 +15,7 @@ pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
     let entry = |alert: &Alert| IndexEntry {
         id: alert.id.clone(),
         title: alert.title.clone(),
+        original_title: alert.original_title.clone(),
         level: alert.level.key.clone(),
         level_name: alert.level_name().to_owned(),
         publisher: alert.publisher.name.clone(),

@@ -1,31 +1,37 @@
 //! Writes the pages of the site into a folder that Trunk has built: `pages DIST`.
 //!
-//! The whole text of the catalogue and of each alert, from the views that the program itself uses, in the template that
-//! `index.html` is, with styles and boot inline; and the index of alerts. A page in another language lies beside the English one.
+//! Every document whole, from the components that the app itself uses, in the template that `index.html` is, with styles and scripts
+//! inline; and the index of alerts. A page in another language lies beside the English one.
+
+// The type of a page is as deep as its elements.
+#![recursion_limit = "256"]
 
 mod boot;
+mod document;
 mod documents;
 mod fonts;
 mod hosts;
 mod index;
 mod metadata;
+mod minify;
 mod offline;
 mod packed;
-mod page;
 mod policy;
+mod scripts;
 mod site;
+mod styles;
 #[cfg(test)]
 mod tests;
+mod text_pages;
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use forewarned::address::LONG_PAGE;
-use forewarned::alert::{Alert, Frameworks, Outline};
-use forewarned::explore::content::Content;
-use forewarned::export::table::statements;
+use forewarned::alert::{Alert, Frameworks};
+use forewarned::app::AppData;
+use forewarned::export::statements;
 use forewarned::method::terms::Terms;
 use forewarned::reading::{Read, ReadError, read_alert, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
@@ -34,32 +40,26 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
     let dist = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: pages DIST")?;
+    let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let words = Words::new(Language::English);
     let alerts = alerts(words, &dist)?;
-    let frameworks = frameworks(words, &dist)?;
+    let frameworks = Arc::new(frameworks(words, &dist)?);
     let method = text(words, &dist.join("method/method.json"), read_method)?;
     let glossary = text(words, &dist.join("method/glossary.json"), read_glossary)?;
-    let outlined: Vec<(&Alert, Outline)> = alerts.iter().map(|alert| (alert, Outline::of(alert))).collect();
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
-    let files = boot::outlines(&dist, &outlined)?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), &dist)?;
-    let styles = page::Styles::read(Path::new("style"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
-    let address = |alert: &Alert| site.address(&format!("alerts/{}/", alert.id));
-    for (alert, outline) in &outlined {
-        let page = address(alert).unwrap_or_else(|| format!("{}/", alert.id));
-        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, outline, words, &page))?;
+    for alert in &alerts {
+        let page = site.address(&format!("alerts/{}/", alert.id)).unwrap_or_else(|| format!("{}/", alert.id));
+        fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, words, &page))?;
     }
-    let scripts = page::Scripts::new();
-    let policy = policy::Policy::new(
-        &site,
-        &[&styles.alert, &styles.text, &styles.next],
-        &scripts.all(),
-        &[&assets.glue.integrity],
-    );
-    let common = page::Common {
+    let minifier = minify::Minifier::of_build(is_release)?;
+    let styles = styles::Styles::read(Path::new("style"), &minifier)?;
+    let scripts = scripts::Scripts::read(&minifier)?;
+    let policy = policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity]);
+    let common = document::Common {
         template: &template,
         assets: &assets,
         fonts: &fonts,
@@ -68,36 +68,26 @@ fn main() -> Outcome<()> {
         site: &site,
         policy: &policy,
     };
-    let write = |at: &Path, page: page::Page| -> Outcome<()> {
-        fs::create_dir_all(at)?;
-        Ok(fs::write(at.join(page.file()), page::html(&page, &common)?)?)
-    };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
-    let shared_frameworks = Arc::new(frameworks.clone());
     let terms = Arc::new(Terms::of(&glossary));
+    let entries = index::entries(&alerts);
+    let texts = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
     for language in Language::ALL {
         let words = Words::new(language);
+        let mut written = text_pages::site(&texts, words, &common)?;
         for alert in &shared {
-            let shown = documents::shown(alert, &shared_frameworks, words);
-            let data = boot::app_data(&dist, &documents::app_data(&shown, &common))?;
-            for document in documents::documents(&shown, &data, &terms, &common)? {
-                let folder = dist.join(&document.folder);
-                fs::create_dir_all(&folder)?;
-                fs::write(folder.join(&document.file), document.html)?;
-            }
+            let shown = documents::shown(alert, &frameworks, words);
+            let data = boot::app_data(&dist, &AppData::of(&shown, &site.publisher))?;
+            written.extend(documents::documents(&shown, &data, &terms, &common)?);
         }
-        for (alert, outline) in &outlined {
-            let content = Content { alert, outline, frameworks: &frameworks, glossary: &glossary, words };
-            let folder = dist.join("alerts").join(alert.id.as_str());
-            write(&folder.join(LONG_PAGE), page::Page::alert(content, &files))?;
+        for document in written {
+            let folder = dist.join(&document.folder);
+            fs::create_dir_all(&folder)?;
+            fs::write(folder.join(&document.file), document.html)?;
         }
-        write(&dist, page::Page::catalogue(words, &index::entries(&alerts)))?;
-        let contact = site.publisher.contact.as_deref();
-        write(&dist.join("method"), page::Page::method(words, &method, &glossary, contact))?;
     }
     offline::write(&dist, &site, words, &alerts)?;
-    let finished = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    hosts::write(&dist, &site, &policy, finished)
+    hosts::write(&dist, &site, &policy, is_release)
 }
 
 /// Every alert of the site, read as a reader's browser reads it. One that has a fault does not get published.

@@ -10,19 +10,14 @@ use super::site::Site;
 pub struct Metadata {
     /// The way to its folder from the site's first one: empty, or with a slash at its end.
     path: String,
-    /// What it is, after schema.org. Search engines are not led to a page without it.
-    linked: Option<Value>,
+    /// What it is, after schema.org.
+    linked: Value,
 }
 
 impl Metadata {
     /// Of a page that is no more than a page.
     pub fn page(path: &str, kind: &str) -> Self {
-        Self { path: path.to_owned(), linked: Some(json!({"@type": kind})) }
-    }
-
-    /// Of a page whose contents have other addresses: it is not to be found beside them.
-    pub fn unlisted() -> Self {
-        Self { path: String::new(), linked: None }
+        Self { path: path.to_owned(), linked: json!({"@type": kind}) }
     }
 
     /// Of the page of an alert. The alert is its publisher's; the page is an explanation of it by others.
@@ -49,14 +44,14 @@ impl Metadata {
         if let Some(last) = alert.changes.first() {
             linked["dateModified"] = json!(last.date.end.unwrap_or(last.date.start).to_string());
         }
-        Self { path: format!("alerts/{}/", alert.id), linked: Some(linked) }
+        Self { path: format!("alerts/{}/", alert.id), linked }
     }
 
     /// The elements for the head of the page.
     pub fn head(&self, site: &Site, words: Words, title: &str, description: &str) -> String {
-        let Some(linked) = self.linked.as_ref().filter(|_| words.language() == Language::English) else {
+        if words.language() != Language::English {
             return "<meta name=\"robots\" content=\"noindex\">".to_owned();
-        };
+        }
         let address = site.address(&self.path);
         let property =
             |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escaped(content));
@@ -70,7 +65,7 @@ impl Metadata {
             head.push(property("url", address));
             head.push(format!("<link rel=\"canonical\" href=\"{}\">", escaped(address)));
         }
-        let data = in_script(&with_context(linked, site, words, title, address.as_deref()));
+        let data = in_script(&with_context(&self.linked, site, words, title, address.as_deref()));
         head.push(format!("<script type=\"application/ld+json\">{data}</script>"));
         head.join("\n")
     }
@@ -142,9 +137,6 @@ mod tests {
     #[test]
     fn only_pages_for_readers_are_to_be_found() {
         let pseudo = Metadata::page("", "WebSite").head(&Site::default(), Words::new(Language::Pseudo), "T", "about");
-        let unlisted = head(&Site::default(), &Metadata::unlisted(), "T");
-        for head in [pseudo, unlisted] {
-            assert_eq!(head, "<meta name=\"robots\" content=\"noindex\">");
-        }
+        assert_eq!(pseudo, "<meta name=\"robots\" content=\"noindex\">");
     }
 }

@@ -6,7 +6,6 @@ use std::fs;
 use std::path::Path;
 
 use forewarned::alert::Alert;
-use forewarned::ui::{Element, el};
 use forewarned::words::Words;
 use sha2::{Digest as _, Sha256};
 
@@ -134,15 +133,6 @@ fn manifest(words: Words) -> String {
         ],
     })
     .to_string()
-}
-
-/// What a page shows when a newer version waits, and where one did not come whole. `boot.js` uncovers either.
-pub fn notice(words: Words) -> Element {
-    let button = |name: String| el("button").attr("type", "button").with(name);
-    let said = |text: String| el("div").attr_if("hidden", true).with(el("p").with(text));
-    let ready = said(words.update_ready()).with(button(words.update_now())).with(button(words.update_later()));
-    let incomplete = said(words.update_incomplete()).with(button(words.update_later()));
-    el("div").id("update").class("update").attr("role", "status").with(ready).with(incomplete)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use forewarned::alert::WebAddress;
-use forewarned::frame::Publisher;
+use forewarned::publisher::Publisher;
 use serde::Deserialize;
 
 use super::Outcome;

@@ -1,3 +1,2 @@
-// Before anything is painted: the theme of the address.
-const theme = new URLSearchParams(location.search).get("theme");
-if (["light", "dark", "contrast"].includes(theme)) document.documentElement.dataset.theme = theme;
+// A page of text runs no program. It keeps the site for times without a network, and offers a newer version.
+offline().catch(() => {});

@@ -1,0 +1,205 @@
+//! One document: the template that `index.html` is, filled.
+
+use forewarned::components::{Recovery, Sprite, UpdateNotice};
+use forewarned::words::{Language, Words};
+use leptos::prelude::*;
+
+use super::boot::{Asset, Assets};
+use super::fonts::Fonts;
+use super::metadata::{Metadata, escaped};
+use super::policy::Policy;
+use super::scripts::Scripts;
+use super::site::Site;
+use super::styles::Styles;
+use super::{Outcome, offline};
+
+/// Where the template has the head of a page.
+const HEAD: &str = "<!-- page:head -->";
+/// Where it has the page.
+const BODY: &str = "<!-- page:body -->";
+
+/// What all documents have in common.
+pub struct Common<'a> {
+    /// What `index.html` is.
+    pub template: &'a str,
+    /// The files of the app.
+    pub assets: &'a Assets,
+    /// The site's fonts.
+    pub fonts: &'a Fonts,
+    /// All styles.
+    pub styles: &'a Styles,
+    /// All scripts.
+    pub scripts: &'a Scripts,
+    /// What the publisher has set.
+    pub site: &'a Site,
+    /// What a page may do.
+    pub policy: &'a Policy,
+}
+
+/// One document.
+pub struct Document {
+    /// Its folder, from the site's first one: empty, or with a slash at its end.
+    pub folder: String,
+    /// The name of its file.
+    pub file: String,
+    /// All of it.
+    pub html: String,
+}
+
+/// What a document runs.
+#[derive(Clone, Copy)]
+pub enum Runs<'a> {
+    /// The app, with this data.
+    App(&'a Asset),
+    /// No app: only what a page of text needs.
+    Text,
+    /// The same, and what copies citations.
+    Citations,
+}
+
+/// What differs from document to document.
+pub struct Parts<'a> {
+    /// Its folder, as in [`Document`].
+    pub folder: String,
+    /// The title of the window.
+    pub title: String,
+    /// What it shows, in a sentence.
+    pub description: String,
+    /// What machines are told of it.
+    pub metadata: Metadata,
+    /// Its style.
+    pub style: &'a str,
+    /// Whether everything about an alert once was at this address.
+    pub moved: bool,
+    /// What it runs.
+    pub runs: Runs<'a>,
+    /// The page, as Leptos wrote it.
+    pub page: String,
+}
+
+/// Fills the template.
+///
+/// # Errors
+/// Where the template has lost its marks.
+pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+    let Common { template, .. } = *common;
+    if !template.contains(HEAD) || !template.contains(BODY) {
+        return Err("index.html has lost its marks for the page".into());
+    }
+    let root = match parts.folder.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    };
+    let language = words.language();
+    let html = template
+        .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
+        .replace(HEAD, &head(&parts, &root, words, common))
+        .replace(BODY, &body(&parts, &root, words, common));
+    let file = match language {
+        Language::English => "index.html".to_owned(),
+        other => format!("{}.html", other.key()),
+    };
+    Ok(Document { folder: parts.folder, file, html })
+}
+
+fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
+    let Common { template, assets, fonts, scripts, site, policy, .. } = *common;
+    let Parts { title, description, metadata, style, .. } = parts;
+    // The test languages have no old addresses.
+    let moved = parts.moved && words.language() == Language::English;
+    let moved = if moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
+    let (code, early) = match parts.runs {
+        Runs::App(_) => (code(&assets.glue, root), &scripts.early),
+        Runs::Text | Runs::Citations => (String::new(), &scripts.theme),
+    };
+    format!(
+        "{policy}<title>{escaped_title}</title>\n{moved}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
+         <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
+         <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
+         {code}<style>{style}</style>\n{fonts}\n<script>{early}</script>",
+        policy = policy.element(template),
+        escaped_title = escaped(title),
+        escaped_description = escaped(description),
+        metadata = metadata.head(site, words, title, description),
+        fonts = fonts.element(root, &scripts.fonts),
+    )
+}
+
+/// What a head has to load the code of the app.
+fn code(Asset { name, integrity }: &Asset, root: &str) -> String {
+    format!(
+        "<link rel=\"modulepreload\" href=\"{root}{name}\" integrity=\"{integrity}\">\n\
+         <script type=\"module\" async src=\"{root}{name}\" integrity=\"{integrity}\"></script>\n"
+    )
+}
+
+/// The page, and around it what is there without the app.
+fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
+    let Common { assets: Assets { glue, wasm }, scripts, site, .. } = *common;
+    let page = &parts.page;
+    let mut settings = vec![("data-root", root.to_owned())];
+    if offline::wanted(site) {
+        settings.push(("data-offline", String::new()));
+    }
+    if let Runs::App(data) = parts.runs {
+        settings.extend([
+            ("data-glue", glue.name.clone()),
+            ("data-wasm", wasm.name.clone()),
+            ("data-wasm-integrity", wasm.integrity.clone()),
+            ("data-file", data.name.clone()),
+            ("data-file-integrity", data.integrity.clone()),
+            ("data-elements", elements(page).to_string()),
+        ]);
+    }
+    let settings: String =
+        settings.iter().map(|(name, value)| [" ", name, "=\"", &escaped(value), "\""].concat()).collect();
+    let (recovery, script, copies) = match parts.runs {
+        Runs::App(_) => (within(words, || view! { <Recovery /> }), &scripts.boot, None),
+        Runs::Text => (String::new(), &scripts.text, None),
+        Runs::Citations => (String::new(), &scripts.text, Some(&scripts.cite)),
+    };
+    let copies = copies.map(|script| ["\n<script>", script, "</script>"].concat()).unwrap_or_default();
+    format!(
+        "{sprite}{recovery}<div id=\"app\"{settings}>{page}</div>{notice}\n<script type=\"module\">{script}</script>{copies}",
+        sprite = within(words, || view! { <Sprite /> }),
+        notice = within(words, || view! { <UpdateNotice /> }),
+    )
+}
+
+/// A component as HTML, in these words.
+fn within<V: IntoView>(words: Words, view: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| {
+        provide_context(words);
+        view().to_html()
+    })
+}
+
+/// How many elements there are in HTML that Leptos has written. The running app counts them again: where an extension has put in others,
+/// it cannot take the document over as it is.
+fn elements(html: &str) -> usize {
+    let (mut count, mut quoted, mut in_tag) = (0, false, false);
+    let mut signs = html.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' if in_tag => quoted = !quoted,
+            '>' if !quoted => in_tag = false,
+            '<' if !in_tag => {
+                in_tag = true;
+                count += usize::from(signs.peek().is_some_and(char::is_ascii_alphabetic));
+            }
+            _ => {}
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::elements;
+
+    #[test]
+    fn elements_are_counted_and_nothing_else() {
+        let html = "<p title=\"a <b> c\">x &lt;i&gt;<!-- y --><!><br><svg><path d=\"\"></path></svg></p>";
+        assert_eq!(elements(html), 4);
+    }
+}

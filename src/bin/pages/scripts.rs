@@ -1,0 +1,53 @@
+//! The scripts that documents hold inline, from the files beside this one.
+
+use forewarned::alert::Stage;
+
+use super::Outcome;
+use super::fonts;
+use super::minify::{Kind, Minifier};
+
+/// The scripts of all documents.
+pub struct Scripts {
+    /// In the head of an alert's first page: leads old addresses on.
+    pub moved: String,
+    /// In the head of every document: asks for the fonts after the first paint.
+    pub fonts: String,
+    /// In the head of a document that runs the app.
+    pub early: String,
+    /// At its end: starts the app.
+    pub boot: String,
+    /// In the head of a document that runs none.
+    pub theme: String,
+    /// At its end.
+    pub text: String,
+    /// At the end of the page of citations.
+    pub cite: String,
+}
+
+impl Scripts {
+    /// All of them.
+    pub fn read(minifier: &Minifier) -> Outcome<Self> {
+        let theme = include_str!("theme.js");
+        // What may become markup or a script's address, and how the site is kept for times without a network.
+        let templates = ["const TEMPLATES = ", include_str!("templates.json"), ";\n"].concat();
+        let first = [&templates, include_str!("trusted.js"), include_str!("offline.js")].concat();
+        let stages = serde_json::json!(Stage::ALL.map(Stage::key)).to_string();
+        let script = |text: &str| minifier.small(Kind::Script, text);
+        let module = |text: &str| minifier.small(Kind::Module, text);
+        Ok(Self {
+            moved: script(&include_str!("moved.js").replace("$STAGES", &stages))?,
+            fonts: script(fonts::SCRIPT)?,
+            early: script(&[theme, include_str!("early.js")].concat())?,
+            boot: module(&[&first, include_str!("boot.js")].concat())?,
+            theme: script(theme)?,
+            text: module(&[&first, include_str!("text.js")].concat())?,
+            cite: script(include_str!("cite.js"))?,
+        })
+    }
+
+    /// All of them, for the policy.
+    pub fn all(&self) -> [&str; 7] {
+        let Self { moved, fonts, early, boot, theme, text, cite } = self;
+        [moved, fonts, early, boot, theme, text, cite]
+    }
+}

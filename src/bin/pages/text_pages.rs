@@ -1,0 +1,82 @@
+//! The pages without an alert. They run no app: scripts only for the theme, for fonts, for times without a network and for the notice
+//! of a newer version.
+
+use std::sync::Arc;
+
+use forewarned::address::Page;
+use forewarned::alert::Frameworks;
+use forewarned::catalogue::{CataloguePage, IndexEntry};
+use forewarned::components::provide_site;
+use forewarned::method::{Glossary, Method, MethodPage};
+use forewarned::site_frame::SitePage;
+use forewarned::ten_stages::TenStagesPage;
+use forewarned::words::Words;
+use leptos::prelude::*;
+
+use super::Outcome;
+use super::document::{Common, Document, Parts, Runs, document};
+use super::metadata::Metadata;
+
+/// What the pages without an alert show.
+pub struct SiteTexts {
+    /// All alerts, newest first.
+    pub entries: Vec<IndexEntry>,
+    /// The frameworks.
+    pub frameworks: Arc<Frameworks>,
+    /// The method.
+    pub method: Method,
+    /// The terms.
+    pub glossary: Glossary,
+}
+
+/// The pages without an alert, in one language.
+pub fn site(texts: &SiteTexts, words: Words, common: &Common<'_>) -> Outcome<Vec<Document>> {
+    let stages = &texts.frameworks.stages;
+    let publisher = || common.site.publisher.clone();
+    let within = |page: Page, content: &dyn Fn() -> AnyView| {
+        Owner::new().with(|| {
+            provide_site(words, page.clone());
+            let content = content();
+            view! { <SitePage page=page publisher=publisher()>{content}</SitePage> }.to_html()
+        })
+    };
+    let page = |folder: &str, title: String, description: String, kind, page| {
+        let parts = Parts {
+            folder: folder.to_owned(),
+            title: format!("{title} – {}", words.site_name()),
+            description,
+            metadata: Metadata::page(folder, kind),
+            style: &common.styles.site,
+            moved: false,
+            runs: Runs::Text,
+            page,
+        };
+        document(parts, words, common)
+    };
+    Ok(vec![
+        page(
+            "",
+            words.catalogue(),
+            words.catalogue_lead(),
+            "CollectionPage",
+            within(Page::Catalogue, &|| view! { <CataloguePage entries=texts.entries.clone() /> }.into_any()),
+        )?,
+        page(
+            "stages/",
+            stages.title.clone(),
+            words.ten_stages_lead(&stages.author),
+            "WebPage",
+            within(Page::Stages, &|| view! { <TenStagesPage framework=stages.clone() /> }.into_any()),
+        )?,
+        page(
+            "method/",
+            texts.method.title.clone(),
+            texts.method.lead.text.clone(),
+            "WebPage",
+            within(Page::Method, &|| {
+                let (method, glossary) = (texts.method.clone(), texts.glossary.clone());
+                view! { <MethodPage method=method glossary=glossary contact=publisher().contact /> }.into_any()
+            }),
+        )?,
+    ])
+}

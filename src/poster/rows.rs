@@ -1,0 +1,121 @@
+//! What a row of the poster holds. A sheet has little room, so each kind of text has one rule for all stages.
+
+use crate::alert::{Alert, Check, Frameworks, Stage};
+use crate::stages::rows::foremost;
+
+/// How many checks a row tells at most.
+pub const CHECKS: usize = 2;
+/// How many measures of prevention a row names at most.
+pub const MEASURES: usize = 2;
+
+/// What the publisher said under a stage, as far as a sheet can tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claimed {
+    /// Every statement.
+    Whole(Vec<String>),
+    /// The claim in short, because a statement needs a note of the editors, as where it quotes an insult. The explainer has both.
+    InShort(String),
+    /// The publisher said nothing.
+    Nothing,
+}
+
+/// A check where the sheet names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The check.
+    pub check: Check,
+    /// Whether it is told here. Later rows name its subject only.
+    pub first: bool,
+}
+
+/// One stage of the poster.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Which stage.
+    pub stage: Stage,
+    /// Whether the publisher names it as reached.
+    pub named: bool,
+    /// What the publisher said under it.
+    pub claimed: Claimed,
+    /// What others say of that.
+    pub checks: Vec<Mention>,
+    /// What can prevent it.
+    pub prevention: Vec<String>,
+}
+
+/// The ten rows, in the framework's order.
+pub fn rows(alert: &Alert, frameworks: &Frameworks) -> Vec<Row> {
+    let mut told: Vec<&Check> = Vec::new();
+    let row = |stage: Stage| {
+        let mention = |check| {
+            let first = !told.contains(&check);
+            if first {
+                told.push(check);
+            }
+            Mention { check: check.clone(), first }
+        };
+        let checks = foremost(alert, stage, CHECKS).into_iter().map(mention).collect();
+        let measures = frameworks.stage(stage).into_iter().flat_map(|entry| &entry.prevention);
+        Row {
+            stage,
+            named: alert.names_stage(stage),
+            claimed: claimed(alert, stage),
+            checks,
+            prevention: measures.take(MEASURES).map(|measure| measure.text.clone()).collect(),
+        }
+    };
+    Stage::ALL.into_iter().map(row).collect()
+}
+
+fn claimed(alert: &Alert, stage: Stage) -> Claimed {
+    let Some(entry) = alert.stages.iter().find(|entry| entry.stage == stage) else { return Claimed::Nothing };
+    if entry.statements.is_empty() {
+        return Claimed::Nothing;
+    }
+    let noted = entry.statements.iter().any(|statement| statement.note.is_some());
+    match &entry.claim {
+        Some(claim) if noted => Claimed::InShort(claim.clone()),
+        _ => Claimed::Whole(entry.statements.iter().map(|statement| statement.text.clone()).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::testing::{alert, frameworks, real_alert};
+
+    fn row(alert: &Alert, stage: Stage) -> Row {
+        rows(alert, &frameworks()).into_iter().find(|row| row.stage == stage).expect("a row")
+    }
+
+    #[test]
+    fn an_insult_never_reaches_the_sheet() {
+        let row = row(&real_alert(), Stage::Dehumanization);
+        assert_eq!(row.claimed, Claimed::InShort("Armenians were called four insulting names".to_owned()));
+        for row in rows(&real_alert(), &frameworks()) {
+            let told = row.checks.into_iter().filter_map(|mention| mention.check.gist).collect::<Vec<_>>();
+            let text = format!("{:?} {told:?}", row.claimed);
+            assert!(!text.contains("infidel") && !text.contains("eftovers") && !text.contains("bandits"), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_stage_has_the_same_number_of_measures_and_a_check_is_told_once() {
+        let rows = rows(&real_alert(), &frameworks());
+        assert_eq!(rows.len(), 10);
+        assert!(rows.iter().all(|row| row.prevention.len() == MEASURES));
+        let mentions: Vec<&Mention> = rows.iter().flat_map(|row| &row.checks).collect();
+        for mention in &mentions {
+            let same = mentions.iter().filter(|other| other.check.id == mention.check.id);
+            assert_eq!(same.filter(|other| other.first).count(), 1, "{}", mention.check.id);
+        }
+        let named: Vec<Stage> = rows.iter().filter(|row| row.named).map(|row| row.stage).collect();
+        assert_eq!(named, [Stage::Extermination, Stage::Denial]);
+    }
+
+    #[test]
+    fn where_the_publisher_said_nothing_that_is_said() {
+        let row = row(&alert(), Stage::Denial);
+        assert_eq!((row.claimed, row.checks), (Claimed::Nothing, Vec::new()));
+    }
+}

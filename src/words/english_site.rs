@@ -1,0 +1,82 @@
+//! The source language: the pages without an alert (all alerts, the ten stages, method), and an alert's poster.
+
+use super::sentences;
+
+sentences! {
+    /// Link in the head of a page.
+    ten_stages_link = "The ten stages";
+    /// Foot: what this site does not decide.
+    foot_court = "Whether a genocide took place is for a competent court to decide.";
+    /// Link in the foot, to how a reader can do that.
+    report_error = "Report a mistake";
+
+    /// Under the heading of the first page.
+    catalogue_question = "An organization warns. What exactly did it say, on what grounds, who disputes it, and what followed?";
+    /// Heading of a list of one alert.
+    the_explainer = "The full explainer";
+    /// Heading of a list of several alerts.
+    explainers = "The explainers, newest first";
+    /// Beside it.
+    title_as_given = "with the title that its publisher gave it";
+    /// Beside the heading of several alerts.
+    titles_as_given = "each with the title that its publisher gave it";
+    /// Before the stages that a publisher names as reached.
+    publisher_named(publisher) = "{publisher} named";
+    /// Instead of these stages.
+    no_stage_named = "no stage";
+    /// Before the level that a publisher declared.
+    publisher_declared(publisher) = "{publisher} declared";
+    /// Heading.
+    before_you_read = "Before you read";
+    /// Under the link to the ten stages.
+    ten_stages_help = "What each stage of Gregory H. Stanton’s model means, what can prevent it, and what critics say of the model.";
+    /// Link to the method page.
+    method_and_terms = "Method and terms";
+    /// Under it.
+    method_help = "How the editors restate and check an alert, what they leave out, and what the terms mean.";
+    /// Link to the index of alerts.
+    index_data = "The list of alerts as data (JSON)";
+
+    /// Under the heading of the ten stages.
+    ten_stages_lead(author) = "These are the stages of {author}’s model, in the editors’ words. The model sees ten processes: several can go on at once, and each can be halted.";
+    /// A content note on that page.
+    content_note_definitions = "the definitions speak of killing, torture and rape, in words only.";
+    /// Way around it.
+    read_about_first = "Read about the model first";
+    /// Head of a column.
+    stage_column = "Stage";
+    /// Head of a column.
+    meaning_column = "What it means";
+    /// Heading.
+    about_model = "The model, its limits and its critics";
+    /// Link from the method page.
+    ten_stages_defined = "What each of the ten stages means, and what can prevent it";
+
+    /// Before the name of a source.
+    one_source = "Source:";
+    /// Before the names of sources.
+    several_sources = "Sources:";
+
+    /// Link in the menu of an alert's page.
+    poster_link = "Poster of the stages (A3)";
+    /// Title of the poster's page.
+    poster_title(title, publisher) = "Poster of the stages: {publisher} on {title}";
+    /// Description of the poster's page.
+    poster_description(publisher) = "One sheet for print: what {publisher} said under each of ten stages, what others say, and what can prevent it.";
+    /// Over the poster, on the screen only.
+    poster_print = "One sheet of A3 paper, upright. Print it from your browser.";
+    /// At the top of the poster: the stages that the publisher named.
+    poster_judged(publisher, stages) = "{publisher} named as reached: {stages}.";
+    /// At the top of the poster.
+    poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are named, in words only.";
+    /// Under a claim whose full words need a note.
+    poster_in_short = "In short. The explainer has the full words, with the editors’ note.";
+    /// Before the citation.
+    poster_cite_label = "Cite:";
+    /// The citation.
+    poster_cite(publisher, title, date, name) = "{publisher}, “{title}”, {date}, restated by {name}.";
+    /// At the end of the poster.
+    poster_by(author, date) = "The model is {author}’s, restated by the editors; each stage shows its first two measures. The editors wrote the verdicts and “Since then”, and last checked them {date}. Parts of this alert are disputed.";
+    /// The same, where the address is known.
+    poster_sources(address) = "Sources: {address}";
+}
