@@ -44,7 +44,7 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     let path = browser::path(&browser::place()).to_owned();
     let text = Address::interim_text(&base, &path).ok_or(StartError::NotOurs)?;
     let (address, _) = Address::parse(&text);
-    if !matches!(&address.page, Page::Alert(id, view) if *id == shown.alert.id && view.has_page()) {
+    if !matches!(&address.page, Page::Alert(id, view) if *id == shown.alert.id && view.is_app_route()) {
         return Err(StartError::NotOurs);
     }
     let early = early_input(browser::early_input());

@@ -60,15 +60,7 @@ impl Address {
 
     /// Whether the running app can go to this address from another one: it is one of the app's, and its page is there.
     pub fn opens_in_interim_app(&self, from: &Self) -> bool {
-        let has_page = |address: &Self| address.view().is_some_and(View::has_page);
-        self.opens_in_app(from) && has_page(self) && has_page(from)
-    }
-}
-
-impl View {
-    /// Whether it has a page of its own already.
-    pub fn has_page(&self) -> bool {
-        true
+        self.opens_in_app(from)
     }
 }
 
@@ -107,7 +99,6 @@ impl Place {
 
     fn in_alert(alert: &str, view: &View) -> Self {
         let anchor = || view.anchor().map(|anchor| ["#", &anchor].concat()).unwrap_or_default();
-        let long = [alert, LONG_PAGE].concat();
         match view {
             View::Timeline => Self::new(alert, ""),
             View::Stage(stage) => Self::new(&[alert, "stages/", stage.key(), "/"].concat(), ""),

@@ -42,8 +42,6 @@ sentences! {
     asked_for(measure) = "Asked for: {measure}";
     /// Button.
     copy_recommendation(number) = "Copy recommendation {number} with citation";
-    /// Before what the editors tied to a recommendation.
-    tied_by_editors_to = "Tied by the editors to";
     /// Link to a stage.
     tie_stage(name) = "Stage: {name}";
     /// Link to a risk factor.
