@@ -46,7 +46,7 @@ fn ShareMenu() -> impl IntoView {
     let data = {
         // The data is the same in every language.
         let (file, first) = ([shown.alert.id.as_str(), ".json"].concat(), Address::new(Page::Catalogue));
-        move || address.with(|here| [&first.interim_href(here), "alerts/", &file].concat())
+        move || address.with(|here| [&first.href(here), "alerts/", &file].concat())
     };
     view! {
         <div class="acts">

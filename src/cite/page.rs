@@ -91,7 +91,7 @@ fn Downloads() -> impl IntoView {
     let here = use_store().address();
     let file = |ending: &str| {
         let file = ["alerts/", shown.alert.id.as_str(), ending].concat();
-        let first = here.with_untracked(|here| Address::new(Page::Catalogue).interim_href(here));
+        let first = here.with_untracked(|here| Address::new(Page::Catalogue).href(here));
         [first, file].concat()
     };
     view! {

@@ -40,8 +40,6 @@ pub struct Common<'a> {
 pub struct Document {
     /// Its folder, from the site's first one: empty, or with a slash at its end.
     pub folder: String,
-    /// The name of its file.
-    pub file: String,
     /// All of it.
     pub html: String,
 }
@@ -59,7 +57,7 @@ pub enum Runs<'a> {
 
 /// What differs from document to document.
 pub struct Parts<'a> {
-    /// Its folder, as in [`Document`].
+    /// Its folder within its language.
     pub folder: String,
     /// The title of the window.
     pub title: String,
@@ -77,7 +75,7 @@ pub struct Parts<'a> {
     pub page: String,
 }
 
-/// Fills the template.
+/// Fills the template. A language other than English has a first folder of its own.
 ///
 /// # Errors
 /// Where the template has lost its marks.
@@ -86,20 +84,20 @@ pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<
     if !template.contains(HEAD) || !template.contains(BODY) {
         return Err("index.html has lost its marks for the page".into());
     }
-    let root = match parts.folder.matches('/').count() {
+    let language = words.language();
+    let folder = match language {
+        Language::English => parts.folder.clone(),
+        other => [other.key(), "/", &parts.folder].concat(),
+    };
+    let root = match folder.matches('/').count() {
         0 => "./".to_owned(),
         depth => "../".repeat(depth),
     };
-    let language = words.language();
     let html = template
         .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
         .replace(HEAD, &head(&parts, &root, words, common))
         .replace(BODY, &body(&parts, &root, words, common));
-    let file = match language {
-        Language::English => "index.html".to_owned(),
-        other => format!("{}.html", other.key()),
-    };
-    Ok(Document { folder: parts.folder, file, html })
+    Ok(Document { folder, html })
 }
 
 fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {

@@ -205,7 +205,6 @@ mod tests {
             ("alerts/a/index.html", Class::Page),
             ("embed/index.html", Class::Page),
             ("embed/a/index.html", Class::Embed),
-            ("embed/a/qps-ploc.html", Class::Embed),
             ("embed/v1.js", Class::File),
             ("sw.js", Class::Worker),
             ("alerts/sw.js", Class::File),

@@ -47,7 +47,7 @@ impl Styles {
         let joined = |names: &[&str]| -> Outcome<String> {
             let mut style = String::new();
             for name in names {
-                let file = folder.join("next").join(name).with_extension("css");
+                let file = folder.join(name).with_extension("css");
                 style += &fs::read_to_string(&file).map_err(|reason| format!("{}: {reason}", file.display()))?;
             }
             minifier.small(Kind::Style, &style)

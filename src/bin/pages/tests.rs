@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use forewarned::address::View;
+use forewarned::alert::Stage;
 use forewarned::app::{AppData, NotOurData};
 use forewarned::method::terms::Terms;
 use forewarned::publisher::Publisher;
@@ -78,6 +79,23 @@ fn an_alert_with_its_own_words_has_pages_without_a_map() {
         assert!(pages.iter().any(|page| page.contains(text)), "{text}");
     }
     assert!(pages.iter().all(|page| !page.contains("class=\"map")));
+}
+
+#[test]
+fn a_content_note_and_a_way_around_it_come_before_persecution_and_extermination() {
+    let words = Words::new(Language::English);
+    let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
+    for alert in all_alerts() {
+        let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
+        for stage in [Stage::Persecution, Stage::Extermination] {
+            let page = super::documents::page(&shown, &View::Stage(stage), &Publisher::default());
+            let (before, note) = page.split_once("<aside class=\"cnl\"").expect("a content note");
+            assert!(!before.contains("id=\"pane\""), "{}: nothing of the stage comes before it", shown.alert.id);
+            let around = note.split("</aside>").next().and_then(|note| note.split("<a href=\"#").nth(1));
+            let id = around.and_then(|rest| rest.split('"').next()).expect("a way around it");
+            assert!(note.contains(&format!("id=\"{id}\"")), "{id}");
+        }
+    }
 }
 
 /// The texts between a tag, which begins like this, and its end.
@@ -183,6 +201,8 @@ fn data_that_was_changed_is_refused() {
     assert!(changed("\"publisher\":{}", "\"publisher\":{ }").is_ok());
     let nested = ["{\"format\":", &"[".repeat(100_000)].concat();
     assert_eq!(AppData::read(nested.as_bytes()), Err(NotOurData));
+}
+
 #[test]
 fn no_policy_is_loose() {
     let policy = written(TEMPLATE, &Site::default()).policy;
@@ -269,4 +289,3 @@ fn a_poster_names_its_sources_where_the_address_of_the_site_is_known() {
     assert!(poster(&site).contains("Sources: https://example.org/a/alerts/nagorno-karabakh-2020-10/sources/"));
     assert!(!poster(&Site::default()).contains("example.org"));
 }
-
