@@ -98,8 +98,8 @@ fn Downloads() -> impl IntoView {
         <section class="ckg" id="downloads" tabindex="-1">
             <h2>{words.downloads()}</h2>
             <ul class="dl">
-                <li><a href=file(".csv")>{words.download_csv()}</a></li>
-                <li><a href=file(".json")>{words.page_data()}</a></li>
+                <li><a href=file(".csv") download="">{words.download_csv()}</a></li>
+                <li><a href=file(".json") download="">{words.page_data()}</a></li>
             </ul>
         </section>
     }

@@ -16,8 +16,7 @@ use serde_json::{Map, Value};
 pub use issue::{Expected, Fault, Issue, ReadError};
 pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, parse};
 
-use crate::alert::{Alert, Frameworks, RiskFactorFramework, StageFramework};
-use crate::method::{Glossary, Method};
+use crate::alert::{Alert, Frameworks, Glossary, Method, RiskFactorFramework, StageFramework};
 use records::Reader;
 
 /// The version of the format that this reader knows.

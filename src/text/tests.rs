@@ -8,8 +8,8 @@ use crate::address::View;
 use crate::alert::Alert;
 use crate::app::App;
 use crate::components::testing::{alert, glossary, html_at, links, page_faults, real_alert, repeated};
-use crate::publisher::Publisher;
 use crate::method::terms::Terms;
+use crate::publisher::Publisher;
 
 fn page(alert: Alert) -> String {
     html_at(alert, View::Text(None), || {

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 
 import { ID } from "./data";
-import { ALERT } from "./pages/alert";
+import { LIST } from "./pages/alert";
 import { expect, test as base } from "./test";
 
 export const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
@@ -34,8 +34,8 @@ export const filesOf = (address: string) => {
   };
   return { html: new RegExp(`/${address}(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
 };
-/** Those of the long page of the alert. */
-export const FILES = filesOf(ALERT);
+/** Those of the alert's first page. */
+export const FILES = filesOf(LIST);
 
 export class Site {
   port = 0;
