@@ -71,7 +71,7 @@ test("what the browser fills in on the way back does not count as made by the re
   }
 });
 
-test("a page that is shown anew as it was left has the marks that were made meanwhile", async ({ factors, page, context }) => {
+test("a page that is shown anew as it was left has the marks that were made meanwhile", async ({ factors, page }) => {
   await factors.open();
   await factors.write(1, "old");
   const kept = (text: string) => page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [STORED, text]);
@@ -84,7 +84,6 @@ test("a page that is shown anew as it was left has the marks that were made mean
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   }, STORED);
   await expect(factors.note(1)).toHaveValue("made meanwhile");
-  await context.clearCookies();
 });
 
 test("what a newer version of the site has kept is not written over by a page of an older one", async ({ factors, context }) => {
@@ -92,9 +91,9 @@ test("what a newer version of the site has kept is not written over by a page of
   await factors.write(1, "mine");
   const other = await context.newPage();
   await other.goto("method/");
-  const newer = '{"format":9,"kept by":"a newer version"}';
+  const newer = '{"forewarned":"marks","version":9,"alert":"x","factors":{}}';
   await other.evaluate(([key, newer]) => localStorage.setItem(key, newer), [STORED, newer]);
-  await expect(factors.said(/left (them )?untouched|were left/)).toBeVisible();
+  await expect(factors.said("A newer version of this site wrote the marks")).toBeVisible();
   await factors.write(1, "mine, and more");
   await factors.answer(2, "Unclear").check();
   expect(await other.evaluate((key) => localStorage.getItem(key), STORED)).toBe(newer);

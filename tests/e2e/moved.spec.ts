@@ -19,7 +19,7 @@ for (const [old, there] of [
   ["?statement=p2-ceasefire&stage=denial#statement-p2-ceasefire", "text/#statement-p2-ceasefire"],
   ["#statement-p2-ceasefire", "text/#statement-p2-ceasefire"],
   ["#background", "text/"],
-  ["#source-icj-2021", "sources/#source-icj-2021"],
+  ["#source-harff-2003", "sources/#source-harff-2003"],
   ["#sources-heading", "sources/"],
   ["#event-barda-2020", "events/#event-barda-2020"],
   ["#chronology", "events/"],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+import { appData, serveData } from "./data";
 import { LIST, TEXT } from "./pages/alert";
 import { expect, forgiveGlue, test } from "./test";
 
@@ -43,6 +44,20 @@ for (const where of ["a page of text", "a page of the app"]) {
     refused.length = 0;
   });
 }
+
+test("markup in the data stays text where the app shows it", async ({ stages, page }) => {
+  const markup = '<img src="x" onerror="window.hacked = true"><script>window.hacked = true</script>&lt;b&gt;';
+  const data = appData();
+  for (const { statements } of data.alert.stages) for (const statement of statements) statement.text = markup;
+  for (const event of data.alert.events) event.title = event.label = markup;
+  await serveData(page, JSON.stringify(data));
+  await stages.open(LIST);
+  await stages.row("Denial").click();
+  await stages.expectStage("Denial");
+  await expect(page.getByRole("article").getByText(markup, { exact: true }).first()).toBeVisible();
+  await expect(page.locator("#app img, #app script")).toHaveCount(0);
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+});
 
 test("only the strings that the app was seen to use become markup, and the app has no other way to", async ({ stages, page }) => {
   await stages.open(LIST);
