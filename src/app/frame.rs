@@ -127,9 +127,9 @@ pub fn PaperLine() -> impl IntoView {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
     view! {
-        <p class="paper">
-            {words.paper_line(&alert.title, &alert.publisher.name, &words.dates_of(alert), &words.site_name())}
-        </p>
+        <aside class="paper">
+            <p>{words.paper_line(&alert.title, &alert.publisher.name, &words.dates_of(alert), &words.site_name())}</p>
+        </aside>
     }
 }
 

@@ -18,9 +18,12 @@ const states: Record<string, (stages: StagesPage, page: Page) => Promise<void>> 
     await stages.open(`${LIST}?stage=bad`);
     await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
   },
-  "both menus of the head": async (stages, page) => {
+  "the menu to share": async (stages, page) => {
     await stages.open(LIST);
     await page.getByRole("banner").locator("summary", { hasText: "Share" }).click();
+  },
+  "the choice of light and dark": async (stages) => {
+    await stages.open(LIST);
     await stages.display.click();
   },
 };
@@ -63,10 +66,51 @@ for (const address of [DENIAL, FACTORS, EVENTS]) {
 
 for (const address of [LIST, DENIAL, RECOMMENDATIONS, EVENTS]) {
   test(`axe: ${address}, printed`, async ({ stages, page }) => {
+    await page.setViewportSize({ width: 1280, height: 20_000 });
     await stages.open(address);
     await page.emulateMedia({ media: "print" });
     // Nobody presses paper.
     await expectAccessible(page, ["target-size"]);
+  });
+}
+
+for (const theme of ["light", "dark", "contrast"]) {
+  test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ stages, page }) => {
+    for (const [address, least] of [[EVENTS, 30], [LIST, 20]] as const) {
+      await stages.open(`${address}?theme=${theme}`);
+      await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((fold) => (fold.open = true)));
+      const { poor, judged } = await page.evaluate(() => {
+        const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
+        const light = (colour: string) => {
+          const [r, g, b] = channels(colour).map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ratio = (one: string, other: string) => {
+          const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const isColour = (colour: string) => colour.startsWith("rgb") && (channels(colour)[3] ?? 1) > 0.5;
+        // What is painted behind the middle of a text.
+        const ground = (text: Element) => {
+          text.scrollIntoView({ block: "center", inline: "center" });
+          const box = text.getBoundingClientRect();
+          for (const one of document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)) {
+            if (one.closest("text")) continue;
+            const style = getComputedStyle(one);
+            const colour = one instanceof SVGGeometryElement ? style.fill : style.backgroundColor;
+            if (isColour(colour)) return colour;
+          }
+          return getComputedStyle(document.body).backgroundColor;
+        };
+        const texts = [...document.querySelectorAll("main svg text")].filter((one) => one.checkVisibility());
+        const cells = [...document.querySelectorAll("main th, main td, main th a")].filter((one) => one.checkVisibility());
+        const all = [...texts.map((one) => ({ one, ink: getComputedStyle(one).fill })), ...cells.map((one) => ({ one, ink: getComputedStyle(one).color }))];
+        const poor = all.map(({ one, ink }) => ({ one, ink, on: ground(one) })).filter(({ ink, on }) => ratio(ink, on) < 7);
+        return { poor: poor.map(({ one, ink, on }) => `${one.textContent} ${ink} on ${on}`), judged: all.length };
+      });
+      expect(judged, address).toBeGreaterThan(least);
+      expect(poor, address).toEqual([]);
+    }
   });
 }
 

@@ -104,12 +104,19 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     let Common { template, assets, fonts, scripts, site, policy, .. } = *common;
     let Parts { title, description, metadata, style, .. } = parts;
     // The test languages have no old addresses.
-    let moved = parts.moved && words.language() == Language::English;
-    let moved = if moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
-    let (code, early) = match parts.runs {
-        Runs::App(_) => (code(&assets.glue, root), &scripts.early),
-        Runs::Text | Runs::Citations => (String::new(), &scripts.theme),
+    let has_moved = parts.moved && words.language() == Language::English;
+    let moved = if has_moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
+    let (code, early, mut used) = match parts.runs {
+        Runs::App(_) => (code(&assets.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
+        Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
+        Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
     };
+    used.extend([early.as_str(), &scripts.fonts]);
+    if has_moved {
+        used.push(&scripts.moved);
+    }
+    let files: &[&str] = if matches!(parts.runs, Runs::App(_)) { &[&assets.glue.integrity] } else { &[] };
+    let policy = policy.of_document(style, &used, files);
     format!(
         "{policy}<title>{escaped_title}</title>\n{moved}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\

@@ -116,36 +116,42 @@ fn inside<'a>(page: &'a str, begins: &str, ends: &str) -> Vec<&'a str> {
 const TEMPLATE: &str = include_str!("../../../index.html");
 
 #[test]
-fn the_policy_names_the_styles_and_scripts_of_every_document_and_nothing_else() {
+fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() {
     let written = written(TEMPLATE, &Site::default());
-    let own = written.policy.in_page();
-    let rule = |name: &str| own.split("; ").find_map(|rule| rule.strip_prefix(name)).expect("a rule");
-    let (allowed, styles) = (rule("script-src "), rule("style-src "));
-    let mut used = BTreeSet::new();
+    let files = ["'sha384-x'", "'strict-dynamic'", "'wasm-unsafe-eval'"];
+    // What a policy allows, but for files and keywords.
+    let allowed = |policy: &str| -> BTreeSet<String> {
+        let rules =
+            ["script-src ", "style-src "].map(|name| policy.split("; ").find_map(|rule| rule.strip_prefix(name)));
+        let sources = rules.into_iter().flatten().flat_map(|rule| rule.split(' '));
+        sources.filter(|one| !files.contains(one)).map(str::to_owned).collect()
+    };
+    let mut all = BTreeSet::new();
     for page in written.all() {
         let file = "<script type=\"module\" async src=\"";
         let runs_app = page.contains("data-wasm=");
         assert_eq!(
             page.matches(file).count(),
             usize::from(runs_app),
-            "one file runs as a script, and none on a page of text"
+            "one file runs as a script, none on a page of text"
         );
         let inline = page.replace("<script type=\"application/ld+json\"", "<data").replace(file, "<file src=\"");
-        let scripts = inside(&inline, "<script", "</script>");
-        let others = ["\"then-and-now\"", "clipboard.writeText"];
-        let others = others.into_iter().filter(|one| page.contains(one)).count();
-        assert_eq!(scripts.len(), 3 + others, "what runs early, the fonts, what comes last; old addresses, citations");
-        used.extend(scripts.into_iter().map(super::policy::hash));
-        used.extend(inside(page, "<style", "</style>").into_iter().map(super::policy::hash));
-        let place = page.find(&own).expect("the policy is in the page");
-        let first = ["<style", "<script", "<link", "<title"].iter().filter_map(|tag| page.find(tag)).min();
-        assert!(first.is_some_and(|first| place < first), "the policy comes first");
+        let held = inside(&inline, "<script", "</script>").into_iter().chain(inside(page, "<style", "</style>"));
+        let held: BTreeSet<String> = held.map(super::policy::hash).collect();
+        let (before, policy) = page.split_once("Security-Policy\" content=\"").expect("a policy");
+        let policy = policy.split('"').next().unwrap_or_default();
+        assert_eq!(allowed(policy), held, "a document's policy names what it holds and nothing else");
+        assert_eq!(policy.contains("sha384-x"), runs_app, "{policy}");
+        assert!(
+            ["<style", "<script", "<link", "<title"].iter().all(|tag| !before.contains(tag)),
+            "the policy comes first"
+        );
         assert!(!page.contains(" style=") && !page.contains(" onclick="), "a policy of hashes refuses attributes");
+        all.extend(held);
     }
-    let files = ["'sha384-x'", "'strict-dynamic'", "'wasm-unsafe-eval'"];
-    let hashes = allowed.split(' ').filter(|one| !files.contains(one)).chain(styles.split(' '));
-    assert_eq!(hashes.collect::<BTreeSet<_>>(), used.iter().map(String::as_str).collect());
-    assert!(files.iter().all(|file| allowed.contains(file)), "{allowed}");
+    let of_hosts = written.policy.in_page();
+    assert_eq!(allowed(&of_hosts), all, "and that of hosts what all of them hold");
+    assert!(files.iter().all(|file| of_hosts.contains(file)), "{of_hosts}");
 }
 
 /// The alerts of the site and the invented one.
