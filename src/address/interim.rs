@@ -161,7 +161,7 @@ mod tests {
             (View::Stage(Stage::Denial), "stages/denial/?theme=dark"),
             (View::Factors(None), "factors/?theme=dark"),
             (View::Events(None), "events/?theme=dark"),
-            (View::Checks(None), "all/?theme=dark#then-and-now"),
+            (View::Checks(None), "checks/?theme=dark"),
         ] {
             assert_eq!(alert(view).coming_from(&here).interim_href(&here), href);
         }
