@@ -101,7 +101,7 @@ fn TieLine(other: Reference, reason: String) -> impl IntoView {
         }
         other => EitherOf3::C(view! { <TiedStatement other=other /> }),
     };
-    view! { <li>{link}<p class="by"><DataText text=reason /></p></li> }
+    view! { <li>{link}" "<p class="by"><DataText text=reason /></p></li> }
 }
 
 /// A link to a tied statement in the alert's text: its place and how it begins.

@@ -15,13 +15,16 @@ for (const name of ["checks", "text", "sources", "cite"]) {
   for (const [look, media, width] of STATES) {
     test(`axe: ${name}, ${look}, ${width}`, async ({ page }) => {
       test.setTimeout(180_000);
-      // Tall enough that the bar at the foot of a phone lies over nothing.
-      await page.setViewportSize({ width, height: 20_000 });
+      await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(media);
       await page.goto(`alerts/${ID}/${name}/`);
-      // What is folded in the text. The menus lie over the page when they are open.
+      // What is folded in the text. The menus lie over the page when they are open. Then tall enough that the bar at the foot of a phone
+      // lies over nothing.
       await page.getByRole("main").evaluate((main) => main.querySelectorAll("details:not(.md)").forEach((fold) => fold.setAttribute("open", "")));
-      await expectAccessible(page);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: height + 1_000 });
+      // On paper nothing is pressed, and the line above each sheet is outside of the landmarks.
+      await expectAccessible(page, look === "on paper" ? ["target-size", "region"] : []);
     });
   }
 }
