@@ -109,6 +109,7 @@ for (const width of [320, 390, 768, 1280]) {
 
 for (const width of [320, 1280]) {
   test(`axe: in every look, ${width}`, async ({ page }) => {
+    test.setTimeout(180_000);
     // Tall enough that the bar at the foot of a phone lies over nothing.
     await page.setViewportSize({ width, height: 20_000 });
     await page.goto(FACTORS);
