@@ -39,6 +39,8 @@ class Browser {
   #ask = async () => [];
   #folders = [];
   #processes = [];
+  /** The last line that one of the programs printed. */
+  #last = "it printed nothing";
   downloads = this.folder();
 
   /** An empty folder that goes when the browser stops. */
@@ -48,18 +50,28 @@ class Browser {
     return folder;
   }
 
-  /** Starts a program that goes when the browser stops. `heard` gets each line that it prints. */
-  spawn(program, args, env = {}, heard = () => {}) {
-    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  /** Starts a program that goes when the browser stops. It may print a line to its channel 3. */
+  spawn(program, args, env = {}) {
+    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe", "pipe"] });
     this.#processes.push(child);
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", heard);
-    child.on("error", (error) => heard(String(error)));
+    createInterface({ input: child.stderr }).on("line", (line) => (this.#last = line));
+    child.on("error", (error) => (this.#last = String(error)));
+    process.once("exit", () => child.kill());
     return child;
+  }
+
+  /** Waits until the driver on this port is ready for a session. */
+  async #answers(port) {
+    for (const end = Date.now() + START_MS; ; await new Promise((done) => setTimeout(done, 50))) {
+      const answer = await fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.json(), () => null);
+      if (answer?.value.ready) return;
+      if (Date.now() > end) throw new Error(`the driver does not answer: ${this.#last}`);
+    }
   }
 
   /** Opens a window with a driver that listens on `port`. */
   async open(port, capabilities) {
-    await answers(port);
+    await this.#answers(port);
     this.driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
     await this.driver.manage().window().setRect({ width: WIDTH, height: HEIGHT });
   }
@@ -75,19 +87,22 @@ class Browser {
     // Its answer comes after all events so far.
     this.ask(async () => (await bidi.send({ method: "session.status", params: {} }), []));
   }
+  /** Takes note of an error. */
   heard(text) {
     this.#heard.push(text);
   }
+  /** Says how to ask for errors that come only when asked for. */
   ask(how) {
     this.#ask = how;
   }
 
-  /** The errors that the console has told of since the last look: uncaught ones, what the page's policy refused, files that did not come. */
+  /** The errors that the console has told of since the last look, uncaught ones and what the page's policy refused among them. */
   async faults() {
     const more = await this.#ask();
     return [...this.#heard.splice(0), ...more];
   }
 
+  /** Closes the window, and takes all programs and folders away. */
   async stop() {
     await this.driver?.quit().catch(() => {});
     for (const child of this.#processes.reverse()) {
@@ -95,7 +110,7 @@ class Browser {
       child.kill();
       await once(child, "exit");
     }
-    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
@@ -111,27 +126,14 @@ function freePort() {
   });
 }
 
-/** Waits until the driver on this port is ready for a session. */
-async function answers(port) {
-  const end = Date.now() + START_MS;
-  for (;;) {
-    try {
-      const { value } = await (await fetch(`http://127.0.0.1:${port}/status`)).json();
-      if (value.ready) return;
-    } catch (error) {
-      if (Date.now() > end) throw new Error("the driver does not answer", { cause: error });
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 /** Keeps the settings and files of a browser in a folder of its own. */
 const home = (folder) => ({ HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder });
 
 async function chromium(browser) {
   const port = await freePort();
   browser.spawn(CHROMEDRIVER, [`--port=${port}`]);
-  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+  quiet.push("--disable-component-update", "--disable-sync");
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   await browser.open(port, {
     browserName: "chrome",
@@ -174,7 +176,8 @@ async function webkit(browser) {
   const port = await freePort();
   const folder = browser.folder();
   writeFileSync(join(folder, "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${browser.downloads}"\n`);
-  const env = { ...home(folder), DISPLAY: await display(browser), GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", LIBGL_ALWAYS_SOFTWARE: "1" };
+  const quiet = { GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", LIBGL_ALWAYS_SOFTWARE: "1", MESA_SHADER_CACHE_DISABLE: "1" };
+  const env = { ...home(folder), ...quiet, DISPLAY: await display(browser) };
   browser.spawn(WEBKIT_DRIVER, [`--port=${port}`], env);
   await browser.open(port, { browserName: "MiniBrowser", "webkitgtk:browserOptions": { args: ["--automation"] } });
   // Under a driver WebKit tells nothing of its console, so the page keeps its errors itself, from the first script of a test on. An

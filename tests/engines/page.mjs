@@ -104,7 +104,7 @@ export class Page {
   /** Waits until the top of an element is inside the window. */
   inView(what, element) {
     return this.until(`${what} inside the window`, () =>
-      this.run("const { top, bottom } = arguments[0].getBoundingClientRect(); return bottom > 0 && top >= 0 && top < innerHeight;", element),
+      this.run("const { top } = arguments[0].getBoundingClientRect(); return top >= 0 && top < innerHeight", element),
     );
   }
 
