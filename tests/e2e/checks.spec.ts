@@ -77,20 +77,24 @@ test("a claim leads to its place in the whole alert", async ({ page }) => {
   await expect(page.getByText(statement.text)).toBeInViewport();
 });
 
-test("a reader limits the page to one finding, and the address says so", async ({ page }) => {
-  await page.goto(CHECKS);
-  await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Unresolved" });
-  await expect(page).toHaveURL(/\?finding=unresolved$/);
-  await expect(page.getByRole("heading", { level: 2, name: "Unresolved", exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: "Disputed", exact: true })).toBeHidden();
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 2, name: "Disputed", exact: true })).toBeHidden();
-});
-
 test("a content note comes first, with a way around", async ({ page }) => {
   await page.goto(CHECKS);
   const note = page.getByRole("complementary", { name: "Content note" });
   await expect(note).toBeInViewport();
   await note.getByRole("link").click();
   await expect(page.getByRole("heading", { name: /^How to read the findings/ })).toBeInViewport();
+});
+
+test.describe("with the app", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a reader limits the page to one finding, and the address says so", async ({ page }) => {
+    await page.goto(CHECKS);
+    await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Unresolved" });
+    await expect(page).toHaveURL(/\?finding=unresolved$/);
+    await expect(page.getByRole("heading", { level: 2, name: "Unresolved", exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "Disputed", exact: true })).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 2, name: "Disputed", exact: true })).toBeHidden();
+  });
 });

@@ -158,3 +158,21 @@ test("on paper the picture’s names are 8 pt or more, and the list is open", as
   expect((size * 72) / 96).toBeGreaterThanOrEqual(8);
   await expect(page.getByText(events[0].text, { exact: true })).toBeVisible();
 });
+
+test.describe("with the app", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a reader limits picture and list to one period, and the address says so", async ({ page }) => {
+    await page.goto(PAGE);
+    const list = page.getByRole("region", { name: "The same events, as a list" });
+    await page.getByRole("radio", { name: "Between the wars" }).check();
+    await expect(page).toHaveURL(/\?period=[a-z-]+$/);
+    await expect(list.getByRole("heading", { name: "Between the wars" })).toBeVisible();
+    await expect(list.getByRole("heading", { name: "First World War and after" })).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole("radio", { name: "Between the wars" })).toBeChecked();
+    await expect(list.getByRole("heading", { name: "First World War and after" })).toBeHidden();
+    await page.getByRole("radio", { name: "All", exact: true }).check();
+    await expect(list.getByRole("heading", { name: "First World War and after" })).toBeVisible();
+  });
+});
