@@ -21,7 +21,7 @@ pub use document::{
 pub use element::{clear, early_input, elements_in, place_of};
 pub use event::key;
 pub use fetch::{Answer, Refusal};
-pub use files::{FileError, GivenFile, brings_files, given_file, is_sandboxed, offer_file};
+pub use files::{FileError, GivenFile, brings_files, given_file, is_framed, offer_file};
 pub use history::{forget_early, page_url};
 pub use navigation::{
     base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling, followed_link, fragment, is_at,

@@ -49,7 +49,7 @@ pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Opti
             let name = file_name(&store.group().get_untracked(), &alert.id, today);
             let name = [&name, ending].concat();
             browser::offer_file(&name, kind, &text);
-            told.set(if browser::is_sandboxed() { Told::ExportedMaybe(text) } else { Told::Exported(name) });
+            told.set(if browser::is_framed() { Told::ExportedMaybe(text) } else { Told::Exported(name) });
         }
     };
     let (export_json, json) = (export.clone(), shown.alert.clone());

@@ -83,6 +83,8 @@ pub fn FootBar(publisher: Publisher, says: String, children: Children) -> impl I
             <div class="wrap">
                 <div>
                     <p>{says}</p>
+                    // The script of the page uncovers it (`src/bin/pages/offline.js`).
+                    <p id="kept" hidden=true>{words.kept_offline()}</p>
                     {imprint.into_iter().flatten().collect_view()}
                 </div>
                 <p class="foot-l">

@@ -30,6 +30,7 @@ const offline = async () => {
     waiting.postMessage("activate");
   });
   await workers.ready;
+  document.getElementById("kept").hidden = false;
   // A browser asks the network, never the service worker, for what a link with this attribute leads to.
   for (const link of document.querySelectorAll("a[download]")) {
     link.removeAttribute("download");
