@@ -18,14 +18,6 @@ const states: Record<string, (stages: StagesPage, page: Page) => Promise<void>> 
     await stages.open(`${LIST}?stage=bad`);
     await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
   },
-  "the menu to share": async (stages, page) => {
-    await stages.open(LIST);
-    await page.getByRole("banner").locator("summary", { hasText: "Share" }).click();
-  },
-  "the choice of light and dark": async (stages) => {
-    await stages.open(LIST);
-    await stages.display.click();
-  },
 };
 for (const [state, open] of Object.entries(states)) {
   for (const width of [320, 1280]) {

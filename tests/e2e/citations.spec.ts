@@ -168,7 +168,7 @@ test("each button copies exactly the text that it names, and says so", async ({ 
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   for (const name of [ORIGINAL, citables[0].name, "Denial", citables.at(-1)!.name]) {
     const own = entry(page, name);
-    await own.getByText(/^As BibTeX/).press("Enter");
+    await own.locator("summary").press("Enter");
     for (const [label, shown] of [["Copy text", asText(own)], ["Copy BibTeX", asBibtex(own)]] as const) {
       await own.getByRole("button", { name: new RegExp(`^${label} ?: ${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) }).press("Enter");
       await expect.poll(clipboard).toBe(await shown.textContent());

@@ -81,7 +81,7 @@ export class Site {
     return folder;
   }
 
-  /** Another build: every page has another title, every file of the program another name, and one text of the data differs. */
+  /** Another build: every page has another description, every file of the program another name, and one text of the data differs. */
   next(): string {
     const folder = this.copy();
     const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -90,7 +90,7 @@ export class Site {
     const other = (path: string) => path.replace(/.(?=(_bg)?\.\w+$)/, (last) => (last === "0" ? "1" : "0"));
     for (const path of renamed) renameSync(join(folder, path), join(folder, other(path)));
     for (const path of all.filter((path) => path.endsWith(".html"))) {
-      let html = readFileSync(join(folder, path), "utf8").replace("<title>", "<title>Second: ");
+      let html = readFileSync(join(folder, path), "utf8").replace('<meta name="description" content="', '<meta name="description" content="Second: ');
       for (const name of renamed) html = html.replaceAll(name, other(name));
       writeFileSync(join(folder, path), html);
     }
