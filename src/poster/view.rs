@@ -18,10 +18,10 @@ pub fn PosterPage(address: Option<String>) -> impl IntoView {
     let model = words.model_says(&shown.frameworks.stages.author);
     view! {
         <p class="skip"><a href="#main">{words.skip_to_content()}</a></p>
-        <div class="po-bar">
+        <header class="po-bar">
             <p><Link to=shown.at(View::Timeline) class="go">{words.back_to_alert()}</Link></p>
             <p>{words.poster_print()}</p>
-        </div>
+        </header>
         <main class="poster" id="main" tabindex="-1">
             <Head />
             <div class="po-h" aria-hidden="true">
