@@ -29,6 +29,8 @@ pub fn Hero() -> impl IntoView {
                     <div class="facts">
                         <PublisherSaid />
                         <OthersSay />
+                        // In neither voice: it names the sources of both.
+                        <HeroSources />
                     </div>
                 </div>
                 {since.then(|| view! { <SinceThen /> })}
@@ -64,8 +66,6 @@ fn PublisherSaid() -> impl IntoView {
                 <Link to=shown.at(View::Recommendations(None))>
                     {words.count_recommendations(&decimal(recommendations))}
                 </Link>
-                " "
-                <HeroSources />
             </div>
         </section>
     }

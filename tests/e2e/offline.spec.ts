@@ -50,6 +50,25 @@ async function expectVersion(factors: FactorsPage, which: "first" | "second") {
 /** Looks for a newer version, as a browser does on its own. */
 const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
+test("every page says when the device holds the site, and not before", async ({ page }) => {
+  const line = page.getByText("This device now holds this site: it opens without a network too.");
+  await page.addInitScript(() => {
+    const { register } = navigator.serviceWorker;
+    navigator.serviceWorker.register = async (...wanted) => {
+      await new Promise((done) => addEventListener("go", done, { once: true }));
+      return register.apply(navigator.serviceWorker, wanted);
+    };
+  });
+  await page.goto(LIST);
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  await expect(line).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("go")));
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("go")));
+    await expect(line).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
+
 test.describe("after one visit, without a network", () => {
   test.beforeEach(async ({ factors, page, site }) => {
     await factors.open();
