@@ -1,15 +1,11 @@
-//! Starts the program in the browser.
+//! The app's code in the browser.
 
 use forewarned::browser::Answer;
 use forewarned::start::StartError;
 use wasm_bindgen::prelude::*;
 
-/// Runs as soon as the code is there. The long page of an alert is taken over here.
-fn main() {
-    if !forewarned::start::is_here() {
-        forewarned::takeover::start();
-    }
-}
+/// Nothing runs before the document's script calls [`start`].
+fn main() {}
 
 /// Starts the app with the answer that holds its data. The document's script calls this and tells the reader of a failure.
 ///

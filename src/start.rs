@@ -24,11 +24,6 @@ pub enum StartError {
     NotOurs,
 }
 
-/// Whether the document is one of the app's.
-pub fn is_here() -> bool {
-    browser::page_setting("app").is_some()
-}
-
 /// Starts the app. The document's own script has asked for the data already, beside the app's code.
 ///
 /// # Errors
@@ -42,8 +37,7 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     let base = browser::base_path(&setting("root").unwrap_or_default()).ok_or(StartError::NotOurs)?;
     // What the document shows: the query comes later, since the build did not know it.
     let path = browser::path(&browser::place()).to_owned();
-    let text = Address::interim_text(&base, &path).ok_or(StartError::NotOurs)?;
-    let (address, _) = Address::parse(&text);
+    let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
     if !matches!(&address.page, Page::Alert(id, view) if *id == shown.alert.id && view.is_app_route()) {
         return Err(StartError::NotOurs);
     }

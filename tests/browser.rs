@@ -2,57 +2,67 @@
 #![cfg(target_arch = "wasm32")]
 
 use forewarned::browser;
-use forewarned::ui::{el, many, node};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-fn place(id: &str) -> web_sys::Element {
-    let document = web_sys::window().and_then(|window| window.document()).expect("a document");
-    let place = document.create_element("div").expect("an element");
-    place.set_id(id);
-    document.body().expect("a body").append_child(&place).expect("a place");
-    place
+fn document() -> web_sys::Document {
+    web_sys::window().and_then(|window| window.document()).expect("a document")
+}
+
+fn element(kind: &str, id: &str, within: &web_sys::Element) -> web_sys::Element {
+    let element = document().create_element(kind).expect("an element");
+    element.set_id(id);
+    within.append_child(&element).expect("a place");
+    element
+}
+
+fn body() -> web_sys::Element {
+    document().body().expect("a body").into()
 }
 
 #[wasm_bindgen_test]
-fn a_tree_becomes_elements_and_text_stays_text() {
-    browser::init();
-    let place = place("tree");
-    browser::show(
-        "tree",
-        many(vec![node(el("p").class("a").with("<b>&")), node(el("svg").with(el("a").attr("href", "#x")))]),
-    );
-    let paragraph = place.query_selector("p.a").expect("a query").expect("a paragraph");
-    assert_eq!(paragraph.text_content().as_deref(), Some("<b>&"));
-    let link = place.query_selector("svg a").expect("a query").expect("a link");
-    assert_eq!(link.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
-    browser::show("tree", many(Vec::new()));
-    assert_eq!(place.child_element_count(), 0);
-}
-
-#[wasm_bindgen_test]
-fn storage_keeps_what_it_is_given_and_forgets_what_it_is_told_to() {
+fn storage_keeps_what_it_is_given() {
     assert_eq!(browser::load("test/key"), Ok(None));
     assert_eq!(browser::save("test/key", "ä\n\"<"), Ok(()));
     assert_eq!(browser::load("test/key"), Ok(Some("ä\n\"<".to_owned())));
-    assert_eq!(browser::erase("test/key"), Ok(()));
-    assert_eq!(browser::load("test/key"), Ok(None));
+    assert_eq!(browser::save("test/key", ""), Ok(()));
+    assert_eq!(browser::load("test/key"), Ok(Some(String::new())));
 }
 
 #[wasm_bindgen_test]
-async fn a_file_that_is_not_there_is_an_error() {
-    let answer = browser::fetch("no-such-file.json", "", 100, false).await;
-    assert_eq!(answer, Err(browser::FetchError::Unreachable));
+fn a_part_in_a_closed_fold_is_opened_before_it_gets_the_focus() {
+    let fold = element("details", "fold", &body());
+    let part = element("p", "part", &fold);
+    part.set_attribute("tabindex", "-1").expect("an attribute");
+    browser::focus("part");
+    assert!(fold.has_attribute("open"));
+    assert_eq!(document().active_element().map(|element| element.id()).as_deref(), Some("part"));
+    browser::focus("no-such-part");
 }
 
 #[wasm_bindgen_test]
-fn a_text_is_set_only_where_it_changes() {
-    let place = place("said");
-    browser::set_text("said", "one");
-    let before = place.first_child().expect("a text");
-    browser::set_text("said", "one");
-    assert!(place.first_child().expect("a text").is_same_node(Some(&before)), "it would be read out twice");
-    browser::set_text("said", "two");
-    assert_eq!(place.text_content().as_deref(), Some("two"));
+fn what_a_reader_filled_in_early_is_found_and_other_fields_are_not() {
+    let place = element("form", "form", &body());
+    for (id, name, kind, early) in
+        [("a", "note", "text", true), ("b", "mark", "radio", true), ("c", "other", "text", false)]
+    {
+        let field = element("input", id, &place);
+        let attributes = [("name", name), ("type", kind), ("value", "x")];
+        for (attribute, value) in attributes.into_iter().chain(early.then_some(("data-early", ""))) {
+            field.set_attribute(attribute, value).expect("an attribute");
+        }
+    }
+    // The radio button is not chosen.
+    assert_eq!(browser::early_input(), [("note".to_owned(), "x".to_owned())]);
+}
+
+#[wasm_bindgen_test]
+fn elements_are_counted_at_any_depth_and_can_be_cleared() {
+    let place = element("div", "counted", &body());
+    let child = element("p", "child", &place);
+    element("b", "grandchild", &child);
+    assert_eq!(browser::elements_in("counted"), "2");
+    browser::clear("counted");
+    assert_eq!(browser::elements_in("counted"), "0");
 }

@@ -4,7 +4,7 @@
 use std::fs;
 
 use forewarned::address::{Address, Page, View};
-use forewarned::alert::{Alert, Key, Outline, Stage, Vocabulary};
+use forewarned::alert::{Alert, Key, Stage, Vocabulary};
 use forewarned::reading::{Fault, read_alert};
 use forewarned::store::{Facts, Intent, Mark, Stamp, State, update};
 
@@ -79,13 +79,4 @@ fn a_word_that_its_vocabulary_lacks_is_named_and_the_record_stays() {
     let named: Vec<_> = read.issues.iter().map(|issue| (issue.pointer.as_str(), &issue.fault)).collect();
     assert_eq!(named, [("/recommendations/1/addressee", &Fault::PointsNowhere("the-sun".to_owned()))]);
     assert_eq!(read.value.recommendations.len(), 2);
-}
-
-#[test]
-fn its_outline_has_everything_that_a_page_draws() {
-    let alert = alert();
-    let outline = Outline::of(&alert);
-    let again: Outline = serde_json::from_slice(&serde_json::to_vec(&outline).expect("JSON")).expect("an outline");
-    assert_eq!(again, outline);
-    assert_eq!(outline.factor(&key("old-quarrel")).map(|(number, _)| number), Some(4));
 }

@@ -7,7 +7,7 @@ It needs no part of the build and is run by hand, when an alert uses a letter th
     npm install --prefix FOLDER @capsizecss/metrics@4.3.0 dejavu-fonts-ttf@2.37.3
     python3 public/fonts/make.py FOLDER/node_modules
 
-It writes serif.woff2, sans.woff2 and letters.txt beside itself, and style/next/fonts.css.
+It writes serif.woff2, sans.woff2 and letters.txt beside itself, and style/fonts.css.
 
 Both fonts are cut from Source Serif 4 and Source Sans 3 of Adobe (OFL.txt). "Source" is a reserved name, so what is cut from
 them is called Forewarned Serif and Forewarned Sans.
@@ -161,7 +161,7 @@ def main():
         "/* Written by public/fonts/make.py: fonts that readers have, scaled to the room that the site's own fonts take. They are\n"
         "   shown until those have come, and lines then break where they did. */\n"
     )
-    (ROOT / "style/next/fonts.css").write_text(head + "\n".join(rules) + "\n", encoding="utf-8")
+    (ROOT / "style/fonts.css").write_text(head + "\n".join(rules) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,6 @@
 //! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) lead to the view that has
 //! replaced what they showed. Of several, the first in this order counts.
 
-mod interim;
 mod parse;
 mod view;
 mod write;
@@ -45,7 +44,6 @@ use crate::alert::{Finding, Key};
 use crate::shared::{is_invisible, keyed_enum};
 use crate::words::Language;
 
-pub use interim::{LONG_PAGE, cited_address};
 pub use view::View;
 
 keyed_enum! {

@@ -46,7 +46,7 @@ fn ShareMenu() -> impl IntoView {
     let data = {
         // The data is the same in every language.
         let (file, first) = ([shown.alert.id.as_str(), ".json"].concat(), Address::new(Page::Catalogue));
-        move || address.with(|here| [&first.interim_href(here), "alerts/", &file].concat())
+        move || address.with(|here| [&first.href(here), "alerts/", &file].concat())
     };
     view! {
         <div class="acts">
@@ -127,9 +127,9 @@ pub fn PaperLine() -> impl IntoView {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
     view! {
-        <p class="paper">
-            {words.paper_line(&alert.title, &alert.publisher.name, &words.dates_of(alert), &words.site_name())}
-        </p>
+        <aside class="paper">
+            <p>{words.paper_line(&alert.title, &alert.publisher.name, &words.dates_of(alert), &words.site_name())}</p>
+        </aside>
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! | file | what it has |
 //! |---|---|
-//! | `page.rs` | [`App`]: which page component shows a view |
+//! | `page.rs` | [`App`] and [`TextDocument`]: which page component shows a view |
 //! | `frame.rs`, `display.rs` | head with the choice of light or dark, tabs, the bar at the lower end of a phone's screen, foot |
 //! | `notices.rs` | what of the address could not be used |
 //! | `title.rs` | the title of each view |
@@ -22,5 +22,5 @@ mod title;
 pub use data::{AppData, NotOurData};
 pub use early::early_input;
 pub use navigation::{Navigation, row_id};
-pub use page::App;
+pub use page::{App, TextDocument};
 pub use title::title;

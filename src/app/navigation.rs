@@ -83,7 +83,7 @@ impl Navigation {
         let Some(View::Stage(stage)) = self.store.view().get_untracked() else { return };
         let to = self.store.address().with_untracked(|here| here.with_view(View::Timeline));
         let row = row_id(stage);
-        let place = self.under_base(&[&to.interim_url(), "#", &row].concat());
+        let place = self.under_base(&[&to.url(), "#", &row].concat());
         self.go(to, &place, Some(row));
     }
 
@@ -104,7 +104,7 @@ impl Navigation {
         if self.has(&to) {
             self.store.send(Intent::Visit(text));
         } else {
-            browser::replace_document(&self.under_base(&to.interim_url()));
+            browser::replace_document(&self.under_base(&to.url()));
         }
     }
 
@@ -123,10 +123,10 @@ impl Navigation {
     /// Writes what a reader has set into the browser's address, in place of the last one.
     fn write(self, address: &Address) {
         let place = browser::place();
-        let same_document = browser::path(&place) == self.under_base(&address.interim_document());
+        let same_document = browser::path(&place) == self.under_base(&address.document());
         let says_it = self.address(&place).as_ref() == Some(address);
         if !(same_document && says_it) {
-            browser::replace_url(&self.under_base(&address.interim_url()));
+            browser::replace_url(&self.under_base(&address.url()));
         }
     }
 
@@ -135,7 +135,7 @@ impl Navigation {
     }
 
     fn text(self, place: &str) -> Option<String> {
-        self.base.with_value(|base| Address::interim_text(base, place))
+        self.base.with_value(|base| place.strip_prefix(base.as_str()).map(str::to_owned))
     }
 
     fn address(self, place: &str) -> Option<Address> {
@@ -144,7 +144,7 @@ impl Navigation {
 
     /// Whether the app itself has a page.
     fn has(self, to: &Address) -> bool {
-        self.store.address().with_untracked(|here| to.opens_in_interim_app(here))
+        self.store.address().with_untracked(|here| to.opens_in_app(here))
     }
 
     fn before(self, to: Option<&View>) -> Before {

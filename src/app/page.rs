@@ -1,4 +1,4 @@
-use leptos::either::EitherOf8;
+use leptos::either::{EitherOf3, EitherOf5};
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
@@ -17,17 +17,43 @@ use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
 use crate::text::TextPage;
 
-/// The page of an alert, as a whole document's body, with the view that the store's address names. Landmarks: banner, navigation,
-/// main, contentinfo.
+/// The page of an alert as the app shows it, with the view that the store's address names: one of those that need no document of their
+/// own to be loaded.
 ///
 /// `publisher`: who publishes the site.
 #[component]
 pub fn App(publisher: Publisher) -> impl IntoView {
+    let page = page_shown();
+    view! { <Around publisher=publisher page=page><Content page=page /></Around> }
+}
+
+/// The same for a view that only has to be read. The build alone writes it: no code of these views is in the app.
+///
+/// `publisher`: who publishes the site.
+#[component]
+pub fn TextDocument(publisher: Publisher) -> impl IntoView {
+    let page = page_shown();
+    let content = match page.get_untracked() {
+        View::Sources(_) => EitherOf3::A(view! { <SourcesPage /> }),
+        View::Cite => EitherOf3::B(view! { <CitePage /> }),
+        _ => EitherOf3::C(view! { <TextPage /> }),
+    };
+    view! { <Around publisher=publisher page=page>{content}</Around> }
+}
+
+/// The view without its part: a view at one of its parts is the same page.
+fn page_shown() -> Memo<View> {
+    let view = use_store().view();
+    Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default())
+}
+
+/// What every page of an alert has around it, as a whole document's body. Landmarks: banner, navigation, main, contentinfo.
+///
+/// `publisher`: who publishes the site. `page`: the view without its part. The children are what it shows.
+#[component]
+fn Around<C: IntoView + 'static>(publisher: Publisher, page: Memo<View>, children: TypedChildren<C>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let view = use_store().view();
-    // A view at one of its parts is the same page.
-    let page = Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default());
     let is_list = Memo::new(move |_| page.get() == View::Timeline);
     let class = move || match page.get() {
         View::Timeline => "page alert",
@@ -69,7 +95,7 @@ pub fn App(publisher: Publisher) -> impl IntoView {
             {hero}
             <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
             <Notices />
-            <Content page=page />
+            {children.into_inner()()}
             <SiteFoot publisher=publisher />
             <Dock />
             <PaperLine />
@@ -82,19 +108,16 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 /// `page`: the view without its part.
 #[component]
 fn Content(page: Memo<View>) -> impl IntoView {
-    // The list of stages and each of its stages are one page component. The poster is no part of the app.
+    // The list of stages and each of its stages are one page component.
     let kind = Memo::new(move |_| match page.get() {
-        View::Stage(_) | View::Poster => View::Timeline,
+        View::Stage(_) => View::Timeline,
         other => other,
     });
     move || match kind.get() {
-        View::Timeline | View::Stage(_) | View::Poster => EitherOf8::A(view! { <StagesPage /> }),
-        View::Factors(_) => EitherOf8::B(view! { <FactorsPage /> }),
-        View::Recommendations(_) => EitherOf8::C(view! { <RecommendationsPage /> }),
-        View::Events(_) => EitherOf8::D(view! { <EventsPage /> }),
-        View::Checks(_) => EitherOf8::E(view! { <ChecksPage /> }),
-        View::Text(_) => EitherOf8::F(view! { <TextPage /> }),
-        View::Sources(_) => EitherOf8::G(view! { <SourcesPage /> }),
-        View::Cite => EitherOf8::H(view! { <CitePage /> }),
+        View::Factors(_) => EitherOf5::A(view! { <FactorsPage /> }),
+        View::Recommendations(_) => EitherOf5::B(view! { <RecommendationsPage /> }),
+        View::Events(_) => EitherOf5::C(view! { <EventsPage /> }),
+        View::Checks(_) => EitherOf5::D(view! { <ChecksPage /> }),
+        _ => EitherOf5::E(view! { <StagesPage /> }),
     }
 }

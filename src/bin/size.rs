@@ -1,5 +1,5 @@
-//! Prints the size of an alert's first page and of all that its long page loads, in bytes, raw and with brotli 11, and fails where
-//! a part is over its budget: `size DIST BUDGETS`.
+//! Prints the size of what an alert's first page loads until its app is ready, in bytes, raw and with brotli 11, and fails where a part
+//! is over its budget: `size DIST BUDGETS`.
 
 use std::error::Error;
 use std::fs;
@@ -32,9 +32,6 @@ fn budget(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
     figure("limits").map(|bytes| (bytes, false)).or_else(|| figure("missed").map(|bytes| (bytes, true)))
 }
 
-/// What the first view of an alert loads until the app is ready.
-const FIRST_VIEW: [&str; 4] = ["html", "wasm", "glue", "data"];
-
 /// The name of the data that a document of the app loads.
 fn data_of(html: &str) -> Option<&str> {
     html.split_once("data-file=\"")?.1.split('"').next()
@@ -48,11 +45,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = dist.join("alerts").join(alert);
     let parts = [
         ("html", folder.join("index.html")),
-        ("long", folder.join("all").join("index.html")),
         ("wasm", find(&dist, "forewarned-", "_bg.wasm")?),
         ("glue", find(&dist, "forewarned-", ".js")?),
         ("data", dist.join(data_of(&fs::read_to_string(folder.join("index.html"))?).ok_or("the page names no data")?)),
-        ("outline", find(&dist.join("data"), &format!("{alert}-outline-"), ".json")?),
     ];
     println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
     let (mut raw, mut packed, mut over) = (0, 0, Vec::new());
@@ -62,9 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let (budget, missed) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
         let note = if missed { "  (stands for a bar that is missed)" } else { "" };
         println!("{name:<8}{:>10}{small:>10}{budget:>10}{note}", bytes.len());
-        if FIRST_VIEW.contains(&name) {
-            (raw, packed) = (raw + bytes.len(), packed + small);
-        }
+        (raw, packed) = (raw + bytes.len(), packed + small);
         if small > budget {
             over.push(format!("{name}: {small} bytes, {budget} allowed"));
         }

@@ -133,6 +133,6 @@ mod tests {
         one.stages = vec![Stage::Denial];
         let html = page(Language::Pseudo, vec![one]);
         assert!(html.contains("<span><bdi>An open letter</bdi></span></a>"), "{html}");
-        assert!(html.contains("qps-ploc.html"), "{html}");
+        assert!(html.contains("href=\"alerts/"), "a link within one language: {html}");
     }
 }

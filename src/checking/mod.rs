@@ -3,7 +3,6 @@
 //! [`check`] takes files as bytes and answers with a [`Report`]. Each rule is a file of its own and looks at the JSON itself, not at
 //! what reading made of it, so that a fault is named by its exact place. What reading finds comes to it ([`Rule::Reading`]).
 
-mod content_note;
 mod dates;
 mod equal_words;
 mod file;
@@ -24,7 +23,6 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-pub use content_note::check as check_content_notes;
 pub use file::{DataFile, Kind};
 pub use report::{Counts, Fault, Report, Rule};
 pub use runs::Runs;
@@ -114,6 +112,5 @@ pub fn check(files: &[DataFile], runs: &Runs) -> Report {
         // Last: what a rule has named by its exact place is not named again.
         strict::note(&tree.root, &issues, &mut ledger);
     }
-    content_note::check_pages(&documents, &mut ledger);
     Report { faults: ledger.faults, counts }
 }

@@ -30,8 +30,6 @@ keyed_enum! {
         ShortFields = "short-fields",
         /// The same words name what was done to people of every side.
         EqualWords = "equal-words",
-        /// A content note stands before Persecution and Extermination.
-        ContentNote = "content-note",
         /// Identities are unique, addresses can be followed.
         Identity = "identity",
     }

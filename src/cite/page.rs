@@ -91,15 +91,15 @@ fn Downloads() -> impl IntoView {
     let here = use_store().address();
     let file = |ending: &str| {
         let file = ["alerts/", shown.alert.id.as_str(), ending].concat();
-        let first = here.with_untracked(|here| Address::new(Page::Catalogue).interim_href(here));
+        let first = here.with_untracked(|here| Address::new(Page::Catalogue).href(here));
         [first, file].concat()
     };
     view! {
         <section class="ckg" id="downloads" tabindex="-1">
             <h2>{words.downloads()}</h2>
             <ul class="dl">
-                <li><a href=file(".csv")>{words.download_csv()}</a></li>
-                <li><a href=file(".json")>{words.page_data()}</a></li>
+                <li><a href=file(".csv") download="">{words.download_csv()}</a></li>
+                <li><a href=file(".json") download="">{words.page_data()}</a></li>
             </ul>
         </section>
     }

@@ -8,13 +8,13 @@ use super::SiteRoot;
 use super::citables::{Citable, citables};
 use crate::address::View;
 use crate::alert::Alert;
-use crate::app::App;
+use crate::app::TextDocument;
 use crate::components::testing::{alert, html_at, links, page_faults, real_alert};
 use crate::publisher::Publisher;
 use crate::words::{Language, Words};
 
 fn page(alert: Alert) -> String {
-    html_at(alert, View::Cite, || view! { <App publisher=Publisher::default() /> })
+    html_at(alert, View::Cite, || view! { <TextDocument publisher=Publisher::default() /> })
 }
 
 fn all(alert: &Alert) -> Vec<Citable> {
@@ -64,7 +64,7 @@ fn without_a_known_address_the_way_up_stands_where_the_script_looks_for_it() {
     assert!(html.contains("url = {../../../alerts/nagorno-karabakh-2020-10/stages/denial/}"));
     let known = html_at(real_alert(), View::Cite, || {
         provide_context(SiteRoot(Some("https://example.org/".to_owned())));
-        view! { <App publisher=Publisher::default() /> }
+        view! { <TextDocument publisher=Publisher::default() /> }
     });
     assert!(known.contains(": https://example.org/alerts/nagorno-karabakh-2020-10/stages/denial/</p>"));
 }

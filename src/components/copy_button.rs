@@ -5,7 +5,7 @@ use super::use_shown;
 use crate::browser;
 
 /// A button that copies a text and says what became of that. Follows the button pattern; the answer is a status, so that it is read
-/// out. A page whose app does not run hides it (`style/next/components.css`), because it could do nothing.
+/// out. A page whose app does not run hides it (`style/components.css`), because it could do nothing.
 ///
 /// `text`: what it copies; asked for when the button is pressed. `label`: what it says.
 #[component]

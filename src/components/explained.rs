@@ -38,8 +38,8 @@ pub fn Explained(#[prop(into)] text: String) -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::alert::Glossary;
     use crate::components::testing::html;
-    use crate::method::Glossary;
 
     #[test]
     fn links_a_term_to_what_it_means_where_a_page_has_terms() {

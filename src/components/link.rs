@@ -31,7 +31,7 @@ pub fn Link<C: IntoView + 'static>(
 fn href(to: Address, part: Option<String>) -> impl Fn() -> String + Send + Sync + 'static {
     let here = use_here();
     move || {
-        let href = here.with(|here| to.coming_from(here).interim_href(here));
+        let href = here.with(|here| to.coming_from(here).href(here));
         part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())
     }
 }

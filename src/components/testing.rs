@@ -8,10 +8,9 @@ use leptos::prelude::*;
 
 use super::Shown;
 use crate::address::{Address, Page, View};
-use crate::alert::{Alert, Frameworks};
+use crate::alert::{Alert, Frameworks, Glossary};
 use crate::app::App;
 use crate::publisher::Publisher;
-use crate::method::Glossary;
 use crate::reading::{read_alert, read_frameworks, read_glossary};
 use crate::store::{Facts, Store};
 use crate::words::{Language, Words};

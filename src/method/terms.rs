@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Glossary;
-use crate::alert::Key;
+use crate::alert::{Glossary, Key};
 
 /// The words of the glossary, without what they mean: what a page needs to link them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

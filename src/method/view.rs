@@ -1,9 +1,8 @@
 use leptos::prelude::*;
 
 use super::terms::term_id;
-use super::{Glossary, Method, Section, Term};
 use crate::address::Page;
-use crate::alert::CitedText;
+use crate::alert::{CitedText, Glossary, Method, Section, Term};
 use crate::components::{Bibliography, DataText, Link, RestsOn, SourceList, site_address, use_words};
 
 /// The method page: its sections, the terms, the sources. Landmarks: main with a navigation of the parts, and a region for each.

@@ -16,8 +16,7 @@ use serde_json::{Map, Value};
 pub use issue::{Expected, Fault, Issue, ReadError};
 pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, parse};
 
-use crate::alert::{Alert, Frameworks, Outline, RiskFactorFramework, StageFramework};
-use crate::method::{Glossary, Method};
+use crate::alert::{Alert, Frameworks, Glossary, Method, RiskFactorFramework, StageFramework};
 use records::Reader;
 
 /// The version of the format that this reader knows.
@@ -41,25 +40,6 @@ pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, ReadError> {
     let alert = alert::alert(&mut reader, file)?;
     let alert = validate::validate(&mut reader, alert);
     Ok(Read { value: alert, issues: reader.issues })
-}
-
-/// Reads the outline of an alert, which the build wrote.
-///
-/// # Errors
-/// As [`read_alert`].
-pub fn read_outline(bytes: &[u8]) -> Result<Read<Outline>, ReadError> {
-    let (mut reader, mut file) = open(bytes)?;
-    let versions = reader.list(&mut file, "versions");
-    let statements = reader.list(&mut file, "statements");
-    let factors = reader.list(&mut file, "factors");
-    let recommendations = reader.list(&mut file, "recommendations");
-    let events = reader.list(&mut file, "events");
-    let ties = reader.list(&mut file, "ties");
-    let Some(outline) = reader.record::<Outline>(Value::Object(file), "", &[]) else {
-        return Err(ReadError::NoIdentity(reader.issues));
-    };
-    let value = Outline { versions, statements, factors, recommendations, events, ties, ..outline };
-    Ok(Read { value, issues: reader.issues })
 }
 
 /// Reads the two framework files.

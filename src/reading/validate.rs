@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::issue::{Expected, Fault};
 use super::records::Reader;
 use super::strict::joined;
-use crate::alert::{Alert, Entry, Key, Outline, Reference, Stage, StageEntry, Statement};
+use crate::alert::{Alert, Entry, Key, Reference, Stage, StageEntry, Statement};
 
 /// The alert without what contradicts itself; everything that is left out is noted.
 pub fn validate(reader: &mut Reader, mut alert: Alert) -> Alert {
@@ -204,17 +204,46 @@ fn vocabulary(reader: &mut Reader, alert: &Alert) {
     }
 }
 
+/// What ties and the rest of the file can point to.
+struct Known {
+    statements: HashSet<Key>,
+    events: HashSet<Key>,
+    factors: HashSet<Key>,
+    recommendations: HashSet<u8>,
+}
+
+impl Known {
+    fn of(alert: &Alert) -> Self {
+        Self {
+            statements: alert.statements().into_iter().map(|(_, statement)| statement.id.clone()).collect(),
+            events: alert.events.iter().map(|event| event.id.clone()).collect(),
+            factors: alert.risk_factors.iter().map(|entry| entry.factor.clone()).collect(),
+            recommendations: alert.recommendations.iter().map(|entry| entry.number).collect(),
+        }
+    }
+
+    fn has(&self, reference: &Reference) -> bool {
+        match reference {
+            Reference::Whole(_) | Reference::Stage(_) => true,
+            Reference::Statement(id) => self.statements.contains(id),
+            Reference::Event(id) => self.events.contains(id),
+            Reference::Factor(factor) => self.factors.contains(factor),
+            Reference::Recommendation(number) => self.recommendations.contains(number),
+        }
+    }
+}
+
 /// Takes out ties, and the ends of checks, fears and changes, that lead nowhere.
 fn references(reader: &mut Reader, alert: &mut Alert) {
-    let outline = Outline::of(alert);
+    let known = Known::of(alert);
     retain(reader, "/ties", &mut alert.ties, |tie| {
-        let broken = [("from", &tie.from), ("to", &tie.to)].into_iter().find(|(_, end)| !outline.has(end));
+        let broken = [("from", &tie.from), ("to", &tie.to)].into_iter().find(|(_, end)| !known.has(end));
         broken.map(|(field, end)| (field, Fault::PointsNowhere(end.text())))
     });
     let mut keep = |list: &str, n: usize, about: &mut Vec<Reference>| {
         let pointer = joined(&reader.place(list, n), "about");
         about.retain(|reference| {
-            let found = outline.has(reference);
+            let found = known.has(reference);
             if !found {
                 reader.note(pointer.clone(), Fault::PointsNowhere(reference.text()));
             }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::address::View;
 use crate::alert::{Alert, ReadAs};
-use crate::app::App;
+use crate::app::TextDocument;
 use crate::components::testing::{alert, frameworks, html_at, links, page_faults, real_alert};
 use crate::publisher::Publisher;
 
 fn page(alert: Alert) -> String {
-    html_at(alert, View::Sources(None), || view! { <App publisher=Publisher::default() /> })
+    html_at(alert, View::Sources(None), || view! { <TextDocument publisher=Publisher::default() /> })
 }
 
 /// The part of a page that shows one source.

@@ -51,7 +51,8 @@ fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
     needed.then(|| view! { <ContentNote text=text href=href around=around /> })
 }
 
-/// Whether the alert says anything under a stage that has a content note.
+/// Whether the alert says anything, or an event is told, under a stage that has a content note.
 pub fn needs_note(alert: &Alert) -> bool {
-    alert.stages.iter().any(|entry| entry.stage.has_content_note() && !entry.statements.is_empty())
+    let said = alert.stages.iter().any(|entry| entry.stage.has_content_note() && !entry.statements.is_empty());
+    said || alert.events.iter().any(|event| event.stages.iter().any(|stage| stage.has_content_note()))
 }

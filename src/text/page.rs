@@ -32,7 +32,7 @@ pub fn TextPage() -> impl IntoView {
         .iter()
         .map(|section| {
             let href = ["#", section.part.id()].concat();
-            view! { <a href=href>{words.text_part(section.part)}</a> }
+            view! { <a href=href>{section.part.name(words)}</a> }
         })
         .collect_view();
     let parts = sections

@@ -35,7 +35,7 @@ pub fn PartView(section: Section, with_sources: bool) -> impl IntoView {
         groups.into_iter().map(|group| view! { <GroupView group=group with_sources=with_sources /> }).collect_view();
     view! {
         <section class="part" id=part.id() tabindex="-1">
-            <h2>{words.text_part(part)}</h2>
+            <h2>{part.name(words)}</h2>
             {original}
             {whole}
             {groups}

@@ -2,6 +2,7 @@
 //! first.
 
 use crate::alert::{Alert, Claim, Key, Part, Reference, StatementPlace, Telling, Told};
+use crate::words::Words;
 
 /// A part of the alert, in the order in which it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,20 @@ pub enum TextPart {
     Judgment,
     /// The list of recommendations.
     Recommendations,
+}
+
+impl TextPart {
+    /// What the page calls it.
+    pub fn name(self, words: Words) -> String {
+        match self {
+            Self::Title => words.part_title(),
+            Self::Background => words.part_background(),
+            Self::RiskFactors => words.part_factors(),
+            Self::Stages => words.part_stages(),
+            Self::Judgment => words.part_judgment(),
+            Self::Recommendations => words.part_recommendations(),
+        }
+    }
 }
 
 impl TextPart {

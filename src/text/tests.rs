@@ -6,15 +6,15 @@ use leptos::prelude::*;
 
 use crate::address::View;
 use crate::alert::Alert;
-use crate::app::App;
+use crate::app::TextDocument;
 use crate::components::testing::{alert, glossary, html_at, links, page_faults, real_alert, repeated};
-use crate::publisher::Publisher;
 use crate::method::terms::Terms;
+use crate::publisher::Publisher;
 
 fn page(alert: Alert) -> String {
     html_at(alert, View::Text(None), || {
         provide_context(Arc::new(Terms::of(&glossary())));
-        view! { <App publisher=Publisher::default() /> }
+        view! { <TextDocument publisher=Publisher::default() /> }
     })
 }
 

@@ -79,4 +79,6 @@ sentences! {
     poster_by(author, date) = "The model is {author}’s, restated by the editors; each stage shows its first two measures. The editors wrote the verdicts and “Since then”, and last checked them {date}. Parts of this alert are disputed.";
     /// The same, where the address is known.
     poster_sources(address) = "Sources: {address}";
+    /// Link over a poster, back to the alert's first page.
+    back_to_alert = "Back to the alert";
 }

@@ -343,6 +343,4 @@ sentences! {
     stage_title(stage, publisher, title) = "{stage}: {publisher} on {title}";
     /// Description of a stage's page.
     stage_description(stage, publisher, title) = "{stage}: what {publisher} said of it in its alert on {title}, what others say, what followed and what can prevent it.";
-    /// Link from the long page.
-    stages_of_their_own(title) = "New: the ten stages of {title}, each on a page of its own";
 }

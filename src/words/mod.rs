@@ -18,14 +18,13 @@ mod english_map;
 mod english_names;
 mod english_pages;
 mod english_recommendations;
-mod english_sources;
 mod english_site;
+mod english_sources;
 mod english_stages;
 mod english_text;
 mod factors;
 mod faults;
 mod stages;
-mod text;
 
 use crate::shared::keyed_enum;
 

@@ -1,10 +1,8 @@
-//! `names` and `content-note`.
+//! `names`.
 
-use crate::broken::{ALERT, FACTORS, FILES, GLOSSARY, METHOD, STAGES};
-use crate::broken::{a_check, a_statement, an_event, breaks, file, passes, set};
-use forewarned::alert::Stage;
-use forewarned::checking::{Rule, check_content_notes};
-use forewarned::words::{Language, Words};
+use crate::broken::{ALERT, FACTORS, GLOSSARY, METHOD, STAGES};
+use crate::broken::{a_check, a_statement, an_event, breaks, passes, set};
+use forewarned::checking::Rule;
 use serde_json::{Value, json};
 
 #[test]
@@ -73,23 +71,4 @@ fn no_whole_people_acts() {
     breaks(Rule::Names, ALERT, &[&a_check("/denied_by")], set(&a_check("/denied_by"), json!("Armenians")));
     // Those who are harmed can be a people.
     passes(ALERT, set(&an_event("/harmed"), json!(["Turks"])));
-}
-
-#[test]
-fn a_content_note_stands_before_what_tells_of_violence() {
-    let alert = file(ALERT, &FILES[ALERT]);
-    let note = Words::new(Language::English).content_note_stage();
-    let whole = format!("<p class=\"content-note\">{note} <a href=\"#stage-denial\">On</a></p><p>Text</p>");
-    assert_eq!(check_content_notes(&alert, &|_| whole.clone()), []);
-    for broken in [
-        format!("<p>Text</p>{whole}"),
-        format!("<p class=\"content-note\">{note}</p><p><a href=\"#stage-denial\">On</a></p>"),
-        String::new(),
-    ] {
-        let shown = |stage: Stage| if stage == Stage::Extermination { broken.clone() } else { whole.clone() };
-        let faults = check_content_notes(&alert, &shown);
-        let named: Vec<_> =
-            faults.iter().map(|fault| (fault.rule, fault.file.as_str(), fault.pointer.as_str())).collect();
-        assert_eq!(named, [(Rule::ContentNote, ALERT, "/stages/8")]);
-    }
 }

@@ -1,4 +1,4 @@
-// Starts the program. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown (early.js).
+// Starts the app. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown (early.js).
 const app = document.getElementById("app"), recovery = document.getElementById("recovery");
 const root = new URL(app.dataset.root, location.href);
 // The app moves between folders: what the document names stays where it is.
@@ -16,7 +16,7 @@ const ask = (name) => {
 const start = async () => {
   if (policy) throw Object.assign(new Error("a Trusted Types policy that is not the site's"), { cause: "policy" });
   // Code and data come side by side.
-  const wasm = ask("wasm"), data = "app" in app.dataset && ask("file");
+  const wasm = ask("wasm"), data = ask("file");
   const file = new URL(app.dataset.glue, root), glue = await named(file, import(file));
   try {
     await glue.default({ module_or_path: wasm });
@@ -24,13 +24,12 @@ const start = async () => {
     fault.file ??= new URL(app.dataset.wasm, root);
     throw fault;
   }
-  if (data) await glue.start(data);
+  await glue.start(data);
   // It may have come after it was given up.
   if (!recovery.classList.contains("stopped")) recovered();
-  document.documentElement.classList.toggle("scripts", !data);
 };
-// A fault of the program itself stops it at once (docs/decisions/0005-wasm-target.md): nothing may call into what is left of it. What
-// the browser throws inside the program, such as a refusal of its policy, is no better.
+// A fault of the app itself stops it at once (docs/decisions/0005-wasm-target.md): nothing may call into what is left of it. What
+// the browser throws inside the app, such as a refusal of its policy, is no better.
 const trapped = (fault) => {
   const own = globalThis.WebAssembly && (fault instanceof WebAssembly.RuntimeError || /_bg\.wasm|wasm-function/.test(fault?.stack));
   if (!own) return;
@@ -45,7 +44,4 @@ const trapped = (fault) => {
 };
 addEventListener("error", ({ error }) => trapped(error));
 addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
-// A citation carries the full address, which the build need not know.
-for (const text of "app" in app.dataset ? [] : document.querySelectorAll("pre"))
-  text.textContent = text.textContent.replace(/\.\.\/(?=[?}\s]|$)/, new URL("..", location));
 start().catch(fail).finally(() => offline().catch(() => {}));

@@ -1,5 +1,5 @@
 // The page of citations. An address in a citation is a full one, which the build need not know; and each text can be copied.
-const root = new URL("../../../", location);
+const root = new URL(document.getElementById("app").dataset.root, location);
 for (const text of document.querySelectorAll("[translate=no]")) text.textContent = text.textContent.replace("../../../", root);
 for (const button of document.querySelectorAll("[data-copy]")) {
   const text = document.getElementById(button.dataset.copy), said = button.closest("article").lastElementChild;

@@ -40,8 +40,6 @@ pub struct Common<'a> {
 pub struct Document {
     /// Its folder, from the site's first one: empty, or with a slash at its end.
     pub folder: String,
-    /// The name of its file.
-    pub file: String,
     /// All of it.
     pub html: String,
 }
@@ -59,7 +57,7 @@ pub enum Runs<'a> {
 
 /// What differs from document to document.
 pub struct Parts<'a> {
-    /// Its folder, as in [`Document`].
+    /// Its folder within its language.
     pub folder: String,
     /// The title of the window.
     pub title: String,
@@ -77,7 +75,7 @@ pub struct Parts<'a> {
     pub page: String,
 }
 
-/// Fills the template.
+/// Fills the template. A language other than English has a first folder of its own.
 ///
 /// # Errors
 /// Where the template has lost its marks.
@@ -86,32 +84,39 @@ pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<
     if !template.contains(HEAD) || !template.contains(BODY) {
         return Err("index.html has lost its marks for the page".into());
     }
-    let root = match parts.folder.matches('/').count() {
+    let language = words.language();
+    let folder = match language {
+        Language::English => parts.folder.clone(),
+        other => [other.key(), "/", &parts.folder].concat(),
+    };
+    let root = match folder.matches('/').count() {
         0 => "./".to_owned(),
         depth => "../".repeat(depth),
     };
-    let language = words.language();
     let html = template
         .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
         .replace(HEAD, &head(&parts, &root, words, common))
         .replace(BODY, &body(&parts, &root, words, common));
-    let file = match language {
-        Language::English => "index.html".to_owned(),
-        other => format!("{}.html", other.key()),
-    };
-    Ok(Document { folder: parts.folder, file, html })
+    Ok(Document { folder, html })
 }
 
 fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
     let Common { template, assets, fonts, scripts, site, policy, .. } = *common;
     let Parts { title, description, metadata, style, .. } = parts;
     // The test languages have no old addresses.
-    let moved = parts.moved && words.language() == Language::English;
-    let moved = if moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
-    let (code, early) = match parts.runs {
-        Runs::App(_) => (code(&assets.glue, root), &scripts.early),
-        Runs::Text | Runs::Citations => (String::new(), &scripts.theme),
+    let has_moved = parts.moved && words.language() == Language::English;
+    let moved = if has_moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
+    let (code, early, mut used) = match parts.runs {
+        Runs::App(_) => (code(&assets.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
+        Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
+        Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
     };
+    used.extend([early.as_str(), &scripts.fonts]);
+    if has_moved {
+        used.push(&scripts.moved);
+    }
+    let files: &[&str] = if matches!(parts.runs, Runs::App(_)) { &[&assets.glue.integrity] } else { &[] };
+    let policy = policy.of_document(style, &used, files);
     format!(
         "{policy}<title>{escaped_title}</title>\n{moved}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\

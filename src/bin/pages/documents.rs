@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Frameworks};
-use forewarned::app::{App, title};
+use forewarned::app::{App, TextDocument, title};
 use forewarned::cite::SiteRoot;
 use forewarned::components::Shown;
 use forewarned::method::terms::Terms;
@@ -54,7 +54,11 @@ fn one(shown: &Shown, view: &View, data: &Asset, terms: &Arc<Terms>, common: &Co
         title: title(shown, view),
         description: description(shown, view),
         metadata: if is_first { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") },
-        style: if *view == View::Poster { &common.styles.poster } else { &common.styles.alert },
+        style: match (view, runs) {
+            (View::Poster, _) => &common.styles.poster,
+            (_, Runs::App(_)) => &common.styles.app,
+            (_, Runs::Text | Runs::Citations) => &common.styles.text,
+        },
         moved: is_first,
         runs,
         page,
@@ -80,9 +84,13 @@ fn description(shown: &Shown, view: &View) -> String {
     }
 }
 
-/// What the app shows for a view.
+/// What an alert's pages show for a view.
 pub fn page(shown: &Shown, view: &View, publisher: &Publisher) -> String {
-    at(shown, view, || view! { <App publisher=publisher.clone() /> })
+    if view.is_app_route() {
+        at(shown, view, || view! { <App publisher=publisher.clone() /> })
+    } else {
+        at(shown, view, || view! { <TextDocument publisher=publisher.clone() /> })
+    }
 }
 
 /// The poster. `address` is the full one of the alert's page, where it is known.

@@ -48,7 +48,6 @@ const fail = async (fault) => {
   if (!recovery || !failed) return;
   for (const line of recovery.querySelectorAll("[data-cause]")) line.hidden = line.dataset.cause !== cause;
   recovery.hidden = false;
-  dispatchEvent(new Event("failed"));
   document.getElementById("retry").addEventListener("click", retry);
 };
 // The program came after it was given up.

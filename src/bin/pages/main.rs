@@ -1,7 +1,7 @@
 //! Writes the pages of the site into a folder that Trunk has built: `pages DIST`.
 //!
 //! Every document whole, from the components that the app itself uses, in the template that `index.html` is, with styles and scripts
-//! inline; and the index of alerts. A page in another language lies beside the English one.
+//! inline; and the index of alerts. A language other than English has a first folder of its own.
 
 // The type of a page is as deep as its elements.
 #![recursion_limit = "256"]
@@ -83,7 +83,7 @@ fn main() -> Outcome<()> {
         for document in written {
             let folder = dist.join(&document.folder);
             fs::create_dir_all(&folder)?;
-            fs::write(folder.join(&document.file), document.html)?;
+            fs::write(folder.join("index.html"), document.html)?;
         }
     }
     offline::write(&dist, &site, words, &alerts)?;

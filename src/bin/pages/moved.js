@@ -1,19 +1,26 @@
-// Everything about an alert was one long page at this address. What readers have shared leads on: a stage and the
-// checklist to their own documents, the rest to where the long page is now. An address that says nothing of the kind stays as it is.
+// Everything about an alert was one long page at this address. What readers have shared of it leads on to the page that shows it now.
+// An address that says nothing of the kind stays as it is.
 (() => {
   const { search, hash } = location, query = new URLSearchParams(search);
-  const long = ["statement", "factor", "recommendation", "part", "period", "addressee"].some((key) => query.has(key));
-  const part = /^#(?:(?:statement|recommendation|event|source|place)-|(?:(?:background|sources|recommendations)(?:-heading)?|then-heading|then-and-now|chronology|places)$)/;
-  const stage = query.get("stage") ?? hash.match(/^#stage-([a-z]+)$/)?.[1];
-  const factor = query.get("factor") ?? hash.match(/^#factor-([a-z0-9-]+)$/)?.[1];
-  const checklist = query.get("part") === "checklist" || /^#risk-factors(-heading)?$/.test(hash);
-  if ($STAGES.includes(stage) && !query.has("statement")) {
-    query.delete("stage");
-    query.delete("part");
-    location.replace(`stages/${stage}/${query.size ? `?${query}` : ""}${hash === `#stage-${stage}` ? "" : hash}`);
-  } else if (!query.has("statement") && (factor || checklist)) {
-    query.delete("factor");
-    query.delete("part");
-    location.replace(`factors/${query.size ? `?${query}` : ""}${factor ? `#factor-${encodeURIComponent(factor)}` : ""}`);
-  } else if (long || query.has("stage") || part.test(hash)) location.replace(`$LONG_PAGE${search}${hash}`);
+  const key = (text) => text?.match(/^[a-z0-9-]+$/)?.[0];
+  const [, kind, id] = hash.match(/^#([a-z]+)-([a-z0-9-]+)$/) ?? [];
+  const asked = (name) => key(query.get(name));
+  const stage = $STAGES.find((stage) => stage === (asked("stage") ?? (kind === "stage" && id)));
+  const pages = { statement: "text/", factor: "factors/", recommendation: "recommendations/" };
+  const name = Object.keys(pages).find(asked);
+  const places = { ...pages, event: "events/", source: "sources/" };
+  const sections = {
+    "risk-factors": "factors/", recommendations: pages.recommendation, background: "text/", sources: "sources/",
+    then: "checks/", "then-and-now": "checks/", chronology: "events/",
+  };
+  const section = sections[hash.slice(1).replace(/-heading$/, "")];
+  const part = { checklist: "factors/", recommendations: "recommendations/" }[query.get("part")];
+  let to;
+  if (name && (name === "statement" || !stage)) to = [pages[name], `#${name}-${asked(name)}`];
+  else if (stage) to = [`stages/${stage}/`, hash === `#stage-${stage}` ? "" : hash];
+  else if (places[kind]) to = [places[kind], hash];
+  else if (section ?? part) to = [section ?? part, ""];
+  else return;
+  for (const old of ["statement", "stage", "factor", "recommendation", "part"]) query.delete(old);
+  location.replace(to[0] + (query.size ? `?${query}` : "") + to[1]);
 })();

@@ -68,7 +68,7 @@ fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcom
 fn for_readers(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let for_hosts = name.starts_with(['.', '_']) || path.starts_with("hosting/") || path == NAME;
-    let for_tests = name.starts_with("qps-");
+    let for_tests = path.starts_with("qps-");
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     !for_hosts && !for_tests && ENDINGS.contains(&ending)
 }
@@ -154,7 +154,7 @@ mod tests {
             "_headers",
             ".htaccess",
             "hosting/a.json",
-            "a/qps-ploc.html",
+            "qps-ploc/a/index.html",
             "a.js.br",
             "a.html.gz",
             "robots.txt",

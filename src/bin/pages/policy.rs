@@ -1,7 +1,7 @@
 //! What a page may do, and what a host says with every answer: the one source of all headers.
 //!
-//! The policy stands in every page as a `<meta>`, for hosts that send no headers, and in the files for hosts (`hosts`), with
-//! what only a header can say. See docs/decisions/0007-one-source-of-headers.md.
+//! Each page says its own policy in a `<meta>`, for hosts that send no headers. The files for hosts (`hosts`) have one policy for all pages,
+//! with what only a header can say. See docs/decisions/0007-one-source-of-headers.md.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -100,18 +100,15 @@ impl Policy {
     /// The policy of pages that hold these styles and scripts inline and name these files as scripts, by their integrity.
     /// `strict-dynamic` is not enough for the files: what a script in the page imports counts as part of the page.
     pub fn new(site: &Site, styles: &[&str], scripts: &[&str], files: &[&str]) -> Self {
-        let hashes = |texts: &[&str]| texts.iter().map(|text| hash(text)).collect::<Vec<_>>().join(" ");
-        let files: Vec<String> = files.iter().map(|integrity| format!(" '{integrity}'")).collect();
-        Self {
-            scripts: hashes(scripts) + &files.concat(),
-            styles: hashes(styles),
-            connections: ["'self'"]
-                .into_iter()
-                .chain(site.data_origins.iter().map(String::as_str))
-                .collect::<Vec<_>>()
-                .join(" "),
-            hsts: site.hsts,
-        }
+        let reached = ["'self'"].into_iter().chain(site.data_origins.iter().map(String::as_str));
+        let connections = reached.collect::<Vec<_>>().join(" ");
+        Self { scripts: scripts_of(scripts, files), styles: hashes(styles), connections, hsts: site.hsts }
+    }
+
+    /// The policy of one document: of all styles, scripts and files, its own.
+    pub fn of_document(&self, style: &str, scripts: &[&str], files: &[&str]) -> Self {
+        let connections = self.connections.clone();
+        Self { scripts: scripts_of(scripts, files), styles: hashes(&[style]), connections, hsts: self.hsts }
     }
 
     /// What a page says of itself. A host without headers has nothing else.
@@ -189,6 +186,15 @@ impl Policy {
     }
 }
 
+fn hashes(texts: &[&str]) -> String {
+    texts.iter().map(|text| hash(text)).collect::<Vec<_>>().join(" ")
+}
+
+fn scripts_of(scripts: &[&str], files: &[&str]) -> String {
+    let files: Vec<String> = files.iter().map(|integrity| format!(" '{integrity}'")).collect();
+    hashes(scripts) + &files.concat()
+}
+
 /// A text as a source of the policy.
 pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
@@ -205,7 +211,6 @@ mod tests {
             ("alerts/a/index.html", Class::Page),
             ("embed/index.html", Class::Page),
             ("embed/a/index.html", Class::Embed),
-            ("embed/a/qps-ploc.html", Class::Embed),
             ("embed/v1.js", Class::File),
             ("sw.js", Class::Worker),
             ("alerts/sw.js", Class::File),

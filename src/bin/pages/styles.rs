@@ -6,13 +6,12 @@ use std::path::Path;
 use super::Outcome;
 use super::minify::{Kind, Minifier};
 
-/// The files of an alert's pages, in this order. The order of layers comes first.
-const ALERT: [&str; 17] = [
+/// The files of the pages that the app shows, in this order. The order of layers comes first.
+const APP: [&str; 14] = [
     "layers",
     "app",
     "base",
     "checks",
-    "cite",
     "components",
     "events",
     "factors",
@@ -20,12 +19,13 @@ const ALERT: [&str; 17] = [
     "fonts",
     "print",
     "recommendations",
-    "sources",
     "stages",
-    "text",
     "texts",
     "tokens",
 ];
+/// Those of an alert's pages that only have to be read.
+const TEXT: [&str; 12] =
+    ["layers", "app", "base", "cite", "components", "fonts", "print", "sources", "stages", "text", "texts", "tokens"];
 /// Those of the pages without an alert.
 const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "catalogue", "method", "print"];
 /// Those of a poster.
@@ -33,8 +33,10 @@ const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "p
 
 /// The styles of all documents.
 pub struct Styles {
-    /// Of an alert's pages.
-    pub alert: String,
+    /// Of the pages that the app shows.
+    pub app: String,
+    /// Of an alert's pages that only have to be read.
+    pub text: String,
     /// Of the pages without an alert.
     pub site: String,
     /// Of an alert's poster.
@@ -47,16 +49,16 @@ impl Styles {
         let joined = |names: &[&str]| -> Outcome<String> {
             let mut style = String::new();
             for name in names {
-                let file = folder.join("next").join(name).with_extension("css");
+                let file = folder.join(name).with_extension("css");
                 style += &fs::read_to_string(&file).map_err(|reason| format!("{}: {reason}", file.display()))?;
             }
             minifier.small(Kind::Style, &style)
         };
-        Ok(Self { alert: joined(&ALERT)?, site: joined(&SITE)?, poster: joined(&POSTER)? })
+        Ok(Self { app: joined(&APP)?, text: joined(&TEXT)?, site: joined(&SITE)?, poster: joined(&POSTER)? })
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 3] {
-        [&self.alert, &self.site, &self.poster]
+    pub fn all(&self) -> [&str; 4] {
+        [&self.app, &self.text, &self.site, &self.poster]
     }
 }

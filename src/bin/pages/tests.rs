@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use forewarned::address::View;
+use forewarned::alert::Stage;
 use forewarned::app::{AppData, NotOurData};
 use forewarned::method::terms::Terms;
 use forewarned::publisher::Publisher;
@@ -74,10 +75,36 @@ fn an_alert_with_its_own_words_has_pages_without_a_map() {
     let shown = super::documents::shown(&Arc::new(all_alerts().pop().expect("an alert")), &frameworks, words);
     let pages: Vec<String> =
         View::documents().map(|view| super::documents::page(&shown, &view, &Publisher::default())).collect();
-    for text in ["Lantern Committee of Nowhere", "A locked library", "The scribes", "opening the library", "Shine longer"] {
+    for text in
+        ["Lantern Committee of Nowhere", "A locked library", "The scribes", "opening the library", "Shine longer"]
+    {
         assert!(pages.iter().any(|page| page.contains(text)), "{text}");
     }
     assert!(pages.iter().all(|page| !page.contains("class=\"map")));
+}
+
+#[test]
+fn a_content_note_and_a_way_around_it_come_before_persecution_and_extermination() {
+    let words = Words::new(Language::English);
+    let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
+    for alert in all_alerts() {
+        let told = |stage: Stage| {
+            let said = alert.stages.iter().any(|entry| entry.stage == stage && !entry.statements.is_empty());
+            said || alert.events.iter().any(|event| event.stages.contains(&stage))
+        };
+        if !told(Stage::Persecution) && !told(Stage::Extermination) {
+            continue;
+        }
+        let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
+        for stage in [Stage::Persecution, Stage::Extermination] {
+            let page = super::documents::page(&shown, &View::Stage(stage), &Publisher::default());
+            let (before, note) = page.split_once("<aside class=\"cnl\"").expect("a content note");
+            assert!(!before.contains("id=\"pane\""), "{}: nothing of the stage comes before it", shown.alert.id);
+            let around = note.split("</aside>").next().and_then(|note| note.split("<a href=\"#").nth(1));
+            let id = around.and_then(|rest| rest.split('"').next()).expect("a way around it");
+            assert!(note.contains(&format!("id=\"{id}\"")), "{id}");
+        }
+    }
 }
 
 /// The texts between a tag, which begins like this, and its end.
@@ -89,32 +116,42 @@ fn inside<'a>(page: &'a str, begins: &str, ends: &str) -> Vec<&'a str> {
 const TEMPLATE: &str = include_str!("../../../index.html");
 
 #[test]
-fn the_policy_names_the_styles_and_scripts_of_every_document_and_nothing_else() {
+fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() {
     let written = written(TEMPLATE, &Site::default());
-    let own = written.policy.in_page();
-    let rule = |name: &str| own.split("; ").find_map(|rule| rule.strip_prefix(name)).expect("a rule");
-    let (allowed, styles) = (rule("script-src "), rule("style-src "));
-    let mut used = BTreeSet::new();
+    let files = ["'sha384-x'", "'strict-dynamic'", "'wasm-unsafe-eval'"];
+    // What a policy allows, but for files and keywords.
+    let allowed = |policy: &str| -> BTreeSet<String> {
+        let rules =
+            ["script-src ", "style-src "].map(|name| policy.split("; ").find_map(|rule| rule.strip_prefix(name)));
+        let sources = rules.into_iter().flatten().flat_map(|rule| rule.split(' '));
+        sources.filter(|one| !files.contains(one)).map(str::to_owned).collect()
+    };
+    let mut all = BTreeSet::new();
     for page in written.all() {
         let file = "<script type=\"module\" async src=\"";
         let runs_app = page.contains("data-wasm=");
-        assert_eq!(page.matches(file).count(), usize::from(runs_app), "one file runs as a script, and none on a page of text");
+        assert_eq!(
+            page.matches(file).count(),
+            usize::from(runs_app),
+            "one file runs as a script, none on a page of text"
+        );
         let inline = page.replace("<script type=\"application/ld+json\"", "<data").replace(file, "<file src=\"");
-        let scripts = inside(&inline, "<script", "</script>");
-        let others = ["location.replace(`stages/", "clipboard.writeText"];
-        let others = others.into_iter().filter(|one| page.contains(one)).count();
-        assert_eq!(scripts.len(), 3 + others, "what runs early, the fonts, what comes last; old addresses, citations");
-        used.extend(scripts.into_iter().map(super::policy::hash));
-        used.extend(inside(page, "<style", "</style>").into_iter().map(super::policy::hash));
-        let place = page.find(&own).expect("the policy is in the page");
-        let first = ["<style", "<script", "<link", "<title"].iter().filter_map(|tag| page.find(tag)).min();
-        assert!(first.is_some_and(|first| place < first), "the policy comes first");
+        let held = inside(&inline, "<script", "</script>").into_iter().chain(inside(page, "<style", "</style>"));
+        let held: BTreeSet<String> = held.map(super::policy::hash).collect();
+        let (before, policy) = page.split_once("Security-Policy\" content=\"").expect("a policy");
+        let policy = policy.split('"').next().unwrap_or_default();
+        assert_eq!(allowed(policy), held, "a document's policy names what it holds and nothing else");
+        assert_eq!(policy.contains("sha384-x"), runs_app, "{policy}");
+        assert!(
+            ["<style", "<script", "<link", "<title"].iter().all(|tag| !before.contains(tag)),
+            "the policy comes first"
+        );
         assert!(!page.contains(" style=") && !page.contains(" onclick="), "a policy of hashes refuses attributes");
+        all.extend(held);
     }
-    let files = ["'sha384-x'", "'strict-dynamic'", "'wasm-unsafe-eval'"];
-    let hashes = allowed.split(' ').filter(|one| !files.contains(one)).chain(styles.split(' '));
-    assert_eq!(hashes.collect::<BTreeSet<_>>(), used.iter().map(String::as_str).collect());
-    assert!(files.iter().all(|file| allowed.contains(file)), "{allowed}");
+    let of_hosts = written.policy.in_page();
+    assert_eq!(allowed(&of_hosts), all, "and that of hosts what all of them hold");
+    assert!(files.iter().all(|file| of_hosts.contains(file)), "{of_hosts}");
 }
 
 /// The alerts of the site and the invented one.
@@ -183,6 +220,8 @@ fn data_that_was_changed_is_refused() {
     assert!(changed("\"publisher\":{}", "\"publisher\":{ }").is_ok());
     let nested = ["{\"format\":", &"[".repeat(100_000)].concat();
     assert_eq!(AppData::read(nested.as_bytes()), Err(NotOurData));
+}
+
 #[test]
 fn no_policy_is_loose() {
     let policy = written(TEMPLATE, &Site::default()).policy;
@@ -249,7 +288,11 @@ fn each_document_has_a_title_and_an_address_of_its_own() {
     let written = written(TEMPLATE, &site);
     assert_eq!(written.of_alerts.len(), View::documents().count());
     let titles: BTreeSet<&str> = written.all().flat_map(|page| inside(page, "<title", "</title>")).collect();
-    let addresses: BTreeSet<&str> = written.all().flat_map(|page| page.split("rel=\"canonical\" href=\"").nth(1)).filter_map(|rest| rest.split('"').next()).collect();
+    let addresses: BTreeSet<&str> = written
+        .all()
+        .flat_map(|page| page.split("rel=\"canonical\" href=\"").nth(1))
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
     assert_eq!((titles.len(), addresses.len()), (written.all().count(), written.all().count()));
     for page in written.all() {
         assert!(page.contains("<meta name=\"description\" content=\""), "a description");
@@ -269,4 +312,3 @@ fn a_poster_names_its_sources_where_the_address_of_the_site_is_known() {
     assert!(poster(&site).contains("Sources: https://example.org/a/alerts/nagorno-karabakh-2020-10/sources/"));
     assert!(!poster(&Site::default()).contains("example.org"));
 }
-

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use forewarned::address::Page;
-use forewarned::alert::Frameworks;
+use forewarned::alert::{Frameworks, Glossary, Method};
 use forewarned::catalogue::{CataloguePage, IndexEntry};
 use forewarned::components::provide_site;
-use forewarned::method::{Glossary, Method, MethodPage};
+use forewarned::method::MethodPage;
 use forewarned::site_frame::SitePage;
 use forewarned::ten_stages::TenStagesPage;
 use forewarned::words::Words;

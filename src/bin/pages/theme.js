@@ -1,7 +1,11 @@
-// Before anything is painted: the theme of the address. Whoever asks for another language is taken to the page beside this one.
+// Before anything is painted: the theme of the address. Whoever asks for another language is taken to that language's document.
 (() => {
   const root = document.documentElement, query = new URLSearchParams(location.search);
   const theme = query.get("theme"), lang = query.get("lang");
   if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
-  if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) location.replace(`${lang}.html${location.search}`);
+  if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) {
+    const base = new URL(".", document.querySelector("link[rel=manifest]").href).pathname;
+    const page = location.pathname.slice(base.length).replace(`${root.lang}/`, "");
+    location.replace(base + lang + "/" + page + location.search + location.hash);
+  }
 })();

@@ -8,8 +8,6 @@ mod rules;
 use std::fs;
 use std::path::Path;
 
-use forewarned::address::LONG_PAGE;
-
 use super::Outcome;
 use super::packed;
 use super::policy::{Policy, ending};
@@ -62,14 +60,12 @@ fn walk(dist: &Path, under: &str, files: &mut Vec<String>) -> Outcome<()> {
     Ok(())
 }
 
-/// The pages that search engines are led to: those for readers, not those for frames, not the tests' languages, and not the long
-/// pages, whose contents have other addresses.
+/// The pages that search engines are led to: those for readers, not those for frames and not the tests' languages.
 fn sitemap(origin: &str, files: &[String]) -> String {
-    let is_long = |page: &str| page.strip_suffix(LONG_PAGE).is_some_and(|folder| folder.matches('/').count() == 2);
     let pages = files
         .iter()
         .filter_map(|file| file.strip_suffix("index.html"))
-        .filter(|page| !page.starts_with("embed/") && !is_long(page));
+        .filter(|page| !page.starts_with("embed/") && !page.starts_with("qps-"));
     let entries = pages.map(|page| format!("<url><loc>{origin}{page}</loc></url>\n")).collect::<Vec<_>>().concat();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -85,17 +81,14 @@ mod tests {
     fn the_map_names_what_a_reader_can_open() {
         let files = [
             "alerts/a.json",
-            "alerts/a/all/index.html",
             "alerts/a/index.html",
-            "alerts/a/qps-ploc.html",
-            "alerts/all/index.html",
             "embed/a/index.html",
             "index.html",
+            "qps-ploc/alerts/a/index.html",
         ];
         let map = sitemap("https://example.org/", &files.map(str::to_owned));
-        assert_eq!(map.matches("<loc>").count(), 3, "{map}");
+        assert_eq!(map.matches("<loc>").count(), 2, "{map}");
         assert!(map.contains("<loc>https://example.org/alerts/a/</loc>"), "{map}");
-        assert!(map.contains("<loc>https://example.org/alerts/all/</loc>"), "an alert of that name: {map}");
         assert!(map.contains("<loc>https://example.org/</loc>"), "{map}");
     }
 }

@@ -98,7 +98,6 @@ mod tests {
         let files = [
             "alerts/a.json",
             "alerts/a/index.html",
-            "alerts/a/qps-ploc.html",
             "alerts/b.json",
             "alerts/b/index.html",
             "alerts/a/cite/index.html",
@@ -112,7 +111,8 @@ mod tests {
             "icon.svg",
             "index.html",
             "method/index.html",
-            "qps-ploc.html",
+            "qps-ploc/alerts/a/index.html",
+            "qps-ploc/index.html",
             "sw.js",
         ]
         .map(str::to_owned);

@@ -1,12 +1,13 @@
-//! The statements of an alert as a table for a spreadsheet.
+//! The statements of an alert as a table for a spreadsheet. Each line says who speaks, when, where to read it and what others say.
 
-use crate::alert::{Alert, Check, Outline, Reference};
+use crate::alert::{Alert, Check, Reference};
+use crate::components::statement_id;
 use crate::shared::csv_line;
 use crate::words::Words;
 
 /// One line for each statement, in the order of the alert; the last line says what this is. `page` is the address of the alert's
 /// page, absolute where the site's origin is known.
-pub fn statements(alert: &Alert, outline: &Outline, words: Words, page: &str) -> String {
+pub fn statements(alert: &Alert, words: Words, page: &str) -> String {
     let head = [
         words.table_id(),
         words.table_speaker(),
@@ -32,11 +33,11 @@ pub fn statements(alert: &Alert, outline: &Outline, words: Words, page: &str) ->
             statement.id.as_str(),
             &alert.publisher.name,
             &words.when(alert.dates.published),
-            &words.place(outline, &place),
+            &words.claim_place(alert, &place),
             &statement.text,
             &sources.join(" "),
             &others.join(" | "),
-            &[page, "?statement=", statement.id.as_str()].concat(),
+            &[page, "text/#", &statement_id(&statement.id)].concat(),
         ]));
     }
     let date = words.when(alert.dates.checked);
