@@ -1,71 +1,31 @@
+// States that no test of a page's own has: faults, notices, languages, paper. Each page itself: stages-axe, factors, texts-axe, site-pages.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible, expectAccessibleInEveryLook } from "./axe";
-import { outlineFile, serveData } from "./data";
-import { ALERT, ALERT_DATA, type AlertPage } from "./pages/alert";
+import { CHECKS, CITE, EVENTS, LIST, RECOMMENDATIONS, SOURCES, TEXT } from "./pages/alert";
+import { FACTORS } from "./pages/factors";
+import { type StagesPage, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
-const looks: Record<string, (page: Page) => Promise<void>> = {
-  light: async () => {},
-  dark: (page) => page.emulateMedia({ colorScheme: "dark" }),
-  "forced colours": (page) => page.emulateMedia({ forcedColors: "active" }),
-};
-
-const states: Record<string, (alert: AlertPage, page: Page, theme: string) => Promise<void>> = {
-  "the citations": async (_, page, theme) => {
-    await page.goto(CITE + theme);
-    await expect(page.getByRole("button", { name: "Copy text" }).first()).toBeVisible();
-  },
-  "the page of sources": async (_, page, theme) => {
-    await page.goto(SOURCES + theme);
-    for (const fold of await page.locator("summary").all()) await fold.click();
-    await expect(page.getByRole("link", { name: "Back to the alert" })).toBeVisible();
-  },
-  "a source that a citation led to": async (alert, page, theme) => {
-    await alert.open(theme);
-    await page.getByRole("article").getByRole("link", { name: /^the alert, / }).first().click();
-    await expect(page.getByRole("button", { name: "Back to where you were" })).toBeVisible();
-  },
-  "an alert": (alert) => alert.open(),
-  "a stage chosen": (alert) => alert.open("?stage=extermination"),
-  "a factor chosen": (alert) => alert.open("?factor=past-massacres"),
-  "a recommendation chosen": (alert) => alert.open("?recommendation=2"),
-  "a statement chosen": (alert) => alert.open("?statement=p2-ceasefire"),
-  "all folds and panels open": async (alert, page) => {
-    await alert.open();
-    await page.evaluate(() => {
-      document.querySelectorAll("details").forEach((fold) => (fold.open = true));
-      document.querySelectorAll("button[aria-expanded]").forEach((button) => {
-        button.setAttribute("aria-expanded", "true");
-        document.getElementById(button.getAttribute("aria-controls")!)!.setAttribute("data-open", "");
-      });
-    });
-  },
-  "the recovery of a page that cannot start": async (alert, page) => {
+const DENIAL = stagePage("Denial");
+const states: Record<string, (stages: StagesPage, page: Page) => Promise<void>> = {
+  "the recovery of a page whose app cannot start": async (stages, page) => {
     await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
-    await page.goto(ALERT);
-    await expect(alert.recovery).toBeVisible();
+    await page.goto(DENIAL);
+    await expect(stages.recovery).toBeVisible();
   },
-  "the error view": async (alert, page) => {
-    await page.route(ALERT_DATA, (route) => route.fulfill({ status: 404 }));
-    await alert.openBroken();
-  },
-  "with something left out and a bad address": async (alert, page) => {
-    const outline = outlineFile();
-    delete outline.recommendations[2].name;
-    await serveData(page, JSON.stringify(outline));
-    await alert.open("?stage=bad");
-    await expect(alert.leftOut).toBeVisible();
+  "a notice of what the address says and nothing has": async (stages, page) => {
+    await stages.open(`${LIST}?stage=bad`);
+    await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
   },
 };
-
 for (const [state, open] of Object.entries(states)) {
   for (const width of [320, 1280]) {
-    test(`axe: ${state}, in every look, ${width}`, async ({ alert, page }) => {
+    test(`axe: ${state}, in every look, ${width}`, async ({ stages, page }) => {
       // Axe runs four times here.
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height: 800 });
-      await open(alert, page);
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 20_000 });
+      await open(stages, page);
       await expectAccessibleInEveryLook(page);
     });
   }
@@ -77,48 +37,29 @@ for (const look of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "
     await page.evaluate((look) => {
       const sheet = new CSSStyleSheet();
       const theme = look.startsWith("not") ? "[data-theme=contrast] " : "";
-      sheet.replaceSync(`@media ${look} { ${theme}dd { color: #777; background: #888; forced-color-adjust: none } }`);
+      sheet.replaceSync(`@media ${look} { ${theme}small { color: #777; background: #888; forced-color-adjust: none } }`);
       document.adoptedStyleSheets.push(sheet);
     }, look);
     await expect(expectAccessibleInEveryLook(page)).rejects.toThrow(/color-contrast/);
   });
 }
 
-test("axe: asking before erasing, and a text to copy by hand", async ({ alert, page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { get: () => undefined }));
-  await alert.open("?recommendation=2");
-  await alert.tools.getByRole("button", { name: "Erase marks and notes" }).click();
-  await alert.recommendations.getByRole("button", { name: "Copy with citation" }).click();
-  await expect(alert.recommendations.getByRole("textbox")).toBeVisible();
-  await expectAccessible(page);
-});
-
-const mirrored: Record<string, (page: Page) => Promise<void>> = {
-  "a stage chosen": async (page) => {
-    await page.goto(`${ALERT}?lang=qps-plocm&stage=extermination`);
-    await expect(page.getByRole("button", { expanded: true })).toBeVisible();
-  },
-  "the citations": async (page) => {
-    await page.goto(`${CITE}?lang=qps-plocm`);
-    await expect(page).toHaveURL(/qps-plocm\.html/);
-    await expect(page.getByRole("button", { name: /^⟦C/ }).first()).toBeVisible();
-  },
-};
-for (const [state, open] of Object.entries(mirrored)) {
-  for (const width of [320, 1280]) {
-    test(`axe: ${state}, right to left, ${width}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await open(page);
-      // The pseudo-language is no language that axe knows, and is for tests alone.
-      await page.evaluate(() => (document.documentElement.lang = "ar"));
-      await expectAccessible(page);
-    });
-  }
+for (const address of [DENIAL, FACTORS, EVENTS]) {
+  test(`axe: ${address}, right to left`, async ({ stages, page }) => {
+    await page.setViewportSize({ width: 320, height: 20_000 });
+    await page.goto(`${address}?lang=qps-plocm`);
+    await expect(page.locator("html[data-ready]")).toBeAttached();
+    await expect(stages.recovery).toBeHidden();
+    // The pseudo-language is no language that axe knows, and is for tests alone.
+    await page.evaluate(() => (document.documentElement.lang = "ar"));
+    await expectAccessible(page);
+  });
 }
 
-for (const state of ["an alert", "the citations"]) {
-  test(`axe: ${state}, printed`, async ({ alert, page }) => {
-    await states[state](alert, page);
+for (const address of [LIST, DENIAL, RECOMMENDATIONS, EVENTS]) {
+  test(`axe: ${address}, printed`, async ({ stages, page }) => {
+    await page.setViewportSize({ width: 1280, height: 20_000 });
+    await stages.open(address);
     await page.emulateMedia({ media: "print" });
     // Nobody presses paper.
     await expectAccessible(page, ["target-size"]);
@@ -126,65 +67,73 @@ for (const state of ["an alert", "the citations"]) {
 }
 
 for (const theme of ["light", "dark", "contrast"]) {
-  test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ alert, page }) => {
-    await alert.open(`?theme=${theme}`);
-    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-    const { poor, judged } = await page.evaluate(() => {
-      const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
-      const light = (colour: string) => {
-        const [r, g, b] = channels(colour).map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const ratio = (one: string, other: string) => {
-        const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
-        return (high + 0.05) / (low + 0.05);
-      };
-      const paper = getComputedStyle(document.documentElement).backgroundColor;
-      const tokens = getComputedStyle(document.documentElement);
-      const probe = document.body.appendChild(document.createElement("i"));
-      const grounds = ["--paper", "--ground", "--ground-after"].map((token) => {
-        probe.style.color = tokens.getPropertyValue(token);
-        return getComputedStyle(probe).color;
+  test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ stages, page }) => {
+    for (const [address, least] of [[EVENTS, 30], [LIST, 20]] as const) {
+      await stages.open(`${address}?theme=${theme}`);
+      await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((fold) => (fold.open = true)));
+      const { poor, judged } = await page.evaluate(() => {
+        const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
+        const light = (colour: string) => {
+          const [r, g, b] = channels(colour).map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ratio = (one: string, other: string) => {
+          const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const isColour = (colour: string) => colour.startsWith("rgb") && (channels(colour)[3] ?? 1) > 0.5;
+        // What is painted behind the middle of a text.
+        const ground = (text: Element) => {
+          text.scrollIntoView({ block: "center", inline: "center" });
+          const box = text.getBoundingClientRect();
+          for (const one of document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)) {
+            if (one.closest("text")) continue;
+            const style = getComputedStyle(one);
+            const colour = one instanceof SVGGeometryElement ? style.fill : style.backgroundColor;
+            if (isColour(colour)) return colour;
+          }
+          return getComputedStyle(document.body).backgroundColor;
+        };
+        const texts = [...document.querySelectorAll("main svg text")].filter((one) => one.checkVisibility());
+        const cells = [...document.querySelectorAll("main th, main td, main th a")].filter((one) => one.checkVisibility());
+        const all = [...texts.map((one) => ({ one, ink: getComputedStyle(one).fill })), ...cells.map((one) => ({ one, ink: getComputedStyle(one).color }))];
+        const poor = all.map(({ one, ink }) => ({ one, ink, on: ground(one) })).filter(({ ink, on }) => ratio(ink, on) < 7);
+        return { poor: poor.map(({ one, ink, on }) => `${one.textContent} ${ink} on ${on}`), judged: all.length };
       });
-      const drawn = [...document.querySelectorAll("svg text")].map((one) => ({ one, ink: getComputedStyle(one).fill, on: grounds }));
-      const cells = [...document.querySelectorAll("th, td, th a")].map((one) => ({ one, ink: getComputedStyle(one).color, on: [paper] }));
-      const all = [...drawn, ...cells];
-      const poor = all
-        .filter(({ ink, on }) => on.some((ground) => ratio(ink, ground) < 7))
-        .map(({ one, ink }) => `${one.textContent} ${ink}`);
-      return { poor, judged: all.length };
-    });
-    expect(judged).toBeGreaterThan(100);
-    expect(poor).toEqual([]);
+      expect(judged, address).toBeGreaterThan(least);
+      expect(poor, address).toEqual([]);
+    }
   });
 }
 
-for (const state of ["an alert", "the citations"]) {
-  test(`headings of ${state} step down by one, and regions are named`, async ({ alert, page }) => {
-    await states[state](alert, page);
-    const levels = await page
-      .getByRole("heading")
-      .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
-    expect(levels[0]).toBe(1);
-    levels.slice(1).forEach((level, place) => expect(level - levels[place]).toBeLessThanOrEqual(1));
-    const regions = await page.getByRole("region").evaluateAll((all) => all.map((one) => one.getAttribute("aria-labelledby")));
-    expect(regions.length).toBeGreaterThanOrEqual(6);
-  });
-}
-
-test("nothing moves for readers who asked for less motion", async ({ alert, page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await alert.open("?stage=denial");
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBe(0);
+test("headings step down by one on every page, and regions are named", async ({ page }) => {
+  for (const address of [LIST, DENIAL, FACTORS, RECOMMENDATIONS, EVENTS, CHECKS, TEXT, SOURCES, CITE]) {
+    await page.goto(address);
+    const levels = await page.getByRole("heading").evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+    expect(levels.filter((level) => level === 1), address).toHaveLength(1);
+    // The chosen stage's own heading comes after the name of the list beside it.
+    levels.slice(1).forEach((level, place) => expect(level - levels[place], `${address}: ${levels}`).toBeLessThanOrEqual(1));
+    const regions = await page.getByRole("region").evaluateAll((all) => all.filter((one) => !one.getAttribute("aria-labelledby") && !one.getAttribute("aria-label")).length);
+    expect(regions, address).toBe(0);
+  }
 });
 
-test("what is far from sight is in the accessibility tree too", async ({ alert, page }) => {
-  await alert.open();
-  const cdp = await page.context().newCDPSession(page);
-  const { nodes } = await cdp.send("Accessibility.getFullAXTree");
-  const there = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
-  for (const role of ["heading", "link", "listitem", "radio"] as const) {
-    expect(there(role), role).toBe(await page.getByRole(role).count());
+test("nothing moves for readers who asked for less motion", async ({ stages, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await stages.open(LIST);
+  await stages.row("Denial").click();
+  await stages.expectStage("Denial");
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("what is far from sight is in the accessibility tree too", async ({ stages, page }) => {
+  for (const address of [DENIAL, FACTORS]) {
+    await stages.open(address);
+    const cdp = await page.context().newCDPSession(page);
+    const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+    const there = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+    for (const role of ["heading", "link", "listitem", "radio"] as const) {
+      expect(there(role), role).toBe(await page.getByRole(role).count());
+    }
   }
 });

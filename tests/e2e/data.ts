@@ -1,7 +1,7 @@
 // The alert of the build under test, as any program reads it: what the page shows is compared with this.
 import type { Page } from "@playwright/test";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
@@ -49,14 +49,14 @@ export const methodFile = () => json("method/method.json");
 export const glossaryFile = () => json("method/glossary.json");
 export const frameworkFiles = () => [json("frameworks/ten-stages.json"), json("frameworks/risk-factors.json")];
 
-/** The name of the file that the long page loads, from the site's first folder, and a copy of what is in it: a test may break it. */
-export const OUTLINE = `data/${readdirSync(resolve(DIST, "data")).find((name) => name.startsWith(`${ID}-outline-`))}`;
-export const outlineFile = () => json(OUTLINE);
+/** The name of the file that the app loads, from the site's first folder, and a copy of what is in it: a test may change it. */
+export const APP_DATA = /data-file="([^"]+)"/.exec(distFile(`alerts/${ID}/index.html`))![1];
+export const appData = () => json(APP_DATA);
 
-/** Serves a site whose data is this: the page knows its hash, so it goes along. */
+/** Serves a site whose app loads this: each document knows the hash, so it goes along. */
 export async function serveData(page: Page, body: string | Buffer) {
   const hash = `sha384-${createHash("sha384").update(body).digest("base64")}`;
-  await page.route(`**/${OUTLINE}`, (route) => route.fulfill({ body, contentType: "application/json" }));
+  await page.route(`**/${APP_DATA}`, (route) => route.fulfill({ body, contentType: "application/json" }));
   await page.route(`**/alerts/${ID}/**`, async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const answer = await route.fetch();
@@ -106,19 +106,4 @@ export function statements(alert = alertFile()): Placed[] {
 export function statementName({ place, statement }: Placed): string {
   const words = statement.text.split(" ");
   return `Statement in the ${place}: ${words.length > 7 ? `${words.slice(0, 7).join(" ")}…` : statement.text}`;
-}
-
-/** Stages, factors and recommendations that the file ties to a thing, or to a statement in it. */
-export function tiedTo(thing: string): string[] {
-  const alert = alertFile();
-  const own = statements(alert)
-    .filter(({ home }) => home === thing)
-    .map(({ statement }) => `statement:${statement.id}`);
-  const mine = new Set([thing, ...own]);
-  const others = alert.ties.flatMap(({ from, to }: { from: string; to: string }) => [
-    ...(mine.has(from) ? [to] : []),
-    ...(mine.has(to) ? [from] : []),
-  ]);
-  const kinds = /^(stage|factor|recommendation):/;
-  return [...new Set<string>(others)].filter((other) => kinds.test(other) && other !== thing).sort();
 }

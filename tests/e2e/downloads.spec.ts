@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { alertFile, distFile, ID, statements } from "./data";
-import { ALERT, type AlertPage } from "./pages/alert";
+import { CITE } from "./pages/alert";
 import { expect, test } from "./test";
 
 const COLUMNS = [
@@ -32,41 +32,39 @@ function parseCsv(text: string): string[][] {
 }
 
 /** Follows a link that offers a file, with Enter, and reads that file. */
-async function downloaded(alert: AlertPage, page: Page, name: string): Promise<{ name: string; text: string }> {
+async function downloaded(page: Page, name: string): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent("download");
-  await alert.sources.getByRole("link", { name, exact: true }).press("Enter");
+  await page.getByRole("main").getByRole("link", { name, exact: true }).press("Enter");
   const file = await download;
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
   return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
-const table = async (alert: AlertPage, page: Page) => {
-  await alert.open();
-  return downloaded(alert, page, "The statements as a table (CSV)");
+const TABLE = "The statements as a table (CSV)";
+const DATA = "Data of this alert (JSON)";
+const table = async (page: Page) => {
+  await page.goto(CITE);
+  return downloaded(page, TABLE);
 };
 
-test("Sources offers citations and both files under one heading", async ({ alert }) => {
-  await alert.open();
-  await expect(alert.sources.getByRole("heading", { level: 3, name: "Cite and download", exact: true })).toBeVisible();
-  for (const [name, address] of [
-    ["How to cite the alert, a stage or a statement", "../cite/"],
-    ["All data of this page (JSON)", `../../${ID}.json`],
-    ["The statements as a table (CSV)", `../../${ID}.csv`],
-  ]) {
-    await expect(alert.sources.getByRole("link", { name, exact: true })).toHaveAttribute("href", address);
+test("the page of citations offers both files", async ({ page }) => {
+  await page.goto(CITE);
+  for (const [name, address] of [[DATA, `../../${ID}.json`], [TABLE, `../../${ID}.csv`]]) {
+    const link = page.getByRole("main").getByRole("link", { name, exact: true });
+    expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toBe(new URL(address, page.url()).href);
   }
 });
 
-test("the data that is downloaded is the file at its stable address, byte for byte", async ({ alert, page }) => {
-  await alert.open();
-  const { name, text } = await downloaded(alert, page, "All data of this page (JSON)");
+test("the data that is downloaded is the file at its stable address, byte for byte", async ({ page }) => {
+  await page.goto(CITE);
+  const { name, text } = await downloaded(page, DATA);
   expect(name).toBe(`${ID}.json`);
   expect(text).toBe(distFile(`alerts/${ID}.json`));
   expect(text).toBe(await (await page.request.get(`alerts/${ID}.json`)).text());
 });
 
-test("the table has one line for each statement, in the order of the alert, with the columns of its head", async ({ alert, page }) => {
-  const { name, text } = await table(alert, page);
+test("the table has one line for each statement, in the order of the alert, with the columns of its head", async ({ page }) => {
+  const { name, text } = await table(page);
   expect(name).toBe(`${ID}.csv`);
   expect(text).toBe(distFile(`alerts/${ID}.csv`));
   const [head, ...lines] = parseCsv(text);
@@ -87,8 +85,8 @@ test("the table has one line for each statement, in the order of the alert, with
   expect(new Set(lines.map(([, , published]) => published))).toEqual(new Set(["October 2020"]));
 });
 
-test("each line carries what others say of its claim, and how sure the editors are", async ({ alert, page }) => {
-  const [, ...lines] = parseCsv((await table(alert, page)).text);
+test("each line carries what others say of its claim, and how sure the editors are", async ({ page }) => {
+  const [, ...lines] = parseCsv((await table(page)).text);
   const { checks } = alertFile();
   for (const { statement } of statements()) {
     const about = checks.filter((check: any) => check.about.includes(`statement:${statement.id}`));
@@ -99,38 +97,37 @@ test("each line carries what others say of its claim, and how sure the editors a
   }
 });
 
-test("the last line says what the table is: restated, of which date, one organization’s judgment, disputed", async ({ alert, page }) => {
-  const last = parseCsv((await table(alert, page)).text).at(-1)!.join(" ").trim();
+test("the last line says what the table is: restated, of which date, one organization’s judgment, disputed", async ({ page }) => {
+  const last = parseCsv((await table(page)).text).at(-1)!.join(" ").trim();
   expect(last).toMatch(/restated by Forewarned, data of \d+ \w+ \d{4}\. One organization’s judgment; parts are disputed$/);
 });
 
-test("no cell is a formula for a spreadsheet", async ({ alert, page }) => {
-  const cells = parseCsv((await table(alert, page)).text).flat();
+test("no cell is a formula for a spreadsheet", async ({ page }) => {
+  const cells = parseCsv((await table(page)).text).flat();
   expect(cells.length).toBeGreaterThan(400);
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 });
 
-test("each line’s address, read from where the table lies, leads to its statement", async ({ alert, page }) => {
-  const [, ...lines] = parseCsv((await table(alert, page)).text);
-  const own = await page
-    .getByRole("link", { name: "address of this statement", includeHidden: true })
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split("#")[0].replace("/all/", "/")));
+test("each line’s address, read from where the table lies, leads to its statement", async ({ page }) => {
+  const [, ...lines] = parseCsv((await table(page)).text);
   const file = new URL(`../../${ID}.csv`, page.url());
   const addresses = lines.slice(0, -1).map((line) => new URL(line[7], file).href);
-  expect([...addresses].sort()).toEqual([...own].sort());
+  await page.goto(addresses[0]);
+  const own = await page
+    .locator('[id^="statement-"]')
+    .evaluateAll((all) => all.map(({ id }) => `${location.href.split("#")[0]}#${id}`));
+  expect(addresses).toEqual(own);
   const { statement } = statements().find(({ home }) => home === "factor:isolation")!;
-  await page.goto(addresses.find((address) => address.endsWith(`=${statement.id}`))!);
-  await alert.ready();
-  await alert.expectOpen("factor:isolation");
-  await expect(alert.statement(statement.id)).toBeInViewport();
+  await page.goto(addresses.find((address) => address.endsWith(`#statement-${statement.id}`))!);
+  await expect(page.getByText(statement.text, { exact: true })).toBeInViewport();
 });
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("both files can be downloaded", async ({ alert, page }) => {
-    await page.goto(ALERT);
-    expect((await downloaded(alert, page, "The statements as a table (CSV)")).text).toBe(distFile(`alerts/${ID}.csv`));
-    expect((await downloaded(alert, page, "All data of this page (JSON)")).text).toBe(distFile(`alerts/${ID}.json`));
+  test("both files can be downloaded", async ({ page }) => {
+    await page.goto(CITE);
+    expect((await downloaded(page, TABLE)).text).toBe(distFile(`alerts/${ID}.csv`));
+    expect((await downloaded(page, DATA)).text).toBe(distFile(`alerts/${ID}.json`));
   });
 });

@@ -2,16 +2,12 @@
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { ANSWERS, FACTORS, FactorsPage, sheets, STORED } from "./pages/factors";
-import { expect, test as base } from "./test";
+import { expect, test } from "./test";
 
 const KEPT = "Marks and notes are kept on this device only.";
 const NOTHING = "This browser keeps nothing for this page.";
 const AGAIN = "To import here again (JSON)";
 const TABLE = "As a table (CSV)";
-
-const test = base.extend<{ factors: FactorsPage }>({
-  factors: async ({ page }, use) => use(new FactorsPage(page)),
-});
 
 /** What the device holds of the reader's own: nothing of it is left after erasing. */
 const stored = (factors: FactorsPage) => factors.page.evaluate((key) => localStorage.getItem(key) ?? "", STORED);

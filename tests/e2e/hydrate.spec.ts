@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 
 import type { Page } from "@playwright/test";
 
-import { STAGES } from "./data";
+import { ID, STAGES } from "./data";
+import { FACTORS, KEYS } from "./pages/factors";
 import { DOCUMENTS, LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
@@ -20,7 +21,8 @@ test("the app takes over all documents as they are, and the browser has nothing 
   for (const address of DOCUMENTS) {
     await still.goto(address);
     await stages.open(address);
-    expect(await shown(page), address).toBe(await shown(still));
+    // The page of the risk factors says at once what this device keeps.
+    if (address !== FACTORS) expect(await shown(page), address).toBe(await shown(still));
     expect(told, address).toEqual([]);
   }
   await still.context().close();
@@ -309,7 +311,7 @@ test("texts that were translated before the app came: it draws the page anew and
   await expect(page.locator("svg symbol")).not.toHaveCount(0);
 });
 
-test("only the strings of the list become markup, and all of them are used", async ({ stages, page }) => {
+test("only the strings of the list become markup, and all of them are used", async ({ stages, factors, page }) => {
   const path = resolve(__dirname, "../../src/bin/pages/templates.json");
   await page.addInitScript(() => {
     const made = ((window as any).made = new Set<string>());
@@ -327,11 +329,22 @@ test("only the strings of the list become markup, and all of them are used", asy
     await stages.row(name).click();
     await stages.expectStage(name);
   }
-  for (const part of ["Recommendations", "Then and now"]) {
+  for (const part of ["Recommendations", "What others say", "Then and now", "Risk factors"]) {
     await page.getByRole("navigation", { name: "Parts of this alert", exact: true }).getByRole("link", { name: part }).click();
     await expect(page).toHaveTitle(new RegExp(`^${part}`));
-    await page.getByRole("main").getByRole("radio").nth(1).click();
+    if (part === "What others say") await page.getByRole("main").getByRole("combobox").selectOption({ index: 1 });
+    else await page.getByRole("main").getByRole("radio").nth(1).check({ force: true });
   }
+  // What the checklist shows only now and then: questions, and what was not kept.
+  await factors.write(1, "mine");
+  await factors.import("theirs.json", JSON.stringify({
+    forewarned: "marks", version: 1, alert: ID, factors: Object.fromEntries(KEYS.map((key) => [key, { mark: "evidence-shown", note: "theirs" }])),
+  }));
+  await expect(factors.question).toBeVisible();
+  await factors.write(2, "x".repeat(5_000));
+  await expect(factors.region.getByText(/^Not kept/).first()).toBeVisible();
+  await factors.region.getByRole("button", { name: "Erase all my marks and notes", exact: true }).click();
+  await expect(factors.region.getByRole("button", { name: "Erase", exact: true })).toBeVisible();
   const made = (await page.evaluate(() => [...(window as any).made] as string[])).sort();
   // After a component has changed: FOREWARNED_RECORD=1 writes the list anew, and the change shows what has come.
   if (process.env.FOREWARNED_RECORD) writeFileSync(path, `${JSON.stringify(made, undefined, 2)}\n`);

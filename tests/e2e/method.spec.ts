@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectBibliography } from "./bibliography";
 import { glossaryFile, methodFile, sourcesOf } from "./data";
 import { focused, tabTo } from "./keyboard";
+import { LIST } from "./pages/alert";
 import { expect, test } from "./test";
 
 interface Paragraph {
@@ -22,10 +23,9 @@ const known = sourcesOf(method, glossary);
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const contents = (page: Page) => page.getByRole("navigation", { name: "Parts of this page" }).getByRole("link");
 
-test("the site's navigation leads to the method page, from each other page too", async ({ alert, page }) => {
-  const visits = [() => page.goto(""), () => alert.open(), () => page.goto("method/")];
-  for (const visit of visits) {
-    await visit();
+test("the site's navigation leads to the method page, from each other page too", async ({ page }) => {
+  for (const path of ["", LIST, "stages/", "method/"]) {
+    await page.goto(path);
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Method", exact: true }).click();
     await expect(page).toHaveURL("method/");
     await expect(page.getByRole("heading", { level: 1, name: method.title, exact: true })).toBeVisible();

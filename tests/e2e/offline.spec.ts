@@ -6,7 +6,8 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
-import { ALERT, AlertPage, CITE, LIST } from "./pages/alert";
+import { CITE, LIST, SOURCES } from "./pages/alert";
+import { FACTORS, FactorsPage } from "./pages/factors";
 import { expect, expectKept, FILES, type Site, test } from "./site";
 
 const DATA = `alerts/${ID}.json`;
@@ -33,12 +34,14 @@ const got = (page: Page, path: string) =>
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
 
-/** Every file of the program that the page runs, of the version that it belongs to. */
-async function expectVersion(alert: AlertPage, which: "first" | "second") {
-  await alert.ready();
-  const title = await alert.page.title();
-  expect(title.startsWith("Second: ")).toBe(which === "second");
-  const asked = await alert.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+/** What tells a document of the second build: the app sets the title itself. */
+const description = (page: Page) => page.locator("meta[name=description]");
+
+/** Every file of the app that the page runs, of the version that it belongs to. */
+async function expectVersion(factors: FactorsPage, which: "first" | "second") {
+  await factors.ready();
+  expect((await description(factors.page).getAttribute("content"))!.startsWith("Second: ")).toBe(which === "second");
+  const asked = await factors.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   for (const file of [FILES.glue, FILES.wasm, FILES.data]) {
     expect(asked.some((url) => file.test(url)), `${file} in ${asked.join(" ")}`).toBe(which === "first");
   }
@@ -48,20 +51,23 @@ async function expectVersion(alert: AlertPage, which: "first" | "second") {
 const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
 test.describe("after one visit, without a network", () => {
-  test.beforeEach(async ({ alert, page, site }) => {
-    await alert.open();
+  test.beforeEach(async ({ factors, page, site }) => {
+    await factors.open();
     await expectKept(page);
     await unplug(page, site);
   });
 
-  test("the alert opens as its address says, with its tools", async ({ alert, page }) => {
-    await alert.open("?stage=denial&utm_source=x");
-    await alert.expectOpen("stage:denial");
-    await alert.choose("factor:isolation");
-    await alert.mark(1, "unclear").check();
-    await alert.reload();
-    await expect(alert.mark(1, "unclear")).toBeChecked();
-    await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+  test("the alert opens as its address says, with its tools", async ({ factors, stages, page }) => {
+    await stages.open(`${LIST}stages/denial/?utm_source=x`);
+    await stages.expectNoLoad(async () => {
+      await stages.row("Persecution").click();
+      await stages.expectStage("Persecution");
+    });
+    await factors.open();
+    await factors.answer(1, "Unclear").check();
+    await factors.reload();
+    await expect(factors.answer(1, "Unclear")).toBeChecked();
+    await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
   });
 
   test("every page that can be reached by links is there", async ({ page }) => {
@@ -85,23 +91,23 @@ test.describe("after one visit, without a network", () => {
       }
     }
     const paths = [...seen].map((url) => new URL(url).pathname).sort();
-    expect(paths).toEqual(expect.arrayContaining(["/", `/${LIST}`, `/${ALERT}`, `/${CITE}`, "/method/"]));
+    expect(paths).toEqual(expect.arrayContaining(["/", `/${LIST}`, `/${FACTORS}`, `/${SOURCES}`, `/${CITE}`, "/method/", "/stages/"]));
   });
 
-  test("an address without its slash or with the file's name leads to the page", async ({ alert, page }) => {
-    for (const address of [`${ALERT.slice(0, -1)}?stage=denial`, `${ALERT}index.html?stage=denial`]) {
+  test("an address without its slash or with the file's name leads to the page", async ({ factors, page }) => {
+    for (const address of [FACTORS.slice(0, -1), `${FACTORS}index.html`]) {
       await page.goto(address);
-      await alert.ready();
-      await alert.expectOpen("stage:denial");
+      await factors.ready();
+      await expect(factors.answer(7, "Not assessed")).toBeChecked();
     }
     await page.goto(`${LIST.slice(0, -1)}?stage=denial`);
     await expect(page).toHaveURL(`${LIST}stages/denial/`);
   });
 
   test("data and tables can be downloaded", async ({ page }) => {
-    await page.goto(ALERT);
-    for (const name of ["All data of this page (JSON)", "The statements as a table (CSV)"]) {
-      const link = page.getByRole("link", { name });
+    await page.goto(CITE);
+    for (const name of ["Data of this alert (JSON)", "The statements as a table (CSV)"]) {
+      const link = page.getByRole("main").getByRole("link", { name });
       await expect(link).toHaveAttribute("href", /\?download$/);
       const download = page.waitForEvent("download");
       await link.click();
@@ -134,28 +140,28 @@ const SPOILED: [RegExp, string][] = [
   [/method\/$/, "404"],
   [/method\/$/, "replaced by HTML"],
   [new RegExp(`${DATA}$`), "tampered"],
-  [new RegExp(`${ALERT}$`), "truncated"],
+  [new RegExp(`${FACTORS}$`), "truncated"],
   [/icon\.svg$/, "cut short"],
   [/manifest/, "reset"],
 ];
 
-test("where not every file comes as it should, nothing is kept, and the page works", async ({ alert, page, site }) => {
+test("where not every file comes as it should, nothing is kept, and the page works", async ({ factors, page, site }) => {
   await site.spoil(SPOILED[0]);
-  await alert.open();
+  await factors.open();
   for (const [file, fault] of SPOILED) {
     await site.spoil([file, fault]);
     expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
     expect(await page.evaluate(() => caches.match(location.href))).toBe(undefined);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
   }
-  await alert.choose("stage:denial");
+  await factors.answer(1, "Unclear").check();
   await site.spoil();
-  await alert.reload();
+  await factors.reload();
   await expectKept(page);
 });
 
-test("a version that does not come whole changes nothing; once it does, it is offered", async ({ alert, page, site }) => {
-  await alert.open();
+test("a version that does not come whole changes nothing; once it does, it is offered", async ({ factors, page, site }) => {
+  await factors.open();
   await expectKept(page);
   const before = await versions(page);
   await site.deploy(site.next());
@@ -168,22 +174,22 @@ test("a version that does not come whole changes nothing; once it does, it is of
     await later(page).click();
     await expect(incomplete(page)).toBeHidden();
   }
-  await alert.reload();
-  await expectVersion(alert, "first");
+  await factors.reload();
+  await expectVersion(factors, "first");
   await expect.poll(() => versions(page)).toEqual(before);
   await site.spoil();
-  await alert.reload();
+  await factors.reload();
   await expect(useIt(page)).toBeVisible({ timeout: 20_000 });
 });
 
-test("a deploy while pages are open: each stays whole until its reader agrees", async ({ alert, page, site, context }) => {
-  const other = new AlertPage(await context.newPage());
-  for (const one of [alert, other]) {
+test("a deploy while pages are open: each stays whole until its reader agrees", async ({ factors, page, site, context }) => {
+  const other = new FactorsPage(await context.newPage());
+  for (const one of [factors, other]) {
     await one.open();
     await expectKept(one.page);
   }
-  await alert.mark(1, "unclear").check();
-  await alert.note(1).fill("mine");
+  await factors.answer(1, "Unclear").check();
+  await factors.write(1, "mine");
   const first = await got(page, DATA);
   const folder = site.next();
   const second = read(folder, DATA);
@@ -192,32 +198,31 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   await look(page);
 
   // Both are told, and nothing else happens: what is open, opened again or opened anew is the first version.
-  for (const one of [alert, other]) {
+  for (const one of [factors, other]) {
     await expect(useIt(one.page)).toBeVisible({ timeout: 20_000 });
     expect(await got(one.page, DATA)).toBe(first);
   }
-  await alert.reload();
-  await expectVersion(alert, "first");
+  await factors.reload();
+  await expectVersion(factors, "first");
   await page.goto("method/");
-  await expect(page).not.toHaveTitle(/^Second/);
-  await alert.open("?stage=denial");
-  await expectVersion(alert, "first");
+  await expect(description(page)).not.toHaveAttribute("content", /^Second/);
+  await factors.open();
+  await expectVersion(factors, "first");
 
   // One reader agrees. The page is loaded once, where it was, in the second version.
   let loads = 0;
   page.on("load", () => loads++);
   await useIt(page).click();
-  await expect(page).toHaveTitle(/^Second: /, { timeout: 20_000 });
-  await expectVersion(alert, "second");
-  await alert.expectOpen("stage:denial");
-  await expect(alert.mark(1, "unclear")).toBeChecked();
-  await expect(alert.note(1)).toHaveValue("mine");
+  await expect(description(page)).toHaveAttribute("content", /^Second: /, { timeout: 20_000 });
+  await expectVersion(factors, "second");
+  await expect(factors.answer(1, "Unclear")).toBeChecked();
+  await expect(factors.note(1)).toHaveValue("mine");
   await expect(notice(page)).toBeHidden();
   expect(await got(page, DATA)).toBe(second);
   expect(loads).toBe(1);
 
   // The other page is still the first version, whole, although the host has nothing of that version any more.
-  await expect(other.page).not.toHaveTitle(/^Second/);
+  await expect(description(other.page)).not.toHaveAttribute("content", /^Second/);
   expect(await got(other.page, DATA)).toBe(first);
   const { glue, wasm, file } = await other.page.evaluate(() => ({ ...document.getElementById("app")!.dataset }));
   for (const path of [glue, wasm, file]) expect((await got(other.page, path!)).length).toBeGreaterThan(1_000);
@@ -225,25 +230,25 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
 
   // When it goes, the first version goes.
   await useIt(other.page).click();
-  await expect(other.page).toHaveTitle(/^Second: /);
+  await expect(description(other.page)).toHaveAttribute("content", /^Second: /);
   await expectVersion(other, "second");
   await other.open();
   await expect.poll(() => versions(page)).toHaveLength(1);
 });
 
-test("who does not want the newer version now is left in peace, and has it on the next visit", async ({ alert, page, site, context }) => {
-  await alert.open();
+test("who does not want the newer version now is left in peace, and has it on the next visit", async ({ factors, page, site, context }) => {
+  await factors.open();
   await expectKept(page);
   await site.deploy(site.next());
   await look(page);
   await expect(notice(page)).toBeVisible({ timeout: 20_000 });
   await later(page).click();
   await expect(notice(page)).toBeHidden();
-  await alert.choose("stage:denial");
+  await factors.answer(1, "Unclear").check();
   await page.close();
   // A browser takes a moment to see that the last page is gone; a visit before that is still of the first version, and goes too.
   await expect(async () => {
-    const next = new AlertPage(await context.newPage());
+    const next = new FactorsPage(await context.newPage());
     try {
       await next.open();
       await expectVersion(next, "second");
@@ -253,32 +258,32 @@ test("who does not want the newer version now is left in peace, and has it on th
   }).toPass();
 });
 
-test("a page that was open when offline came is whole too after an update elsewhere", async ({ alert, page, site, context }) => {
+test("a page that was open when offline came is whole too after an update elsewhere", async ({ factors, page, site, context }) => {
   // This page came from the network, before there was anything on the device.
-  await alert.open();
+  await factors.open();
   await expectKept(page);
   const first = await got(page, DATA);
   await site.deploy(site.next());
-  const other = new AlertPage(await context.newPage());
+  const other = new FactorsPage(await context.newPage());
   await other.open();
   await useIt(other.page).click({ timeout: 20_000 });
-  await expect(other.page).toHaveTitle(/^Second: /);
+  await expect(description(other.page)).toHaveAttribute("content", /^Second: /);
   expect(await got(page, DATA)).toBe(first);
 });
 
-test("two copies of the site on one host, one in a folder of the other, keep to themselves", async ({ alert, page, site }) => {
+test("two copies of the site on one host, one in a folder of the other, keep to themselves", async ({ factors, page, site }) => {
   const folder = site.copy();
   cpSync(site.next(), join(folder, "second"), { recursive: true });
   await site.deploy(folder);
-  await alert.open();
+  await factors.open();
   await expectKept(page);
-  await page.goto(`second/${ALERT}`);
+  await page.goto(`second/${FACTORS}`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${site.url}second/sw.js`);
   await unplug(page, site);
-  await alert.open("?stage=denial");
-  await expectVersion(alert, "first");
-  await page.goto(`second/${ALERT}`);
-  await expectVersion(alert, "second");
+  await factors.open();
+  await expectVersion(factors, "first");
+  await page.goto(`second/${FACTORS}`);
+  await expectVersion(factors, "second");
 
   // The one that is taken away takes nothing of the other with it.
   writeFileSync(join(folder, "second/sw.js"), OFF);
@@ -289,30 +294,30 @@ test("two copies of the site on one host, one in a folder of the other, keep to 
   const scopes = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
   await expect(async () => expect(await scopes()).toEqual([site.url])).toPass({ timeout: 10_000 });
   await unplug(page, site);
-  await alert.open("?stage=denial");
-  await expectVersion(alert, "first");
+  await factors.open();
+  await expectVersion(factors, "first");
 });
 
-test("a build without offline frees every device within one visit", async ({ alert, page, site }) => {
-  await alert.open();
+test("a build without offline frees every device within one visit", async ({ factors, page, site }) => {
+  await factors.open();
   await expectKept(page);
-  await alert.mark(1, "unclear").check();
+  await factors.answer(1, "Unclear").check();
   const folder = site.next();
   writeFileSync(join(folder, "sw.js"), OFF);
-  const html = read(folder, `${ALERT}index.html`);
-  const without = html.replace(" data-offline ", " ");
+  const html = read(folder, `${FACTORS}index.html`);
+  const without = html.replace(' data-offline=""', "");
   expect(without.length).toBeLessThan(html.length);
-  writeFileSync(join(folder, `${ALERT}index.html`), without);
+  writeFileSync(join(folder, `${FACTORS}index.html`), without);
   await site.deploy(folder);
 
   // It is still answered from the device, and loads again by itself.
   await page.reload();
-  await expect(page).toHaveTitle(/^Second: /, { timeout: 20_000 });
-  await expectVersion(alert, "second");
-  await expect(alert.mark(1, "unclear")).toBeChecked();
+  await expect(description(page)).toHaveAttribute("content", /^Second: /, { timeout: 20_000 });
+  await expectVersion(factors, "second");
+  await expect(factors.answer(1, "Unclear")).toBeChecked();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  await alert.reload();
+  await factors.reload();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
 });
 
@@ -335,8 +340,8 @@ test("the notice has no fault in any look, and covers nothing where there is lit
   expect(await page.evaluate(() => getComputedStyle(document.getElementById("update")!).position)).toBe("static");
 });
 
-test("a device can install the site", async ({ alert, page }) => {
-  await alert.open();
+test("a device can install the site", async ({ factors, page }) => {
+  await factors.open();
   await expectKept(page);
   const browser = await page.context().newCDPSession(page);
   const { url, errors, data } = await browser.send("Page.getAppManifest");

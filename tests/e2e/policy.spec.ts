@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { ALERT, LIST } from "./pages/alert";
+import { appData, serveData } from "./data";
+import { LIST, TEXT } from "./pages/alert";
 import { expect, forgiveGlue, test } from "./test";
 
 const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
 
-/** The strings that may become markup: those that the program was seen to use. */
+/** The strings that may become markup: those that the app was seen to use. */
 const TEMPLATES: string[] = JSON.parse(readFileSync(resolve(__dirname, "../../src/bin/pages/templates.json"), "utf8"));
 
-/** Tries something in the page that the policy may refuse, after the program has taken over. */
+/** Tries something in the page that the policy may refuse, after the app has started. */
 async function refusal(page: import("@playwright/test").Page, script: string): Promise<string> {
   return page.evaluate(async (script) => {
     try {
@@ -21,9 +22,9 @@ async function refusal(page: import("@playwright/test").Page, script: string): P
   }, script);
 }
 
-for (const where of ["the long page", "a page of the app"]) {
-  test(`no text becomes markup or a script on ${where}`, async ({ alert, stages, page, refused }) => {
-    await (where === "the long page" ? alert.open() : stages.open(LIST));
+for (const where of ["a page of text", "a page of the app"]) {
+  test(`no text becomes markup or a script on ${where}`, async ({ stages, page, refused }) => {
+    await (where === "a page of text" ? page.goto(TEXT) : stages.open(LIST));
     const body = "document.body";
     for (const attempt of [
       `${body}.innerHTML = "<b>text</b>"`,
@@ -44,8 +45,22 @@ for (const where of ["the long page", "a page of the app"]) {
   });
 }
 
-test("only the strings that the program was seen to use become markup, and the program has no other way to", async ({ alert, page }) => {
-  await alert.open();
+test("markup in the data stays text where the app shows it", async ({ stages, page }) => {
+  const markup = '<img src="x" onerror="window.hacked = true"><script>window.hacked = true</script>&lt;b&gt;';
+  const data = appData();
+  for (const { statements } of data.alert.stages) for (const statement of statements) statement.text = markup;
+  for (const event of data.alert.events) event.title = event.label = markup;
+  await serveData(page, JSON.stringify(data));
+  await stages.open(LIST);
+  await stages.row("Denial").click();
+  await stages.expectStage("Denial");
+  await expect(page.getByRole("article").getByText(markup, { exact: true }).first()).toBeVisible();
+  await expect(page.locator("#app img, #app script")).toHaveCount(0);
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+});
+
+test("only the strings that the app was seen to use become markup, and the app has no other way to", async ({ stages, page }) => {
+  await stages.open(LIST);
   for (const template of TEMPLATES) {
     expect(await refusal(page, `document.createElement("template").innerHTML = ${JSON.stringify(template)}`), template).toBe("");
   }
@@ -59,7 +74,7 @@ test("only the strings that the program was seen to use become markup, and the p
 test.describe("where a worker may be registered", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the only worker is the site's own, from every page", async ({ alert, page, refused, baseURL }) => {
+  test("the only worker is the site's own, from every page", async ({ stages, page, refused, baseURL }) => {
     const accepted = (address: string) =>
       page.evaluate((address) => {
         try {
@@ -69,7 +84,7 @@ test.describe("where a worker may be registered", () => {
         }
       }, address);
     for (const [at, own] of [
-      [`${ALERT}?stage=denial#x`, "../../../sw.js"],
+      [`${LIST}?theme=dark#x`, "../../sw.js"],
       ["", "./sw.js"],
     ]) {
       await page.goto(at);
@@ -80,13 +95,13 @@ test.describe("where a worker may be registered", () => {
       }
       expect(await refusal(page, `await navigator.serviceWorker.register("/other.js")`)).toMatch(/Trusted|[Pp]olicy/);
     }
-    await alert.open();
+    await stages.open(LIST);
     refused.length = 0;
   });
 });
 
-test("no foreign style, picture, frame, base or connection: the page's policy refuses them", async ({ alert, page, refused }) => {
-  await alert.open();
+test("no foreign style, picture, frame, base or connection: the page's policy refuses them", async ({ stages, page, refused }) => {
+  await stages.open(LIST);
   const wanted = ["style-src-elem", "style-src-attr", "img-src", "frame-src", "base-uri", "connect-src"];
   await page.evaluate(() => {
     const add = (name: string, set: (one: any) => void) => {
@@ -110,20 +125,20 @@ for (const [what, element] of [
   ["preloads modules", /<script type="module" async [^>]*><\/script>/],
   ["does not preload modules", /<link rel="modulepreload"[^>]*>/],
 ] as const) {
-  test(`the program starts in a browser that ${what}, and only as it was built`, async ({ alert, page, refused }) => {
-    await page.route(`**/${ALERT}`, async (route) => {
+  test(`the app starts in a browser that ${what}, and only as it was built`, async ({ stages, page, refused }) => {
+    await page.route(`**/${LIST}`, async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
       expect(text).toMatch(element);
       await route.fulfill({ response: answer, body: text.replace(element, "") });
     });
-    await alert.open();
+    await stages.open(LIST);
     await page.route("**/forewarned-*.js", async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, body: `${await answer.text()}\nglobalThis.hacked = true;` });
     });
     await page.reload();
-    await expect(alert.recovery).toBeVisible();
+    await expect(stages.recovery).toBeVisible();
     expect(await page.evaluate(() => "hacked" in window)).toBe(false);
     forgiveGlue(refused);
   });

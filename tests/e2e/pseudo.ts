@@ -15,7 +15,8 @@ export const plain = (page: Page, data: string[]) =>
       // was written into the code. Numbers and single letters are nobody's words.
       if (!/\p{L}{2}/u.test(short) || /[⟦áéïöü]/.test(short)) return;
       // The picture shortens a label and says so with an ellipsis.
-      if (!short.split("; ").every((part) => known.includes(part.replace(/…$/, "")))) found.add(short);
+      const whole = (part: string) => known.includes(part) || known.includes(part[0].toLowerCase() + part.slice(1));
+      if (!short.split("; ").every((part) => whole(part.replace(/…$/, "")))) found.add(short);
     };
     const root = document.getElementById("app") ?? document.body;
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 
 import { ID } from "./data";
-import { ALERT } from "./pages/alert";
+import { LIST } from "./pages/alert";
 import { expect, test as base } from "./test";
 
 export const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
@@ -34,8 +34,8 @@ export const filesOf = (address: string) => {
   };
   return { html: new RegExp(`/${address}(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
 };
-/** Those of the long page of the alert. */
-export const FILES = filesOf(ALERT);
+/** Those of the alert's first page. */
+export const FILES = filesOf(LIST);
 
 export class Site {
   port = 0;
@@ -81,7 +81,7 @@ export class Site {
     return folder;
   }
 
-  /** Another build: every page has another title, every file of the program another name, and one text of the data differs. */
+  /** Another build: every page has another description, every file of the program another name, and one text of the data differs. */
   next(): string {
     const folder = this.copy();
     const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -90,7 +90,7 @@ export class Site {
     const other = (path: string) => path.replace(/.(?=(_bg)?\.\w+$)/, (last) => (last === "0" ? "1" : "0"));
     for (const path of renamed) renameSync(join(folder, path), join(folder, other(path)));
     for (const path of all.filter((path) => path.endsWith(".html"))) {
-      let html = readFileSync(join(folder, path), "utf8").replace("<title>", "<title>Second: ");
+      let html = readFileSync(join(folder, path), "utf8").replace('<meta name="description" content="', '<meta name="description" content="Second: ');
       for (const name of renamed) html = html.replaceAll(name, other(name));
       writeFileSync(join(folder, path), html);
     }

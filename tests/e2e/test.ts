@@ -1,8 +1,8 @@
-// The `test` of every spec: with the alert's page at hand, and with what has to hold in each test: no request to another
+// The `test` of every spec: with the pages of stages and of risk factors at hand, and with what has to hold in each test: no request to another
 // host, no cookie, no fault in a script, nothing against the page's policy.
 import { test as base, expect } from "@playwright/test";
 
-import { AlertPage } from "./pages/alert";
+import { FactorsPage } from "./pages/factors";
 import { StagesPage } from "./pages/stages";
 
 /** What the browser says when it refuses something, also where no script can listen. */
@@ -14,8 +14,8 @@ export function forgiveGlue(refused: string[]) {
   refused.length = 0;
 }
 
-export const test = base.extend<{ alert: AlertPage; stages: StagesPage; told: string[]; refused: string[]; faults: string[]; guard: void }>({
-  alert: async ({ page }, use) => use(new AlertPage(page)),
+export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told: string[]; refused: string[]; faults: string[]; guard: void }>({
+  factors: async ({ page }, use) => use(new FactorsPage(page)),
   stages: async ({ page }, use) => use(new StagesPage(page)),
   // Errors and warnings that the browser and the app have told of so far. A build for development warns of a document that is not what
   // the app shows first.

@@ -46,7 +46,7 @@ for (const [name, path] of PAGES) {
   });
 
   test(`${name}: right to left the page turns and nothing scrolls sideways`, async ({ page }) => {
-    await page.goto(`${path}qps-plocm.html`);
+    await page.goto(`qps-plocm/${path}`);
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -57,7 +57,7 @@ for (const [name, path] of PAGES) {
 
   test(`${name}: every word of the interface comes from the catalogue of words`, async ({ page }) => {
     const data = await texts(page);
-    await page.goto(`${path}qps-ploc.html`);
+    await page.goto(`qps-ploc/${path}`);
     expect(await plain(page, data)).toEqual([]);
   });
 }

@@ -7,7 +7,7 @@ import { LIST } from "./alert";
 export { LIST };
 export const stagePage = (name: string) => `${LIST}stages/${name.toLowerCase()}/`;
 /** The addresses of all documents of the app. */
-export const DOCUMENTS = [LIST, ...STAGES.map(stagePage), `${LIST}recommendations/`, `${LIST}events/`];
+export const DOCUMENTS = [LIST, ...STAGES.map(stagePage), `${LIST}factors/`, `${LIST}recommendations/`, `${LIST}checks/`, `${LIST}events/`];
 
 export class StagesPage {
   constructor(readonly page: Page) {}
