@@ -12,7 +12,7 @@ cause() {
   local plain line pattern
   plain=$(sed $'s/\033[[(][0-9;]*[mB]//g' "$1" 2>/dev/null)
   line=$(printf '%s\n' "$plain" | sed -n 's/^forewarned: //p' | head -n 1)
-  for pattern in '^(error(\[E[0-9]+\])?|Error|E|npm (ERR!|error))[: ]' '^Diff in ' 'panicked at|^ *[0-9]+\) |^not ok|^test .* FAILED|^[^ ]+: error:'; do
+  for pattern in '^(error(\[E[0-9]+\])?|Error|E|npm (ERR!|error))[: ]' '^Diff in ' 'panicked at|^ *[0-9]+\) |^not ok|^ *✖ |^test .* FAILED|^[^ ]+: error:'; do
     [ -n "$line" ] || line=$(printf '%s\n' "$plain" | grep -E "$pattern" \
       | grep -vE '^error: (could not compile|test failed|[0-9]+ targets? failed|aborting)' | head -n 1)
   done

@@ -83,6 +83,35 @@ impl Machine {
     }
 }
 
+/// A machine where nothing but these programs is found, and Chromium with its driver. `id` is the user's number.
+fn bare(name: &str, id: &str, apt_cache: &str) -> Machine {
+    let machine = Machine::new(name, RUSTUP_CANNOT, APT_CANNOT);
+    for tool in ["bash", "sh", "sed", "grep", "head", "tail", "cut", "mkdir", "rm", "sleep", "env"] {
+        let program =
+            ["/usr/bin", "/bin"].map(|folder| Path::new(folder).join(tool)).into_iter().find(|path| path.exists());
+        std::os::unix::fs::symlink(program.expect(tool), machine.folder.join("bin").join(tool)).expect("a link");
+    }
+    fs::remove_file(machine.folder.join("bin/sudo")).expect("the fake sudo");
+    machine.program("bin/id", &format!("echo {id}"));
+    machine.program("bin/apt-cache", apt_cache);
+    machine.program("bin/chromium", "exit 0");
+    machine.program("bin/chromedriver", "exit 0");
+    machine
+}
+
+/// What the set-up of the engines says on a bare machine, and whether it goes on.
+fn engines(machine: &Machine) -> (bool, String) {
+    let output = Command::new(machine.path("bin/bash"))
+        .args(["-euc", ". .ci/steps.sh; . .ci/programs.sh; need_engines; echo \"firefox ${FIREFOX:-none}, webkit ${WEBKIT_DRIVER:-none}\" >&2"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_clear()
+        .env("PATH", machine.path("bin"))
+        .env("TOOLS", machine.path("tools"))
+        .output()
+        .expect("bash");
+    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
 const RUSTUP_ADDS: &str = "mkdir -p \"$HERE/target-libdir\"";
 const RUSTUP_CANNOT: &str = "echo 'error: could not download file' >&2; exit 1";
 const APT_INSTALLS: &str = "case \"$*\" in *install*) mkdir -p \"$HERE/debian\"; for tool in rustc cargo; do \
@@ -172,4 +201,27 @@ fn a_step_that_fails_ends_with_its_cause_and_its_log() {
         format!("forewarned: fetch failed: error: no matching package named `moto-rt` found (whole log: {log})")
     );
     assert!(fs::read_to_string(log).expect("the log").contains("std::backtrace"));
+}
+
+#[test]
+fn an_engine_that_a_machine_cannot_have_is_named_as_not_run() {
+    for (name, id, apt_cache) in [("engines-user", "1000", "exit 0"), ("engines-unknown", "0", "exit 100")] {
+        let (goes_on, said) = engines(&bare(name, id, apt_cache));
+        assert!(goes_on, "{said}");
+        for engine in ["Firefox", "WebKit"] {
+            assert!(said.contains(&format!("Not run: the main journeys in {engine}, because")), "{said}");
+        }
+        assert!(said.ends_with("firefox none, webkit none\n"), "{said}");
+    }
+}
+
+#[test]
+fn an_engine_that_could_have_been_installed_is_a_failure() {
+    let (goes_on, said) = engines(&bare("engines-root", "0", "exit 0"));
+    assert!(!goes_on, "{said}");
+    let last = said.lines().last().expect("a sentence");
+    assert!(
+        last.starts_with("forewarned: Firefox cannot be tested: apt failed: E: Unable to locate package"),
+        "{last}"
+    );
 }

@@ -73,7 +73,7 @@ fn FollowedView(followed: Option<Followed>) -> impl IntoView {
     };
     let glyph = if followed.outcome == Some(Outcome::Unknown) { Glyph::Unresolved } else { Glyph::Outcome };
     let gist = followed.gist.map(|gist| {
-        view! { <p class="fg"><Icon glyph=glyph />" "<b><DataText text=gist /></b></p> }
+        view! { <h3 class="fg"><Icon glyph=glyph />" "<b><DataText text=gist /></b></h3> }
     });
     Either::Right(view! {
         <div class="rr-f">
@@ -101,7 +101,7 @@ fn TieLine(other: Reference, reason: String) -> impl IntoView {
         }
         other => EitherOf3::C(view! { <TiedStatement other=other /> }),
     };
-    view! { <li>{link}<p class="by"><DataText text=reason /></p></li> }
+    view! { <li>{link}" "<p class="by"><DataText text=reason /></p></li> }
 }
 
 /// A link to a tied statement in the alert's text: its place and how it begins.

@@ -55,10 +55,11 @@ use crate::alert::{Finding, Key};
 #[derive(Clone, Copy)]
 pub struct Store {
     facts: StoredValue<Facts>,
-    address: RwSignal<Address>,
-    marks: RwSignal<Marks>,
-    persistence: RwSignal<Persistence>,
-    notices: RwSignal<Vec<Notice>>,
+    // Pairs made once: a signal that is made in an event handler has no owner and stays in memory.
+    address: Pair<Address>,
+    marks: Pair<Marks>,
+    persistence: Pair<Persistence>,
+    notices: Pair<Vec<Notice>>,
     view: Memo<Option<View>>,
     theme: Memo<Theme>,
     period: Memo<Option<Key>>,
@@ -66,6 +67,9 @@ pub struct Store {
     finding: Memo<Option<Finding>>,
     not_kept: Memo<Vec<Field>>,
 }
+
+/// Both ends of a signal.
+type Pair<T> = (ReadSignal<T>, WriteSignal<T>);
 
 /// The store of the page. Panics where none is provided above the caller.
 pub fn use_store() -> Store {
@@ -75,15 +79,15 @@ pub fn use_store() -> Store {
 impl Store {
     /// A store for a page at an address, with nothing marked.
     pub fn new(facts: Facts, address: Address) -> Self {
-        let address = RwSignal::new(address);
-        let marks = RwSignal::new(Marks::default());
-        let persistence = RwSignal::new(Persistence::default());
+        let (address, set_address) = signal(address);
+        let (marks, set_marks) = signal(Marks::default());
+        let (persistence, set_persistence) = signal(Persistence::default());
         Self {
             facts: StoredValue::new(facts),
-            address,
-            marks,
-            persistence,
-            notices: RwSignal::new(Vec::new()),
+            address: (address, set_address),
+            marks: (marks, set_marks),
+            persistence: (persistence, set_persistence),
+            notices: signal(Vec::new()),
             view: Memo::new(move |_| address.with(|address| address.view().cloned())),
             theme: Memo::new(move |_| address.with(|address| address.options.theme)),
             period: Memo::new(move |_| address.with(|address| address.options.period.clone())),
@@ -115,17 +119,17 @@ impl Store {
     /// Writes the marks to the device and takes in what other tabs have written. A page without an alert writes nothing.
     pub fn save(self, storage: &impl Storage, on_unreadable: OnUnreadable) {
         if let Some(alert) = self.facts.with_value(|facts| facts.alert.clone()) {
-            self.send(self.marks.with_untracked(|marks| save(storage, marks, &alert, on_unreadable)));
+            self.send(self.marks.0.with_untracked(|marks| save(storage, marks, &alert, on_unreadable)));
         }
     }
 
     /// The whole state as it is now, without following it.
     pub fn state(self) -> State {
         State {
-            address: self.address.get_untracked(),
-            marks: self.marks.get_untracked(),
-            persistence: self.persistence.get_untracked(),
-            notices: self.notices.get_untracked(),
+            address: self.address.0.get_untracked(),
+            marks: self.marks.0.get_untracked(),
+            persistence: self.persistence.0.get_untracked(),
+            notices: self.notices.0.get_untracked(),
         }
     }
 
@@ -136,22 +140,22 @@ impl Store {
 
     /// Where the reader is.
     pub fn address(self) -> ReadSignal<Address> {
-        self.address.read_only()
+        self.address.0
     }
 
     /// The reader's marks, notes and group name.
     pub fn marks(self) -> ReadSignal<Marks> {
-        self.marks.read_only()
+        self.marks.0
     }
 
     /// Whether they are kept on the device.
     pub fn persistence(self) -> ReadSignal<Persistence> {
-        self.persistence.read_only()
+        self.persistence.0
     }
 
     /// What the reader is told, oldest first.
     pub fn notices(self) -> ReadSignal<Vec<Notice>> {
-        self.notices.read_only()
+        self.notices.0
     }
 
     /// The view that is shown, where the page shows an alert.
@@ -186,23 +190,23 @@ impl Store {
 
     /// The mark of one factor.
     pub fn mark(self, factor: Key) -> Memo<Mark> {
-        Memo::new(move |_| self.marks.with(|marks| marks.mark(&factor)))
+        Memo::new(move |_| self.marks.0.with(|marks| marks.mark(&factor)))
     }
 
     /// The note to one factor.
     pub fn note(self, factor: Key) -> Memo<String> {
-        Memo::new(move |_| self.marks.with(|marks| marks.note(&factor).to_owned()))
+        Memo::new(move |_| self.marks.0.with(|marks| marks.note(&factor).to_owned()))
     }
 
     /// The group's name.
     pub fn group(self) -> Memo<String> {
-        Memo::new(move |_| self.marks.with(|marks| marks.group().to_owned()))
+        Memo::new(move |_| self.marks.0.with(|marks| marks.group().to_owned()))
     }
 }
 
 /// Sets a signal where the value is another one.
-fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
-    if signal.with_untracked(|old| *old != value) {
+fn set<T: PartialEq + Send + Sync + 'static>((old, signal): Pair<T>, value: T) {
+    if old.with_untracked(|old| *old != value) {
         signal.set(value);
     }
 }

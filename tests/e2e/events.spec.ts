@@ -44,7 +44,8 @@ test("each event says who acted, who was harmed, what is disputed, and whether t
     if (event.disputed) await expect(list.getByText(event.disputed)).toBeVisible();
     const said = { true: "The alert mentions it.", false: "Added by the editors.", null: "" }[String(event.in_alert) as "true"];
     const harmed = event.harmed.length ? `Harmed: ${event.harmed.join("; ")}.` : "";
-    const by = list.getByText(new RegExp("Checked by the editors")).filter({ visible: true }).last();
+    const by = list.getByRole("group").filter({ has: page.getByText(event.text, { exact: true }) }).last();
+    await expect(by).toContainText("Checked by the editors");
     await expect(by).toContainText(said);
     await expect(by).toContainText(harmed);
   }
@@ -149,11 +150,29 @@ test("on a phone the picture scrolls in a box of its own, by keyboard too", asyn
 test("on paper the picture’s names are 8 pt or more, and the list is open", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   // A4 across, without its margins.
-  await page.setViewportSize({ width: 1062, height: 733 });
+  await page.setViewportSize({ width: 1085, height: 756 });
   await page.goto(PAGE);
   const size = await page.locator("svg a text").first().evaluate((text) => {
     return Number.parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.a;
   });
   expect((size * 72) / 96).toBeGreaterThanOrEqual(8);
   await expect(page.getByText(events[0].text, { exact: true })).toBeVisible();
+});
+
+test.describe("with the app", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a reader limits picture and list to one period, and the address says so", async ({ page }) => {
+    await page.goto(PAGE);
+    const list = page.getByRole("region", { name: "The same events, as a list" });
+    await page.getByRole("radio", { name: "Between the wars" }).check();
+    await expect(page).toHaveURL(/\?period=[a-z-]+$/);
+    await expect(list.getByRole("heading", { name: "Between the wars" })).toBeVisible();
+    await expect(list.getByRole("heading", { name: "First World War and after" })).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole("radio", { name: "Between the wars" })).toBeChecked();
+    await expect(list.getByRole("heading", { name: "First World War and after" })).toBeHidden();
+    await page.getByRole("radio", { name: "All", exact: true }).check();
+    await expect(list.getByRole("heading", { name: "First World War and after" })).toBeVisible();
+  });
 });

@@ -191,6 +191,8 @@ test("after one visit every document of the app opens without a network, with it
   await site.unplug();
   await page.context().setOffline(true);
   for (const address of DOCUMENTS) await stages.open(address);
+  await stages.open(DOCUMENTS[0]);
+  await stages.open(LIST);
   await stages.expectNoLoad(async () => {
     await stages.row("Classification").click();
     await stages.expectStage("Classification");

@@ -15,12 +15,13 @@ export const plain = (page: Page, data: string[]) =>
       // was written into the code. Numbers and single letters are nobody's words.
       if (!/\p{L}{2}/u.test(short) || /[⟦áéïöü]/.test(short)) return;
       // The picture shortens a label and says so with an ellipsis.
-      const whole = (part: string) => known.includes(part) || known.includes(part[0].toLowerCase() + part.slice(1));
-      if (!short.split("; ").every((part) => whole(part.replace(/…$/, "")))) found.add(short);
+      // A sentence of the data may begin a line that needs a capital.
+      const isKnown = (part: string) => known.includes(part) || known.includes(part[0].toLowerCase() + part.slice(1));
+      if (!short.split("; ").every((part) => isKnown(part.replace(/…$/, "")))) found.add(short);
     };
     const root = document.getElementById("app") ?? document.body;
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) look(walk.currentNode.textContent);
+    while (walk.nextNode()) if (!walk.currentNode.parentElement!.closest("script")) look(walk.currentNode.textContent);
     for (const one of root.querySelectorAll("[aria-label]")) look(one.getAttribute("aria-label"));
     for (const one of root.querySelectorAll("[title]")) look(one.getAttribute("title"));
     return [...found];

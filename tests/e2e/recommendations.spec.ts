@@ -79,3 +79,22 @@ test("on paper every recommendation is there with what followed, and nothing to 
   await expect(page.getByRole("button")).toHaveCount(0);
   expect(await sidewaysScroll(page)).toBe(0);
 });
+
+test.describe("with the app", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a reader sees what one addressee was asked; the address says so, and Back and a reload keep to it", async ({ page }) => {
+    await page.goto(PAGE);
+    const asked = page.getByRole("heading", { level: 2 });
+    const all = await asked.count();
+    await page.getByRole("radio", { name: "UN Security Council" }).check();
+    await expect(page).toHaveURL(/\?addressee=[a-z-]+$/);
+    await expect(page.getByRole("heading", { level: 2, name: "Demand that Azerbaijan end offensive attacks" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "Keep a genuine ceasefire" })).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole("radio", { name: "UN Security Council" })).toBeChecked();
+    await expect(page.getByRole("heading", { level: 2, name: "Keep a genuine ceasefire" })).toBeHidden();
+    await page.getByRole("radio", { name: "Everyone" }).check();
+    await expect(asked).toHaveCount(all);
+  });
+});
