@@ -43,14 +43,14 @@ fn source_id(id: &Key) -> String {
 pub fn RestsOn(sources: Vec<Key>) -> impl IntoView {
     let words = use_words();
     let names = expect_context::<Bibliography>().names;
-    let mut named: Vec<(Key, String)> = Vec::new();
+    let mut cited: Vec<(Key, String)> = Vec::new();
     for id in sources {
-        if let (Some(name), true) = (names.get(&id), named.iter().all(|(known, _)| *known != id)) {
-            named.push((id, name.clone()));
+        if let (Some(name), true) = (names.get(&id), cited.iter().all(|(known, _)| *known != id)) {
+            cited.push((id, name.clone()));
         }
     }
-    let label = if named.len() == 1 { words.one_source() } else { words.several_sources() };
-    let links = named
+    let label = if cited.len() == 1 { words.one_source() } else { words.several_sources() };
+    let links = cited
         .into_iter()
         .enumerate()
         .map(|(place, (id, name))| {
@@ -92,23 +92,20 @@ pub fn SourceList() -> impl IntoView {
 fn Entry(source: Source) -> impl IntoView {
     let words = use_words();
     let id = source_id(&source.id);
-    let title = match source.url.link() {
-        Some(link) => {
-            let (href, host) = (link.href.to_owned(), link.host.to_owned());
-            Either::Left(view! {
-                <a href=href rel="noopener noreferrer external"><DataText text=source.title.clone() /></a>
-                " "
-                <span class="host">{host}</span>
-            })
-        }
-        None => {
-            let address = source.url.as_str().to_owned();
-            Either::Right(view! {
-                <b><DataText text=source.title.clone() /></b>
-                " "
-                <span class="host"><DataText text=address /></span>
-            })
-        }
+    let title = if let Some(link) = source.url.link() {
+        let (href, host) = (link.href.to_owned(), link.host.to_owned());
+        Either::Left(view! {
+            <a href=href rel="noopener noreferrer external"><DataText text=source.title.clone() /></a>
+            " "
+            <span class="host">{host}</span>
+        })
+    } else {
+        let address = source.url.as_str().to_owned();
+        Either::Right(view! {
+            <b><DataText text=source.title.clone() /></b>
+            " "
+            <span class="host"><DataText text=address /></span>
+        })
     };
     let date = source.date.map_or_else(|| words.undated(), |date| words.when(date));
     let read = match source.read {

@@ -37,7 +37,10 @@ fn note(factor: &str, note: &str) -> Intent {
 /// The page after some intents.
 fn page(alert: Alert, intents: Vec<Intent>) -> String {
     html_at(alert, View::Factors(None), || {
-        intents.into_iter().for_each(|intent| use_store().send(intent));
+        let store = use_store();
+        for intent in intents {
+            store.send(intent);
+        }
         view! { <FactorsPage /> }
     })
 }
@@ -191,7 +194,9 @@ fn question(mine: Vec<Intent>, theirs: &Marks) -> String {
     let real = real_alert();
     html_at(real.clone(), View::Factors(None), || {
         let store = use_store();
-        mine.into_iter().for_each(|intent| store.send(intent));
+        for intent in mine {
+            store.send(intent);
+        }
         let plan = store.marks().with_untracked(|marks| ImportPlan::new(&Facts::from(&real), marks, theirs));
         let import = Pending { name: "group-3.json".to_owned(), plan };
         let (pending, told) = (RwSignal::new(Some(import.clone())), RwSignal::new(Told::Nothing));

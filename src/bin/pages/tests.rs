@@ -290,7 +290,7 @@ fn each_document_has_a_title_and_an_address_of_its_own() {
     let titles: BTreeSet<&str> = written.all().flat_map(|page| inside(page, "<title", "</title>")).collect();
     let addresses: BTreeSet<&str> = written
         .all()
-        .flat_map(|page| page.split("rel=\"canonical\" href=\"").nth(1))
+        .filter_map(|page| page.split("rel=\"canonical\" href=\"").nth(1))
         .filter_map(|rest| rest.split('"').next())
         .collect();
     assert_eq!((titles.len(), addresses.len()), (written.all().count(), written.all().count()));
