@@ -43,14 +43,14 @@ fn source_id(id: &Key) -> String {
 pub fn RestsOn(sources: Vec<Key>) -> impl IntoView {
     let words = use_words();
     let names = expect_context::<Bibliography>().names;
-    let mut found: Vec<(Key, String)> = Vec::new();
+    let mut cited: Vec<(Key, String)> = Vec::new();
     for id in sources {
-        if let (Some(name), true) = (names.get(&id), found.iter().all(|(known, _)| *known != id)) {
-            found.push((id, name.clone()));
+        if let (Some(name), true) = (names.get(&id), cited.iter().all(|(known, _)| *known != id)) {
+            cited.push((id, name.clone()));
         }
     }
-    let label = if found.len() == 1 { words.one_source() } else { words.several_sources() };
-    let links = found
+    let label = if cited.len() == 1 { words.one_source() } else { words.several_sources() };
+    let links = cited
         .into_iter()
         .enumerate()
         .map(|(place, (id, name))| {

@@ -37,8 +37,9 @@ fn note(factor: &str, note: &str) -> Intent {
 /// The page after some intents.
 fn page(alert: Alert, intents: Vec<Intent>) -> String {
     html_at(alert, View::Factors(None), || {
+        let store = use_store();
         for intent in intents {
-            use_store().send(intent);
+            store.send(intent);
         }
         view! { <FactorsPage /> }
     })

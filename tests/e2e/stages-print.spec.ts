@@ -26,7 +26,7 @@ test("each sheet says whose judgment it is, and no letter is under 8 points", as
     const line = page.getByText(/: the judgment of Genocide Watch, 23–28 October 2020, not a court’s finding\. Parts are disputed/);
     await expect(line).toBeVisible();
     // The foot of a table is what browsers print on each sheet.
-    await expect(line).toHaveCSS("display", "table-footer-group");
+    await expect(line.locator("..")).toHaveCSS("display", "table-footer-group");
     const small = await page.evaluate(() => {
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found = new Set<string>();
