@@ -98,7 +98,7 @@ fn a_content_note_and_a_way_around_it_come_before_persecution_and_extermination(
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
         for stage in [Stage::Persecution, Stage::Extermination] {
             let page = super::documents::page(&shown, &View::Stage(stage), &Publisher::default());
-            let (before, note) = page.split_once("<aside class=\"cnl\"").expect("a content note");
+            let (before, note) = page.split_once(" class=\"cnl\"").expect("a content note");
             assert!(!before.contains("id=\"pane\""), "{}: nothing of the stage comes before it", shown.alert.id);
             let around = note.split("</aside>").next().and_then(|note| note.split("<a href=\"#").nth(1));
             let id = around.and_then(|rest| rest.split('"').next()).expect("a way around it");
