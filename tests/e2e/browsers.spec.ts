@@ -49,6 +49,7 @@ test("where the browser darkens every page, each text of the picture can be read
 test("browsers find every text: what is folded is in folds that they open themselves", async ({ page }) => {
   for (const address of [LIST, stagePage("Extermination"), FACTORS, EVENTS, CHECKS, TEXT, SOURCES]) {
     await page.goto(address);
+    if (![TEXT, SOURCES].includes(address)) await page.waitForSelector("html[data-ready]");
     const out = await page.getByRole("main").evaluate((main) => {
       const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
