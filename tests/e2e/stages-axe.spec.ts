@@ -1,9 +1,9 @@
-// axe on the pages of the stages, of the recommendations and of the events, in every look, on a phone and a desktop.
+// axe on the pages of the stages, in every look, on a phone and a desktop.
 import { expectAccessibleInEveryLook } from "./axe";
 import { LIST } from "./pages/alert";
 import { test } from "./test";
 
-const PAGES = { "the list": LIST, Persecution: `${LIST}stages/persecution/`, Extermination: `${LIST}stages/extermination/`, Recommendations: `${LIST}recommendations/`, "Then and now": `${LIST}events/` };
+const PAGES = { "the list": LIST, Persecution: `${LIST}stages/persecution/`, Extermination: `${LIST}stages/extermination/` };
 
 for (const [name, path] of Object.entries(PAGES)) {
   for (const width of [320, 1280]) {
