@@ -8,7 +8,7 @@ sentences! {
     display = "Display";
     /// Name of that choice, for screen readers.
     display_colours = "Colours of the page";
-    /// Choice: light or dark as the device is set.
+    /// Choice: light or dark, whichever the device is set to.
     display_auto = "As on this device";
     /// Choice.
     display_light = "Light";

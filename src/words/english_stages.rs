@@ -184,7 +184,7 @@ sentences! {
     told_context = "Others add context:";
     /// Before what others say.
     told_outcome = "What came of it:";
-    /// Behind the subject of a check that is told further up. A link to it.
+    /// After the subject of a check that is shown in full further up. A link to it.
     shown_above = "shown above";
     /// Before the name of who denies something.
     who_denies = "Who denies it:";
