@@ -6,7 +6,7 @@ pub use view::CataloguePage;
 
 use serde::{Deserialize, Serialize};
 
-use crate::alert::{Key, Stage, When};
+use crate::alert::{Alert, Key, Stage, When};
 
 /// One alert of the index, `alerts/index.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,4 +29,20 @@ pub struct IndexEntry {
     pub places: Vec<String>,
     /// Stages that the publisher names as reached.
     pub stages: Vec<Stage>,
+}
+
+impl From<&Alert> for IndexEntry {
+    fn from(alert: &Alert) -> Self {
+        Self {
+            id: alert.id.clone(),
+            title: alert.title.clone(),
+            original_title: alert.original_title.clone(),
+            level: alert.level.key.clone(),
+            level_name: alert.level_name().to_owned(),
+            publisher: alert.publisher.name.clone(),
+            published: alert.dates.published,
+            places: vec![alert.region.clone()],
+            stages: alert.judgment.stages.clone(),
+        }
+    }
 }

@@ -87,17 +87,7 @@ mod tests {
     use crate::words::{Language, Words};
 
     fn entry(alert: &Alert) -> IndexEntry {
-        IndexEntry {
-            id: alert.id.clone(),
-            title: alert.title.clone(),
-            original_title: alert.original_title.clone(),
-            level: alert.level.key.clone(),
-            level_name: alert.level_name().to_owned(),
-            publisher: alert.publisher.name.clone(),
-            published: alert.dates.published,
-            places: vec![alert.region.clone()],
-            stages: alert.judgment.stages.clone(),
-        }
+        alert.into()
     }
 
     fn page(language: Language, entries: Vec<IndexEntry>) -> String {

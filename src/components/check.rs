@@ -24,7 +24,7 @@ pub fn CheckDisclosure(check: Check, in_full: bool) -> impl IntoView {
             <a class="ck ckref" class:out=outcome href=["#", &id].concat()>
                 <Icon glyph=check.finding />
                 <span>
-                    <b>{words.told(check.finding)}</b>
+                    <b>{words.finding_label(check.finding)}</b>
                     " "
                     <DataText text=subject />
                     ", "
@@ -44,7 +44,7 @@ pub fn CheckDisclosure(check: Check, in_full: bool) -> impl IntoView {
         <details class="ck" class:out=outcome id=id>
             <summary>
                 <Icon glyph=check.finding />
-                <span><b>{words.told(check.finding)}</b>" "<DataText text=gist /></span>
+                <span><b>{words.finding_label(check.finding)}</b>" "<DataText text=gist /></span>
                 <Icon glyph=Glyph::Chevron class="gl chev" />
             </summary>
             <div class="ck-body">

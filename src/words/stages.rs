@@ -29,7 +29,7 @@ impl Words {
     }
 
     /// A finding before what others say.
-    pub fn told(self, finding: Finding) -> String {
+    pub fn finding_label(self, finding: Finding) -> String {
         match finding {
             Finding::Supported => self.told_supported(),
             Finding::Corrected => self.told_corrected(),

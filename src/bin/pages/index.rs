@@ -12,18 +12,7 @@ pub fn newest_first(alerts: &[Alert]) -> Vec<&Alert> {
 
 /// What the catalogue shows of each alert.
 pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
-    let entry = |alert: &Alert| IndexEntry {
-        id: alert.id.clone(),
-        title: alert.title.clone(),
-        original_title: alert.original_title.clone(),
-        level: alert.level.key.clone(),
-        level_name: alert.level_name().to_owned(),
-        publisher: alert.publisher.name.clone(),
-        published: alert.dates.published,
-        places: vec![alert.region.clone()],
-        stages: alert.judgment.stages.clone(),
-    };
-    newest_first(alerts).into_iter().map(entry).collect()
+    newest_first(alerts).into_iter().map(IndexEntry::from).collect()
 }
 
 /// The index as others can load it.
