@@ -13,6 +13,7 @@
 //!   [`cite`] how to cite it, [`poster`] its stages on one sheet.
 //! - The pages without an alert: [`catalogue`], [`ten_stages`], [`method`] with the glossary. [`site_frame`] is what is around them.
 //! - [`app`] is the page of an alert as a whole, and how its links, Back and keys work; [`start`] starts it in a document.
+//! - [`open`] is the page on which a reader opens an alert from a file.
 //! - [`export`] is the table of statements, [`publisher`] who publishes the site.
 //! - [`browser`] is the only code that touches the browser.
 //! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
@@ -36,6 +37,7 @@ pub mod export;
 pub mod factors;
 pub mod map;
 pub mod method;
+pub mod open;
 pub mod poster;
 pub mod publisher;
 pub mod reading;

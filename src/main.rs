@@ -13,9 +13,5 @@ fn main() {}
 /// What was wrong.
 #[wasm_bindgen]
 pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
-    forewarned::start::start(Answer::from(data)).await.map_err(|error| match error {
-        StartError::NoData(refusal) => refusal.into(),
-        StartError::BadData(_) => JsError::new("the data is not what belongs to this document").into(),
-        StartError::NotOurs => JsError::new("the document has another address than it was built for").into(),
-    })
+    forewarned::start::start(Answer::from(data)).await.map_err(StartError::into)
 }

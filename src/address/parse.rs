@@ -28,6 +28,8 @@ fn parsed(segments: &[String], query: &str, fragment: &str) -> (Address, Vec<Ign
     });
     let mut address = Address { language, page, options: Options::default() };
     if let Some(within) = fragment.strip_prefix('/') {
+        // After another number sign: an element of the page, for the app to scroll to.
+        let within = within.split('#').next().unwrap_or_default();
         let (path, query) = within.split_once('?').unwrap_or((within, ""));
         take_fragment(&mut address.page, path, &mut ignored);
         read_options(&mut address.options, query, &mut ignored);
@@ -97,9 +99,12 @@ fn page(path: &[String]) -> Result<Page, Page> {
 /// Goes to the view that a fragment names. An unusable path leads to the nearest view.
 fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let segments = segments(path);
+    let is_opened = matches!(page, Page::Open(_));
     let usable = match page.view_mut() {
         Some(view) => {
             let read = View::from_segments(&segments);
+            // A poster is a document of its own, which only the build writes.
+            let read = if is_opened && read == Ok(View::Poster) { Err(View::Timeline) } else { read };
             let usable = read.is_ok();
             *view = read.unwrap_or_else(|nearest| nearest);
             usable

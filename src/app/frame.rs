@@ -48,15 +48,21 @@ fn ShareMenu() -> impl IntoView {
         let (file, first) = ([shown.alert.id.as_str(), ".json"].concat(), Address::new(Page::Catalogue));
         move || address.with(|here| [&first.href(here), "alerts/", &file].concat())
     };
-    view! {
-        <div class="acts">
-            <DisplayMenu />
+    // An opened file is on the reader's device only: nobody else could follow a link to it.
+    let published = (!shown.is_opened()).then(|| {
+        view! {
             <Menu name=words.share()>
                 <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
                 <li><Link to=shown.at(View::Poster)>{words.poster_link()}</Link></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>
                 <li><a href=data>{words.page_data()}</a></li>
             </Menu>
+        }
+    });
+    view! {
+        <div class="acts">
+            <DisplayMenu />
+            {published}
         </div>
     }
 }

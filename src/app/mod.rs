@@ -22,5 +22,5 @@ mod title;
 pub use data::{AppData, NotOurData};
 pub use early::early_input;
 pub use navigation::{Navigation, row_id};
-pub use page::{App, TextDocument};
+pub use page::{App, OpenedParts, TextDocument, text_view};
 pub use title::title;

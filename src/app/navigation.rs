@@ -5,7 +5,7 @@ use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::title::title;
-use crate::address::{Address, View};
+use crate::address::{Address, Page, View};
 use crate::alert::Stage;
 use crate::browser;
 use crate::components::Shown;
@@ -66,11 +66,20 @@ impl Navigation {
     pub fn follow(self, event: &MouseEvent) {
         let Some(place) = browser::followed_link(event) else { return };
         let Some(to) = self.address(&place).filter(|to| self.has(to)) else { return };
-        let part = browser::fragment(&place);
-        // To a part of what is shown the browser goes by itself.
-        if part.is_some() && browser::is_same_document(&place) {
-            return;
-        }
+        let part = match (&to.page, browser::fragment(&place)) {
+            // Where the fragment is the address, a part of the page may follow it.
+            (Page::Open(view), Some(fragment)) if fragment.starts_with('/') => {
+                fragment.split_once('#').map(|(_, part)| part.to_owned()).or_else(|| view.anchor())
+            }
+            (Page::Open(_), Some(part)) => {
+                event.prevent_default();
+                browser::focus(&part);
+                return;
+            }
+            // To a part of what is shown the browser goes by itself.
+            (_, Some(_)) if browser::is_same_document(&place) => return,
+            (_, part) => part,
+        };
         event.prevent_default();
         self.go(to, &place, part);
     }
@@ -83,7 +92,10 @@ impl Navigation {
         let Some(View::Stage(stage)) = self.store.view().get_untracked() else { return };
         let to = self.store.address().with_untracked(|here| here.with_view(View::Timeline));
         let row = row_id(stage);
-        let place = self.under_base(&[&to.url(), "#", &row].concat());
+        let place = match to.page {
+            Page::Open(_) => self.place_of(&to),
+            _ => self.under_base(&[&to.url(), "#", &row].concat()),
+        };
         self.go(to, &place, Some(row));
     }
 
@@ -110,8 +122,14 @@ impl Navigation {
 
     /// The reader went back or forward. The browser itself takes care of what of the page is in sight.
     fn go_back(self) {
-        let Some(text) = self.text(&browser::place()) else { return };
+        let place = browser::place();
+        let Some(text) = self.text(&place) else { return };
         let (to, _) = Address::parse(&text);
+        // A link to a part of the page has taken the place of the address.
+        if matches!(to.page, Page::Open(_)) && browser::fragment(&place).is_some_and(|part| !part.starts_with('/')) {
+            self.store.address().with_untracked(|here| browser::replace_url(&self.place_of(here)));
+            return;
+        }
         let before = self.before(to.view());
         self.store.send(Intent::Visit(text));
         let view = to.view().cloned();
@@ -126,7 +144,18 @@ impl Navigation {
         let same_document = browser::path(&place) == self.under_base(&address.document());
         let says_it = self.address(&place).as_ref() == Some(address);
         if !(same_document && says_it) {
-            browser::replace_url(&self.under_base(&address.url()));
+            browser::replace_url(&self.place_of(address));
+        }
+    }
+
+    /// Where an address is on this host. Of an opened file the query stays: it says where the file came from.
+    fn place_of(self, address: &Address) -> String {
+        match address.page {
+            Page::Open(_) => {
+                let document = self.under_base(&address.document());
+                [&document, browser::query(&browser::place()).as_str(), &address.fragment()].concat()
+            }
+            _ => self.under_base(&address.url()),
         }
     }
 

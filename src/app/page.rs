@@ -1,4 +1,4 @@
-use leptos::either::{EitherOf3, EitherOf5};
+use leptos::either::{EitherOf3, EitherOf6};
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
@@ -20,11 +20,22 @@ use crate::text::TextPage;
 /// The page of an alert as the app shows it, with the view that the store's address names: one of those that need no document of their
 /// own to be loaded.
 ///
-/// `publisher`: who publishes the site.
+/// `publisher`: who publishes the site. `opened`: what is added for an alert from a file that the reader opened.
 #[component]
-pub fn App(publisher: Publisher) -> impl IntoView {
+pub fn App(publisher: Publisher, #[prop(optional)] opened: Option<OpenedParts>) -> impl IntoView {
     let page = page_shown();
-    view! { <Around publisher=publisher page=page><Content page=page /></Around> }
+    let texts = opened.map(|parts| parts.texts);
+    let banner = opened.map(|parts| parts.banner);
+    view! { <Around publisher=publisher page=page banner=banner><Content page=page texts=texts /></Around> }
+}
+
+/// What the app shows besides for an alert from a file. The app of a published alert has none of it.
+#[derive(Clone, Copy)]
+pub struct OpenedParts {
+    /// A view that only has to be read ([`text_view`]): no document of it is there to be loaded.
+    pub texts: fn(View) -> AnyView,
+    /// What is above the page, whatever it shows.
+    pub banner: fn() -> AnyView,
 }
 
 /// The same for a view that only has to be read. The build alone writes it: no code of these views is in the app.
@@ -33,12 +44,17 @@ pub fn App(publisher: Publisher) -> impl IntoView {
 #[component]
 pub fn TextDocument(publisher: Publisher) -> impl IntoView {
     let page = page_shown();
-    let content = match page.get_untracked() {
+    let content = text_view(page.get_untracked());
+    view! { <Around publisher=publisher page=page banner=None>{content}</Around> }
+}
+
+/// A view that only has to be read.
+pub fn text_view(view: View) -> impl IntoView {
+    match view {
         View::Sources(_) => EitherOf3::A(view! { <SourcesPage /> }),
         View::Cite => EitherOf3::B(view! { <CitePage /> }),
         _ => EitherOf3::C(view! { <TextPage /> }),
-    };
-    view! { <Around publisher=publisher page=page>{content}</Around> }
+    }
 }
 
 /// The view without its part: a view at one of its parts is the same page.
@@ -49,9 +65,15 @@ fn page_shown() -> Memo<View> {
 
 /// What every page of an alert has around it, as a whole document's body. Landmarks: banner, navigation, main, contentinfo.
 ///
-/// `publisher`: who publishes the site. `page`: the view without its part. The children are what it shows.
+/// `publisher`: who publishes the site. `page`: the view without its part. `banner`: what is above the head. The children are what it
+/// shows.
 #[component]
-fn Around<C: IntoView + 'static>(publisher: Publisher, page: Memo<View>, children: TypedChildren<C>) -> impl IntoView {
+fn Around<C: IntoView + 'static>(
+    publisher: Publisher,
+    page: Memo<View>,
+    banner: Option<fn() -> AnyView>,
+    children: TypedChildren<C>,
+) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let is_list = Memo::new(move |_| page.get() == View::Timeline);
@@ -91,6 +113,7 @@ fn Around<C: IntoView + 'static>(publisher: Publisher, page: Memo<View>, childre
                 }
             }
         >
+            {banner.map(|banner| banner())}
             <SiteHead titled=Signal::derive(move || !is_list.get()) />
             {hero}
             <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
@@ -105,19 +128,20 @@ fn Around<C: IntoView + 'static>(publisher: Publisher, page: Memo<View>, childre
 
 /// The page component for a view. It stays while the reader moves within it.
 ///
-/// `page`: the view without its part.
+/// `page`: the view without its part. `texts`: the views that only have to be read, where the app has them.
 #[component]
-fn Content(page: Memo<View>) -> impl IntoView {
+fn Content(page: Memo<View>, texts: Option<fn(View) -> AnyView>) -> impl IntoView {
     // The list of stages and each of its stages are one page component.
     let kind = Memo::new(move |_| match page.get() {
         View::Stage(_) => View::Timeline,
         other => other,
     });
-    move || match kind.get() {
-        View::Factors(_) => EitherOf5::A(view! { <FactorsPage /> }),
-        View::Recommendations(_) => EitherOf5::B(view! { <RecommendationsPage /> }),
-        View::Events(_) => EitherOf5::C(view! { <EventsPage /> }),
-        View::Checks(_) => EitherOf5::D(view! { <ChecksPage /> }),
-        _ => EitherOf5::E(view! { <StagesPage /> }),
+    move || match (kind.get(), texts) {
+        (View::Factors(_), _) => EitherOf6::A(view! { <FactorsPage /> }),
+        (View::Recommendations(_), _) => EitherOf6::B(view! { <RecommendationsPage /> }),
+        (View::Events(_), _) => EitherOf6::C(view! { <EventsPage /> }),
+        (View::Checks(_), _) => EitherOf6::D(view! { <ChecksPage /> }),
+        (view, Some(texts)) if !view.is_app_route() => EitherOf6::E(texts(view)),
+        _ => EitherOf6::F(view! { <StagesPage /> }),
     }
 }

@@ -5,6 +5,7 @@ use crate::components::Shown;
 pub fn title(shown: &Shown, view: &View) -> String {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;
+    let own = |title: String| if shown.is_opened() { words.opened_title(&title) } else { title };
     let title = match view {
         View::Stage(stage) => words.stage_title(&words.stage_name(*stage), publisher, &alert.title),
         View::Factors(_) => words.factors_title(&alert.title, publisher),
@@ -15,7 +16,7 @@ pub fn title(shown: &Shown, view: &View) -> String {
         View::Sources(_) => words.sources_title(&alert.title, publisher),
         View::Cite => words.cite_title(&alert.title, publisher),
         View::Poster => words.poster_title(&alert.title, publisher),
-        View::Timeline => return words.page_title(&alert.title, publisher),
+        View::Timeline => return own(words.page_title(&alert.title, publisher)),
     };
-    [&title, " – ", &words.site_name()].concat()
+    own([&title, " – ", &words.site_name()].concat())
 }

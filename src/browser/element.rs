@@ -25,6 +25,11 @@ fn value(element: &Element) -> String {
     }
 }
 
+/// What the field with this id has.
+pub fn value_of(id: &str) -> String {
+    by_id(id).map(|field| value(&field)).unwrap_or_default()
+}
+
 /// Name and value of every field that a reader has filled in before the app ran; early.js has flagged them.
 pub fn early_input() -> Vec<(String, String)> {
     let Some(fields) = document().and_then(|document| document.query_selector_all("[name][data-early]").ok()) else {

@@ -1,7 +1,8 @@
-use gloo_net::http::Response;
+use gloo_net::http::{Request, Response};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials, Url};
 
 /// An answer that the document's own script has asked for, so that it comes beside the program. The browser checks that it is the file
 /// that it has to be (W3C SRI).
@@ -37,4 +38,48 @@ impl Answer {
 
 fn refusal(text: &str) -> Refusal {
     Refusal(js_sys::Error::new(text).into())
+}
+
+/// Why a file did not come from a host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// No answer in time, or none that this site may read.
+    NoAnswer,
+    /// An error, with the status of HTTP.
+    Status(u16),
+    /// The answer came from another host.
+    LedOn,
+    /// It is larger than allowed.
+    TooLarge,
+}
+
+/// Milliseconds until a host is given up.
+const PATIENCE: u32 = 15_000;
+
+/// Loads a file without cookies and without saying where the reader comes from.
+///
+/// `origin`: where the answer has to come from. `limit`: most bytes.
+///
+/// # Errors
+/// [`LoadError`] says why not.
+pub async fn load_file(address: &str, origin: &str, limit: usize) -> Result<Vec<u8>, LoadError> {
+    let signal = AbortSignal::timeout_with_u32(PATIENCE);
+    let request = Request::get(address)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .cache(RequestCache::NoCache)
+        .abort_signal(Some(&signal));
+    let answer = request.send().await.map_err(|_| LoadError::NoAnswer)?;
+    if Url::new(&answer.url()).map(|url| url.origin()).ok().as_deref() != Some(origin) {
+        return Err(LoadError::LedOn);
+    }
+    if !answer.ok() {
+        return Err(LoadError::Status(answer.status()));
+    }
+    let length = answer.headers().get("content-length").and_then(|length| length.parse::<usize>().ok());
+    if length.is_some_and(|length| length > limit) {
+        return Err(LoadError::TooLarge);
+    }
+    let bytes = answer.binary().await.map_err(|_| LoadError::NoAnswer)?;
+    if bytes.len() > limit { Err(LoadError::TooLarge) } else { Ok(bytes) }
 }

@@ -18,15 +18,15 @@ pub use clock::{now, today};
 pub use document::{
     Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, print, ready, set_theme,
 };
-pub use element::{clear, early_input, elements_in, place_of};
+pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::key;
-pub use fetch::{Answer, Refusal};
-pub use files::{FileError, GivenFile, brings_files, given_file, is_framed, offer_file};
+pub use fetch::{Answer, LoadError, Refusal, load_file};
+pub use files::{FileError, GivenFile, brings_files, given_file, held_file, is_framed, offer_file};
 pub use history::{forget_early, page_url};
 pub use navigation::{
-    base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling, followed_link, fragment, is_at,
-    is_in_sight, is_same_document, path, place, push_url, replace_document, replace_url, scroll_by, scroll_to_start,
+    WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling, followed_link, fragment, is_at,
+    is_in_sight, is_same_document, path, place, push_url, query, replace_document, replace_url, own_origin, query_value, scroll_by, scroll_to_start, scrolled,
     set_title, step_among_links, top_of,
 };
-pub use storage::{StorageError, load, save};
+pub use storage::{StorageError, forget_all, load, save};
 pub use web_sys::Event;

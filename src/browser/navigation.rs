@@ -2,7 +2,7 @@ use leptos::ev::{KeyboardEvent, MouseEvent};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Element, FocusOptions, History, HtmlAnchorElement, HtmlElement, Location, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Url, Window,
+    ScrollLogicalPosition, Url, UrlSearchParams, Window,
 };
 
 use super::element::{by_id, document, first};
@@ -39,6 +39,47 @@ pub fn place() -> String {
 /// A place without query and fragment.
 pub fn path(place: &str) -> &str {
     place.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// The query of a place with its question mark; empty where it has none.
+pub fn query(place: &str) -> String {
+    let document = place.split('#').next().unwrap_or_default();
+    document.find('?').and_then(|at| document.get(at..)).unwrap_or_default().to_owned()
+}
+
+/// The value of a key of the document's query.
+pub fn query_value(key: &str) -> Option<String> {
+    UrlSearchParams::new_with_str(&location()?.search().ok()?).ok()?.get(key)
+}
+
+/// An address, taken apart.
+pub struct WebAddressParts {
+    /// All of it.
+    pub address: String,
+    /// Scheme, host and port.
+    pub origin: String,
+    /// Host and port.
+    pub host: String,
+    /// Whether it names a user or a password.
+    pub has_credentials: bool,
+}
+
+/// Takes an address apart as the browser would follow it from the document. `None` where it is none.
+pub fn address_parts(text: &str) -> Option<WebAddressParts> {
+    let url = Url::new_with_base(text, &location()?.href().ok()?).ok()?;
+    let has_credentials = !(url.username().is_empty() && url.password().is_empty());
+    url.set_hash("");
+    Some(WebAddressParts { address: url.href(), origin: url.origin(), host: url.host(), has_credentials })
+}
+
+/// Scheme, host and port of the document.
+pub fn own_origin() -> String {
+    location().and_then(|location| location.origin().ok()).unwrap_or_default()
+}
+
+/// How far the page is scrolled, in pixels.
+pub fn scrolled() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
 }
 
 /// The fragment of a place, where it has one.

@@ -29,3 +29,13 @@ pub fn save(key: &str, text: &str) -> Result<(), StorageError> {
         _ => Err(StorageError),
     }
 }
+
+/// Removes everything whose key begins like this.
+pub fn forget_all(start: &str) {
+    let Ok(storage) = storage() else { return };
+    let count = storage.length().unwrap_or(0);
+    let keys: Vec<String> = (0..count).filter_map(|n| storage.key(n).ok().flatten()).collect();
+    for key in keys.iter().filter(|key| key.starts_with(start)) {
+        let _ = storage.remove_item(key);
+    }
+}

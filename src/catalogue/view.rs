@@ -32,7 +32,11 @@ pub fn CataloguePage(entries: Vec<IndexEntry>) -> impl IntoView {
                     <Help page=Page::Method name=words.method_and_terms() says=words.method_help() />
                 </ul>
             </section>
-            <p class="by"><a href="alerts/index.json">{words.index_data()}</a></p>
+            <p class="by">
+                <a href="alerts/index.json">{words.index_data()}</a>
+                " "
+                <Link to=site_address(words, Page::Open(View::Timeline))>{words.open_heading()}</Link>
+            </p>
         </main>
     }
 }

@@ -62,7 +62,7 @@ pub fn citables(alert: &Alert, words: Words, root: &str) -> Citables {
 }
 
 /// The alert in its publisher's own words, where the editors read it; none where the data does not say where.
-fn original(alert: &Alert, words: Words) -> Option<Citable> {
+pub fn original(alert: &Alert, words: Words) -> Option<Citable> {
     let read = |source: &&Source| source.url.link().is_some();
     let source = alert
         .statements()

@@ -1,6 +1,7 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::citables::{Citable, Citables, citables};
+use super::citables::{Citable, Citables, citables, original};
 use crate::address::{Address, Page};
 use crate::components::{PageHead, use_shown};
 use crate::store::use_store;
@@ -18,6 +19,9 @@ const UP: &str = "../../../";
 pub fn CitePage() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
+    if shown.is_opened() {
+        return Either::Left(view! { <CiteOpened /> });
+    }
     let root = use_context::<SiteRoot>().and_then(|SiteRoot(root)| root).unwrap_or_else(|| UP.to_owned());
     let Citables { alert, stages, statements } = citables(&shown.alert, words, &root);
     let parts = [
@@ -39,7 +43,7 @@ pub fn CitePage() -> impl IntoView {
             }
         })
         .collect_view();
-    view! {
+    Either::Right(view! {
         <main class="wrap texts cip" id="main" tabindex="-1">
             <PageHead title=words.cite_heading() lead=words.cite_lead(&shown.alert.publisher.name, &words.site_name()) />
             <nav class="idx" aria-label=words.contents()>
@@ -48,6 +52,20 @@ pub fn CitePage() -> impl IntoView {
             </nav>
             {parts}
             <Downloads />
+        </main>
+    })
+}
+
+/// The same for an alert from a file that the reader opened: nothing of it has an address here, so only the alert itself is cited.
+#[component]
+fn CiteOpened() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let alert = original(&shown.alert, words).map(|citable| view! { <CitableView citable=citable /> });
+    view! {
+        <main class="wrap texts cip" id="main" tabindex="-1">
+            <PageHead title=words.cite_heading() lead=words.cite_opened() />
+            {alert}
         </main>
     }
 }

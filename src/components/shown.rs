@@ -20,6 +20,8 @@ pub struct Shown {
     names: Arc<HashMap<Key, String>>,
     /// How each statement begins, for the names of links to it. No two begin alike.
     openings: Arc<HashMap<Key, String>>,
+    /// Whether the alert is from a file that the reader opened, and not one of the site's.
+    is_opened: bool,
 }
 
 /// What the page shows. Panics where no page is above the caller.
@@ -45,7 +47,18 @@ impl Shown {
         let texts: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
         let ids = statements.iter().map(|statement| statement.id.clone());
         let openings = Arc::new(ids.zip(openings(&texts)).collect());
-        Self { alert, frameworks, words, names: Arc::new(names), openings }
+        Self { alert, frameworks, words, names: Arc::new(names), openings, is_opened: false }
+    }
+
+    /// The same for an alert from a file that the reader opened: its addresses are those of `open/`.
+    #[must_use]
+    pub fn opened(self) -> Self {
+        Self { is_opened: true, ..self }
+    }
+
+    /// Whether the alert is from a file that the reader opened, so that nothing of it is published here.
+    pub fn is_opened(&self) -> bool {
+        self.is_opened
     }
 
     /// What every source is called.
@@ -55,7 +68,7 @@ impl Shown {
 
     /// The address of a view of this alert.
     pub fn at(&self, view: View) -> Address {
-        self.address(Page::Alert(self.alert.id.clone(), view))
+        self.address(if self.is_opened { Page::Open(view) } else { Page::Alert(self.alert.id.clone(), view) })
     }
 
     /// The address of a page in the same language.

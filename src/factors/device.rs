@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::store::{Intent, OnUnreadable, Reading, Refused, Stamp, Storage, Store, storage_key};
+use crate::store::{Intent, OnUnreadable, Reading, Refused, Stamp, Storage, Store};
 
 /// The place on the device where the marks of an alert are stored.
 struct Device(String);
@@ -20,9 +20,9 @@ impl Storage for Device {
 }
 
 impl Device {
-    /// The place for the page's alert; `None` on a page without one.
+    /// The place for the page's alert; `None` where nothing is kept.
     fn of(store: Store) -> Option<Self> {
-        store.with_facts(|facts| facts.alert.as_ref().map(|alert| Self(storage_key(alert))))
+        store.kept_at().get_untracked().map(Self)
     }
 }
 
@@ -47,14 +47,17 @@ fn save(store: Store, on_unreadable: OnUnreadable) {
 }
 
 /// Reads what the device holds, and takes in what other tabs write for as long as the caller's owner lives. For the browser, after
-/// the first render.
+/// the first render; it starts anew when the place changes at which marks are kept.
 pub fn keep_marks(store: Store) {
-    let Some(Device(mine)) = Device::of(store) else { return };
+    if store.kept_at().with(Option::is_none) {
+        return;
+    }
     take_in(store, Intent::Restore);
     let listeners = [
         window_event_listener(ev::storage, move |event| {
             // No key means that everything was erased.
-            if event.key().is_none_or(|key| key == mine) {
+            let is_ours = |key| Device::of(store).is_some_and(|Device(ours)| ours == key);
+            if event.key().is_none_or(is_ours) {
                 take_in(store, Intent::StorageChanged);
             }
         }),

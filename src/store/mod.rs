@@ -42,7 +42,9 @@ pub use export::{COLUMNS, Provenance, Row, csv, file_name};
 pub use facts::{CheckFact, Facts, RecommendationFact};
 pub use import::{Change, Choice, ImportPlan, Step};
 pub use marks::{Field, MAX_GROUP, MAX_NOTE, Mark, Marks, Stamp, TooLong};
-pub use persistence::{OnUnreadable, Persistence, Plan, Reading, Refused, Storage, plan, save, storage_key};
+pub use persistence::{
+    OnUnreadable, Persistence, Plan, Reading, Refused, Storage, opened_storage_key, plan, save, storage_key,
+};
 pub use state::{EarlyInput, Intent, Notice, State};
 pub use stored::{MAX_BYTES, Unreadable};
 pub use update::{MAX_NOTICES, update};
@@ -60,6 +62,7 @@ pub struct Store {
     marks: Pair<Marks>,
     persistence: Pair<Persistence>,
     notices: Pair<Vec<Notice>>,
+    kept_at: Pair<Option<String>>,
     view: Memo<Option<View>>,
     theme: Memo<Theme>,
     period: Memo<Option<Key>>,
@@ -77,17 +80,23 @@ pub fn use_store() -> Store {
 }
 
 impl Store {
-    /// A store for a page at an address, with nothing marked.
+    /// A store for a page at an address, with nothing marked. Marks for the alert are kept on the device.
     pub fn new(facts: Facts, address: Address) -> Self {
+        let kept_at = facts.alert.as_ref().map(storage_key);
+        Self::keeping(facts, address, kept_at, Persistence::Unknown)
+    }
+
+    fn keeping(facts: Facts, address: Address, kept_at: Option<String>, persistence: Persistence) -> Self {
         let (address, set_address) = signal(address);
         let (marks, set_marks) = signal(Marks::default());
-        let (persistence, set_persistence) = signal(Persistence::default());
+        let (persistence, set_persistence) = signal(persistence);
         Self {
             facts: StoredValue::new(facts),
             address: (address, set_address),
             marks: (marks, set_marks),
             persistence: (persistence, set_persistence),
             notices: signal(Vec::new()),
+            kept_at: signal(kept_at),
             view: Memo::new(move |_| address.with(|address| address.view().cloned())),
             theme: Memo::new(move |_| address.with(|address| address.options.theme)),
             period: Memo::new(move |_| address.with(|address| address.options.period.clone())),
@@ -104,6 +113,27 @@ impl Store {
         let store = Self::new(facts, address);
         provide_context(store);
         store
+    }
+
+    /// A store for an alert from a file that the reader opened, provided to everything below the caller. Marks stay in memory until the
+    /// reader asks to keep them ([`Store::keep_at`]).
+    pub fn provide_opened(facts: Facts, address: Address) -> Self {
+        let store = Self::keeping(facts, address, None, Persistence::NotAsked);
+        provide_context(store);
+        store
+    }
+
+    /// The storage key under which marks are kept; `None` where they are not.
+    pub fn kept_at(self) -> ReadSignal<Option<String>> {
+        self.kept_at.0
+    }
+
+    /// Keeps marks under this storage key from now on, or only in memory.
+    pub fn keep_at(self, key: Option<String>) {
+        if key.is_none() {
+            set(self.persistence, Persistence::NotAsked);
+        }
+        set(self.kept_at, key);
     }
 
     /// Carries out an intent. Only what it changes is announced.

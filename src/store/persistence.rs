@@ -35,6 +35,11 @@ pub fn storage_key(alert: &Key) -> String {
     ["forewarned/marks/", alert.as_str()].concat()
 }
 
+/// The same for an alert from a file that the reader opened. Marks for it are kept apart, since anyone can give a file any id.
+pub fn opened_storage_key(alert: &Key) -> String {
+    ["forewarned/opened/marks/", alert.as_str()].concat()
+}
+
 /// What the device's storage holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
@@ -80,6 +85,8 @@ pub enum Persistence {
     /// The storage has not been asked yet.
     #[default]
     Unknown,
+    /// The alert is from a file, and the reader has not asked to keep anything of it.
+    NotAsked,
     /// They are kept on this device.
     Kept,
     /// The storage refused the last change.
@@ -97,7 +104,7 @@ impl Persistence {
         match self {
             Self::Kept => Vec::new(),
             Self::NotKept { stored: Some(stored) } => marks.differing(stored),
-            Self::Unknown | Self::NotKept { stored: None } | Self::Unreadable(_) => marks.fields(),
+            Self::Unknown | Self::NotAsked | Self::NotKept { stored: None } | Self::Unreadable(_) => marks.fields(),
         }
     }
 }

@@ -83,6 +83,8 @@ sentences! {
     /// Before the app has read the device, and where scripts are off.
     keeping_unknown = "Nothing is kept until this page has loaded. Without scripts you can still fill it in and print it.";
     /// Marks are kept.
+    keeping_not_asked = "Marks and notes on an opened file are gone when you leave, unless you choose to keep the file.";
+    /// Whether marks and notes are kept.
     keeping_kept = "Marks and notes are kept on this device only.";
     /// The device keeps nothing at all.
     keeping_nothing = "This browser keeps nothing for this page. Export or print your marks before you leave.";

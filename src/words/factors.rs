@@ -47,6 +47,7 @@ impl Words {
     pub fn keeping(self, persistence: &Persistence) -> String {
         match persistence {
             Persistence::Unknown => self.keeping_unknown(),
+            Persistence::NotAsked => self.keeping_not_asked(),
             Persistence::Kept => self.keeping_kept(),
             Persistence::NotKept { stored: None } | Persistence::Unreadable(Unreadable::Refused) => {
                 self.keeping_nothing()

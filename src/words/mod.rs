@@ -16,6 +16,7 @@ mod english_factors;
 mod english_faults;
 mod english_map;
 mod english_names;
+mod english_open;
 mod english_pages;
 mod english_recommendations;
 mod english_site;
@@ -141,6 +142,7 @@ mod tests {
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
             english_names::CATALOGUE,
+            english_open::CATALOGUE,
             english_pages::CATALOGUE,
             english_recommendations::CATALOGUE,
             english_sources::CATALOGUE,

@@ -6,6 +6,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use forewarned::app::AppData;
+use forewarned::open::OpenData;
 use serde_json::Value;
 use sha2::{Digest as _, Sha384};
 
@@ -19,7 +20,16 @@ pub struct Asset {
     pub integrity: String,
 }
 
-/// The files that a page starts.
+/// What a page starts, and with which data.
+#[derive(Clone, Copy)]
+pub struct Program<'a> {
+    /// Its code.
+    pub code: &'a Assets,
+    /// What it loads.
+    pub data: &'a Asset,
+}
+
+/// The files of a program.
 pub struct Assets {
     /// What wasm-bindgen writes.
     pub glue: Asset,
@@ -28,18 +38,31 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Finds them in what Trunk built.
+    /// Finds those of the app in what Trunk built.
     pub fn find(dist: &Path) -> Outcome<Self> {
         let (mut glue, mut wasm) = (None, None);
         for entry in fs::read_dir(dist)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             match name.strip_prefix("forewarned-").and_then(|rest| rest.split_once(['_', '.'])) {
+                Some(("open", _)) => {}
                 Some((_, "bg.wasm")) => wasm = Some(asset(dist, name)?),
                 Some((_, "js")) => glue = Some(asset(dist, name)?),
                 _ => {}
             }
         }
         Ok(Self { glue: glue.ok_or("no glue in the build")?, wasm: wasm.ok_or("no wasm in the build")? })
+    }
+
+    /// Those of `open/`. Trunk puts no hash into the name of a second program, so this does: caches may keep a file with a hash.
+    pub fn of_open(dist: &Path) -> Outcome<Self> {
+        let named = |name: &str, ending: &str| -> Outcome<Asset> {
+            let hash = Sha384::digest(fs::read(dist.join(name))?);
+            let hash = hash.iter().take(8).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
+            let hashed = format!("forewarned-{hash:016x}{ending}");
+            fs::rename(dist.join(name), dist.join(&hashed))?;
+            asset(dist, hashed)
+        };
+        Ok(Self { glue: named("forewarned-open.js", ".js")?, wasm: named("forewarned-open_bg.wasm", "_bg.wasm")? })
     }
 }
 
@@ -51,6 +74,12 @@ fn asset(dist: &Path, name: String) -> Outcome<Asset> {
 pub fn app_data(dist: &Path, data: &AppData) -> Outcome<Asset> {
     fs::create_dir_all(dist.join("data"))?;
     write_data(dist, data.alert.id.as_str(), &app_bytes(data)?)
+}
+
+/// The same for `open/`.
+pub fn open_data(dist: &Path, data: &OpenData) -> Outcome<Asset> {
+    fs::create_dir_all(dist.join("data"))?;
+    write_data(dist, "open", &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
 }
 
 /// What the running app loads, as bytes.

@@ -4,7 +4,7 @@ use forewarned::components::{Recovery, Sprite, UpdateNotice};
 use forewarned::words::{Language, Words};
 use leptos::prelude::*;
 
-use super::boot::{Asset, Assets};
+use super::boot::{Asset, Program};
 use super::fonts::Fonts;
 use super::metadata::{Metadata, escaped};
 use super::policy::Policy;
@@ -22,8 +22,6 @@ const BODY: &str = "<!-- page:body -->";
 pub struct Common<'a> {
     /// What `index.html` is.
     pub template: &'a str,
-    /// The files of the app.
-    pub assets: &'a Assets,
     /// The site's fonts.
     pub fonts: &'a Fonts,
     /// All styles.
@@ -47,8 +45,8 @@ pub struct Document {
 /// What a document runs.
 #[derive(Clone, Copy)]
 pub enum Runs<'a> {
-    /// The app, with this data.
-    App(&'a Asset),
+    /// A program, with its data.
+    App(Program<'a>),
     /// No app: only what a page of text needs.
     Text,
     /// The same, and what copies citations.
@@ -71,6 +69,8 @@ pub struct Parts<'a> {
     pub moved: bool,
     /// What it runs.
     pub runs: Runs<'a>,
+    /// What the program needs to know, as attributes of the app's element.
+    pub settings: Vec<(&'static str, String)>,
     /// The page, as Leptos wrote it.
     pub page: String,
 }
@@ -101,13 +101,13 @@ pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<
 }
 
 fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
-    let Common { template, assets, fonts, scripts, site, policy, .. } = *common;
+    let Common { template, fonts, scripts, site, policy, .. } = *common;
     let Parts { title, description, metadata, style, .. } = parts;
     // The test languages have no old addresses.
     let has_moved = parts.moved && words.language() == Language::English;
     let moved = if has_moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
     let (code, early, mut used) = match parts.runs {
-        Runs::App(_) => (code(&assets.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
+        Runs::App(program) => (code(&program.code.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
         Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
         Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
     };
@@ -115,8 +115,11 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     if has_moved {
         used.push(&scripts.moved);
     }
-    let files: &[&str] = if matches!(parts.runs, Runs::App(_)) { &[&assets.glue.integrity] } else { &[] };
-    let policy = policy.of_document(style, &used, files);
+    let files = match &parts.runs {
+        Runs::App(program) => vec![program.code.glue.integrity.as_str()],
+        Runs::Text | Runs::Citations => Vec::new(),
+    };
+    let policy = policy.of_document(style, &used, &files);
     format!(
         "{policy}<title>{escaped_title}</title>\n{moved}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
@@ -140,13 +143,15 @@ fn code(Asset { name, integrity }: &Asset, root: &str) -> String {
 
 /// The page, and around it what is there without the app.
 fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
-    let Common { assets: Assets { glue, wasm }, scripts, site, .. } = *common;
+    let Common { scripts, site, .. } = *common;
     let page = &parts.page;
     let mut settings = vec![("data-root", root.to_owned())];
     if offline::wanted(site) {
         settings.push(("data-offline", String::new()));
     }
-    if let Runs::App(data) = parts.runs {
+    if let Runs::App(Program { code, data }) = parts.runs {
+        let (glue, wasm) = (&code.glue, &code.wasm);
+        settings.extend(parts.settings.iter().cloned());
         settings.extend([
             ("data-glue", glue.name.clone()),
             ("data-wasm", wasm.name.clone()),

@@ -15,7 +15,7 @@ use forewarned::words::Words;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::Asset;
+use super::boot::Program;
 use super::document::{Common, Document, Parts, Runs, document};
 use super::metadata::Metadata;
 
@@ -24,12 +24,12 @@ pub fn shown(alert: &Arc<Alert>, frameworks: &Arc<Frameworks>, words: Words) -> 
     Shown::new(Arc::clone(alert), Arc::clone(frameworks), words)
 }
 
-/// Every document of an alert in one language. `data` is what the running app loads, `terms` what documents without the app link.
-pub fn documents(shown: &Shown, data: &Asset, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Vec<Document>> {
-    View::documents().map(|view| one(shown, &view, data, terms, common)).collect()
+/// Every document of an alert in one language. `program` is the app with its data, `terms` what documents without the app link.
+pub fn documents(shown: &Shown, program: Program<'_>, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Vec<Document>> {
+    View::documents().map(|view| one(shown, &view, program, terms, common)).collect()
 }
 
-fn one(shown: &Shown, view: &View, data: &Asset, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Document> {
+fn one(shown: &Shown, view: &View, program: Program<'_>, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Document> {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &common.site.publisher;
     let address = Address::new(Page::Alert(alert.id.clone(), view.clone()));
@@ -37,7 +37,7 @@ fn one(shown: &Shown, view: &View, data: &Asset, terms: &Arc<Terms>, common: &Co
     let is_first = *view == View::Timeline;
     let runs = match view {
         View::Cite => Runs::Citations,
-        view if view.is_app_route() => Runs::App(data),
+        view if view.is_app_route() => Runs::App(program),
         _ => Runs::Text,
     };
     let page = match view {
@@ -61,6 +61,7 @@ fn one(shown: &Shown, view: &View, data: &Asset, terms: &Arc<Terms>, common: &Co
         },
         moved: is_first,
         runs,
+        settings: Vec::new(),
         page,
         folder,
     };

@@ -15,6 +15,7 @@ mod index;
 mod metadata;
 mod minify;
 mod offline;
+mod open_page;
 mod packed;
 mod policy;
 mod scripts;
@@ -33,6 +34,7 @@ use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::AppData;
 use forewarned::export::statements;
 use forewarned::method::terms::Terms;
+use forewarned::open::OpenData;
 use forewarned::reading::{Read, ReadError, read_alert, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
@@ -49,6 +51,7 @@ fn main() -> Outcome<()> {
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
+    let open = boot::Assets::of_open(&dist)?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), &dist)?;
     let site = site::Site::read(Path::new("site.toml"))?;
     for alert in &alerts {
@@ -58,10 +61,9 @@ fn main() -> Outcome<()> {
     let minifier = minify::Minifier::of_build(is_release)?;
     let styles = styles::Styles::read(Path::new("style"), &minifier)?;
     let scripts = scripts::Scripts::read(&minifier)?;
-    let policy = policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity]);
+    let policy = policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity, &open.glue.integrity]);
     let common = document::Common {
         template: &template,
-        assets: &assets,
         fonts: &fonts,
         styles: &styles,
         scripts: &scripts,
@@ -78,8 +80,12 @@ fn main() -> Outcome<()> {
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words);
             let data = boot::app_data(&dist, &AppData::of(&shown, &site.publisher))?;
-            written.extend(documents::documents(&shown, &data, &terms, &common)?);
+            let program = boot::Program { code: &assets, data: &data };
+            written.extend(documents::documents(&shown, program, &terms, &common)?);
         }
+        let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone());
+        let asset = boot::open_data(&dist, &data)?;
+        written.push(open_page::document_of(data, boot::Program { code: &open, data: &asset }, words, &common)?);
         for document in written {
             let folder = dist.join(&document.folder);
             fs::create_dir_all(&folder)?;

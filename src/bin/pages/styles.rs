@@ -31,6 +31,29 @@ const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "cat
 /// Those of a poster.
 const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "print", "poster"];
 
+/// Those of `open/`, where a file is chosen and then every view of it is shown.
+const OPEN: [&str; 19] = [
+    "layers",
+    "app",
+    "base",
+    "catalogue",
+    "checks",
+    "cite",
+    "components",
+    "events",
+    "factors",
+    "filter",
+    "fonts",
+    "open",
+    "print",
+    "recommendations",
+    "sources",
+    "stages",
+    "text",
+    "texts",
+    "tokens",
+];
+
 /// The styles of all documents.
 pub struct Styles {
     /// Of the pages that the app shows.
@@ -39,6 +62,8 @@ pub struct Styles {
     pub text: String,
     /// Of the pages without an alert.
     pub site: String,
+    /// Of `open/`.
+    pub open: String,
     /// Of an alert's poster.
     pub poster: String,
 }
@@ -54,11 +79,17 @@ impl Styles {
             }
             minifier.small(Kind::Style, &style)
         };
-        Ok(Self { app: joined(&APP)?, text: joined(&TEXT)?, site: joined(&SITE)?, poster: joined(&POSTER)? })
+        Ok(Self {
+            app: joined(&APP)?,
+            text: joined(&TEXT)?,
+            site: joined(&SITE)?,
+            open: joined(&OPEN)?,
+            poster: joined(&POSTER)?,
+        })
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 4] {
-        [&self.app, &self.text, &self.site, &self.poster]
+    pub fn all(&self) -> [&str; 5] {
+        [&self.app, &self.text, &self.site, &self.open, &self.poster]
     }
 }

@@ -13,7 +13,7 @@ use forewarned::reading::{read_glossary, read_method};
 use forewarned::store::Facts;
 use forewarned::words::{Language, Words};
 
-use super::boot::{Asset, Assets};
+use super::boot::{Asset, Assets, Program};
 use super::document::{Common, Document};
 use super::fonts::Fonts;
 use super::minify::Minifier;
@@ -54,14 +54,16 @@ fn written(template: &str, site: &Site) -> Written {
     let policy = Policy::new(site, &styles.all(), &scripts.all(), &[&assets.glue.integrity]);
     let fonts = Fonts { serif: "fonts/serif.woff2".to_owned(), sans: "fonts/sans.woff2".to_owned() };
     let common =
-        Common { template, assets: &assets, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
+        Common { template, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let terms = Arc::new(Terms::of(&glossary));
     let entries = super::index::entries(&alerts);
     let about = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
     let of_site = text_pages::site(&about, words, &common).expect("documents");
     let of_alerts = alerts.into_iter().flat_map(|alert| {
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
-        super::documents::documents(&shown, &asset("data.json"), &terms, &common).expect("documents")
+        let data = asset("data.json");
+        let program = Program { code: &assets, data: &data };
+        super::documents::documents(&shown, program, &terms, &common).expect("documents")
     });
     let html = |document: Document| document.html;
     let (of_alerts, of_site) = (of_alerts.map(html).collect(), of_site.into_iter().map(html).collect());

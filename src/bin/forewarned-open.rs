@@ -1,0 +1,17 @@
+//! The code of `open/` in the browser: the app, with everything that reads a file from elsewhere.
+
+use forewarned::browser::Answer;
+use forewarned::start::StartError;
+use wasm_bindgen::prelude::*;
+
+/// Nothing runs before the document's script calls [`start`].
+fn main() {}
+
+/// Starts the page with the answer that holds its data. The document's script calls this and tells the reader of a failure.
+///
+/// # Errors
+/// What was wrong.
+#[wasm_bindgen]
+pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
+    forewarned::open::start(Answer::from(data)).await.map_err(StartError::into)
+}

@@ -1,0 +1,36 @@
+//! The document of `open/`.
+
+use forewarned::address::{Address, Page, View};
+use forewarned::open::{OpenData, OpenPage, OpenState};
+use forewarned::words::Words;
+use leptos::prelude::*;
+
+use super::Outcome;
+use super::boot::Program;
+use super::document::{Common, Document, Parts, Runs, document};
+use super::metadata::Metadata;
+
+/// The page on which a reader opens a file, in one language. `program` is its code with its data.
+///
+/// # Errors
+/// As [`document`].
+pub fn document_of(data: OpenData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+    let folder = Address::new(Page::Open(View::Timeline)).document();
+    let page = Owner::new().with(|| {
+        OpenState::provide(data, words, String::new());
+        provide_context(words);
+        view! { <OpenPage /> }.to_html()
+    });
+    let parts = Parts {
+        title: format!("{} – {}", words.open_heading(), words.site_name()),
+        description: words.open_description(),
+        metadata: Metadata::page(&folder, "WebPage"),
+        folder,
+        style: &common.styles.open,
+        moved: false,
+        runs: Runs::App(program),
+        settings: vec![("data-origins", common.site.data_origins.join(" "))],
+        page,
+    };
+    document(parts, words, common)
+}

@@ -1,0 +1,69 @@
+//! Reads a file that the reader gave, or loads one from a host.
+
+use leptos::task::spawn_local;
+use leptos::prelude::*;
+
+use super::opened::{Failure, Reason, read};
+use super::origin::{Origin, WebFile};
+use super::state::OpenState;
+use crate::browser::{self, FileError, GivenFile, LoadError};
+use crate::reading::MAX_BYTES;
+
+/// Opens a file from the reader's device.
+pub fn open_given(state: OpenState, file: GivenFile) {
+    state.given.set_value(Some(file.clone()));
+    state.is_reading.set(true);
+    spawn_local(async move {
+        let origin = Origin::File(file.name());
+        let bytes = file.bytes(MAX_BYTES).await.map_err(|error| match error {
+            FileError::TooLarge => Reason::TooLarge,
+            FileError::Refused => Reason::Refused,
+        });
+        finish(state, origin, bytes);
+    });
+}
+
+/// Opens a text.
+pub fn open_text(state: OpenState, origin: Origin, text: String) {
+    state.given.set_value(None);
+    let bytes = if text.len() > MAX_BYTES { Err(Reason::TooLarge) } else { Ok(text.into_bytes()) };
+    finish(state, origin, bytes);
+}
+
+/// Loads a file after the reader has agreed.
+pub fn open_web(state: OpenState, file: WebFile) {
+    state.given.set_value(None);
+    state.asked.set(None);
+    state.is_reading.set(true);
+    spawn_local(async move {
+        let bytes = browser::load_file(&file.address, &file.origin, MAX_BYTES).await.map_err(|error| match error {
+            LoadError::NoAnswer => Reason::NoAnswer(file.host.clone()),
+            LoadError::Status(status) => Reason::Status(file.host.clone(), status),
+            LoadError::LedOn => Reason::LedOn(file.host.clone()),
+            LoadError::TooLarge => Reason::TooLarge,
+        });
+        finish(state, Origin::Web(file), bytes);
+    });
+}
+
+/// Reads the file that is open once more. What the reader sees stays where it is.
+pub fn check_again(state: OpenState) {
+    match state.opened.with_untracked(|opened| opened.as_ref().map(|opened| opened.origin.clone())) {
+        Some(Origin::Web(file)) => open_web(state, file),
+        Some(Origin::File(_)) => {
+            if let Some(file) = state.given.with_value(Clone::clone) {
+                open_given(state, file);
+            }
+        }
+        // A text is edited instead.
+        Some(Origin::Pasted | Origin::Kept(_)) | None => state.is_choosing.set(true),
+    }
+}
+
+fn finish(state: OpenState, origin: Origin, bytes: Result<Vec<u8>, Reason>) {
+    let words = state.words;
+    state.receive(match bytes {
+        Ok(bytes) => read(origin, &bytes, words),
+        Err(reason) => Err(Failure { origin, reason }),
+    });
+}

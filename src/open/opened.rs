@@ -1,0 +1,109 @@
+//! From the bytes of a file to what the page shows.
+
+use std::sync::Arc;
+
+use super::origin::Origin;
+use crate::alert::Alert;
+use crate::reading::{Issue, ReadError, read_alert};
+use crate::words::Words;
+
+/// An alert from a file, and what is wrong with the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Where the file comes from.
+    pub origin: Origin,
+    /// The alert, without what could not be read.
+    pub alert: Arc<Alert>,
+    /// What is wrong, in the order of the file's checks.
+    pub lines: Vec<Line>,
+    /// The file, to be kept or edited.
+    pub text: String,
+}
+
+/// One place of a file that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The place and what is wrong there, in one sentence.
+    pub sentence: String,
+    /// Whether reading the file found it; otherwise a rule of content asks for it.
+    pub by_reading: bool,
+}
+
+/// Why nothing of a file can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// What is in it cannot be read.
+    Unreadable(ReadError),
+    /// It is larger than allowed.
+    TooLarge,
+    /// The browser did not let the page read it.
+    Refused,
+    /// The host did not answer, or not to this site.
+    NoAnswer(String),
+    /// The host answered with an error: its name and the status of HTTP.
+    Status(String, u16),
+    /// The host led on to another one.
+    LedOn(String),
+}
+
+/// A file of which nothing can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Reads a file as the build does, and checks it as `./dev check-data FILE` does.
+///
+/// # Errors
+/// [`Failure`] where nothing of it can be shown.
+pub fn read(origin: Origin, bytes: &[u8], words: Words) -> Result<Opened, Failure> {
+    match read_alert(bytes) {
+        Ok(read) => {
+            let lines = lines(&read.issues, words);
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            Ok(Opened { origin, alert: Arc::new(read.value), lines, text })
+        }
+        Err(error) => Err(Failure { origin, reason: Reason::Unreadable(error) }),
+    }
+}
+
+/// What reading found, a sentence for each place.
+fn lines(issues: &[Issue], words: Words) -> Vec<Line> {
+    issues.iter().map(|issue| Line { sentence: words.issue(issue), by_reading: true }).collect()
+}
+
+impl Failure {
+    /// Why, in one sentence.
+    pub fn sentence(&self, words: Words) -> String {
+        match &self.reason {
+            Reason::Unreadable(error) => words.read_error(error),
+            Reason::TooLarge => words.open_too_large(),
+            Reason::Refused => words.open_refused(),
+            Reason::NoAnswer(host) => words.open_no_answer(host),
+            Reason::Status(host, status) => words.open_status(host, &crate::shared::decimal(*status)),
+            Reason::LedOn(host) => words.open_led_on(host),
+        }
+    }
+
+    /// What is missing, place by place, where that is the reason.
+    pub fn lines(&self, words: Words) -> Vec<Line> {
+        match &self.reason {
+            Reason::Unreadable(ReadError::NoIdentity(issues)) => lines(issues, words),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Origin {
+    /// What the file is called in a sentence.
+    pub fn name(&self, words: Words) -> String {
+        match self {
+            Self::File(name) | Self::Kept(name) => name.clone(),
+            Self::Pasted => words.pasted_text(),
+            Self::Web(file) => file.host.clone(),
+        }
+    }
+}

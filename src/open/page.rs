@@ -1,0 +1,99 @@
+use leptos::either::Either;
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::banner::Banner;
+use super::chooser::Chooser;
+use super::keep::kept_file;
+use super::load::{open_given, open_text};
+use super::opened::Opened;
+use super::origin::Origin;
+use super::state::use_open;
+use crate::address::{Address, Page, View};
+use crate::app::{App, Navigation, OpenedParts, text_view};
+use crate::browser;
+use crate::components::{Shown, provide_site};
+use crate::site_frame::SitePage;
+use crate::store::{Facts, Intent, Persistence, Store, opened_storage_key};
+
+/// `open/` as a whole document's body: a page on which a file is chosen, then the explorer of that file.
+#[component]
+pub fn OpenPage() -> impl IntoView {
+    let state = use_open();
+    // Only the browser runs effects, after the first render, which equals the document.
+    Effect::new(move |_| arrive());
+    let alert = Memo::new(move |_| state.opened.get().filter(|_| !state.is_choosing.get()));
+    move || match alert.get() {
+        Some(opened) => Either::Left(view! { <OpenedAlert opened=opened /> }),
+        None => Either::Right(view! { <ChooserPage /> }),
+    }
+}
+
+/// What to do when the page has come: a file may have been chosen already, be kept on the device, or be dropped later.
+fn arrive() {
+    let state = use_open();
+    if let Some(file) = browser::held_file(super::chooser::FIELD) {
+        open_given(state, file);
+    } else if browser::query_value("src").is_some() {
+        super::chooser::ask_for_source(state);
+    } else if let Some(file) = kept_file() {
+        state.kept.set(true);
+        open_text(state, Origin::Kept(file.name), file.text);
+    }
+}
+
+/// The page on which a file is chosen, in the frame of the site's pages.
+#[component]
+fn ChooserPage() -> impl IntoView {
+    let state = use_open();
+    let words = state.words;
+    let publisher = state.data.with_value(|data| data.publisher.clone());
+    let page = Page::Open(View::Timeline);
+    provide_site(words, page.clone());
+    // A file that misses its place must not take the reader away from the page.
+    Effect::new(move |_| {
+        browser::set_title(&[&words.open_heading(), " – ", &words.site_name()].concat());
+        let listeners = [
+            window_event_listener(ev::dragover, |event| {
+                if browser::brings_files(&event) {
+                    event.prevent_default();
+                }
+            }),
+            window_event_listener(ev::drop, move |event| {
+                if browser::brings_files(&event) {
+                    event.prevent_default();
+                    if let Some(file) = browser::given_file(&event) {
+                        open_given(state, file);
+                    }
+                }
+            }),
+        ];
+        on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    });
+    view! { <SitePage page=page publisher=publisher><Chooser /></SitePage> }
+}
+
+/// The explorer of a file: the same as for an alert of the site, and a banner that nothing in the file can take away.
+///
+/// `opened`: the file.
+#[component]
+fn OpenedAlert(opened: Opened) -> impl IntoView {
+    let state = use_open();
+    let (data, words) = (state.data.get_value(), state.words);
+    let alert = opened.alert;
+    let address = Address { language: words.language(), ..Address::new(Page::Open(View::Timeline)) };
+    let store = Store::provide_opened(Facts::from(&*alert), address);
+    if let Some(marks) = state.marks_of(&alert.id) {
+        store.send(Intent::Stored { marks, persistence: Persistence::NotAsked });
+    }
+    let id = alert.id.clone();
+    let shown = Shown::new(alert, data.frameworks.clone().into(), words).opened();
+    Navigation::provide(store, &shown, state.base.get_value());
+    provide_context(shown);
+    provide_context(std::sync::Arc::new(data.terms.clone()));
+    let key = opened_storage_key(&id);
+    Effect::new(move |_| store.keep_at(state.kept.get().then(|| key.clone())));
+    Effect::new(move |_| store.marks().with(|marks| state.remember(&id, marks.clone())));
+    let parts = OpenedParts { texts: |view| text_view(view).into_any(), banner: || view! { <Banner /> }.into_any() };
+    view! { <App publisher=data.publisher.clone() opened=parts /> }
+}

@@ -1,0 +1,128 @@
+//! The source language: what `open/` says, where a reader opens an alert from a file.
+
+use super::sentences;
+
+sentences! {
+    /// Heading of the page, and the text of links to it.
+    open_heading = "Open an alert from a file";
+    /// Under the heading.
+    open_lead = "Choose an alert’s JSON file and explore it here, as if it were published. Your browser reads the file. It is not sent anywhere, and nothing of it is stored unless you ask.";
+    /// Description of the page for search engines.
+    open_description = "Open an alert’s JSON file from your own device and explore its stages, risk factors and recommendations. The file does not leave the device.";
+    /// Title of the window while an opened file is shown. The title is the file’s own.
+    opened_title(title) = "Opened file: {title}";
+    /// Shown until the app runs.
+    open_needs_app = "This page needs JavaScript and WebAssembly. Until they run, no file can be opened here.";
+    /// Button.
+    open_choose = "Choose a file";
+    /// Beside the button.
+    open_drop = "You can also drop a file anywhere on this page.";
+    /// A fold with a field.
+    open_paste = "Paste the text of a file instead";
+    /// Name of the field.
+    open_paste_label = "Text of the file (JSON)";
+    /// Button.
+    open_paste_do = "Open this text";
+    /// While a file is read or loaded.
+    open_reading = "Reading the file …";
+    /// The address leads to a view, but no file is open.
+    open_again_to_go_on = "This address leads to a part of an alert that was opened from a file. Open the file again to go there.";
+    /// Button back to the file that is open.
+    open_back(name) = "Back to {name}";
+
+    /// Heading before a file is loaded from a host.
+    src_question(host) = "Load a file from {host}?";
+    /// Under it.
+    src_lead(address, host) = "The address of this page asks for {address}. If you agree, {host} learns that this file was asked for. No cookies are sent.";
+    /// Button.
+    src_yes = "Load it";
+    /// Button.
+    src_no = "Do not load it";
+    /// The host is not allowed.
+    src_other_host(host) = "This site does not load files from {host}. Download the file yourself, then choose it here.";
+    /// The address is not https.
+    src_not_https = "Files are loaded only from addresses that begin with https://.";
+    /// No address, or one with a user name.
+    src_not_an_address = "The address after “src=” cannot be used.";
+
+    /// Heading where nothing of a file can be shown.
+    open_failed(name) = "{name} cannot be shown";
+    /// The same for a pasted text.
+    open_failed_text = "The text cannot be shown";
+    /// What the reader sees after a file was checked again in vain.
+    open_failed_keeps = "You still see the file as it was before.";
+    /// The browser did not let the page read the file.
+    open_refused = "Your browser did not let this page read the file. If you have changed it since you chose it, choose it again. You will come back to the same place.";
+    /// The file is larger than allowed.
+    open_too_large = "The file is larger than 1 MiB, the most that is read. An alert of usual length has less than a quarter of that.";
+    /// The host did not answer.
+    open_no_answer(host) = "{host} did not answer in time, or does not allow other sites to load the file. Download the file yourself, then choose it here.";
+    /// The host answered with an error.
+    open_status(host, status) = "{host} answered with error {status}. Check the address.";
+    /// The host led on to another one.
+    open_led_on(host) = "{host} led on to another host. Nothing of that answer is shown.";
+
+    /// Name of the banner, read out.
+    opened_banner = "Opened file";
+    /// Banner.
+    opened_file(name) = "You opened {name} from your device.";
+    /// Banner.
+    opened_pasted = "You opened a text that you pasted.";
+    /// Banner.
+    opened_kept(name) = "You opened {name}, which this device kept for you.";
+    /// Banner.
+    opened_web(host) = "You opened a file from {host}.";
+    /// Banner, after it.
+    opened_not_published = "It is not published here, and the editors of this site have not checked it.";
+    /// What a pasted text is called.
+    pasted_text = "the pasted text";
+    /// Button.
+    check_again = "Check again";
+    /// Button.
+    edit_text = "Edit the text";
+    /// Button.
+    open_another = "Open another file";
+    /// After "Check again".
+    checked_again(time) = "Read again at {time}.";
+    /// Nothing is wrong with the file.
+    nothing_found = "The check found nothing to mend.";
+    /// One fault.
+    one_found = "The check found one place to mend";
+    /// Several faults.
+    several_found(count) = "The check found {count} places to mend";
+    /// Heading: what reading left out or changed.
+    found_reading = "Left out or changed when the file was read";
+    /// Heading: what the rules of content ask.
+    found_rules = "Asked for by the rules of content";
+    /// After the first of many.
+    found_more(count) = "{count} more are in the report.";
+    /// Button.
+    copy_report = "Copy the report";
+    /// Heading of the report.
+    report_heading(site, name) = "{site}: what the check of {name} found";
+    /// In the report, where the file is shown.
+    report_shown = "The file can be shown.";
+    /// In the report, where it is not.
+    report_not_shown = "The file cannot be shown.";
+    /// A check box.
+    keep_file = "Keep this file and my marks on this device";
+    /// After the box was ticked.
+    keep_done = "Kept on this device. Clear the box to remove both.";
+    /// After it was cleared.
+    keep_removed = "Removed from this device.";
+    /// The storage refused.
+    keep_refused = "This browser did not store the file. It stays open until you leave this page.";
+
+    /// Heading beside the button.
+    open_no_file = "No file yet?";
+    /// Under it.
+    open_no_file_lead = "Start from the template. It holds one record of each kind, about an invented place.";
+    /// Link.
+    open_template = "Template of an alert (JSON)";
+    /// Link.
+    open_schema = "Schema of the format, for your editor (JSON)";
+    /// Link.
+    open_example = "The first alert of this site (JSON)";
+    /// On a text page of an opened file: why there is little to cite.
+    cite_opened = "An opened file has no address that others could follow, so only the alert itself can be cited here.";
+}
