@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::use_shown;
+use super::use_words;
 use crate::browser;
 
 /// A button that copies a text and says what became of that. Follows the button pattern; the answer is a status, so that it is read
@@ -10,7 +10,7 @@ use crate::browser;
 /// `text`: what it copies; asked for when the button is pressed. `label`: what it says.
 #[component]
 pub fn CopyButton(text: Signal<String>, label: String) -> impl IntoView {
-    let words = use_shown().words;
+    let words = use_words();
     let copied = RwSignal::new(None);
     let copy = move |_| {
         let text = text.get_untracked();

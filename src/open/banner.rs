@@ -12,6 +12,9 @@ use crate::components::{CopyButton, Glyph, Icon};
 use crate::shared::decimal;
 use crate::words::Words;
 
+/// The id of its first button.
+pub const AGAIN: &str = "open-again";
+
 /// Which file is open, that it is not published here, and what is wrong with it. A complementary landmark above the page, outside of what
 /// the file says. The list of faults is a native disclosure, the answer to a check a status.
 #[component]
@@ -45,13 +48,27 @@ pub fn Banner() -> impl IntoView {
             view! { <p class="bad"><bdi>{why}</bdi></p> }
         })
     };
-    let busy = move || if state.is_reading.get() { words.open_reading() } else { String::new() };
+    let read_again = RwSignal::new(false);
+    Effect::new(move |_| {
+        // A status is read out where its text comes after the element.
+        if state.is_again.get_untracked() {
+            state.is_again.set(false);
+            browser::on_next_frame(move || {
+                read_again.try_set(true);
+            });
+        }
+    });
+    let busy = move || match (state.is_reading.get(), read_again.get() && state.failure.with(Option::is_none)) {
+        (true, _) => words.open_reading(),
+        (false, true) => words.checked_again(),
+        (false, false) => String::new(),
+    };
     view! {
         <aside class="opb" aria-label=words.opened_banner()>
             <div class="wrap">
                 <p class="long"><bdi>{about}</bdi></p>
                 <p class="opb-b">
-                    <button type="button" on:click=move |_| check_again(state)>{again}</button>
+                    <button type="button" id=AGAIN on:click=move |_| check_again(state)>{again}</button>
                     <button type="button" on:click=move |_| choose(state)>{words.open_another()}</button>
                     <Keep opened=opened />
                 </p>

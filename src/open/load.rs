@@ -48,6 +48,7 @@ pub fn open_web(state: OpenState, file: WebFile) {
 
 /// Reads the file that is open once more. What the reader sees stays where it is.
 pub fn check_again(state: OpenState) {
+    state.is_again.set(true);
     match state.opened.with_untracked(|opened| opened.as_ref().map(|opened| opened.origin.clone())) {
         Some(Origin::Web(file)) => open_web(state, file),
         Some(Origin::File(_)) => {

@@ -25,6 +25,8 @@ mod page;
 mod report;
 mod start;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use data::OpenData;
 pub use opened::{Failure, Line, Opened, Reason, read};

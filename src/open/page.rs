@@ -1,8 +1,9 @@
+use leptos::context::Provider;
 use leptos::either::Either;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::banner::Banner;
+use super::banner::{AGAIN, Banner};
 use super::chooser::Chooser;
 use super::keep::kept_file;
 use super::load::{open_given, open_text};
@@ -24,8 +25,9 @@ pub fn OpenPage() -> impl IntoView {
     Effect::new(move |_| arrive());
     let alert = Memo::new(move |_| state.opened.get().filter(|_| !state.is_choosing.get()));
     move || match alert.get() {
-        Some(opened) => Either::Left(view! { <OpenedAlert opened=opened /> }),
-        None => Either::Right(view! { <ChooserPage /> }),
+        // What one of the two provides must not be found by the other.
+        Some(opened) => Either::Left(view! { <Provider value=state.words><OpenedAlert opened=opened /></Provider> }),
+        None => Either::Right(view! { <Provider value=state.words><ChooserPage /></Provider> }),
     }
 }
 
@@ -92,6 +94,21 @@ fn OpenedAlert(opened: Opened) -> impl IntoView {
     provide_context(shown);
     provide_context(std::sync::Arc::new(data.terms.clone()));
     let key = opened_storage_key(&id);
+    let is_again = state.is_again.get_untracked();
+    Effect::new(move |_| {
+        let part = browser::fragment(&browser::place()).and_then(|place| {
+            let (address, _) = Address::parse(&["open/#", &place].concat());
+            address.view().and_then(View::anchor)
+        });
+        browser::on_next_frame(move || match part {
+            _ if is_again => browser::focus_in_place(AGAIN),
+            Some(part) => browser::focus(&part),
+            None => {
+                browser::scroll_to_start();
+                browser::focus_heading();
+            }
+        });
+    });
     Effect::new(move |_| store.keep_at(state.kept.get().then(|| key.clone())));
     Effect::new(move |_| store.marks().with(|marks| state.remember(&id, marks.clone())));
     let parts = OpenedParts { texts: |view| text_view(view).into_any(), banner: || view! { <Banner /> }.into_any() };

@@ -31,6 +31,8 @@ pub struct OpenState {
     pub asked: RwSignal<Option<Result<WebFile, Blocked>>>,
     /// What the reader is told about keeping the file, and whether it is kept.
     pub kept: RwSignal<bool>,
+    /// Whether the file that comes next is the one that is open, read again.
+    pub is_again: RwSignal<bool>,
     /// The file on the device, to be read again.
     pub given: StoredValue<Option<GivenFile>, LocalStorage>,
     /// Marks of every alert that was opened since the page was loaded.
@@ -50,6 +52,7 @@ impl OpenState {
             is_reading: RwSignal::new(false),
             asked: RwSignal::new(None),
             kept: RwSignal::new(false),
+            is_again: RwSignal::new(false),
             given: StoredValue::new_local(None),
             marks: StoredValue::new(Vec::new()),
         };

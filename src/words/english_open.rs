@@ -83,7 +83,7 @@ sentences! {
     /// Button.
     open_another = "Open another file";
     /// After "Check again".
-    checked_again(time) = "Read again at {time}.";
+    checked_again = "The file was read again.";
     /// Nothing is wrong with the file.
     nothing_found = "The check found nothing to mend.";
     /// One fault.

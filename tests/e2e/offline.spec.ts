@@ -8,7 +8,8 @@ import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { CITE, LIST, SOURCES } from "./pages/alert";
 import { FACTORS, FactorsPage } from "./pages/factors";
-import { expect, expectKept, FILES, type Site, test } from "./site";
+import { OpenPage } from "./pages/open";
+import { DIST, expect, expectKept, FILES, type Site, test } from "./site";
 
 const DATA = `alerts/${ID}.json`;
 /** What a build without offline has in the place of the service worker. */
@@ -111,6 +112,15 @@ test.describe("after one visit, without a network", () => {
     }
     const paths = [...seen].map((url) => new URL(url).pathname).sort();
     expect(paths).toEqual(expect.arrayContaining(["/", `/${LIST}`, `/${FACTORS}`, `/${SOURCES}`, `/${CITE}`, "/method/", "/stages/"]));
+  });
+
+  test("a file of the reader’s own opens", async ({ page }) => {
+    const open = new OpenPage(page);
+    await open.visit();
+    await open.choose(read(DIST, DATA));
+    await open.tab("Sources").click();
+    await expect(open.tab("Sources")).toHaveAttribute("aria-current", "page");
+    await expect(open.banner).toBeVisible();
   });
 
   test("an address without its slash or with the file's name leads to the page", async ({ factors, page }) => {

@@ -1,11 +1,11 @@
-// What holds of every page without a program: the list of alerts, the ten stages, the method, the poster.
+// What holds of every page without an alert, and of the poster.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { expectFits, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
-const PAGES = { catalogue: "", "ten stages": "stages/", method: "method/", poster: `alerts/${ID}/poster/` };
+const PAGES = { catalogue: "", "ten stages": "stages/", method: "method/", "open a file": "open/", poster: `alerts/${ID}/poster/` };
 const LOOKS = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },

@@ -7,7 +7,7 @@ import { after, afterEach, before, describe, test } from "node:test";
 
 import { engines, start } from "./engines.mjs";
 import { Page } from "./page.mjs";
-import { alert, ID, serve } from "./site.mjs";
+import { alert, DIST, ID, serve } from "./site.mjs";
 
 const LIST = `alerts/${ID}/`;
 const statementsOf = (key) => alert.stages.find(({ stage }) => stage === key).statements;
@@ -112,6 +112,23 @@ function journeys(engine) {
     await page.reads(`Your browser saves forewarned-${ID}-`);
     const file = await page.until("the file", () => readdirSync(browser.downloads).find((name) => name.endsWith(".json")));
     assert.match(readFileSync(join(browser.downloads, file), "utf8"), /Lachin “corridor”/);
+  });
+
+  test("a file from disk opens in the page, and its views have addresses", async () => {
+    await page.open(`${site.url}open/`);
+    await page.until("the page that opens files", () => page.run("return 'ready' in document.documentElement.dataset"));
+    const field = await page.run("return document.querySelector('input[type=file]')");
+    await field.sendKeys(join(DIST, `alerts/${ID}.json`));
+    await page.one("complementary", "Opened file");
+    await (await page.one("link", row("Denial"), await timeline())).click();
+    await page.one("heading", /^Denial/);
+    await page.at(/\/open\/#\/stages\/denial$/);
+    await browser.driver.navigate().back();
+    await page.focused("its row", () => rows("Denial"));
+    for (const { text } of statementsOf("denial")) {
+      await (await page.one("link", row("Denial"), await timeline())).click();
+      await page.reads(text);
+    }
   });
 
   test("recommendations can be limited to those of one addressee", async () => {

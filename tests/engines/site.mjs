@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { look } from "../e2e/server.mjs";
 
 const BASE = "/some/folder/";
-const DIST = resolve(process.env.FOREWARNED_DIST ?? new URL("../../dist", import.meta.url).pathname);
+export const DIST = resolve(process.env.FOREWARNED_DIST ?? new URL("../../dist", import.meta.url).pathname);
 
 export const ID = "nagorno-karabakh-2020-10";
 /** The alert of the build under test, as any program reads it. */

@@ -1,0 +1,316 @@
+// `open/`: an alert from the reader's own disk, shown by the app of the site.
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { alertFile, distFile, ID, STAGES } from "./data";
+import { LIST } from "./pages/alert";
+import { OPEN, OpenPage } from "./pages/open";
+import { expect, test as base } from "./test";
+
+const test = base.extend<{ open: OpenPage }>({ open: async ({ page }, use) => use(new OpenPage(page)) });
+
+const FIRST = distFile(`alerts/${ID}.json`);
+const INVENTED = readFileSync(resolve(__dirname, "../fixtures/alerts/inkwell-9-nowhere.json"), "utf8");
+const mended = (change: (alert: any) => void) => {
+  const alert = alertFile();
+  change(alert);
+  return JSON.stringify(alert);
+};
+
+test("the first alert, opened from disk, shows the same stages, factors and recommendations as its own page", async ({ open, page }) => {
+  test.setTimeout(120_000);
+  const texts = async (address: string, within: string) => {
+    const main = page.getByRole(within === "list" ? "region" : "main", within === "list" ? { name: "Stage timeline" } : {});
+    return (await main.innerText()).replace(/\s+/g, " ");
+  };
+  const own: Record<string, string> = {};
+  for (const view of ["", "factors/", "recommendations/"]) {
+    await page.goto(LIST + view);
+    await page.waitForSelector("html[data-ready]");
+    own[view] = await texts(view, view === "" ? "list" : "main");
+  }
+  await open.visit();
+  await open.choose(FIRST);
+  await expect(page.getByRole("region", { name: "Stage timeline" }).getByRole("listitem")).toHaveCount(10);
+  expect(await texts("", "list")).toBe(own[""]);
+  await open.tab("Recommendations").click();
+  await expect(page).toHaveURL(/\/open\/#\/recommendations$/);
+  expect(await texts("", "main")).toBe(own["recommendations/"]);
+  await open.tab("Risk factors").click();
+  await expect(page).toHaveURL(/#\/factors$/);
+  const kept = /Marks and notes (are kept on this device only\.|on an opened file are gone when you leave, unless you choose to keep the file\.)/;
+  expect((await texts("", "main")).replace(kept, "")).toBe(own["factors/"].replace(kept, ""));
+});
+
+test("a changed claim is shown, and Check again keeps the place", async ({ open, page }, info) => {
+  const file = info.outputPath("mine.json");
+  writeFileSync(file, FIRST);
+  await open.visit();
+  await open.field.setInputFiles(file);
+  await page.getByRole("link", { name: /^Denial/ }).first().click();
+  await expect(page).toHaveURL(/#\/stages\/denial$/);
+  writeFileSync(file, mended((alert) => (alert.stages.find((one: any) => one.stage === "denial").statements[0].text = "A text of the reader’s own.")));
+  await open.button("Check again").click();
+  // Chromium refuses to read a file that has changed since it was chosen; then it is chosen again.
+  await expect(open.banner).toContainText(/Your browser did not let this page read the file/);
+  await open.button("Open another file").click();
+  await open.field.setInputFiles(file);
+  await expect(page.getByText("A text of the reader’s own.").first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/stages\/denial$/);
+  await expect(page.getByRole("heading", { name: /^Denial/ })).toBeVisible();
+});
+
+test("every view of an opened file has an address, also after Back and a reload", async ({ open, page }) => {
+  await open.visit();
+  await open.choose(FIRST);
+  for (const [tab, address] of [
+    ["Risk factors", "factors"],
+    ["Recommendations", "recommendations"],
+    ["What others say", "checks"],
+    ["Then and now", "events"],
+    ["Full text", "text"],
+    ["Sources", "sources"],
+  ]) {
+    await open.tab(tab).click();
+    await expect(page).toHaveURL(new RegExp(`/open/#/${address}$`));
+    await expect(open.tab(tab)).toHaveAttribute("aria-current", "page");
+    await expect(open.banner).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page).toHaveTitle(/^Opened file: /);
+  }
+  await page.goBack();
+  await expect(open.tab("Full text")).toHaveAttribute("aria-current", "page");
+  // A link to a part of the page keeps the address.
+  await page.getByRole("link", { name: "About the alert" }).first().click();
+  await expect(page).toHaveURL(/#\/text$/);
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  await expect(page.getByText("This address leads to a part of an alert that was opened from a file.")).toBeVisible();
+  await open.choose(FIRST);
+  await expect(open.tab("Full text")).toHaveAttribute("aria-current", "page");
+});
+
+test("an alert with its own words is shown in every view", async ({ open, page }) => {
+  await open.visit();
+  await open.choose(INVENTED, "inkwell.json");
+  await expect(open.banner).toContainText("You opened inkwell.json from your device. It is not published here");
+  await expect(page.getByRole("region", { name: "Stage timeline" }).getByRole("listitem")).toHaveCount(10);
+  await open.tab("Risk factors").click();
+  await expect(page.getByRole("heading", { name: /A locked library/ })).toBeVisible();
+  await open.tab("Recommendations").click();
+  await expect(page.getByText("The moon").first()).toBeVisible();
+});
+
+test("one broken record leaves the rest, and its place is named", async ({ open, page }) => {
+  await open.visit();
+  await open.choose(
+    mended((alert) => {
+      alert.stages[2].statements[0].sources = "nothing";
+      alert.checks[1].finding = "perhaps";
+    }),
+  );
+  await expect(page.getByRole("region", { name: "Stage timeline" }).getByRole("listitem")).toHaveCount(10);
+  const faults = await open.faults();
+  expect(faults.some((line) => line.startsWith("/stages/2/statements/0"))).toBe(true);
+  expect(faults.some((line) => line.startsWith("/checks/1/finding"))).toBe(true);
+});
+
+const nested = `${'{"format":1,"a":'.repeat(1)}${"[".repeat(100)}${"]".repeat(100)}}`;
+const HOPELESS: [string, string | Buffer, RegExp][] = [
+  ["not JSON", "Dear editor,", /not valid JSON.*line 1/],
+  ["a comma too many", FIRST.replace('"format"', ',"format"'), /line \d+/],
+  ["empty", "", /empty/],
+  ["2 MiB", " ".repeat(2 * 1024 * 1024), /1 MiB/],
+  ["another version", FIRST.replace(/"format": *1/, '"format": 7'), /version 7/],
+  ["100 levels deep", nested, /32 levels/],
+  ["UTF-16", Buffer.from(`\ufeff${FIRST}`, "utf16le"), /UTF-8/],
+  ["a list", "[1, 2]", /not an alert/],
+  ["without an identity", mended((alert) => delete alert.id), /missing/],
+];
+for (const [name, content, reason] of HOPELESS) {
+  test(`a hopeless file gets a sentence that helps: ${name}`, async ({ open, page }) => {
+    await open.visit();
+    await open.choose(content, `${name}.json`);
+    await open.expectFailure(reason);
+    await expect(page.getByRole("button", { name: /^Copy the report/ })).toBeVisible();
+    // Nothing is lost: the next file opens.
+    await open.choose(FIRST);
+    await expect(open.banner).toBeVisible();
+  });
+}
+
+test("a byte order mark does no harm, and a field that appears twice is named", async ({ open }) => {
+  await open.visit();
+  await open.choose(`\ufeff${FIRST.replace('"format"', '"title": "First title",\n"format"')}`);
+  expect((await open.faults()).some((line) => /^\/title: .*twice/.test(line))).toBe(true);
+});
+
+test("hostile texts never become markup", async ({ open, page, faults }) => {
+  const hostile = `<img src=x onerror="window.hit=1"><script>window.hit=1</script>‮`;
+  await open.visit();
+  await open.choose(
+    mended((alert) => {
+      alert.title = hostile;
+      alert.publisher.name = hostile;
+      alert.summary.text = hostile;
+      alert.stages[0].statements[0].text = hostile;
+      alert.sources[0].url = "javascript:window.hit=1";
+      alert.sources[1].url = "https://example.org/?a=<b>";
+    }),
+  );
+  for (const tab of ["Full text", "Sources", "Stages"]) {
+    await open.tab(tab).click();
+    await expect(page.getByRole("main")).toBeVisible();
+    expect(await page.evaluate(() => [document.images.length, Reflect.get(window, "hit"), document.querySelectorAll("#app script").length])).toEqual([0, undefined, 0]);
+    await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+  }
+  await expect(open.banner).toContainText("You opened alert.json from your device.");
+  expect(faults).toEqual([]);
+});
+
+test("a file can be dropped, and a text can be pasted and edited", async ({ open, page }) => {
+  await open.visit();
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "dropped.json", { type: "application/json" }));
+    return transfer;
+  }, INVENTED);
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  await expect(open.banner).toContainText("dropped.json");
+  await open.button("Open another file").click();
+  await open.paste(INVENTED.replaceAll("A locked library", "A library without doors"));
+  await open.tab("Risk factors").click();
+  await expect(page.getByRole("heading", { name: /A library without doors/ })).toBeVisible();
+  await open.button("Edit the text").click();
+  await expect(open.text).toHaveValue(/A library without doors/);
+  await open.paste(INVENTED);
+  await expect(page.getByRole("heading", { name: /A locked library/ })).toBeVisible();
+  await expect(page).toHaveURL(/#\/factors$/);
+});
+
+test("nothing is stored unless the reader asks, and marks for a published alert are kept apart", async ({ open, page, factors }) => {
+  await open.visit();
+  await open.choose(FIRST, "mine.json");
+  await open.tab("Risk factors").click();
+  await factors.answer(1, "Evidence shown").check();
+  await open.tab("Stages").click();
+  await open.tab("Risk factors").click();
+  await expect(factors.answer(1, "Evidence shown")).toBeChecked();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe("{}");
+  // The marks outlive another look at the file.
+  await open.button("Open another file").click();
+  await open.choose(FIRST, "mine.json");
+  await expect(factors.answer(1, "Evidence shown")).toBeChecked();
+
+  await page.getByRole("checkbox", { name: "Keep this file and my marks on this device" }).check();
+  await expect(open.banner).toContainText("Kept on this device.");
+  await factors.answer(2, "Unclear").check();
+  await page.reload();
+  await expect(open.banner).toContainText("You opened mine.json, which this device kept for you.");
+  await expect(factors.answer(1, "Evidence shown")).toBeChecked();
+  await expect(factors.answer(2, "Unclear")).toBeChecked();
+  await page.goto(`${LIST}factors/`);
+  await page.waitForSelector("html[data-ready]");
+  await expect(factors.answer(1, "Not assessed")).toBeChecked();
+
+  await open.visit();
+  await page.getByRole("checkbox", { name: "Keep this file and my marks on this device" }).uncheck();
+  await expect(open.banner).toContainText("Removed from this device.");
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("opened")))).toEqual([]);
+});
+
+test("a full storage is said, and the file stays open", async ({ open, page }) => {
+  await page.addInitScript(() => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }));
+  await open.visit();
+  await open.choose(INVENTED);
+  const keep = page.getByRole("checkbox", { name: "Keep this file and my marks on this device" });
+  await keep.click();
+  await expect(open.banner).toContainText("This browser did not store the file.");
+  await expect(keep).not.toBeChecked();
+});
+
+test("an address can ask for a file of this site, and nothing is loaded before the reader agrees", async ({ open, page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => new URL(request.url()).pathname.endsWith(`/alerts/${ID}.json`) && asked.push(request.url()));
+  await open.visit(`${OPEN}?src=../alerts/${ID}.json#/stages/denial`);
+  const question = page.getByRole("group", { name: /^Load a file from 127\.0\.0\.1/ });
+  await expect(question).toBeVisible();
+  expect(asked).toEqual([]);
+  await open.button("Load it").click();
+  await expect(open.banner).toContainText(/You opened a file from 127\.0\.0\.1/);
+  await expect(page).toHaveURL(/\?src=.*#\/stages\/denial$/);
+  await open.tab("Sources").click();
+  await expect(page).toHaveURL(/\?src=.*#\/sources$/);
+  await open.button("Check again").click();
+  await expect(open.tab("Sources")).toHaveAttribute("aria-current", "page");
+});
+
+test("a reader who does not agree loads nothing", async ({ open, page }) => {
+  await open.visit(`${OPEN}?src=../alerts/${ID}.json`);
+  await open.button("Do not load it").click();
+  await expect(page.getByRole("group", { name: /^Load a file/ })).toHaveCount(0);
+  await expect(open.banner).toHaveCount(0);
+});
+
+for (const [src, why] of [
+  ["https://example.org/a.json", /does not load files from example\.org/],
+  ["http://example.org/a.json", /begin with https/],
+  ["javascript:alert(1)", /begin with https|cannot be used/],
+  ["https://user:pass@example.org/a.json", /cannot be used/],
+  ["//evil.example/a.json", /evil\.example|https/],
+] as const) {
+  test(`an address that may not be followed is refused: ${src}`, async ({ open, page }) => {
+    await open.visit(`${OPEN}?src=${encodeURIComponent(src)}`);
+    await expect(page.getByText(why).first()).toBeVisible();
+    await expect(open.button("Load it")).toHaveCount(0);
+  });
+}
+
+test("a host that the publisher allows is asked for only after a question, and a refusal is explained", async ({ open, page, refused }) => {
+  await page.route(/\/open\/\?/, async (route) => {
+    if (route.request().resourceType() !== "document") return route.fallback();
+    const answer = await route.fetch();
+    const text = (await answer.text()).replace('data-origins=""', 'data-origins="https://data.example.org"');
+    await route.fulfill({ response: answer, body: text });
+  });
+  await open.visit(`${OPEN}?src=https://data.example.org/a.json`);
+  await expect(page.getByRole("group", { name: "Load a file from data.example.org?" })).toBeVisible();
+  // The policy of this build names no other host, so the browser itself refuses: the page says so.
+  await open.button("Load it").click();
+  await open.expectFailure(/data\.example\.org did not answer in time, or does not allow/);
+  refused.length = 0;
+});
+
+test("a file of 1 MiB opens within a second, without a task over 200 ms", async ({ open, page }) => {
+  const big = mended((alert) => {
+    let room = 1024 * 1024 - JSON.stringify(alert).length - 2_000;
+    const events = [...alert.events];
+    for (let n = 0; room > 0; n++) {
+      const event = { ...events[n % events.length], id: `more-${n}` };
+      room -= JSON.stringify(event).length + 1;
+      if (room > 0) alert.events.push(event);
+    }
+  });
+  expect(big.length).toBeGreaterThan(900_000);
+  expect(big.length).toBeLessThanOrEqual(1024 * 1024);
+  await open.visit();
+  await page.evaluate(() => {
+    Reflect.set(window, "long", []);
+    new PerformanceObserver((list) => Reflect.get(window, "long").push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask" });
+    addEventListener("change", () => Reflect.set(window, "begun", performance.now()), true);
+  });
+  await open.choose(big);
+  await expect(open.banner).toBeVisible();
+  const [took, long] = await page.evaluate(() => [performance.now() - Reflect.get(window, "begun"), Reflect.get(window, "long")]);
+  console.log(`1 MiB: shown after ${Math.round(took)} ms, long tasks ${JSON.stringify(long)}`);
+  expect(took).toBeLessThan(2_000);
+});
+
+test("the page works in the tests' languages and keeps what the file says", async ({ page }) => {
+  const open = new OpenPage(page);
+  await open.visit("qps-plocm/open/");
+  await page.getByRole("main").locator("input[type=file]").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(INVENTED) });
+  await expect(page.getByRole("complementary").first()).toBeVisible();
+  await expect(page.getByText("A lantern went out").or(page.getByText("Lantern")).first()).toBeVisible();
+  expect(STAGES).toHaveLength(10);
+});
