@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::alert::{Alert, Frameworks, Key, Source};
 use crate::components::Shown;
+use crate::map::picture::MapPicture;
 use crate::publisher::Publisher;
 use crate::reading::{FORMAT, MAX_BYTES};
 use crate::store::Facts;
@@ -21,6 +22,8 @@ pub struct AppData {
     pub frameworks: Frameworks,
     /// What each source is called in links.
     pub source_names: BTreeMap<Key, String>,
+    /// Where the alert's places are, if it has a map.
+    pub map: Option<MapPicture>,
     /// Who publishes the site.
     pub publisher: Publisher,
 }
@@ -45,7 +48,8 @@ impl AppData {
         frameworks.stages.sources.clear();
         frameworks.factors.sources.clear();
         let names = shown.source_names().iter().map(|(id, name)| (id.clone(), name.clone())).collect();
-        Self { format: 1, alert, frameworks, source_names: names, publisher: publisher.clone() }
+        let map = shown.map.as_deref().cloned();
+        Self { format: 1, alert, frameworks, source_names: names, map, publisher: publisher.clone() }
     }
 
     /// Reads it. It comes from the build, and the browser has checked that it does; so nothing in it is mended or left out, as in a file
@@ -63,9 +67,10 @@ impl AppData {
 
     /// What its pages show, what an intent can name, and who publishes the site.
     pub fn parts(self, words: Words) -> (Shown, Facts, Publisher) {
-        let Self { alert, frameworks, source_names, publisher, .. } = self;
+        let Self { alert, frameworks, source_names, map, publisher, .. } = self;
         let facts = Facts { sources: source_names.keys().cloned().collect(), ..Facts::from(&alert) };
         let names = source_names.into_iter().collect();
-        (Shown::with_source_names(Arc::new(alert), Arc::new(frameworks), words, names), facts, publisher)
+        let shown = Shown::with_source_names(Arc::new(alert), Arc::new(frameworks), words, names).with_map(map);
+        (shown, facts, publisher)
     }
 }

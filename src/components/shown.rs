@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::{Address, Page, View};
 use crate::alert::{Alert, Frameworks, Key, Source, openings};
+use crate::map::picture::MapPicture;
 use crate::words::Words;
 
 /// What a page shows: one alert, the frameworks that it refers to, and the language. Provided by the page, read by components.
@@ -16,6 +17,8 @@ pub struct Shown {
     pub frameworks: Arc<Frameworks>,
     /// The words of the interface.
     pub words: Words,
+    /// Where the alert's places are, if it has a map.
+    pub map: Option<Arc<MapPicture>>,
     /// What each source is called in links. No two have the same name.
     names: Arc<HashMap<Key, String>>,
     /// How each statement begins, for the names of links to it. No two begin alike.
@@ -47,7 +50,7 @@ impl Shown {
         let texts: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
         let ids = statements.iter().map(|statement| statement.id.clone());
         let openings = Arc::new(ids.zip(openings(&texts)).collect());
-        Self { alert, frameworks, words, names: Arc::new(names), openings, is_opened: false }
+        Self { alert, frameworks, words, map: None, names: Arc::new(names), openings, is_opened: false }
     }
 
     /// The same for an alert from a file that the reader opened: its addresses are those of `open/`.
@@ -59,6 +62,12 @@ impl Shown {
     /// Whether the alert is from a file that the reader opened, so that nothing of it is published here.
     pub fn is_opened(&self) -> bool {
         self.is_opened
+    }
+
+    /// The same with a map.
+    #[must_use]
+    pub fn with_map(self, map: Option<MapPicture>) -> Self {
+        Self { map: map.map(Arc::new), ..self }
     }
 
     /// What every source is called.

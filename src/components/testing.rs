@@ -10,6 +10,7 @@ use super::Shown;
 use crate::address::{Address, Page, View};
 use crate::alert::{Alert, Frameworks, Glossary};
 use crate::app::App;
+use crate::map::picture::{MapPicture, picture};
 use crate::publisher::Publisher;
 use crate::reading::{read_alert, read_frameworks, read_glossary};
 use crate::store::{Facts, Store};
@@ -33,6 +34,12 @@ pub fn frameworks() -> Frameworks {
     read_frameworks(&read("ten-stages"), &read("risk-factors")).expect("frameworks").value
 }
 
+/// The map of an alert of the site.
+fn map(alert: &Alert, words: Words) -> Option<MapPicture> {
+    let ground = fs::read(format!("public/maps/{}.json", alert.id)).ok()?;
+    Some(picture(&ground, &alert.places, &alert.region, words).expect("a map"))
+}
+
 /// What a view becomes on the list of the invented alert, a line for each tag.
 pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     html_at(alert(), View::Timeline, view).replace("><", ">\n<")
@@ -42,7 +49,9 @@ pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
 pub fn html_at<V: IntoView>(alert: Alert, at: View, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         Store::provide(Facts::from(&alert), Address::new(Page::Alert(alert.id.clone(), at)));
-        provide_context(Shown::new(Arc::new(alert), Arc::new(frameworks()), Words::new(Language::English)));
+        let words = Words::new(Language::English);
+        let map = map(&alert, words);
+        provide_context(Shown::new(Arc::new(alert), Arc::new(frameworks()), words).with_map(map));
         view().into_view().to_html().replace("<!>", "").replace("<!---->", "")
     })
 }

@@ -1,14 +1,23 @@
-//! What lies under the places: land, borders of states, and where names stand. Each ground is a file that `./dev map` writes
-//! from Natural Earth (`public/maps/extract.mjs`).
+//! What lies under the places: land, borders of states, and where names are placed. A ground is a file that `./dev map` writes from
+//! Natural Earth and an editor's settings. In the browser it may come from anywhere: what is not as `./dev map` writes it is refused.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde_json::Value;
+use serde_path_to_error::Segment;
 
-use super::projection::{Position, Window};
+use super::fault::MapFault;
+use super::projection::{Position, Projection, Window};
+use crate::reading::{joined, parse};
 
-/// The grounds that exist. An alert gets the first one that holds all of its places.
-const FILES: [&str; 1] = [include_str!("../../public/maps/south-caucasus.json")];
+/// The most points that a ground may have.
+const MOST_POINTS: usize = 10_000;
+/// The narrowest and the highest frame: degrees, and how many times its width.
+const NARROWEST: f64 = 0.05;
+const HIGHEST: f64 = 3.0;
+/// How far from the equator a frame may reach, in degrees: the projection has no poles.
+const POLEWARD: f64 = 85.0;
 
 /// What a name on the map names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -24,6 +33,7 @@ pub enum Kind {
 
 /// A name on the map.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Name {
     /// What it names.
     pub kind: Kind,
@@ -34,20 +44,39 @@ pub struct Name {
 
 /// A ground's file.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
+    #[serde(rename = "note")]
+    _note: Option<String>,
     source: String,
     /// Every name by its key.
     labels: BTreeMap<String, Name>,
-    parties: [String; 2],
-    /// West, south, east, north.
-    frames: BTreeMap<String, [f64; 4]>,
-    /// The middle of each name; then, for a name beside what it names, where that is.
-    names: BTreeMap<String, BTreeMap<String, Vec<f64>>>,
+    parties: Option<[String; 2]>,
+    frames: FileFrames,
+    names: FileNames,
     land: Vec<Vec<[f64; 2]>>,
     borders: Vec<FileBorder>,
 }
 
+/// West, south, east, north.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileFrames {
+    whole: [f64; 4],
+    detail: Option<[f64; 4]>,
+}
+
+/// The middle of each name by its label; then, for a name beside what it names, where that is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileNames {
+    whole: BTreeMap<String, Vec<f64>>,
+    #[serde(default)]
+    detail: BTreeMap<String, Vec<f64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FileBorder {
     between: [String; 2],
     line: Vec<[f64; 2]>,
@@ -58,12 +87,12 @@ struct FileBorder {
 pub struct Ground {
     /// Whose borders and coasts these are.
     pub source: String,
-    /// The two states whose line between them the caption speaks of.
-    pub parties: [String; 2],
+    /// The two states that dispute the region.
+    pub parties: Option<[String; 2]>,
     /// All of it.
     pub whole: Frame,
     /// The part where places lie close together.
-    pub detail: Frame,
+    pub detail: Option<Frame>,
     /// Land as rings; a ring within a ring is water, and so on (the even-odd rule).
     pub land: Vec<Vec<Position>>,
     /// Borders of states.
@@ -79,14 +108,14 @@ pub struct Frame {
     pub names: Vec<NameAt>,
 }
 
-/// Where a name stands.
+/// A name in its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NameAt {
     /// Which name.
     pub name: Name,
     /// Its middle.
     pub at: Position,
-    /// What it names, where it stands beside it.
+    /// What it names, if the name is beside it.
     pub of: Option<Position>,
 }
 
@@ -100,46 +129,107 @@ pub struct Border {
 }
 
 impl Ground {
-    /// The ground for these places; none where no ground holds them all.
-    pub fn holding(places: &[Position]) -> Option<Self> {
-        let grounds = FILES.iter().filter_map(|file| Self::read(file));
-        grounds.into_iter().find(|ground| places.iter().all(|place| ground.whole.window.holds(*place)))
+    /// Reads a ground's file.
+    ///
+    /// # Errors
+    /// [`MapFault`] if the file is anything else than `./dev map` writes, is over a limit of `reading`, or has too many points.
+    pub fn read(bytes: &[u8]) -> Result<Self, MapFault> {
+        let mut issues = Vec::new();
+        let value = parse(bytes, &mut issues).map_err(MapFault::Unread)?;
+        if let Some(issue) = issues.into_iter().next() {
+            return Err(MapFault::Spoiled(issue));
+        }
+        let file: File = serde_path_to_error::deserialize::<Value, File>(value)
+            .map_err(|error| MapFault::NotAMap { pointer: pointer(error.path()) })?;
+        let points = file.land.iter().chain(file.borders.iter().map(|border| &border.line)).map(Vec::len);
+        if points.sum::<usize>() > MOST_POINTS {
+            return Err(MapFault::TooManyPoints);
+        }
+        file.ground()
     }
+}
 
-    fn read(file: &str) -> Option<Self> {
-        let file: File = serde_json::from_str(file).ok()?;
-        let frame = |key: &str| {
-            let [west, south, east, north] = *file.frames.get(key)?;
-            let names = file.names.get(key)?.iter().map(|(name, at)| name_at(file.labels.get(name)?, at));
-            Some(Frame { window: Window { west, south, east, north }, names: names.collect::<Option<_>>()? })
+impl File {
+    fn ground(&self) -> Result<Ground, MapFault> {
+        let whole = self.frame("whole", self.frames.whole, &self.names.whole)?;
+        let detail = self.frames.detail.map(|edges| self.frame("detail", edges, &self.names.detail)).transpose()?;
+        let [west, south, east, north] = self.frames.detail.unwrap_or(self.frames.whole);
+        let corners = [(west, south), (east, north)].map(|(longitude, latitude)| Position { longitude, latitude });
+        if !corners.into_iter().all(|corner| whole.window.holds(corner)) {
+            return Err(not_a_map("/frames/detail"));
+        }
+        let border = |(n, border): (usize, &FileBorder)| -> Result<Border, MapFault> {
+            let place = joined("/borders", &n.to_string());
+            Ok(Border { between: self.states(&border.between, &place)?, line: line(&border.line, &place)? })
         };
-        let state = |key: &String| Some(file.labels.get(key)?.text.clone());
-        let two = |[one, other]: &[String; 2]| Some([state(one)?, state(other)?]);
-        let border = |border: &FileBorder| Some(Border { between: two(&border.between)?, line: line(&border.line) });
-        Some(Self {
-            source: file.source.clone(),
-            parties: two(&file.parties)?,
-            whole: frame("whole")?,
-            detail: frame("detail")?,
-            land: file.land.iter().map(|ring| line(ring)).collect(),
-            borders: file.borders.iter().map(border).collect::<Option<_>>()?,
+        let ring = |(n, ring): (usize, &Vec<_>)| line(ring, &joined("/land", &n.to_string()));
+        Ok(Ground {
+            source: self.source.clone(),
+            parties: self.parties.as_ref().map(|parties| self.states(parties, "/parties")).transpose()?,
+            whole,
+            detail,
+            land: self.land.iter().enumerate().map(ring).collect::<Result<_, _>>()?,
+            borders: self.borders.iter().enumerate().map(border).collect::<Result<_, _>>()?,
         })
     }
+
+    fn frame(
+        &self,
+        key: &str,
+        [west, south, east, north]: [f64; 4],
+        names: &BTreeMap<String, Vec<f64>>,
+    ) -> Result<Frame, MapFault> {
+        let window = Window { west, south, east, north };
+        let wide_enough = east - west >= NARROWEST && north - south >= NARROWEST;
+        let on_earth = west >= -180.0 && east <= 180.0 && south >= -POLEWARD && north <= POLEWARD;
+        if !wide_enough || !on_earth || Projection::new(window, 1.0).height() > HIGHEST {
+            return Err(not_a_map(&joined("/frames", key)));
+        }
+        let name = |(label, at): (&String, &Vec<f64>)| {
+            let named = self.labels.get(label).and_then(|name| name_at(name, at));
+            named.ok_or_else(|| not_a_map(&joined(&joined("/names", key), label)))
+        };
+        Ok(Frame { window, names: names.iter().map(name).collect::<Result<_, _>>()? })
+    }
+
+    /// The names of two states.
+    fn states(&self, [one, other]: &[String; 2], place: &str) -> Result<[String; 2], MapFault> {
+        let state = |key: &String| {
+            let name = self.labels.get(key).filter(|name| name.kind == Kind::State);
+            name.map(|name| name.text.clone()).ok_or_else(|| not_a_map(place))
+        };
+        Ok([state(one)?, state(other)?])
+    }
+}
+
+fn not_a_map(pointer: &str) -> MapFault {
+    MapFault::NotAMap { pointer: pointer.to_owned() }
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    path.iter().fold(String::new(), |pointer, segment| match segment {
+        Segment::Seq { index } => joined(&pointer, &index.to_string()),
+        Segment::Map { key } => joined(&pointer, key),
+        Segment::Enum { .. } | Segment::Unknown => pointer,
+    })
+}
+
+fn position([longitude, latitude]: [f64; 2]) -> Option<Position> {
+    let on_earth = longitude.abs() <= 360.0 && latitude.abs() <= 90.0;
+    on_earth.then_some(Position { longitude, latitude })
 }
 
 fn name_at(name: &Name, at: &[f64]) -> Option<NameAt> {
     let (at, of) = match *at {
-        [longitude, latitude] => (Position { longitude, latitude }, None),
-        [longitude, latitude, east, north] => {
-            (Position { longitude, latitude }, Some(Position { longitude: east, latitude: north }))
-        }
+        [longitude, latitude] => (position([longitude, latitude])?, None),
+        [longitude, latitude, east, north] => (position([longitude, latitude])?, Some(position([east, north])?)),
         _ => return None,
     };
     Some(NameAt { name: name.clone(), at, of })
 }
 
-fn line(positions: &[[f64; 2]]) -> Vec<Position> {
-    positions.iter().map(|[longitude, latitude]| Position { longitude: *longitude, latitude: *latitude }).collect()
+fn line(positions: &[[f64; 2]], place: &str) -> Result<Vec<Position>, MapFault> {
+    positions.iter().map(|at| position(*at).ok_or_else(|| not_a_map(place))).collect()
 }
 
 #[cfg(test)]
@@ -147,8 +237,10 @@ mod tests {
     use super::*;
     use crate::reading::read_alert;
 
+    const FILE: &str = include_str!("../../public/maps/nagorno-karabakh-2020-10.json");
+
     fn ground() -> Ground {
-        Ground::read(FILES[0]).expect("a ground")
+        Ground::read(FILE.as_bytes()).expect("a ground")
     }
 
     /// Where a place is: one of the published alert, or one of three more that the boundary ran between.
@@ -185,17 +277,6 @@ mod tests {
     }
 
     #[test]
-    fn holds_every_place_of_the_published_alert_and_not_the_whole_world() {
-        let file = include_bytes!("../../public/alerts/nagorno-karabakh-2020-10.json");
-        let places = read_alert(file).expect("an alert").value.places;
-        let places: Vec<_> =
-            places.iter().map(|at| Position { longitude: at.longitude, latitude: at.latitude }).collect();
-        assert!(!places.is_empty());
-        assert_eq!(Ground::holding(&places), Some(ground()));
-        assert_eq!(Ground::holding(&[Position { longitude: 2.35, latitude: 48.86 }]), None);
-    }
-
-    #[test]
     fn has_no_line_of_nagorno_karabakh() {
         // The former oblast's boundary and the line of contact both ran between these; a border of a state never did.
         let ways = [
@@ -225,10 +306,56 @@ mod tests {
 
     #[test]
     fn borders_lie_between_two_states() {
-        let file: File = serde_json::from_str(FILES[0]).expect("a ground");
-        for border in &file.borders {
-            let [one, other] = &border.between;
-            assert!(one != other && [one, other].iter().all(|key| file.labels[*key].kind == Kind::State));
+        // A border between anything but states makes the file no map.
+        assert!(ground().borders.iter().all(|border| border.between[0] != border.between[1]));
+        assert_eq!(changed(r#""between":["armenia""#, r#""between":["caspian-sea""#), Err(not_a_map("/borders/0")));
+    }
+
+    /// The file with its first such part replaced.
+    fn changed(from: &str, to: &str) -> Result<Ground, MapFault> {
+        assert!(FILE.contains(from), "{from}");
+        Ground::read(FILE.replacen(from, to, 1).as_bytes())
+    }
+
+    #[test]
+    fn what_is_not_as_written_is_refused_with_its_place() {
+        for (from, to, place) in [
+            (r#""source": "Natural Earth 4.1.0","#, "", ""),
+            (r#""source": "#, r#""colour": "blue", "source": "#, "/colour"),
+            ("[42.92,38.3,51.58,42.4]", "[51.58,38.3,42.92,42.4]", "/frames/whole"),
+            ("[42.92,38.3,51.58,42.4]", "[42.92,38.3,42.93,42.4]", "/frames/whole"),
+            ("[42.92,38.3,51.58,42.4]", "[42.92,-80,51.58,80]", "/frames/whole"),
+            ("[42.92,38.3,51.58,42.4]", "[42.92,38.3,51.58,89]", "/frames/whole"),
+            ("[42.92,38.3,51.58,42.4]", "[42.92,38.3,51.58]", "/frames/whole"),
+            ("[46.08,39.26,47.46,40.48]", "[40,39.26,47.46,40.48]", "/frames/detail"),
+            (r#""georgia":[44.6,41.75]"#, r#""georgia":[44.6]"#, "/names/whole/georgia"),
+            (r#""georgia":[44.6,41.75]"#, r#""georgia":[44.6,141.75]"#, "/names/whole/georgia"),
+            (r#""georgia":[44.6,41.75]"#, r#""atlantis":[44.6,41.75]"#, "/names/whole/atlantis"),
+            (r#""georgia":{"kind":"state""#, r#""georgia":{"kind":"empire""#, "/labels/georgia/kind"),
+            (r#"["armenia","azerbaijan"]"#, r#"["armenia","region"]"#, "/parties"),
+            ("[51.66,42.48]", "[51.66,942.48]", "/land/0"),
+            ("[51.66,42.48]", r#"[51.66,"north"]"#, "/land/0/0/1"),
+        ] {
+            assert_eq!(changed(from, to), Err(not_a_map(place)), "{from} {to}");
         }
+    }
+
+    #[test]
+    fn a_map_without_an_enlarged_part_and_without_a_dispute_is_one() {
+        let ground = FILE.replace(r#","detail":[46.08,39.26,47.46,40.48]"#, "");
+        let ground = ground.replace(r#""parties": ["armenia","azerbaijan"],"#, "");
+        let ground = Ground::read(ground.as_bytes()).expect("a ground");
+        assert_eq!((ground.detail, ground.parties), (None, None));
+    }
+
+    #[test]
+    fn limits_hold() {
+        let ring = ["[", &"[45,40],".repeat(1_500), "[45,40]],"].concat();
+        let rings = ["\"land\": [", &ring.repeat(7)].concat();
+        assert_eq!(changed("\"land\": [", &rings), Err(MapFault::TooManyPoints));
+        let long = ["\"land\": [[", &"[45,40],".repeat(2_000), "[45,40]],"].concat();
+        assert!(matches!(changed("\"land\": [", &long), Err(MapFault::Spoiled(_))));
+        assert!(matches!(changed("[51.66,42.48]", "[1e999,42.48]"), Err(MapFault::Unread(_))));
+        assert!(matches!(Ground::read(&[b'['; 100_000]), Err(MapFault::Unread(_))));
     }
 }

@@ -1,6 +1,8 @@
 //! Finding room for names: the same names and dots always find the same room, and no name lies over another, over a dot or
 //! over the frame. A name for which there is no room is left out; the list under the picture has it.
 
+use serde::{Deserialize, Serialize};
+
 use super::projection::Point;
 
 /// Height of a line of text, in its size.
@@ -67,7 +69,8 @@ impl Rect {
 }
 
 /// Which part of a text stands at its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Anchor {
     /// Its beginning.
     Start,

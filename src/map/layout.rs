@@ -1,5 +1,5 @@
-//! Where everything on the map stands: two panels of the same width, the whole and the part where places lie close together,
-//! which are stacked on a phone and stand side by side where there is room.
+//! Where everything on the map stands: two panels of the same width, the whole and, if there is one, the part where places lie close
+//! together.
 
 use super::ground::{Frame, Ground, Name, NameAt};
 use super::labels::{Label, Rect, Room};
@@ -20,6 +20,8 @@ const EDGE: f64 = 3.0;
 const BEYOND: f64 = 1.0;
 /// Largest share of the width that the scale takes.
 const SCALE_SHARE: f64 = 0.25;
+/// The most places that a panel looks for room for. A page names them all in words.
+const MOST_NAMED: usize = 200;
 
 /// A panel with everything in its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,17 +85,20 @@ pub struct Texts<'a> {
     pub kilometres: &'a dyn Fn(u32) -> String,
 }
 
-/// Both panels, the whole first.
-pub fn panels(ground: &Ground, places: &[Place], texts: &Texts<'_>) -> [Panel; 2] {
-    let inside = |place: &Place| ground.detail.window.holds(position(place));
-    let window = ground.detail.window;
+/// The whole, and the part of it that is enlarged.
+pub fn panels(ground: &Ground, places: &[Place], texts: &Texts<'_>) -> (Panel, Option<Panel>) {
+    let inside = |frame: &Frame, place: &Place| frame.window.holds(position(place));
     let projection = Projection::new(ground.whole.window, WIDTH);
-    let (left, top) = projection.point(Position { longitude: window.west, latitude: window.north });
-    let (right, bottom) = projection.point(Position { longitude: window.east, latitude: window.south });
-    let enlarged = Some(Rect { left, top, right, bottom });
-    let whole = panel(ground, &ground.whole, enlarged, places, texts, |place| !inside(place));
-    let detail = panel(ground, &ground.detail, None, places, texts, inside);
-    [whole, detail]
+    let enlarged = ground.detail.as_ref().map(|Frame { window, .. }| {
+        let (left, top) = projection.point(Position { longitude: window.west, latitude: window.north });
+        let (right, bottom) = projection.point(Position { longitude: window.east, latitude: window.south });
+        Rect { left, top, right, bottom }
+    });
+    let outside = |place: &Place| ground.detail.as_ref().is_none_or(|frame| !inside(frame, place));
+    let whole = panel(ground, &ground.whole, enlarged, places, texts, outside);
+    let detail = ground.detail.as_ref();
+    let detail = detail.map(|frame| panel(ground, frame, None, places, texts, |place| inside(frame, place)));
+    (whole, detail)
 }
 
 /// Where a place is.
@@ -119,7 +124,7 @@ fn panel(
 
     let lines = land.iter().chain(&borders).flat_map(|line| line.windows(2));
     let lines = lines.filter_map(|piece| Some((*piece.first()?, *piece.last()?))).collect();
-    let size = if enlarged.is_some() { AROUND_SIZE } else { DETAIL_SIZE };
+    let size = if *frame == ground.whole { AROUND_SIZE } else { DETAIL_SIZE };
     let inner = Rect { left: EDGE, top: EDGE, right: WIDTH - EDGE, bottom: height - EDGE };
     let mut room = Room::new(inner, lines);
     let scale = scale(&mut room, &projection, texts);
@@ -139,8 +144,8 @@ fn panel(
         Some(Named { name: name.clone(), label, leader })
     });
     let names = names.collect();
-    let wanted: Vec<_> = here.iter().map(|(_, place)| (dot(place), place.name.as_str())).collect();
-    let labels = room.name(&wanted, size);
+    let wanted = here.iter().take(MOST_NAMED).map(|(_, place)| (dot(place), place.name.as_str()));
+    let labels = room.name(&wanted.collect::<Vec<_>>(), size).into_iter().chain(std::iter::repeat(None));
     let labelled = here.iter().zip(labels).map(|((n, place), label)| Dot { place: *n, at: dot(place), label });
     let bare = others.iter().map(|(n, place)| Dot { place: *n, at: dot(place), label: None });
     Panel { height, land, borders, names, dots: labelled.chain(bare).collect(), enlarged, scale }
@@ -217,8 +222,7 @@ mod tests {
         read_alert(file).expect("an alert").value.places
     });
     static GROUND: LazyLock<Ground> = LazyLock::new(|| {
-        let positions: Vec<_> = PLACES.iter().map(position).collect();
-        Ground::holding(&positions).expect("a ground")
+        Ground::read(include_bytes!("../../public/maps/nagorno-karabakh-2020-10.json")).expect("a ground")
     });
 
     fn drawn(places: &[Place]) -> [Panel; 2] {
@@ -227,7 +231,9 @@ mod tests {
             Kind::Region => lines("Nagorno-Karabakh|(Artsakh)"),
             _ => lines(&name.text.replace(' ', "|")),
         };
-        panels(&GROUND, places, &Texts { name: &name, kilometres: &|number| format!("{number} km") })
+        let texts = Texts { name: &name, kilometres: &|number| format!("{number} km") };
+        let (whole, detail) = panels(&GROUND, places, &texts);
+        [whole, detail.expect("an enlarged part")]
     }
 
     fn labels(panel: &Panel) -> Vec<&Label> {
@@ -257,6 +263,18 @@ mod tests {
             let named = named.filter(|dot| dot.place == n && dot.label.is_some()).count();
             assert_eq!(named, 1, "{}", place.name);
         }
+    }
+
+    #[test]
+    fn without_an_enlarged_part_the_whole_names_every_place_that_it_has_room_for() {
+        let ground = Ground { detail: None, ..GROUND.clone() };
+        let texts = Texts { name: &|name| vec![name.text.clone()], kilometres: &|number| format!("{number} km") };
+        let (whole, detail) = panels(&ground, &PLACES, &texts);
+        assert_eq!((detail, whole.enlarged), (None, None));
+        assert_eq!(whole.dots.len(), PLACES.len());
+        let named = whole.dots.iter().filter(|dot| dot.label.is_some()).count();
+        let named_beside_the_part = drawn(&PLACES)[0].dots.iter().filter(|dot| dot.label.is_some()).count();
+        assert!(named > named_beside_the_part, "{named}");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 pub use issue::{Expected, Fault, Issue, ReadError};
-pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, parse};
+pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, joined, parse};
 
 use crate::alert::{Alert, Frameworks, Glossary, Method, RiskFactorFramework, StageFramework};
 use records::Reader;

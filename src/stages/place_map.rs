@@ -2,29 +2,29 @@ use leptos::prelude::*;
 
 use crate::alert::Place;
 use crate::components::{DataText, Glyph, Icon, use_shown};
-use crate::map::ground::{Ground, Kind, Name};
-use crate::map::labels::{LINE, Label};
-use crate::map::layout::{Dot, Named, Panel, Texts, WIDTH, panels, position};
-use crate::map::path::{corners, path};
-use crate::shared::{decimal, tenths};
+use crate::map::picture::{MapPicture, NamePicture, PanelPicture, TextPicture};
 
 /// Half of a place's dot.
 const DOT: &str = "3";
 
 /// Where the places of the alert are: a map of dots and names, and the places in words. A fold, a native disclosure; nothing where the
-/// alert names no place, and no picture where there is no ground for one.
+/// alert names no place, and the words alone where it has no map.
 #[component]
 pub fn PlaceMap() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let places = shown.alert.places.clone();
     (!places.is_empty()).then(|| {
-        let entries = places.iter().map(|place| view! { <PlaceEntry place=place.clone() /> }).collect_view();
+        let map = shown.map.as_deref().cloned().map(|map| {
+            let two_names = places.iter().any(|place| place.name.contains(" / "));
+            view! { <Figure map=map two_names=two_names /> }
+        });
+        let entries = places.into_iter().map(|place| view! { <PlaceEntry place=place /> }).collect_view();
         view! {
             <section class="where">
                 <details class="fold">
                     <summary>{words.where_places_are()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
-                    <Figure />
+                    {map}
                     <p><b>{words.places_of_map()}</b></p>
                     <ul class="places">{entries}</ul>
                 </details>
@@ -42,41 +42,35 @@ fn PlaceEntry(place: Place) -> impl IntoView {
 }
 
 /// The picture: the whole, and the part where places lie close together, each with a name of its own.
+///
+/// `map`: what is drawn. `two_names`: whether places carry the names of two communities.
 #[component]
-fn Figure() -> impl IntoView {
+fn Figure(map: MapPicture, two_names: bool) -> impl IntoView {
     let shown = use_shown();
-    let (alert, words) = (&shown.alert, shown.words);
-    let positions: Vec<_> = alert.places.iter().map(position).collect();
-    Ground::holding(&positions).map(|ground| {
-        let name = |name: &Name| lines(name, &alert.region);
-        let kilometres = |number: u32| words.kilometres(&decimal(number));
-        let [whole, detail] = panels(&ground, &alert.places, &Texts { name: &name, kilometres: &kilometres });
-        let [one, other] = &ground.parties;
+    let (region, words) = (&shown.alert.region, shown.words);
+    let MapPicture { source, parties, whole, detail } = map;
+    let (mut dots, mut borders) = (words.map_dots(), words.map_borders(&source));
+    if let Some([one, other]) = parties {
+        dots = [&words.map_no_boundary(region), " ", &dots].concat();
+        borders = [&borders, " ", &words.map_parties(&one, &other)].concat();
+    }
+    let detail = detail.map(|panel| {
         view! {
-            <figure>
-                <p class="by" id="map-whole">{words.map_whole(&alert.region)}</p>
-                <Picture panel=whole named_by="map-whole" />
-                <p class="by" id="map-detail">{words.map_detail()}</p>
-                <Picture panel=detail named_by="map-detail" />
-                <figcaption class="by">
-                    <p>{words.map_no_boundary(&alert.region)}</p>
-                    <p>{words.map_borders(&ground.source, one, other)}</p>
-                    <p>{words.map_names()}</p>
-                </figcaption>
-            </figure>
+            <p class="by" id="map-detail">{words.map_detail()}</p>
+            <Picture panel=panel named_by="map-detail" />
         }
-    })
-}
-
-/// The lines of a name: a region under two names has each in a line of its own, a sea's name goes down it.
-fn lines(name: &Name, region: &str) -> Vec<String> {
-    match name.kind {
-        Kind::Region => match region.split_once(" (") {
-            Some((name, other)) => vec![name.to_owned(), ["(", other].concat()],
-            None => vec![region.to_owned()],
-        },
-        Kind::Water => name.text.split(' ').map(str::to_owned).collect(),
-        Kind::State => vec![name.text.clone()],
+    });
+    view! {
+        <figure>
+            <p class="by" id="map-whole">{words.map_whole(region)}</p>
+            <Picture panel=whole named_by="map-whole" />
+            {detail}
+            <figcaption class="by">
+                <p>{dots}</p>
+                <p>{borders}</p>
+                {two_names.then(|| view! { <p>{words.map_names()}</p> })}
+            </figcaption>
+        </figure>
     }
 }
 
@@ -84,23 +78,20 @@ fn lines(name: &Name, region: &str) -> Vec<String> {
 ///
 /// `panel`: what is drawn. `named_by`: the id of the line that names it.
 #[component]
-fn Picture(panel: Panel, named_by: &'static str) -> impl IntoView {
-    let Panel { height, land, borders, names, dots, enlarged, scale } = panel;
-    let (x, y) = scale.at;
-    let bar = ["M", &tenths(x), " ", &tenths(y - 4.0), "v4h", &tenths(scale.length), "v-4"].concat();
-    let names = names.into_iter().map(|named| view! { <MapName named=named /> }).collect_view();
-    let labels = dots.iter().filter_map(|dot| dot.label.clone());
-    let labels = labels.map(|label| view! { <MapText class="m-p" label=label /> }).collect_view();
-    let dots = dots.iter().map(|Dot { at: (x, y), .. }| view! { <circle cx=tenths(*x) cy=tenths(*y) r=DOT /> });
+fn Picture(panel: PanelPicture, named_by: &'static str) -> impl IntoView {
+    let PanelPicture { view_box, land, borders, enlarged, dots, names, labels, scale, scale_words } = panel;
+    let dots = dots.into_iter().map(|[x, y]| view! { <circle cx=x cy=y r=DOT /> }).collect_view();
+    let names = names.into_iter().map(|name| view! { <MapName name=name /> }).collect_view();
+    let labels = labels.into_iter().map(|text| view! { <MapText class="m-p" text=text /> }).collect_view();
     view! {
-        <svg class="m" viewBox=["0 0 ", &tenths(WIDTH), " ", &tenths(height)].concat() role="img" aria-labelledby=named_by>
-            <path class="m-l" fill-rule="evenodd" d=path(&land, "z") />
-            <path class="m-b" d=path(&borders, "") />
-            {enlarged.map(|part| view! { <path class="m-c" d=corners(part) /> })}
-            {dots.collect_view()}
+        <svg class="m" viewBox=view_box role="img" aria-labelledby=named_by>
+            <path class="m-l" fill-rule="evenodd" d=land />
+            <path class="m-b" d=borders />
+            {enlarged.map(|d| view! { <path class="m-c" d=d /> })}
+            {dots}
             {names}
-            <path class="m-c" d=bar />
-            {scale.label.map(|label| view! { <MapText class="m-n" label=label /> })}
+            <path class="m-c" d=scale />
+            {scale_words.map(|text| view! { <MapText class="m-n" text=text /> })}
             {labels}
         </svg>
     }
@@ -108,30 +99,18 @@ fn Picture(panel: Panel, named_by: &'static str) -> impl IntoView {
 
 /// The name of a state, a sea or the region, with a line to what it names where it stands beside it.
 #[component]
-fn MapName(named: Named) -> impl IntoView {
-    let Named { name, label, leader } = named;
-    let leader = leader.map(|(from, to)| {
-        let d = ["M", &tenths(from.0), " ", &tenths(from.1), "L", &tenths(to.0), " ", &tenths(to.1)].concat();
-        view! { <path class="m-b" d=d /> }
-    });
-    let class = if name.kind == Kind::Region { "m-r" } else { "m-n" };
+fn MapName(name: NamePicture) -> impl IntoView {
+    let NamePicture { region, text, leader } = name;
     view! {
-        {leader}
-        <MapText class=class label=label />
+        {leader.map(|d| view! { <path class="m-b" d=d /> })}
+        <MapText class=if region { "m-r" } else { "m-n" } text=text />
     }
 }
 
-/// A text of one line or more. Its height above the point is in the size of its letters, so that it stays in its room.
+/// A text of one line or more.
 #[component]
-fn MapText(class: &'static str, label: Label) -> impl IntoView {
-    let em = |number: f64| format!("{number:.2}em");
-    let (x, y) = (tenths(label.at.0), tenths(label.at.1));
-    let lines = label.lines.into_iter().enumerate();
-    let lines = lines
-        .map(|(n, line)| {
-            let down = em(if n == 0 { label.shift } else { LINE });
-            view! { <tspan x=x.clone() dy=down>{line}</tspan> }
-        })
-        .collect_view();
-    view! { <text class=class y=y text-anchor=label.anchor.key()>{lines}</text> }
+fn MapText(class: &'static str, text: TextPicture) -> impl IntoView {
+    let TextPicture { at: [x, y], anchor, lines } = text;
+    let lines = lines.into_iter().map(|[line, down]| view! { <tspan x=x.clone() dy=down>{line}</tspan> });
+    view! { <text class=class y=y text-anchor=anchor.key()>{lines.collect_view()}</text> }
 }

@@ -177,3 +177,14 @@ fn the_map_shows_every_place_by_name_and_lists_it_with_its_other_names() {
     }
     assert!(html.matches("<circle cx=").count() >= alert.places.len(), "a dot for each");
 }
+
+#[test]
+fn an_alert_without_a_map_has_its_places_in_words() {
+    let mut alert = real_alert();
+    alert.id = Key::new("without-a-map").expect("a key");
+    let html = page(alert.clone(), View::Timeline);
+    let (_, fold) = html.split_once("<section class=\"where\">").expect("the places");
+    let fold = fold.split("</section>").next().unwrap_or_default();
+    assert!(!fold.contains("<figure") && !fold.contains("<svg class=\"m\""), "{fold}");
+    assert!(alert.places.iter().all(|place| fold.contains(place.name.as_str())));
+}

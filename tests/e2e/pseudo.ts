@@ -1,7 +1,4 @@
 // The pseudo-languages show which words do not come from src/words.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-
 import type { Page } from "@playwright/test";
 
 /** Texts and names of the interface in which the pseudo-language left plain words: they do not come from src/words. */
@@ -47,6 +44,6 @@ export async function texts(page: Page): Promise<string[]> {
     collect(await (await page.request.get(file)).json());
   }
   // The names on the map, of which a sea's goes down it word by word.
-  collect(JSON.parse(readFileSync(resolve(__dirname, "../../public/maps/south-caucasus.json"), "utf8")).labels);
+  collect((await (await page.request.get("maps/nagorno-karabakh-2020-10.json")).json()).labels);
   return all;
 }

@@ -12,6 +12,7 @@ mod documents;
 mod fonts;
 mod hosts;
 mod index;
+mod maps;
 mod metadata;
 mod minify;
 mod offline;
@@ -48,6 +49,8 @@ fn main() -> Outcome<()> {
     let frameworks = Arc::new(frameworks(words, &dist)?);
     let method = text(words, &dist.join("method/method.json"), read_method)?;
     let glossary = text(words, &dist.join("method/glossary.json"), read_glossary)?;
+    let maps = maps::Maps::read(Path::new("public/maps"), &alerts)?;
+    maps.publish(&dist)?;
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(&dist)?;
@@ -78,7 +81,7 @@ fn main() -> Outcome<()> {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
         for alert in &shared {
-            let shown = documents::shown(alert, &frameworks, words);
+            let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
             let data = boot::app_data(&dist, &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);

@@ -76,7 +76,7 @@ fn for_readers(path: &str) -> bool {
 /// The alert that a file belongs to.
 fn alert_of<'a>(path: &'a str, ids: &HashSet<&str>) -> Option<&'a str> {
     let (folder, rest) = path.split_once('/')?;
-    if !["alerts", "data", "embed"].contains(&folder) {
+    if !["alerts", "data", "embed", "maps"].contains(&folder) {
         return None;
     }
     rest.rmatch_indices(['/', '.', '-']).map(|(end, _)| &rest[..end]).find(|name| ids.contains(name))
@@ -177,6 +177,7 @@ mod tests {
         assert_eq!(alert_of("alerts/a-2020/cite/index.html", &ids), Some("a-2020"));
         assert_eq!(alert_of("data/a-2020-0_23456-89ab.json", &ids), Some("a-2020"));
         assert_eq!(alert_of("embed/a-2020-b/index.html", &ids), Some("a-2020-b"));
+        assert_eq!(alert_of("maps/a-2020.json", &ids), Some("a-2020"));
         for path in ["alerts/index.json", "alerts/a-20201/index.html", "method/a-2020/index.html"] {
             assert_eq!(alert_of(path, &ids), None, "{path}");
         }

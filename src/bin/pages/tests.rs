@@ -16,6 +16,7 @@ use forewarned::words::{Language, Words};
 use super::boot::{Asset, Assets, Program};
 use super::document::{Common, Document};
 use super::fonts::Fonts;
+use super::maps::Maps;
 use super::minify::Minifier;
 use super::policy::{Class, Policy};
 use super::scripts::Scripts;
@@ -57,10 +58,12 @@ fn written(template: &str, site: &Site) -> Written {
         Common { template, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let terms = Arc::new(Terms::of(&glossary));
     let entries = super::index::entries(&alerts);
+    let maps = Maps::read(&public.join("maps"), &alerts).expect("maps");
     let about = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
     let of_site = text_pages::site(&about, words, &common).expect("documents");
     let of_alerts = alerts.into_iter().flat_map(|alert| {
-        let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
+        let map = maps.picture(&alert, words).expect("a map");
+        let shown = super::documents::shown(&Arc::new(alert), &frameworks, words).with_map(map);
         let data = asset("data.json");
         let program = Program { code: &assets, data: &data };
         super::documents::documents(&shown, program, &terms, &common).expect("documents")
@@ -82,7 +85,7 @@ fn an_alert_with_its_own_words_has_pages_without_a_map() {
     {
         assert!(pages.iter().any(|page| page.contains(text)), "{text}");
     }
-    assert!(pages.iter().all(|page| !page.contains("class=\"map")));
+    assert!(pages.iter().all(|page| !page.contains("<svg class=\"m\"")));
 }
 
 #[test]
@@ -169,11 +172,14 @@ fn what_the_app_loads_shows_the_same_as_the_documents() {
     let publisher = Publisher { editor: Some("A \"B\" <c>".to_owned()), ..Publisher::default() };
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
-    for alert in all_alerts() {
+    let alerts = all_alerts();
+    let maps = Maps::read(Path::new("public/maps"), &alerts).expect("maps");
+    for alert in alerts {
         let alert = Arc::new(alert);
         for language in Language::ALL {
             let words = Words::new(language);
-            let shown = super::documents::shown(&alert, &frameworks, words);
+            let map = maps.picture(&alert, words).expect("a map");
+            let shown = super::documents::shown(&alert, &frameworks, words).with_map(map);
             let bytes = super::boot::app_bytes(&AppData::of(&shown, &publisher)).expect("bytes");
             let (loaded, facts, publisher) = AppData::read(&bytes).expect("data").parts(words);
             for view in View::documents().filter(View::is_app_route) {

@@ -1,0 +1,154 @@
+// What a map is drawn from: land and borders of states in a frame, from Natural Earth in the form of the npm package world-atlas
+// (TopoJSON), simplified.
+//
+// Nothing of it is hand-made. It holds coasts and borders of states, but for borders that the settings leave out. No line of a region
+// within a state is in it, and none is added: a test in src/map/ground.rs holds the first map to that.
+
+/** The figures below suit a map that is this many degrees wide. Every map is as wide on the screen, so for others they grow with it. */
+const WIDE = 8.66;
+/** How far beyond the frame lines go on, so that no end of one is seen. */
+const MARGIN = 0.08;
+/** How far a simplified line may lie off, in degrees of latitude: a third of a pixel where the whole map is twice as large as on a phone. */
+const TOLERANCE = 0.004;
+/** A border that goes around less than this, in square degrees, is a speck at this scale: left out, whosever enclave it is. */
+const SPECK = 0.01;
+
+/** A frame with the figures for it. */
+const viewOf = ([west, south, east, north]) => {
+  const scale = (east - west) / WIDE;
+  const margin = MARGIN * scale;
+  return {
+    box: [west - margin, south - margin, east + margin, north + margin],
+    narrow: Math.cos((((south + north) / 2) * Math.PI) / 180),
+    tolerance: TOLERANCE * scale,
+    speck: SPECK * scale * scale,
+  };
+};
+
+/** Whether a line may reach into the box. */
+const near = (line, box) =>
+  [0, 1].every((axis) => line.some((at) => at[axis] >= box[axis]) && line.some((at) => at[axis] <= box[axis + 2]));
+
+/** How far a point lies from a straight piece. */
+const distance = ([x, y], [x1, y1], [x2, y2], narrow) => {
+  const [dx, dy, px, py] = [(x2 - x1) * narrow, y2 - y1, (x - x1) * narrow, y - y1];
+  const length = dx * dx + dy * dy;
+  const along = length ? Math.min(1, Math.max(0, (px * dx + py * dy) / length)) : 0;
+  return Math.hypot(px - along * dx, py - along * dy);
+};
+
+/** Douglas and Peucker: leaves out what lies nearer to the simplified line than the tolerance. Ends stay where they are. */
+const simplified = (line, view) => {
+  const [first, last] = [line[0], line.at(-1)];
+  let [far, most] = [0, view.tolerance];
+  line.forEach((at, n) => {
+    const off = distance(at, first, last, view.narrow);
+    if (off > most) [far, most] = [n, off];
+  });
+  return far ? [...simplified(line.slice(0, far + 1), view).slice(0, -1), ...simplified(line.slice(far), view)] : [first, last];
+};
+
+/** Sutherland and Hodgman: the part of a ring on one side of one edge of the box after the other. */
+const clipped = (line, box) => {
+  for (const [axis, edge, sign] of [[0, box[0], 1], [1, box[1], 1], [0, box[2], -1], [1, box[3], -1]]) {
+    const inside = (at) => (at[axis] - edge) * sign >= 0;
+    line = line.flatMap((at, n) => {
+      const before = line.at(n - 1);
+      if (inside(at) === inside(before)) return inside(at) ? [at] : [];
+      const share = (edge - before[axis]) / (at[axis] - before[axis]);
+      const cut = [0, 1].map((one) => before[one] + share * (at[one] - before[one]));
+      return inside(at) ? [cut, at] : [cut];
+    });
+  }
+  return line;
+};
+
+/** A ring that crosses the 180th meridian, without the jump to the other end of the map. */
+const unwrapped = (line) => {
+  let turn = 0;
+  const whole = line.map(([x, y], n) => {
+    const step = n ? x - line[n - 1][0] : 0;
+    if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    return [x + turn, y];
+  });
+  const middle = whole.reduce((sum, [x]) => sum + x, 0) / whole.length;
+  const shift = -360 * Math.round(middle / 360);
+  return shift ? whole.map(([x, y]) => [x + shift, y]) : whole;
+};
+
+/** From the first piece of a line that reaches into the box to the last. */
+const reaching = (line, box) => {
+  const reaches = line.map((_, n) => n > 0 && near([line[n - 1], line[n]], box));
+  return line.slice(Math.max(0, reaches.indexOf(true) - 1), reaches.lastIndexOf(true) + 1);
+};
+
+const rounded = (line) => line.map((at) => at.map((degrees) => Math.round(degrees * 1000) / 1000));
+const polygons = ({ type, arcs }) => (type === "Polygon" ? [arcs] : (arcs ?? []));
+const area = (line) => Math.abs(line.reduce((sum, [x, y], n) => sum + line.at(n - 1)[0] * y - x * line.at(n - 1)[1], 0)) / 2;
+const closed = (line) => line[0].every((degrees, axis) => degrees === line.at(-1)[axis]);
+
+/** The lines that rings are put together from: those near the box simplified. Answers them, and which these are. */
+const linesOf = ({ transform: { scale, translate }, arcs }, view) => {
+  const lines = arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx, dy]) => {
+      [x, y] = [x + dx, y + dy];
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
+  const seen = new Set([...lines.keys()].filter((n) => near(lines[n], view.box)));
+  for (const n of seen) lines[n] = simplified(lines[n], view);
+  return { lines, seen };
+};
+
+/** Land as rings within the box, to be filled by the even-odd rule. Of land all around the box, a ring without an area is left. */
+const landOf = ({ land }, { lines }, { box }) => {
+  const ring = (parts) => parts.flatMap((n) => (n < 0 ? lines[~n].toReversed() : lines[n]).slice(1));
+  return land.geometries
+    .flatMap(polygons)
+    .flat()
+    .map((parts) => rounded(clipped(unwrapped(ring(parts)), box)))
+    .filter((line) => line.length > 2 && area(line) > 0);
+};
+
+/** Lines that two states share, each with the names of both in Natural Earth. */
+const sharedLines = ({ countries }, { lines, seen }, { box, speck }) => {
+  const owners = new Map();
+  for (const country of countries.geometries) {
+    for (const n of polygons(country).flat(2)) {
+      const arc = n < 0 ? ~n : n;
+      if (seen.has(arc)) owners.set(arc, [...(owners.get(arc) ?? []), country.properties.name]);
+    }
+  }
+  return [...owners]
+    .filter(([n, states]) => states.length === 2 && !(closed(lines[n]) && area(lines[n]) < speck))
+    .map(([n, states]) => ({ states, line: reaching(rounded(lines[n]), box) }))
+    .filter(({ line }) => line.length > 1);
+};
+
+/** Land and borders for these settings, and what is wrong with the labels of states. */
+export const extracted = ({ transform, arcs, objects }, { labels, frames, not_drawn = [] }) => {
+  const view = viewOf(frames.whole);
+  const lines = linesOf({ transform, arcs }, view);
+  const land = landOf(objects, lines, view);
+  const shared = sharedLines(objects, lines, view);
+  const faults = land.length ? [] : ["frames.whole: there is no land in this frame. It is west, south, east, north: longitude first."];
+
+  // Where two labels name one state, the first one counts.
+  const known = new Set(objects.countries.geometries.map(({ properties }) => properties.name));
+  const keys = new Map();
+  for (const [key, { kind, text, natural_earth: name = text }] of Object.entries(labels)) {
+    if (kind !== "state") continue;
+    if (!known.has(name)) faults.push(`labels.${key}: Natural Earth has no state “${name}”. Write its name for this state as "natural_earth".`);
+    if (!keys.has(name)) keys.set(name, key);
+  }
+  for (const name of new Set(shared.flatMap(({ states }) => states))) {
+    if (!keys.has(name)) faults.push(`labels: a border of “${name}” is in this frame. Add a label of the kind "state" for it.`);
+  }
+  const drawn = (between) => !not_drawn.some((pair) => [...pair].sort().join() === between.join());
+  const borders = shared
+    .map(({ states, line }) => ({ between: states.map((name) => keys.get(name) ?? "").sort(), line }))
+    .filter(({ between }) => drawn(between))
+    .sort((one, other) => (`${one.between} ${one.line}` < `${other.between} ${other.line}` ? -1 : 1));
+  return { land, borders, faults };
+};

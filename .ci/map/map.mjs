@@ -1,0 +1,79 @@
+// Writes maps from their settings: `./dev map [ID]`, or `node map.mjs PACKAGE MAPS [ID]` with the folder of the npm package
+// world-atlas and the folder public/maps. MAPS/settings/ID.json becomes MAPS/ID.json. The same package and settings give the same bytes.
+//
+// docs/data-format.md says what settings hold. A fault in them is one sentence with file and key; that file's map stays as it was.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { extracted } from "./extract.mjs";
+import { read } from "./settings.mjs";
+
+/** What the package holds, as its README says. */
+const SOURCE = "Natural Earth 4.1.0";
+/** The most points that a map may have in all, and in one line: the reader of maps, src/map/ground.rs, takes no more. */
+const MOST = { all: 10_000, line: 2_000 };
+
+const [folder, maps, only] = process.argv.slice(2);
+if (!maps) {
+  console.error("usage: node map.mjs PACKAGE MAPS [ID]");
+  process.exit(2);
+}
+const settings = join(maps, "settings");
+const atlas = {
+  about: JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
+  topology: JSON.parse(readFileSync(join(folder, "countries-10m.json"), "utf8")),
+};
+
+// One line of the file for each line of the map, so that a change can be read.
+const list = (items) => (items.length ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]` : "[]");
+
+const written = ({ labels, parties, frames, names }, { land, borders }) => {
+  const { name, version } = atlas.about;
+  const shown = ({ kind, text }) => ({ kind, text });
+  const file = {
+    note: JSON.stringify(`Written by ./dev map from the npm package ${name} ${version}: Natural Earth, states at 1:10,000,000, public domain; simplified.`),
+    source: JSON.stringify(SOURCE),
+    labels: JSON.stringify(Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, shown(label)]))),
+    ...(parties && { parties: JSON.stringify(parties) }),
+    frames: JSON.stringify(frames),
+    names: JSON.stringify(names),
+    land: list(land),
+    borders: list(borders),
+  };
+  const fields = Object.entries(file).map(([field, value]) => `  ${JSON.stringify(field)}: ${value}`);
+  return `{\n${fields.join(",\n")}\n}\n`;
+};
+
+/** Why a map would not be read, if it has too many points. */
+const tooMuch = ({ land, borders }) => {
+  const lengths = [...land, ...borders.map(({ line }) => line)].map((line) => line.length);
+  const all = lengths.reduce((sum, one) => sum + one, 0);
+  const much = all > MOST.all || lengths.some((one) => one > MOST.line) || Math.max(land.length, borders.length) > MOST.line;
+  return much ? ["frames.whole: the coasts and borders in this frame have too many points. Choose a smaller frame."] : [];
+};
+
+/** Writes one map; answers what is wrong with its settings. */
+const write = (id) => {
+  const { value, faults } = read(readFileSync(join(settings, `${id}.json`), "utf8"));
+  if (faults.length) return faults;
+  const ground = extracted(atlas.topology, value);
+  const more = [...ground.faults, ...tooMuch(ground)];
+  if (!more.length) writeFileSync(join(maps, `${id}.json`), written(value, ground));
+  return more;
+};
+
+const ids = (existsSync(settings) ? readdirSync(settings) : [])
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.slice(0, -".json".length))
+  .sort();
+const wanted = ids.filter((id) => !only || id === only);
+if (!wanted.length) {
+  console.error(only ? `There are no settings for a map of “${only}”: ${join(settings, only)}.json does not exist.` : `${settings} holds no settings.`);
+  process.exit(1);
+}
+for (const id of wanted) {
+  const faults = write(id);
+  for (const fault of faults) console.error(`${join(settings, id)}.json: ${fault}`);
+  if (faults.length) process.exitCode = 1;
+  else console.log(join(maps, `${id}.json`));
+}
