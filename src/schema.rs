@@ -1,20 +1,63 @@
-//! The JSON Schema of the data format, generated from the domain's types. Native builds only.
+//! The JSON Schemas of the data format, generated from the domain's types: one of an alert's file, and one for each kind of record,
+//! whole in itself, so that every editor can check a record alone. Native builds only.
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use serde_json::Value;
 
-use crate::alert::Alert;
+use crate::alert::{Alert, Check, Event, Fear, Recommendation, RiskFactor, Source, StageEntry, Statement, Tie};
 
-/// The schema of an alert's file as text.
+/// A schema: the name of its file, and its text.
+pub type File = (&'static str, String);
+
+/// Every schema, that of the alert first.
 ///
 /// # Errors
-/// Where it cannot be written as JSON.
-pub fn text() -> Result<String, serde_json::Error> {
-    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Alert>();
-    schema.insert("title".to_owned(), "Forewarned alert, format 1".into());
-    schema.insert("$id".to_owned(), "alert-1.json".into());
+/// Where one cannot be written as JSON.
+pub fn files() -> Result<Vec<File>, serde_json::Error> {
+    Ok(vec![
+        file::<Alert>("alert-1.json", "Forewarned alert, format 1")?,
+        file::<Statement>("statement-1.json", "A statement of a Forewarned alert, format 1")?,
+        file::<StageEntry>("stage-1.json", "A stage of a Forewarned alert, format 1")?,
+        file::<RiskFactor>("risk-factor-1.json", "A risk factor of a Forewarned alert, format 1")?,
+        file::<Recommendation>("recommendation-1.json", "A recommendation of a Forewarned alert, format 1")?,
+        file::<Check>("check-1.json", "A check of a Forewarned alert, format 1")?,
+        file::<Fear>("fear-1.json", "A fear of a Forewarned alert, format 1")?,
+        file::<Event>("event-1.json", "An event of a Forewarned alert, format 1")?,
+        file::<Tie>("tie-1.json", "A tie of a Forewarned alert, format 1")?,
+        file::<Source>("source-1.json", "A source of a Forewarned alert, format 1")?,
+    ])
+}
+
+fn file<T: JsonSchema>(name: &'static str, title: &str) -> Result<File, serde_json::Error> {
+    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
+    schema.insert("$id".to_owned(), name.into());
     if let Some(properties) = schema.get_mut("properties").and_then(|properties| properties.as_object_mut()) {
-        properties.insert("$schema".to_owned(), serde_json::json!({"type": "string"}));
-        properties.insert("format".to_owned(), serde_json::json!({"const": 1}));
+        let about = "Where this schema is. Editors read it to complete and check the file.";
+        properties.insert("$schema".to_owned(), serde_json::json!({"type": "string", "description": about}));
+        if let Some(format) = properties.get_mut("format").and_then(|format| format.as_object_mut()) {
+            format.retain(|field, _| field == "description");
+            format.insert("const".to_owned(), 1.into());
+        }
     }
-    Ok(serde_json::to_string_pretty(&schema)? + "\n")
+    let mut schema = schema.to_value();
+    on_one_line(&mut schema);
+    Ok((name, serde_json::to_string_pretty(&schema)? + "\n"))
+}
+
+/// Takes the line breaks of a comment out of the descriptions. Some editors would show them.
+fn on_one_line(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(text) if name == "description" => *text = text.replace('\n', " "),
+                    value => on_one_line(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(on_one_line),
+        _ => {}
+    }
 }

@@ -173,7 +173,7 @@ impl schemars::JsonSchema for When {
         schemars::json_schema!({
             "type": "string",
             "pattern": format!("^{date}(/{date})?$"),
-            "description": "A date or a span of dates, as exactly as it is known (EDTF level 0)."
+            "patternErrorMessage": "Write a date as 2020, 2020-10 or 2020-10-23, and a span as 1988/1990."
         })
     }
 }

@@ -51,7 +51,7 @@ impl schemars::JsonSchema for Key {
         schemars::json_schema!({
             "type": "string",
             "pattern": "^[a-z0-9-]{1,64}$",
-            "description": "Lower-case letters, digits and hyphens, at most 64."
+            "patternErrorMessage": "Use lower-case letters, digits and hyphens, at most 64."
         })
     }
 }

@@ -112,6 +112,10 @@ impl schemars::JsonSchema for Reference {
             Part::KEYS.join("|"),
             Stage::KEYS.join("|")
         );
-        schemars::json_schema!({"type": "string", "pattern": pattern, "description": "Points at one thing of the alert."})
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": pattern,
+            "patternErrorMessage": "Write a kind, a colon and an id, such as statement:some-id, stage:denial or recommendation:2."
+        })
     }
 }

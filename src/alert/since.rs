@@ -23,9 +23,9 @@ keyed_enum! {
 pub struct Hero {
     /// What this document is and who wrote it.
     pub what: CitedText,
-    /// What its level means.
+    /// What its level of alarm means.
     pub level: CitedText,
-    /// Who disagrees, and on what.
+    /// Who disagrees with the alert, and on what.
     pub dissent: CitedText,
     /// What has happened since.
     pub since: CitedText,
@@ -35,7 +35,7 @@ pub struct Hero {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Since {
-    /// The date up to which the editors read.
+    /// The date up to which you looked.
     pub as_of: When,
     /// Who controls the region.
     #[serde(default)]
@@ -43,29 +43,29 @@ pub struct Since {
     /// Who left, stayed and returned.
     #[serde(default)]
     pub people: Vec<SinceRow>,
-    /// Which dead the rows below count, as a heading; it names the war.
+    /// A heading for the rows in `dead`; it names the war that they count the dead of.
     pub dead_heading: Option<String>,
     /// The dead of the war that the alert is about, by side.
     #[serde(default)]
     pub dead: Vec<SinceRow>,
 }
 
-/// One statement of the record, with its speaker.
+/// One row of this record, with its speaker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SinceRow {
     /// What the row is about.
     pub label: String,
-    /// The statement, in the editors' words.
+    /// What is known, in your own words.
     pub text: String,
     /// Who says it.
     pub speaker: String,
     /// When it was said.
     pub when: When,
-    /// Where to read it.
+    /// Ids of the sources that it rests on.
     #[serde(default)]
     pub sources: Vec<Key>,
-    /// Whose dead a row counts; `None` for all other rows.
+    /// Only in `dead`: whose dead the row counts.
     pub side: Option<String>,
 }
 
@@ -73,30 +73,33 @@ pub struct SinceRow {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Fear {
-    /// Identity.
+    /// Id of this fear. It is part of an address, so it never changes.
     pub id: Key,
-    /// The statements of the alert that voice it.
+    /// References to the statements that express it, such as `statement:some-id`.
     #[serde(default)]
     pub about: Vec<Reference>,
-    /// A heading, without contested terms.
+    /// A heading of at most 60 characters, without contested words.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(length(max = 60)))]
     pub name: String,
     /// What became of it.
     pub outcome: Outcome,
-    /// The outcome in a few words that name what it is about.
+    /// The outcome in at most 44 characters that say what it is about.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(length(max = 44)))]
     pub verdict: String,
-    /// The outcome in one sentence.
+    /// The outcome in one sentence of at most 90 characters.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(length(max = 90)))]
     pub gist: String,
-    /// What followed, with the speakers.
+    /// What followed, with who says it.
     pub text: String,
     /// When that happened.
     pub when: Option<When>,
-    /// The date up to which the editors read.
+    /// The date up to which you looked.
     pub as_of: When,
-    /// Where to read it.
+    /// Ids of the sources that it rests on.
     #[serde(default)]
     pub sources: Vec<Key>,
-    /// How sure the editors are.
+    /// How sure you are: `high` or `medium`. If you could not find out, the outcome is `unknown`.
     pub confidence: Confidence,
-    /// Who denies it.
+    /// Who denies it, if somebody does.
     pub denied_by: Option<String>,
 }

@@ -35,33 +35,33 @@ keyed_enum! {
     }
 }
 
-/// Where something can be read.
+/// A work that texts of this file cite.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Source {
-    /// Identity.
+    /// Id of this source, such as `hrw-1997`: publisher and year.
     pub id: Key,
-    /// Title of the work, as it is.
+    /// Title of the work, word for word.
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// When.
+    /// When it was published.
     pub date: Option<When>,
-    /// Its address.
+    /// Its address on the web.
     pub url: WebAddress,
-    /// What kind of work.
+    /// What kind of work it is.
     pub kind: SourceKind,
-    /// Its language, as a BCP 47 tag.
+    /// Its language, as a BCP 47 tag such as `en`.
     pub language: String,
-    /// In what form the editors read it.
+    /// In what form you read it. Cite nothing that you have not read.
     pub read: ReadAs,
-    /// Where the copy is that they read.
+    /// Only for `copy`: the address of the copy. If it should not be linked, leave it out and say why in `note`.
     pub read_at: Option<WebAddress>,
-    /// The party whose own outlet it is.
+    /// If it is a party's own outlet: which party.
     pub side: Option<String>,
-    /// What it shows, in the editors' words.
+    /// What it shows, in your own words.
     pub supports: String,
-    /// What to know about it.
+    /// What readers should know about it.
     pub note: Option<String>,
 }
 
@@ -122,7 +122,7 @@ impl schemars::JsonSchema for WebAddress {
         schemars::json_schema!({
             "type": "string",
             "pattern": r"^https?://[\x21-\x7e]+$",
-            "description": "An address on the web; only one that begins with https: becomes a link."
+            "patternErrorMessage": "Write a whole web address, which begins with https://."
         })
     }
 }

@@ -2,27 +2,27 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Key, Reference, Stage, When, recommendation_number};
 
-/// One claim of the alert, in the editors' words. The speaker is always the alert's publisher.
+/// One claim of the alert, restated in your own words. The speaker is always the alert's publisher.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Statement {
-    /// Identity within the alert.
+    /// Id of this statement. It is part of an address, so it never changes.
     pub id: Key,
     /// A short name for the picture.
     pub label: Option<String>,
-    /// The claim.
+    /// The claim in one or two sentences of your own. At most a few words are quoted, in “double quotation marks”.
     pub text: String,
-    /// The date that the alert itself gives to what it claims. Never a guess.
+    /// The date that the alert itself gives, never a guess.
     pub when: Option<When>,
-    /// What to know about that date.
+    /// What to know about that date, for example if it lies after the alert.
     pub when_note: Option<String>,
-    /// Where the claim is made.
+    /// Where the alert makes the claim: usually one entry, the alert itself.
     #[serde(default)]
     pub sources: Vec<Citation>,
-    /// Words that the alert marks as a link whose target is lost.
+    /// Words that the alert marks as a link whose target no longer exists.
     #[serde(default)]
     pub lost_links: Vec<String>,
-    /// What the reader needs to understand the text, in the editors' words.
+    /// What a reader needs to understand the text. It must explain a quoted insult.
     pub note: Option<String>,
 }
 
@@ -30,28 +30,28 @@ pub struct Statement {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Citation {
-    /// Which source.
+    /// Id of the source.
     pub id: Key,
-    /// Where in it, in words.
+    /// The place in it, in words: “paragraph 2”.
     pub at: String,
 }
 
-/// One paragraph of the running text.
+/// One paragraph of the alert's running text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct BackgroundParagraph {
     /// Its number, from 1.
     pub paragraph: u8,
-    /// Its claims.
+    /// Its claims, one per statement.
     #[serde(default)]
     pub statements: Vec<Statement>,
 }
 
-/// Statements in the list of stages that stand under no stage.
+/// Statements in the alert's list of stages that belong to no stage.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct UnassignedStatements {
-    /// The stage whose entry stands before them.
+    /// The stage that precedes them in the alert.
     pub after: Stage,
     /// Their claims.
     #[serde(default)]

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, When};
 
-/// The words that an alert's file brings with it: levels, addressees and kinds are the publisher's or the editors', not the app's.
+/// The words that belong to this alert. Other records use their ids.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Vocabulary {
@@ -12,13 +12,13 @@ pub struct Vocabulary {
     /// Who is asked to act.
     #[serde(default)]
     pub addressees: Vec<Entry>,
-    /// Kinds of measures that recommendations ask for.
+    /// Kinds of measures that the recommendations ask for.
     #[serde(default)]
     pub measures: Vec<Entry>,
-    /// Kinds of events: the lanes of the time picture, in their order.
+    /// Kinds of events: the lanes of the time picture, from top to bottom.
     #[serde(default)]
     pub event_kinds: Vec<Entry>,
-    /// Periods that the events fall into, oldest first.
+    /// Periods that the events fall into, oldest first. The stage timeline has a column for each.
     #[serde(default)]
     pub periods: Vec<Period>,
 }
@@ -27,9 +27,9 @@ pub struct Vocabulary {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Entry {
-    /// Identity: what records of the file refer to.
+    /// Its id, which other records use.
     pub id: Key,
-    /// Its name in the alert's language.
+    /// Its name, as readers see it.
     pub name: String,
 }
 
@@ -37,13 +37,13 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Period {
-    /// Identity.
+    /// Its id.
     pub id: Key,
-    /// Its name.
+    /// Its name, as readers see it.
     pub name: String,
     /// Its years in a few characters, such as `1988–94`.
     pub label: String,
-    /// From when to when.
+    /// From when to when: two dates with a slash, such as `1988/1994`.
     pub span: When,
 }
 

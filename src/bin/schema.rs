@@ -1,8 +1,13 @@
-//! Writes the JSON Schema of the data format: `schema FILE`. A test fails while the file is not fresh.
+//! Writes the JSON Schemas of the data format: `schema FOLDER`. A test fails while a file is not fresh.
 
 use std::error::Error;
+use std::fs;
+use std::path::PathBuf;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let file = std::env::args_os().nth(1).ok_or("usage: schema FILE")?;
-    Ok(std::fs::write(file, forewarned::schema::text()?)?)
+    let folder = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: schema FOLDER")?;
+    for (name, text) in forewarned::schema::files()? {
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(())
 }
