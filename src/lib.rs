@@ -16,7 +16,8 @@
 //! - [`open`] is the page on which a reader opens an alert from a file.
 //! - [`export`] is the table of statements, [`publisher`] who publishes the site.
 //! - [`browser`] is the only code that touches the browser.
-//! - `checking` holds the data against the rules of content, and `schema` writes the format down; both are for native tools only.
+//! - [`checking`] holds the data against the rules of content, for the tools and for a reader's own file. `schema` writes the format down,
+//!   for native tools only.
 
 // The type of a page is as deep as its elements.
 #![recursion_limit = "256"]
@@ -27,7 +28,6 @@ pub mod alert;
 pub mod app;
 pub mod browser;
 pub mod catalogue;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod checking;
 pub mod checks;
 pub mod cite;

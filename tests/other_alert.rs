@@ -77,6 +77,7 @@ fn a_word_that_its_vocabulary_lacks_is_named_and_the_record_stays() {
     file["recommendations"][1]["addressee"] = "the-sun".into();
     let read = read_alert(file.to_string().as_bytes()).expect("an alert");
     let named: Vec<_> = read.issues.iter().map(|issue| (issue.pointer.as_str(), &issue.fault)).collect();
-    assert_eq!(named, [("/recommendations/1/addressee", &Fault::PointsNowhere("the-sun".to_owned()))]);
+    let fault = Fault::NotInVocabulary { id: "the-sun".to_owned(), list: "addressees" };
+    assert_eq!(named, [("/recommendations/1/addressee", &fault)]);
     assert_eq!(read.value.recommendations.len(), 2);
 }

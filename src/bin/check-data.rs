@@ -1,36 +1,120 @@
-//! Checks the data against the rules of content: `check-data [DATA_FOLDER [RUNS_FILE]]`. Prints every fault, and fails where there
-//! is one. `check-data hash-runs RUNS_FILE TEXT…` adds the runs of eight words of publishers' texts to the list that data is compared
-//! with.
+//! Checks the data against the rules of content and prints every fault.
+//!
+//! - `check-data` checks all files in `public` together, `check-data FOLDER` those in another folder.
+//! - `check-data FILE…` checks each alert by itself, wherever its file is. It says the same as `/open/` does.
+//! - `check-data hash-runs RUNS_FILE TEXT…` adds the runs of eight words of publishers' texts to the list that data is compared with.
+//!
+//! The exit code is 0 without a fault, 1 where there is one, and 2 where a file cannot be read at all.
 
 use std::error::Error;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use forewarned::checking::{DataFile, Runs, check};
+use forewarned::checking::{Counts, DataFile, Runs, check, check_file};
+use forewarned::reading::{MAX_BYTES, read_frameworks};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-fn main() -> Outcome<ExitCode> {
+/// The list of the runs of publishers' texts.
+const RUNS: &str = "src/checking/seed-runs.txt";
+/// Where the data is.
+const DATA: &str = "public";
+/// Something cannot be read at all.
+const UNREADABLE: u8 = 2;
+
+fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).peekable();
-    if arguments.next_if(|first| first == "hash-runs").is_some() {
-        return hash_runs(arguments.map(PathBuf::from).collect());
-    }
-    let folder = arguments.next().map_or_else(|| "public".into(), PathBuf::from);
-    let list = arguments.next().map_or_else(|| "src/checking/seed-runs.txt".into(), PathBuf::from);
-    let files = DataFile::all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let report = check(&files, &runs(&list)?);
+    let outcome = if arguments.next_if(|first| first == "hash-runs").is_some() {
+        hash_runs(arguments.map(PathBuf::from).collect())
+    } else {
+        let paths: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
+        match paths.as_slice() {
+            [] => check_folder(Path::new(DATA)),
+            [folder] if folder.is_dir() => check_folder(folder),
+            files => check_files(files),
+        }
+    };
+    outcome.unwrap_or_else(|reason| {
+        eprintln!("check-data: {reason}");
+        ExitCode::from(UNREADABLE)
+    })
+}
+
+/// All files of the data in a folder. Each fault comes with its rule and with the text that it is about.
+fn check_folder(folder: &Path) -> Outcome<ExitCode> {
+    let files = DataFile::all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let report = check(&files, &runs(Path::new(RUNS))?);
     for fault in &report.faults {
         println!("{fault}");
     }
-    let (found, counts) = (report.faults.len(), report.counts);
-    if found == 0 {
-        println!("check-data: nothing found. {counts}.");
-        return Ok(ExitCode::SUCCESS);
+    Ok(count(report.faults.len(), &report.counts))
+}
+
+/// Alerts, each by itself. Each fault is one line.
+fn check_files(files: &[PathBuf]) -> Outcome<ExitCode> {
+    let (runs, factors) = (runs(Path::new(RUNS))?, framework_factors()?);
+    let factors: Vec<&str> = factors.iter().map(String::as_str).collect();
+    let (mut found, mut counts, mut unreadable) = (0, Counts::default(), false);
+    for path in files {
+        let name = path.display().to_string();
+        match limited(path) {
+            Ok(bytes) => {
+                let report = check_file(&name, &bytes, &factors, &runs);
+                for fault in &report.faults {
+                    println!("{}", fault.line());
+                }
+                unreadable |= report.unreadable().is_some();
+                found += report.faults.len();
+                counts = counts + report.counts;
+            }
+            Err(error) => {
+                println!("{name}: {}", why_not(&error));
+                unreadable = true;
+                found += 1;
+            }
+        }
     }
-    println!("\ncheck-data: {found} found. {counts}.");
-    Ok(ExitCode::FAILURE)
+    counts.known_runs = runs.len();
+    let code = count(found, &counts);
+    Ok(if unreadable { ExitCode::from(UNREADABLE) } else { code })
+}
+
+/// No more of a file than it takes to see that it is too large.
+fn limited(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(u64::try_from(MAX_BYTES).unwrap_or(u64::MAX) + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn why_not(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no file of this name. Check the path.".to_owned(),
+        ErrorKind::IsADirectory => "this is a folder. Name the alert's file in it.".to_owned(),
+        _ => format!("the file cannot be opened ({error})."),
+    }
+}
+
+fn count(found: usize, counts: &Counts) -> ExitCode {
+    match found {
+        0 => println!("check-data: no fault. {counts}."),
+        1 => println!("\ncheck-data: 1 fault. {counts}."),
+        _ => println!("\ncheck-data: {found} faults. {counts}."),
+    }
+    if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The identities of Harff's factors.
+fn framework_factors() -> Outcome<Vec<String>> {
+    let file = |name: &str| {
+        let path = Path::new(DATA).join("frameworks").join(name);
+        fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let read = read_frameworks(&file("ten-stages.json")?, &file("risk-factors.json")?);
+    let frameworks =
+        read.map_err(|_| "the files of the frameworks cannot be read: run check-data without a file")?.value;
+    Ok(frameworks.factors.factors.iter().map(|factor| factor.id.to_string()).collect())
 }
 
 fn runs(list: &Path) -> Outcome<Runs> {

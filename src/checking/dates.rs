@@ -8,6 +8,9 @@ use crate::alert::When;
 /// The first year that an event of an alert is expected in: an earlier one is more likely a slip of the hand.
 const FIRST_YEAR: i16 = 1800;
 
+/// What is said of a date in the future.
+const LATER: &str = "this is later than the last check of the file. Correct the date, or update “checked” in “dates”.";
+
 /// `dates`, for what an alert has.
 pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
     for spot in &tree.all {
@@ -19,7 +22,11 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
     if let (Some((published, _)), Some((checked, spot))) = (&published, &checked)
         && starts_after(*published, *checked)
     {
-        ledger.note(Rule::Dates, spot, "the alert was checked before it was published.");
+        ledger.note(
+            Rule::Dates,
+            spot,
+            "the last check of the file lies before the alert’s publication. Correct “checked” or “published”.",
+        );
     }
     let published = published.map(|(when, _)| when);
     let checked = checked.map(|(when, _)| when);
@@ -28,41 +35,54 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
     let mut before: Option<When> = None;
     for (spot, when) in dated(dates.iter().flat_map(|dates| dates.items("versions")), "date") {
         if before.is_some_and(|before| when.begins() < before.begins()) {
-            ledger.note(Rule::Dates, &spot, "the versions stand in order, oldest first.");
+            ledger.note(Rule::Dates, &spot, "versions are listed oldest first. Put them in order.");
         } else if published.is_some_and(|published| when.ends() <= published.begins()) {
-            ledger.note(Rule::Dates, &spot, "no version is older than the alert's publication.");
+            ledger.note(
+                Rule::Dates,
+                &spot,
+                "this version is older than the alert itself. Correct its date, or “published”.",
+            );
         } else if future(when) {
-            ledger.note(Rule::Dates, &spot, "this version is younger than the last check of the file.");
+            ledger.note(Rule::Dates, &spot, LATER);
         }
         before = Some(when);
     }
     let mut after: Option<When> = None;
     for (spot, when) in dated(tree.items("changes"), "date") {
         if after.is_some_and(|after| starts_after(when, after)) {
-            ledger.note(Rule::Dates, &spot, "the changes stand in order, newest first.");
+            ledger.note(Rule::Dates, &spot, "changes are listed newest first. Put them in order.");
         }
         after = Some(when);
     }
     for (spot, when) in dated(tree.statements.iter().cloned(), "when") {
         let later = published.is_some_and(|published| starts_after(when, published));
         if later && !noted(tree, &spot) {
-            let what = "the alert dates this to a time after its own publication: `when_note` has to say how.";
+            let what =
+                "the alert dates this to a time after its own publication. Explain in “when_note” how that can be.";
             ledger.note(Rule::Dates, &spot, what);
         }
     }
     for (spot, when) in dated(tree.items("events"), "when") {
         if future(When { start: when.end.unwrap_or(when.start), end: None }) {
-            ledger.note(Rule::Dates, &spot, "this lies after the last check of the file.");
+            ledger.note(Rule::Dates, &spot, LATER);
         } else if when.start.year() < FIRST_YEAR {
-            ledger.note(Rule::Dates, &spot, format!("no event before {FIRST_YEAR} is expected in an alert's file."));
+            ledger.note(
+                Rule::Dates,
+                &spot,
+                format!("an alert’s events begin in {FIRST_YEAR} or later. Correct the year, or leave the event out."),
+            );
         }
     }
     let followed = tree.items("recommendations").into_iter().filter_map(|entry| entry.get("followed"));
     for (spot, when) in dated(followed.chain(tree.items("fears")).chain(tree.root.get("since")), "as_of") {
         if published.is_some_and(|published| when.ends() <= published.begins()) {
-            ledger.note(Rule::Dates, &spot, "what followed cannot end before the alert was published.");
+            ledger.note(
+                Rule::Dates,
+                &spot,
+                "what followed the alert cannot end before it was published. Correct this date.",
+            );
         } else if future(when) {
-            ledger.note(Rule::Dates, &spot, "this lies after the last check of the file.");
+            ledger.note(Rule::Dates, &spot, LATER);
         }
     }
 }
@@ -73,7 +93,7 @@ pub fn sources(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
     let Some(checked) = own.or(together.checked) else { return };
     for (spot, when) in dated(tree.items("sources"), "date") {
         if starts_after(when, checked) {
-            ledger.note(Rule::Dates, &spot, "the source appeared after the last check of the file.");
+            ledger.note(Rule::Dates, &spot, LATER);
         }
     }
 }
@@ -103,6 +123,6 @@ fn noted(tree: &Tree<'_>, when: &Spot<'_>) -> bool {
 fn backwards(spot: &Spot<'_>, ledger: &mut Ledger) {
     let Some((start, end)) = spot.text().split_once('/') else { return };
     if When::parse(start).is_some() && When::parse(end).is_some() && spot.when().is_none() {
-        ledger.note(Rule::Dates, spot, "this ends before it begins.");
+        ledger.note(Rule::Dates, spot, "this span ends before it begins. Put the earlier date first.");
     }
 }

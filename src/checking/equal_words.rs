@@ -1,10 +1,10 @@
 //! Killings and expulsions are named by the same words, whoever was harmed.
 
 use super::report::{Ledger, Rule};
-use super::runs::words;
 use super::spot::{Spot, Tree};
+use super::wording::words;
 
-/// Beginnings of words that have a speaker or do not stand in a title or label.
+/// Beginnings of words that appear in a title or label only with a speaker.
 const CONTESTED: [&str; 10] = [
     "pogrom",
     "massacr",
@@ -38,7 +38,8 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         if let Some(label) = event.get("label")
             && !DONE.iter().any(|done| label.text().contains(done))
         {
-            let what = format!("a label of this kind says what was done: {}.", DONE.join(", "));
+            let what =
+                format!("the label of an event of the kind “harm” must use one of these words: {}.", DONE.join(", "));
             note(&label, what, ledger);
         }
     }
@@ -57,7 +58,11 @@ fn contested(spot: &Spot<'_>, publisher: &str, ledger: &mut Ledger) {
     if let Some(term) = has(&CONTESTED, false)
         && has(&SPEAKS, true).is_none()
     {
-        note(spot, format!("“{term}” is contested: a title or label uses a plain word, or names who says it."), ledger);
+        note(
+            spot,
+            format!("“{term}” is a contested word. Use a plain one, or say here who uses it (“A ministry calls …”)."),
+            ledger,
+        );
     }
 }
 

@@ -1,7 +1,3 @@
-use std::fs;
-use std::io;
-use std::path::Path;
-
 /// What a file of the data holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -15,7 +11,7 @@ pub enum Kind {
     Method,
     /// What terms mean.
     Glossary,
-    /// Something that the program does not read.
+    /// Something else, which nothing reads.
     Other,
 }
 
@@ -31,7 +27,7 @@ impl Kind {
         }
     }
 
-    /// Where such a file stands.
+    /// Where such a file is.
     pub(super) fn place(self) -> &'static str {
         match self {
             Self::Alert => "alerts/ID.json",
@@ -56,6 +52,11 @@ pub struct DataFile {
 }
 
 impl DataFile {
+    /// One alert by itself, wherever its file is.
+    pub fn alert(name: &str, bytes: Vec<u8>) -> Self {
+        Self { name: name.to_owned(), kind: Kind::Alert, bytes }
+    }
+
     /// A file by its place in the folder of the data, such as `alerts/ID.json`.
     pub fn new(place: &str, bytes: Vec<u8>) -> Self {
         Self { name: place.to_owned(), kind: Kind::of(place), bytes }
@@ -71,16 +72,18 @@ impl DataFile {
     ///
     /// # Errors
     /// Where a file or folder cannot be read.
-    pub fn all(folder: &Path) -> io::Result<Vec<Self>> {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn all(folder: &std::path::Path) -> std::io::Result<Vec<Self>> {
         let mut files = Vec::new();
         for part in ["alerts", "frameworks", "method"] {
-            for entry in fs::read_dir(folder.join(part))? {
+            for entry in std::fs::read_dir(folder.join(part))? {
                 let path = entry?.path();
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 if path.extension().is_some_and(|ending| ending == "json") && name != "index.json" {
                     let place = [part, "/", &name].concat();
                     let kind = Kind::of(&place);
-                    files.push(Self { name: folder.join(place).display().to_string(), kind, bytes: fs::read(&path)? });
+                    let name = folder.join(place).display().to_string();
+                    files.push(Self { name, kind, bytes: std::fs::read(&path)? });
                 }
             }
         }

@@ -1,8 +1,11 @@
 //! How sure the editors are is said, and who denies something is named.
 
 use super::report::{Ledger, Rule};
-use super::runs::words;
 use super::spot::Tree;
+use super::wording::words;
+
+/// What is said where a text speaks of a denial.
+const DENIED: &str = "the text says that somebody denies something. Name them in “denied_by”.";
 
 /// `findings`.
 pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
@@ -10,32 +13,41 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         let unresolved = check.field("finding") == "unresolved";
         let missing = !check.field("missing").trim().is_empty();
         if check.field("confidence") == "low" && !unresolved {
-            ledger.note(Rule::Findings, &check, "low confidence is shown only as `unresolved`.");
+            ledger.note(Rule::Findings, &check, "only an “unresolved” check may have the confidence “low”. Change one of the two, or find a better source.");
         }
         if unresolved && !missing {
-            ledger.note(Rule::Findings, &check, "what is unresolved says in `missing` what is not known.");
+            ledger.note(Rule::Findings, &check, "this check is “unresolved”, so “missing” must say what is not known.");
         } else if missing && !unresolved {
-            ledger.note(Rule::Findings, &check, "only what is `unresolved` says in `missing` what is not known.");
+            ledger.note(
+                Rule::Findings,
+                &check,
+                "only an “unresolved” check has “missing”. Delete it, or change the finding.",
+            );
         }
-        if check.get("denied_by").is_none() && denies(check.field("text")) {
-            ledger.note(Rule::Findings, &check, "somebody denies something here: `denied_by` has to name who.");
+        if !check.has("denied_by") && denies(check.field("text")) {
+            ledger.note(Rule::Findings, &check, DENIED);
         }
     }
     for fear in tree.items("fears") {
         if fear.field("confidence") == "low" {
-            ledger.note(Rule::Findings, &fear, "where the editors are not sure, the outcome is `unknown`.");
+            ledger.note(Rule::Findings, &fear, "a fear needs at least the confidence “medium”. If you could not find out, set the outcome to “unknown”.");
         }
-        if fear.get("denied_by").is_none() && denies(fear.field("text")) {
-            ledger.note(Rule::Findings, &fear, "somebody denies something here: `denied_by` has to name who.");
+        if !fear.has("denied_by") && denies(fear.field("text")) {
+            ledger.note(Rule::Findings, &fear, DENIED);
         }
     }
     for event in tree.items("events") {
         if event.field("confidence") == "low" {
-            let what = "low confidence is shown only as an unresolved check that says what is missing, or not at all.";
+            let what =
+                "an event needs at least the confidence “medium”. Leave it out, or make it an “unresolved” check.";
             ledger.note(Rule::Findings, &event, what);
         }
-        if event.get("disputed").is_none() && denies(event.field("text")) {
-            ledger.note(Rule::Findings, &event, "somebody denies something here: `disputed` has to say who and what.");
+        if !event.has("disputed") && denies(event.field("text")) {
+            ledger.note(
+                Rule::Findings,
+                &event,
+                "the text says that somebody denies something. Say in “disputed” who denies what.",
+            );
         }
     }
     for followed in tree.items("recommendations").iter().filter_map(|entry| entry.get("followed")) {
@@ -43,7 +55,7 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         let text = followed.field("text");
         let said = text.starts_with("Unresolved") && ["not known", "unknown"].iter().any(|words| text.contains(words));
         if followed.field("confidence") == "low" && !said {
-            let what = "where confidence is low, the text begins with “Unresolved” and says what is not known.";
+            let what = "the confidence is “low”, so the text must begin with “Unresolved” and say what is not known.";
             ledger.note(Rule::Findings, &followed, what);
         }
     }

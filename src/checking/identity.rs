@@ -1,15 +1,20 @@
-//! Identities that stand once, and addresses that can be followed.
+//! Identities that are used once, and addresses that can be followed.
 
+use std::collections::HashSet;
+
+use super::DataFile;
 use super::report::{Ledger, Rule};
 use super::spot::{Spot, Tree};
-use super::{DataFile, Kind};
+use super::strict::what;
 use crate::alert::WebAddress;
+use crate::reading::Fault;
+use crate::words::{Language, Words};
 
 /// The fields that tell the records of a list apart. The first that a record has counts.
 const IDENTITIES: [&str; 7] = ["id", "key", "paragraph", "factor", "stage", "number", "after"];
 
 /// `identity`.
-pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
     for list in tree.all.iter().filter(|spot| spot.value.is_array()) {
         // A statement can cite the same source at two places.
         let citations = list.name == "sources" && list.pointer != "/sources";
@@ -19,16 +24,6 @@ pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
         }
     }
     unique(&tree.statements, ledger);
-    if file.kind == Kind::Alert
-        && let Some(id) = tree.root.get("id")
-        && id.text() != file.stem()
-    {
-        ledger.note(
-            Rule::Identity,
-            &id,
-            format!("the file's name is “{}”, its identity “{}”.", file.stem(), id.text()),
-        );
-    }
     for spot in &tree.all {
         if ["url", "read_at"].contains(&spot.name) && spot.value.is_string() {
             address(spot, ledger);
@@ -36,15 +31,23 @@ pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
     }
 }
 
+/// `identity`, for an alert that is published under the name of its file.
+pub fn file_name(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
+    if let Some(id) = tree.root.get("id")
+        && id.text() != file.stem()
+    {
+        ledger.note(Rule::Identity, &id, Words::new(Language::English).fault_file_name(id.text(), file.stem()));
+    }
+}
+
 fn unique(records: &[Spot<'_>], ledger: &mut Ledger) {
-    let mut seen = Vec::new();
+    let mut seen = HashSet::new();
     for record in records {
         let Some(identity) = IDENTITIES.into_iter().find_map(|field| record.get(field)) else { continue };
-        if seen.contains(&identity.value) {
-            let what = format!("“{}” is another record's already.", identity.value.to_string().trim_matches('"'));
-            ledger.note(Rule::Identity, &identity, what);
+        if !seen.insert(identity.value) {
+            let id = identity.value.to_string().trim_matches('"').to_owned();
+            ledger.note(Rule::Identity, &identity, what(Fault::DuplicateIdentity(id)));
         }
-        seen.push(identity.value);
     }
 }
 
@@ -59,14 +62,14 @@ fn address(spot: &Spot<'_>, ledger: &mut Ledger) {
             Rule::Identity,
             spot.pointer.clone(),
             text.to_owned(),
-            "this is no address that can be followed.".to_owned(),
+            "browsers cannot open this address. Copy it from the address bar of a browser.".to_owned(),
         );
     } else if insecure.is_some() && !spot.pointer.starts_with("/sources/") {
         ledger.note_at(
             Rule::Identity,
             spot.pointer.clone(),
             text.to_owned(),
-            "this address has to begin with https://.".to_owned(),
+            "this address must begin with https://.".to_owned(),
         );
     }
 }

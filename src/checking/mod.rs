@@ -1,7 +1,9 @@
-//! Holds the data against `docs/content-rules.md`, as far as a machine can: what `./dev check-data` does. Native builds only.
+//! Holds the data against `docs/content-rules.md`, as far as a machine can: what `./dev check-data` does, and what a reader's own file is
+//! checked with.
 //!
-//! [`check`] takes files as bytes and answers with a [`Report`]. Each rule is a file of its own and looks at the JSON itself, not at
-//! what reading made of it, so that a fault is named by its exact place. What reading finds comes to it ([`Rule::Reading`]).
+//! [`check`] takes all files of the data together, [`check_file`] one alert by itself. Both answer with a [`Report`]. Each rule is a file
+//! of its own and looks at the JSON itself, not at what reading made of it, so that a fault is named by its exact place. What reading
+//! finds comes to it ([`Rule::Reading`]).
 
 mod dates;
 mod equal_words;
@@ -9,6 +11,7 @@ mod file;
 mod findings;
 mod identity;
 mod names;
+#[cfg(not(target_arch = "wasm32"))]
 mod own_words;
 mod report;
 mod runs;
@@ -18,6 +21,7 @@ mod spot;
 mod strict;
 mod tie_rules;
 mod ties;
+mod wording;
 
 use std::collections::HashSet;
 
@@ -28,6 +32,7 @@ pub use report::{Counts, Fault, Report, Rule};
 pub use runs::Runs;
 
 use crate::alert::When;
+use crate::reading::Issue;
 use report::Ledger;
 use spot::{Spot, Tree};
 
@@ -35,6 +40,8 @@ use spot::{Spot, Tree};
 struct Document<'a> {
     file: &'a DataFile,
     value: Value,
+    /// What parsing has found.
+    issues: Vec<Issue>,
 }
 
 impl Document<'_> {
@@ -47,23 +54,24 @@ impl Document<'_> {
 struct Together<'a> {
     /// Identities of the factors in the file of Harff's.
     framework_factors: HashSet<&'a str>,
-    /// Runs of words that stand in the title of a work that is cited.
-    cited: HashSet<u64>,
     /// When the alert that was checked last was checked.
     checked: Option<When>,
-    runs: &'a Runs,
+    #[cfg(not(target_arch = "wasm32"))]
+    comparison: own_words::Comparison<'a>,
 }
 
 impl<'a> Together<'a> {
-    fn new(documents: &'a [Document<'a>], runs: &'a Runs) -> Self {
-        let factors = documents.iter().filter(|one| one.file.kind == Kind::Factors);
-        let factors = factors.flat_map(|one| one.root().items("factors"));
+    #[cfg_attr(
+        target_arch = "wasm32",
+        expect(unused_variables, reason = "a browser has no publisher's text to compare with")
+    )]
+    fn new(framework_factors: HashSet<&'a str>, documents: &[Document<'_>], runs: &'a Runs) -> Self {
         let checked = documents.iter().filter_map(|one| one.root().get("dates")?.get("checked")?.when());
         Self {
-            framework_factors: factors.map(|spot| spot.field("id")).collect(),
-            cited: documents.iter().flat_map(|one| own_words::cited_titles(&one.root())).collect(),
+            framework_factors,
             checked: checked.max_by(|a, b| a.ends().total_cmp(&b.ends())),
-            runs,
+            #[cfg(not(target_arch = "wasm32"))]
+            comparison: own_words::Comparison::new(runs, documents.iter().map(Document::root)),
         }
     }
 }
@@ -72,45 +80,78 @@ impl<'a> Together<'a> {
 pub fn check(files: &[DataFile], runs: &Runs) -> Report {
     let mut ledger = Ledger::default();
     let documents: Vec<Document<'_>> = files.iter().filter_map(|file| strict::parsed(file, &mut ledger)).collect();
-    let together = Together::new(&documents, runs);
+    let factors = documents.iter().filter(|one| one.file.kind == Kind::Factors);
+    let factors = factors.flat_map(|one| one.root().items("factors")).map(|spot| spot.field("id")).collect();
+    let together = Together::new(factors, &documents, runs);
     let mut counts = Counts { files: files.len(), known_runs: runs.len(), ..Counts::default() };
     for kind in [Kind::Alert, Kind::Stages, Kind::Factors, Kind::Method, Kind::Glossary] {
         if files.iter().all(|file| file.kind != kind) {
             ledger.open(kind.place());
-            ledger.note_at(Rule::Reading, String::new(), String::new(), "there is no such file.".to_owned());
+            ledger.note_at(Rule::Reading, String::new(), String::new(), "this file is missing.".to_owned());
         }
     }
     for document in &documents {
-        let (file, tree) = (document.file, &Tree::of(&document.value));
-        ledger.open(&file.name);
-        let issues = match strict::issues(file) {
-            Ok(issues) => issues,
-            Err(reason) => {
-                strict::read_error(&reason, &mut ledger);
-                continue;
-            }
-        };
-        sources::check(file, tree, &mut ledger);
-        identity::check(file, tree, &mut ledger);
-        names::check(tree, &mut ledger);
-        counts.runs += own_words::check(tree, &together, &mut ledger);
-        dates::sources(tree, &together, &mut ledger);
-        counts.sources += tree.items("sources").len();
-        if file.kind == Kind::Alert {
-            ties::check(tree, &together, &mut ledger);
-            tie_rules::check(tree, &mut ledger);
-            findings::check(tree, &mut ledger);
-            short_fields::check(tree, &mut ledger);
-            equal_words::check(tree, &mut ledger);
-            dates::alert(tree, &mut ledger);
-            counts.alerts += 1;
-            counts.statements += tree.statements.len();
-            counts.checks += tree.items("checks").len();
-            counts.events += tree.items("events").len();
-            counts.ties += tree.items("ties").len();
+        let tree = &Tree::of(&document.value);
+        ledger.open(&document.file.name);
+        if document.file.kind == Kind::Alert {
+            identity::file_name(document.file, tree, &mut ledger);
         }
-        // Last: what a rule has named by its exact place is not named again.
-        strict::note(&tree.root, &issues, &mut ledger);
+        check_document(document, tree, &together, &mut ledger, &mut counts);
     }
     Report { faults: ledger.faults, counts }
+}
+
+/// Checks one alert by everything that needs no other file of the data: all but that its name is its identity. `framework_factors` are
+/// the identities of Harff's factors; without `runs` no text is compared with a publisher's.
+pub fn check_file(name: &str, bytes: &[u8], framework_factors: &[&str], runs: &Runs) -> Report {
+    let mut ledger = Ledger::default();
+    let mut counts = Counts { files: 1, known_runs: runs.len(), ..Counts::default() };
+    let file = DataFile::alert(name, bytes.to_vec());
+    if let Some(document) = strict::parsed(&file, &mut ledger) {
+        let documents = [document];
+        let together = Together::new(framework_factors.iter().copied().collect(), &documents, runs);
+        for document in &documents {
+            check_document(document, &Tree::of(&document.value), &together, &mut ledger, &mut counts);
+        }
+    }
+    Report { faults: ledger.faults, counts }
+}
+
+/// Checks what can be said of a file that is JSON.
+fn check_document(
+    document: &Document<'_>,
+    tree: &Tree<'_>,
+    together: &Together<'_>,
+    ledger: &mut Ledger,
+    counts: &mut Counts,
+) {
+    let kind = document.file.kind;
+    let issues = match strict::issues(document) {
+        Ok(issues) => issues,
+        Err(reason) => return strict::read_error(&reason, ledger),
+    };
+    sources::check(kind, tree, ledger);
+    identity::check(tree, ledger);
+    names::check(tree, ledger);
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        counts.runs += own_words::check(tree, &together.comparison, ledger);
+    }
+    dates::sources(tree, together, ledger);
+    counts.sources += tree.items("sources").len();
+    if kind == Kind::Alert {
+        ties::check(tree, together, ledger);
+        tie_rules::check(tree, ledger);
+        findings::check(tree, ledger);
+        short_fields::check(tree, ledger);
+        equal_words::check(tree, ledger);
+        dates::alert(tree, ledger);
+        counts.alerts += 1;
+        counts.statements += tree.statements.len();
+        counts.checks += tree.items("checks").len();
+        counts.events += tree.items("events").len();
+        counts.ties += tree.items("ties").len();
+    }
+    // Last: what a rule has named by its exact place is not named again.
+    strict::note(&tree.root, &issues, ledger);
 }

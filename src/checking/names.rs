@@ -1,21 +1,27 @@
 //! Headings, labels and names are calm, and those who act are named precisely.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::report::{Ledger, Rule};
-use super::runs::words;
 use super::spot::{Spot, Tree};
+use super::wording::words;
 use crate::alert::Stage;
 
 /// Fields whose texts become headings, labels of the picture, names of controls, or what a search finds.
 const HEADINGS: [&str; 7] = ["title", "label", "name", "heading", "term", "also", "region"];
 
-/// Insults for people. They can be quoted and explained in a text.
+/// Insults for people, each one word. They can be quoted and explained in a text.
 const SLURS: &str = "\
-    bandit, bandits, cockroach, cockroaches, dogs, gavur, giaour, infidel, infidels, inyenzi, leftovers of the \
-    sword, parasites, pigs, rats, savages, subhuman, subhumans, terrorist, terrorists, vermin";
+    bandit, bandits, cockroach, cockroaches, dogs, gavur, giaour, infidel, infidels, inyenzi, parasites, pigs, \
+    rats, savages, subhuman, subhumans, terrorist, terrorists, vermin";
+
+/// An insult of several words.
+const PHRASE: &str = "leftovers of the sword";
 
 /// Words that frighten instead of telling.
 const ALARM: &str = "\
-    apocalypse, apocalyptic, barbaric, barbarians, bloodbath, butchered, butchers, carnage, doomed, evil, hell, \
+    apocalypse, apocalyptic, barbarians, barbaric, bloodbath, butchered, butchers, carnage, doomed, evil, hell, \
     horrific, horrifying, horror, horrors, inevitable, monsters, monstrous, nightmare, shocking, slaughter, \
     slaughtered, unspeakable, unstoppable";
 
@@ -36,6 +42,22 @@ const PEOPLES: &str = "\
     poles, rohingya, roma, russians, rwandans, serbs, shia, shiites, sikhs, sudanese, sunnis, syrians, tibetans, \
     tigrayans, turks, tutsi, tutsis, ukrainians, uyghurs";
 
+/// The most insults that an alert can quote. Each is looked for in every text.
+const MOST_SLURS: usize = 64;
+
+/// The lists, for looking up.
+struct Lists {
+    slurs: HashSet<&'static str>,
+    alarm: HashSet<&'static str>,
+    ladder: HashSet<&'static str>,
+    peoples: HashSet<&'static str>,
+}
+
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let set = |list: &'static str| list.split(", ").collect();
+    Lists { slurs: set(SLURS), alarm: set(ALARM), ladder: set(LADDER), peoples: set(PEOPLES) }
+});
+
 /// `names`.
 pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
     let slurs = quoted_slurs(tree, ledger);
@@ -52,13 +74,14 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         if ["actors", "denied_by"].contains(&spot.name)
             && let Some(people) = whole_people(spot.text())
         {
-            let what = format!("“{people}” is a whole people or faith: name the government, the unit or the leader.");
+            let what =
+                format!("“{people}” is a whole people or faith. Name the government, the unit or the leader instead.");
             ledger.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
         }
     }
 }
 
-/// The words that the alert's statements on Dehumanization quote, each of which has to be explained.
+/// The words that the alert's statements on Dehumanization quote, each of which has to be explained. With a space at both ends.
 fn quoted_slurs(tree: &Tree<'_>, ledger: &mut Ledger) -> Vec<String> {
     let mut slurs = Vec::new();
     let here = |entry: &Spot<'_>| entry.field("stage") == Stage::Dehumanization.key();
@@ -66,50 +89,52 @@ fn quoted_slurs(tree: &Tree<'_>, ledger: &mut Ledger) -> Vec<String> {
     {
         let quoted: Vec<String> =
             quotations(statement.field("text")).map(plain).filter(|words| !words.is_empty()).collect();
-        if !quoted.is_empty() && statement.get("note").is_none() {
-            ledger.note(Rule::Names, &statement, "insults that are quoted have to be explained in `note`.");
+        if !quoted.is_empty() && !statement.has("note") {
+            ledger.note(Rule::Names, &statement, "this quotes an insult. Explain the quoted words in “note”.");
         }
-        slurs.extend(quoted);
+        for slur in quoted.into_iter().map(padded) {
+            if slurs.len() < MOST_SLURS && !slurs.contains(&slur) {
+                slurs.push(slur);
+            }
+        }
     }
     slurs
 }
 
 fn heading(spot: &Spot<'_>, slurs: &[String], ledger: &mut Ledger) {
-    let text = plain(spot.text());
-    let found = |list: &str| list.split(", ").find(|word| holds(&text, word)).map(ToOwned::to_owned);
-    let negated = NEGATIONS.iter().any(|word| holds(&text, word));
-    let slur = found(SLURS).or_else(|| slurs.iter().find(|slur| holds(&text, slur)).cloned());
-    let what = if let Some(slur) = slur {
-        format!("“{slur}” can be an insult: it has no place in a heading, a label or a name.")
-    } else if let Some(word) = found(ALARM) {
-        format!("“{word}” frightens instead of telling: it has no place in a heading, a label or a name.")
+    let words = words(spot.text());
+    let found = |list: &HashSet<&str>| words.iter().map(|word| word.folded.as_str()).find(|word| list.contains(word));
+    let text = padded(plain(spot.text()));
+    let phrase = || text.contains(PHRASE).then_some(PHRASE);
+    let quoted = || slurs.iter().find(|slur| text.contains(*slur)).map(|slur| slur.trim());
+    let what = if let Some(slur) = found(&LISTS.slurs).or_else(phrase).or_else(quoted) {
+        format!("“{slur}” can be an insult. Keep it out of headings, labels and names.")
+    } else if let Some(word) = found(&LISTS.alarm) {
+        format!("“{word}” is meant to frighten. Use a plain word in headings, labels and names.")
     } else if spot.text().contains('!') {
-        "a heading, a label or a name does not shout.".to_owned()
-    } else if let Some(word) = found(LADDER).filter(|_| !negated) {
-        format!("“{word}” makes a ladder or a game of it: it has no place in a heading, a label or a name.")
+        "headings, labels and names have no exclamation marks. Delete it.".to_owned()
+    } else if let Some(word) = found(&LISTS.ladder).filter(|_| !NEGATIONS.iter().any(|word| holds(&text, word))) {
+        format!("“{word}” suggests a score, a ladder or a game. Use another word in headings, labels and names.")
     } else {
         return;
     };
     ledger.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
 }
 
-/// An insult that the alert quotes stands in quotation marks wherever it stands.
+/// An insult that the alert quotes is in quotation marks wherever it appears.
 fn unquoted(spot: &Spot<'_>, slurs: &[String], ledger: &mut Ledger) {
     if slurs.is_empty() || !spot.text().contains(' ') {
         return;
     }
-    let outside = |part: &str| plain(part.split_once('”').map_or(part, |(_, after)| after));
-    let slur = spot.text().split('“').map(outside).find_map(|part| slurs.iter().find(|slur| holds(&part, slur)));
+    let outside = |part: &str| padded(plain(part.split_once('”').map_or(part, |(_, after)| after)));
+    let slur = spot.text().split('“').map(outside).find_map(|part| slurs.iter().find(|slur| part.contains(*slur)));
     if let Some(slur) = slur {
-        ledger.note(
-            Rule::Names,
-            spot,
-            format!("“{slur}” is an insult that the alert quotes: it stands in quotation marks."),
-        );
+        let what = format!("“{}” is an insult that the alert quotes. Put it in quotation marks (“…”).", slur.trim());
+        ledger.note(Rule::Names, spot, what);
     }
 }
 
-/// What stands between double quotation marks.
+/// What is between double quotation marks.
 fn quotations(text: &str) -> impl Iterator<Item = &str> {
     text.split('“').skip(1).filter_map(|part| part.split_once('”').map(|(inside, _)| inside))
 }
@@ -119,9 +144,14 @@ fn plain(text: &str) -> String {
     words(text).iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether whole words of a plain text are these.
+/// With a space at both ends, so that whole words are found.
+fn padded(text: String) -> String {
+    [" ", &text, " "].concat()
+}
+
+/// Whether whole words of a padded text are these.
 fn holds(text: &str, words: &str) -> bool {
-    [" ", text, " "].concat().contains(&[" ", words, " "].concat())
+    text.contains(&[" ", words, " "].concat())
 }
 
 /// The people or faith that a name of somebody is and nothing more: “ethnic Armenians in Baku”, not “Armenian units”.
@@ -133,7 +163,7 @@ fn whole_people(name: &str) -> Option<String> {
     words
         .split(|word| ["and", "or"].contains(word))
         .filter_map(<[&str]>::last)
-        .find(|last| PEOPLES.split(", ").any(|people| people == **last))
+        .find(|last| LISTS.peoples.contains(*last))
         .map(ToString::to_string)
 }
 
@@ -166,8 +196,9 @@ mod tests {
 
     #[test]
     fn words_are_whole_words() {
-        assert!(holds("a score of it", "score"));
-        assert!(!holds("scorecard", "score"));
-        assert!(!holds("underscore", "score"));
+        let text = |text: &str| padded(plain(text));
+        assert!(holds(&text("A score, of it"), "score"));
+        assert!(!holds(&text("scorecard"), "score"));
+        assert!(!holds(&text("underscore"), "score"));
     }
 }

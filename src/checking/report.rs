@@ -1,4 +1,6 @@
+use std::collections::HashSet;
 use std::fmt;
+use std::ops::Add;
 
 use super::spot::Spot;
 use crate::shared::keyed_enum;
@@ -47,16 +49,27 @@ pub struct Fault {
     pub file: String,
     /// Where in it, as a JSON pointer.
     pub pointer: String,
-    /// What is wrong, in one sentence.
+    /// What is wrong and what to do.
     pub what: String,
     /// What stands there.
     pub text: String,
 }
 
+impl Fault {
+    /// File, place and sentence on one line.
+    pub fn line(&self) -> String {
+        format!("{}: {}: {}", self.file, self.place(), self.what)
+    }
+
+    fn place(&self) -> &str {
+        if self.pointer.is_empty() { "/" } else { &self.pointer }
+    }
+}
+
+/// With the key of its rule and what stands there.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };
-        write!(f, "{}: {pointer}: [{}] {}", self.file, self.rule.key(), self.what)?;
+        write!(f, "{}: {}: [{}] {}", self.file, self.place(), self.rule.key(), self.what)?;
         if self.text.is_empty() {
             return Ok(());
         }
@@ -99,6 +112,24 @@ impl fmt::Display for Counts {
     }
 }
 
+impl Add for Counts {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            files: self.files + other.files,
+            alerts: self.alerts + other.alerts,
+            statements: self.statements + other.statements,
+            checks: self.checks + other.checks,
+            events: self.events + other.events,
+            ties: self.ties + other.ties,
+            sources: self.sources + other.sources,
+            runs: self.runs + other.runs,
+            known_runs: self.known_runs.max(other.known_runs),
+        }
+    }
+}
+
 /// What came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -108,10 +139,19 @@ pub struct Report {
     pub counts: Counts,
 }
 
+impl Report {
+    /// Why nothing of the file can be used, where that is so.
+    pub fn unreadable(&self) -> Option<&Fault> {
+        self.faults.iter().find(|fault| fault.rule == Rule::Reading && fault.pointer.is_empty())
+    }
+}
+
 /// Collects faults, file after file.
 #[derive(Default)]
 pub struct Ledger {
     file: String,
+    /// Where something is wrong in the open file.
+    places: HashSet<String>,
     /// What was noted.
     pub faults: Vec<Fault>,
 }
@@ -120,6 +160,7 @@ impl Ledger {
     /// Notes of this file from now on.
     pub fn open(&mut self, file: &str) {
         file.clone_into(&mut self.file);
+        self.places.clear();
     }
 
     /// Notes a fault with what stands at its place.
@@ -129,11 +170,17 @@ impl Ledger {
 
     /// Notes a fault.
     pub fn note_at(&mut self, rule: Rule, pointer: String, text: String, what: String) {
+        self.places.insert(pointer.clone());
         self.faults.push(Fault { rule, file: self.file.clone(), pointer, what, text });
     }
 
-    /// Whether something is wrong in the open file, at places that fit.
-    pub fn has(&self, fits: impl Fn(&str) -> bool) -> bool {
-        self.faults.iter().any(|fault| fault.file == self.file && fits(&fault.pointer))
+    /// Whether something is wrong at a place of the open file.
+    pub fn has(&self, pointer: &str) -> bool {
+        self.places.contains(pointer)
+    }
+
+    /// Whether nothing is wrong in the open file.
+    pub fn is_clean(&self) -> bool {
+        self.places.is_empty()
     }
 }

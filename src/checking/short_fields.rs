@@ -14,14 +14,22 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
     }
     for followed in tree.items("recommendations").iter().filter_map(|entry| entry.get("followed")) {
         within(&followed, "gist", 90, ledger);
-        if followed.get("outcome").is_none() {
-            ledger.note(Rule::ShortFields, &followed, "`outcome` has to say what became of the recommendation.");
+        if !followed.has("outcome") {
+            ledger.note(
+                Rule::ShortFields,
+                &followed,
+                "“outcome” is missing. Say what became of the recommendation: came-true, not, in-part or unknown.",
+            );
         }
     }
     for event in tree.items("events") {
         within(&event, "label", 44, ledger);
-        if event.get("kind").is_none() {
-            ledger.note(Rule::ShortFields, &event, "`kind` has to name one of the vocabulary's event kinds.");
+        if !event.has("kind") {
+            ledger.note(
+                Rule::ShortFields,
+                &event,
+                "“kind” is missing. Use one of the “event_kinds” of the vocabulary.",
+            );
         }
     }
     for fear in tree.items("fears") {
@@ -29,24 +37,33 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         within(&fear, "verdict", 44, ledger);
         within(&fear, "gist", 90, ledger);
         if fear.items("about").is_empty() {
-            ledger.note(Rule::ShortFields, &fear, "`about` has to name the statements that voice this fear.");
+            ledger.note(
+                Rule::ShortFields,
+                &fear,
+                "“about” is empty. Name the statements that express this fear, such as statement:some-id.",
+            );
         }
     }
     for text in tree.root.get("hero").iter().flat_map(Spot::children) {
-        if text.field("text").split_whitespace().count() > 40 {
-            ledger.note(Rule::ShortFields, &text, "this has more than 40 words.");
+        let words = text.field("text").split_whitespace().count();
+        if words > 40 {
+            ledger.note(Rule::ShortFields, &text, format!("this has {words} words. Shorten it to 40."));
         }
     }
 }
 
 fn within(record: &Spot<'_>, field: &str, most: usize, ledger: &mut Ledger) {
     let Some(text) = record.get(field) else {
-        ledger.note(Rule::ShortFields, record, format!("`{field}` is missing: at most {most} characters."));
+        ledger.note(
+            Rule::ShortFields,
+            record,
+            format!("“{field}” is missing. Add a text of at most {most} characters."),
+        );
         return;
     };
     let length = text.text().chars().count();
     if length > most {
-        let what = format!("this has {length} characters; `{field}` may have {most}.");
+        let what = format!("this has {length} characters. Shorten it to {most}.");
         ledger.note_at(Rule::ShortFields, text.pointer.clone(), text.text().to_owned(), what);
     }
 }

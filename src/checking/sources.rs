@@ -2,38 +2,45 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Kind;
 use super::report::{Ledger, Rule};
 use super::spot::{Spot, Tree};
-use super::{DataFile, Kind};
 
 /// Terms of the glossary that are plain words: what they mean is in every dictionary and is nobody's claim.
 const PLAIN_WORDS: [&str; 1] = ["impunity"];
 
 /// `sourced`, `used` and `read`.
-pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(kind: Kind, tree: &Tree<'_>, ledger: &mut Ledger) {
     let known: HashMap<&str, &str> =
         tree.items("sources").iter().map(|source| (source.field("id"), source.field("read"))).collect();
     let mut used: HashSet<&str> = HashSet::new();
     for spot in &tree.all {
         let outside = ["/sources/", "/changes/"].iter().any(|list| spot.pointer.starts_with(list));
-        let says = spot.get("text").is_some() || spot.get("sources").is_some();
+        let says = spot.has("text") || spot.has("sources");
         if says && !outside && !spot.pointer.is_empty() {
-            used.extend(claim(spot, &known, file.kind, ledger));
+            used.extend(claim(spot, &known, kind, ledger));
         }
     }
     for source in tree.items("sources") {
         let id = source.field("id");
         if !used.contains(id) {
-            ledger.note(Rule::Used, &source, format!("no text of this file rests on the source “{id}”."));
+            ledger.note(
+                Rule::Used,
+                &source,
+                format!("no text of the file cites the source “{id}”. Cite it, or delete it."),
+            );
         }
         match (source.field("read"), source.get("read_at")) {
             ("copy", None) if source.get("note").is_none() => {
-                let fault =
-                    "this was read in a copy: `read_at` has to say where the copy is, or `note` why it is not linked.";
+                let fault = "this source was read in a copy. Say in “read_at” where the copy is, or in “note” why it is not linked.";
                 ledger.note(Rule::Read, &source, fault);
             }
             ("original" | "unread", Some(place)) => {
-                ledger.note(Rule::Read, &place, "only what was read in a copy (`\"read\": \"copy\"`) has a `read_at`.");
+                ledger.note(
+                    Rule::Read,
+                    &place,
+                    "only a source that was read in a copy has “read_at”. Delete it, or set “read” to “copy”.",
+                );
             }
             _ => {}
         }
@@ -41,7 +48,7 @@ pub fn check(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
 }
 
 /// The sources that a text names.
-fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &mut Ledger) -> Vec<&'a str> {
+fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &mut Ledger) -> HashSet<&'a str> {
     let citations = spot.items("sources");
     let needs_none = match kind {
         Kind::Method => true,
@@ -49,25 +56,31 @@ fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &
         _ => false,
     };
     if citations.is_empty() && !needs_none {
-        ledger.note(Rule::Sourced, spot, "this names no source.");
+        ledger.note(Rule::Sourced, spot, "this cites no source. Add the id of one to “sources”.");
     }
-    let mut ids = Vec::new();
+    let mut ids = HashSet::new();
     for citation in &citations {
         let id = if citation.value.is_object() { citation.field("id") } else { citation.text() };
+        let again = !ids.insert(id);
         if !known.contains_key(id) {
             let place = citation.get("id").unwrap_or_else(|| citation.clone());
-            ledger.note(Rule::Sourced, &place, format!("this names the source “{id}”, which the file does not have."));
-        } else if citation.value.is_string() && ids.contains(&id) {
-            ledger.note(Rule::Sourced, citation, format!("the source “{id}” is named twice for the same text."));
+            ledger.note(
+                Rule::Sourced,
+                &place,
+                format!(
+                    "the file has no source “{id}”. Correct the spelling, or add the source to the list “sources”."
+                ),
+            );
+        } else if citation.value.is_string() && again {
+            ledger.note(Rule::Sourced, citation, format!("the source “{id}” is cited twice here. Delete one."));
         }
-        ids.push(id);
     }
     if !ids.is_empty() && ids.iter().all(|id| known.get(id) == Some(&"unread")) {
         ledger.note_at(
             Rule::Read,
             [&spot.pointer, "/sources"].concat(),
             spot.sentence().to_owned(),
-            "this rests only on sources that nobody has read.".to_owned(),
+            "this cites only sources that nobody has read. Read one of them, or cite another.".to_owned(),
         );
     }
     ids

@@ -1,6 +1,7 @@
 use serde_json::Value;
 
 use crate::alert::When;
+use crate::reading::joined;
 
 /// A value of a file, and where it stands.
 #[derive(Clone)]
@@ -22,9 +23,8 @@ impl<'a> Spot<'a> {
     }
 
     fn child(&self, step: &str, name: &'a str, value: &'a Value) -> Self {
-        let step = step.replace('~', "~0").replace('/', "~1");
         let told = told(value).unwrap_or(self.told);
-        Self { value, pointer: [&self.pointer, "/", &step].concat(), name, told }
+        Self { value, pointer: joined(&self.pointer, step), name, told }
     }
 
     /// A field of a record; nothing where it is not there or `null`.
@@ -65,7 +65,12 @@ impl<'a> Spot<'a> {
 
     /// The text of a field; an empty one where there is none.
     pub fn field(&self, field: &str) -> &'a str {
-        self.get(field).map_or("", |spot| spot.text())
+        self.value.get(field).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Whether a record has a field that is not `null`.
+    pub fn has(&self, field: &str) -> bool {
+        self.value.get(field).is_some_and(|value| !value.is_null())
     }
 
     /// The date, where it is one.
@@ -77,8 +82,14 @@ impl<'a> Spot<'a> {
     pub fn towards(&self, pointer: &str) -> Self {
         let mut here = self.clone();
         for step in pointer.split('/').skip(1) {
-            let next = [&here.pointer, "/", step].concat();
-            let Some(child) = here.children().into_iter().find(|child| child.pointer == next) else { break };
+            let child = match here.value {
+                Value::Array(items) => {
+                    step.parse().ok().and_then(|n: usize| Some(here.child(step, here.name, items.get(n)?)))
+                }
+                Value::Object(_) => here.get(&step.replace("~1", "/").replace("~0", "~")),
+                _ => None,
+            };
+            let Some(child) = child else { break };
             here = child;
         }
         here

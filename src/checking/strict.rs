@@ -3,7 +3,7 @@
 use super::report::{Ledger, Rule};
 use super::spot::Spot;
 use super::{DataFile, Document, Kind};
-use crate::reading::{Fault, Issue, ReadError, parse, read_alert, read_frameworks, read_glossary, read_method};
+use crate::reading::{Fault, Issue, ReadError, parse, read_frameworks, read_glossary, read_method, read_parsed_alert};
 use crate::words::{Language, Words};
 
 /// A framework's file without anything in it, to read the other one beside it: issues do not say which of the two they are in.
@@ -12,24 +12,21 @@ const NOTHING: &[u8] = br#"{"format": 1, "id": "x", "language": "en", "title": "
 /// The file as JSON.
 pub fn parsed<'a>(file: &'a DataFile, ledger: &mut Ledger) -> Option<Document<'a>> {
     ledger.open(&file.name);
-    if let Err(reason) = parse(&file.bytes, &mut Vec::new()) {
-        read_error(&reason, ledger);
-        return None;
-    }
-    match serde_json::from_slice(file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes)) {
-        Ok(value) => Some(Document { file, value }),
-        Err(error) => {
-            ledger.note_at(Rule::Reading, String::new(), String::new(), format!("this is no JSON: {error}."));
+    let mut issues = Vec::new();
+    match parse(&file.bytes, &mut issues) {
+        Ok(value) => Some(Document { file, value, issues }),
+        Err(reason) => {
+            read_error(&reason, ledger);
             None
         }
     }
 }
 
 /// What reading says of a file; why nothing of it can be used.
-pub fn issues(file: &DataFile) -> Result<Vec<Issue>, ReadError> {
-    let bytes = &file.bytes;
-    let issues = match file.kind {
-        Kind::Alert => read_alert(bytes).map(|read| read.issues),
+pub fn issues(document: &Document<'_>) -> Result<Vec<Issue>, ReadError> {
+    let bytes = &document.file.bytes;
+    let issues = match document.file.kind {
+        Kind::Alert => read_parsed_alert(document.value.clone(), document.issues.clone()).map(|read| read.issues),
         Kind::Stages => read_frameworks(bytes, NOTHING).map(|read| read.issues),
         Kind::Factors => read_frameworks(NOTHING, bytes).map(|read| read.issues),
         Kind::Method => read_method(bytes).map(|read| read.issues),
@@ -44,29 +41,36 @@ pub fn issues(file: &DataFile) -> Result<Vec<Issue>, ReadError> {
 
 /// `reading`. What other rules have named by its exact place is not named again.
 pub fn note(root: &Spot<'_>, issues: &[Issue], ledger: &mut Ledger) {
-    let (follow, causes): (Vec<&Issue>, Vec<&Issue>) = issues.iter().partition(|issue| follows(&issue.fault));
+    // Without its vocabulary, every word of the file would be unknown.
+    let without_words = issues.iter().any(|issue| issue.pointer.starts_with("/vocabulary"));
+    let follows = |issue: &&Issue| match issue.fault {
+        Fault::LeftOut | Fault::PointsNowhere(_) | Fault::DuplicateIdentity(_) | Fault::NoEntry(_) => true,
+        Fault::NotInVocabulary { .. } => without_words,
+        _ => false,
+    };
+    let (follow, causes): (Vec<&Issue>, Vec<&Issue>) = issues.iter().partition(follows);
     for issue in causes {
-        if !ledger.has(|pointer| pointer == issue.pointer) {
+        if !ledger.has(&issue.pointer) {
             note_one(root, issue, ledger);
         }
     }
     // That a record was left out, or that something now leads to it in vain, follows from a fault that has been named.
-    if !ledger.has(|_| true) {
+    if ledger.is_clean() {
         for issue in follow {
             note_one(root, issue, ledger);
         }
     }
 }
 
-fn follows(fault: &Fault) -> bool {
-    matches!(fault, Fault::LeftOut | Fault::PointsNowhere(_) | Fault::DuplicateIdentity(_))
+fn note_one(root: &Spot<'_>, issue: &Issue, ledger: &mut Ledger) {
+    let text = root.towards(&issue.pointer).sentence().to_owned();
+    ledger.note_at(Rule::Reading, issue.pointer.clone(), text, what(issue.fault.clone()));
 }
 
-fn note_one(root: &Spot<'_>, issue: &Issue, ledger: &mut Ledger) {
-    // The sentence begins with the place, which a fault names anyway.
-    let sentence = Words::new(Language::English).issue(&Issue { pointer: String::new(), fault: issue.fault.clone() });
-    let what = sentence.strip_prefix("/: ").unwrap_or(&sentence).to_owned();
-    ledger.note_at(Rule::Reading, issue.pointer.clone(), root.towards(&issue.pointer).sentence().to_owned(), what);
+/// What reading says of a fault, without its place.
+pub fn what(fault: Fault) -> String {
+    let sentence = Words::new(Language::English).issue(&Issue { pointer: String::new(), fault });
+    sentence.strip_prefix("/: ").unwrap_or(&sentence).to_owned()
 }
 
 /// `reading`, where nothing of a file can be used.

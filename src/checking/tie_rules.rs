@@ -1,5 +1,7 @@
 //! Ties are of the kinds that the rules of `docs/content-rules.md` make.
 
+use std::collections::HashSet;
+
 use super::report::{Ledger, Rule};
 use super::spot::Tree;
 use super::ties::letter;
@@ -7,10 +9,10 @@ use crate::alert::{Reference, Stage};
 
 /// `tie-rules`.
 pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
-    let added: Vec<&str> = tree
+    let added: HashSet<&str> = tree
         .items("risk_factors")
         .iter()
-        .filter(|entry| entry.get("framework_factor").is_none())
+        .filter(|entry| !entry.has("framework_factor"))
         .map(|entry| entry.field("factor"))
         .collect();
     for tie in tree.items("ties") {
@@ -21,37 +23,38 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         }
     }
     for event in tree.items("events") {
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         for stage in event.items("stages") {
             let key = stage.text();
             if ![Stage::Persecution.key(), Stage::Extermination.key()].contains(&key) {
                 ledger.note(
                     Rule::TieRules,
                     &stage,
-                    format!("an event is tied to Persecution, Extermination or no stage, not to “{key}”."),
+                    format!("an event belongs to persecution, to extermination or to no stage. Delete “{key}”."),
                 );
-            } else if seen.contains(&key) {
-                ledger.note(Rule::TieRules, &stage, format!("the event is tied to “{key}” already."));
+            } else if !seen.insert(key) {
+                ledger.note(Rule::TieRules, &stage, format!("the event names “{key}” twice. Delete one."));
             }
-            seen.push(key);
         }
     }
 }
 
 /// Why a rule does not make this tie, seen from one of its ends.
-fn broken(letter: char, one: &Reference, other: &Reference, added: &[&str]) -> Option<&'static str> {
+fn broken(letter: char, one: &Reference, other: &Reference, added: &HashSet<&str>) -> Option<&'static str> {
     use Reference::{Event, Factor, Recommendation, Stage, Whole};
     match (letter, one, other) {
-        (_, Event(_), _) => Some("an event is not the alert's: what it is tied to stands in its `stages`."),
-        (_, Whole(_), _) => Some("a tie leads to one thing, not to a part of the alert as a whole."),
+        (_, Event(_), _) => Some("a tie cannot lead to an event. Name the event’s stage in its own “stages”."),
+        (_, Whole(_), _) => Some("a tie joins two single records, not a whole part of the alert."),
         ('A', Recommendation(_), Stage(_)) | ('A', Stage(_), Recommendation(_)) => None,
-        ('A', ..) => Some("Rule A ties a recommendation to a stage, and nothing else."),
-        (_, Recommendation(_), Stage(_)) => Some("only Rule A ties a recommendation to a stage."),
+        ('A', ..) => Some("Rule A joins only a recommendation and a stage. Use another rule, or delete the tie."),
+        (_, Recommendation(_), Stage(_)) => {
+            Some("only Rule A joins a recommendation and a stage. Use Rule A, or delete the tie.")
+        }
         ('C', Factor(factor), Stage(_)) if added.contains(&factor.as_str()) => {
-            Some("Rule C ties a factor of Harff's; this one has no counterpart among hers.")
+            Some("Rule C is for Harff’s risk factors, and this factor is not one of them. Delete the tie.")
         }
         ('C', Factor(_), Stage(_)) | ('C', Stage(_), Factor(_)) => None,
-        ('C', ..) => Some("Rule C ties a risk factor to a stage, and nothing else."),
+        ('C', ..) => Some("Rule C joins only a risk factor and a stage. Use another rule, or delete the tie."),
         _ => None,
     }
 }

@@ -1,25 +1,27 @@
-//! Ties, checks and events lead to things that are there.
+//! Ties, checks and events refer to records that the file has.
 
 use std::collections::HashSet;
 
 use super::Together;
 use super::report::{Ledger, Rule};
 use super::spot::{Spot, Tree};
+use super::strict::what;
 use crate::alert::{Reference, Stage};
+use crate::reading::Fault;
 
 /// What references of an alert can lead to.
-struct Things<'a> {
+struct Known<'a> {
     statements: HashSet<&'a str>,
     events: HashSet<&'a str>,
     factors: HashSet<&'a str>,
-    recommendations: Vec<u64>,
+    recommendations: HashSet<u64>,
     places: HashSet<&'a str>,
 }
 
-impl<'a> Things<'a> {
+impl<'a> Known<'a> {
     fn of(tree: &Tree<'a>) -> Self {
         let ids = |list: &str, field: &str| tree.items(list).iter().map(|spot| spot.field(field)).collect();
-        let number = |spot: &Spot<'_>| spot.get("number")?.value.as_u64();
+        let number = |spot: &Spot<'_>| spot.value.get("number")?.as_u64();
         Self {
             statements: tree.statements.iter().map(|spot| spot.field("id")).collect(),
             events: ids("events", "id"),
@@ -49,72 +51,80 @@ pub fn letter(reason: &str) -> Option<char> {
 
 /// `ties`.
 pub fn check(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
-    let things = Things::of(tree);
+    let known = Known::of(tree);
     let mut seen: HashSet<(String, String)> = HashSet::new();
     for tie in tree.items("ties") {
         for end in ["from", "to"] {
-            resolved(&things, tie.get(end), ledger);
+            resolved(&known, tie.get(end), ledger);
         }
         let (from, to) = (tie.field("from").to_owned(), tie.field("to").to_owned());
         if from == to {
-            ledger.note(Rule::Ties, &tie, "this ties something to itself.");
+            ledger.note(Rule::Ties, &tie, "this ties a record to itself. Correct one end, or delete the tie.");
         } else if !seen.insert(if from < to { (from, to) } else { (to, from) }) {
-            ledger.note(Rule::Ties, &tie, "these two are tied already, by a tie before this one.");
+            ledger.note(Rule::Ties, &tie, "an earlier tie joins these two already. Delete one.");
         }
         let reason = tie.get("reason").unwrap_or_else(|| tie.clone());
         if letter(reason.text()).is_none() {
-            ledger.note(Rule::Ties, &reason, "a tie gives its rule and its reason, such as “Rule B: both speak of …”.");
+            ledger.note(Rule::Ties, &reason, "the reason must begin with its rule, such as “Rule B: both speak of …”.");
         }
     }
     for check in tree.items("checks") {
         let about = check.items("about");
         if about.is_empty() {
-            ledger.note(Rule::Ties, &check, "this check says of nothing that it is about it.");
+            ledger.note(
+                Rule::Ties,
+                &check,
+                "this check is about nothing. Name in “about” what it checks, such as statement:some-id.",
+            );
         }
         for reference in about {
-            resolved(&things, Some(reference), ledger);
+            resolved(&known, Some(reference), ledger);
         }
     }
     let told = ["fears", "changes"].into_iter().flat_map(|list| tree.items(list));
     for reference in told.flat_map(|record| record.items("about")) {
-        resolved(&things, Some(reference), ledger);
+        resolved(&known, Some(reference), ledger);
     }
     for place in tree.items("events").iter().flat_map(|event| event.items("places")) {
-        if !things.places.contains(place.text()) {
+        if !known.places.contains(place.text()) {
             ledger.note(Rule::Ties, &place, leads_nowhere(place.text()));
         }
     }
     for factor in tree.items("risk_factors") {
         match factor.get("framework_factor") {
             Some(counterpart) if !together.framework_factors.contains(counterpart.text()) => {
-                ledger.note(Rule::Ties, &counterpart, leads_nowhere(counterpart.text()));
+                let id = counterpart.text();
+                let what = format!(
+                    "“{id}” is not one of Harff’s factors. Use one of their ids, or delete this field and set “fit” to “added”."
+                );
+                ledger.note(Rule::Ties, &counterpart, what);
             }
             counterpart if counterpart.is_some() == (factor.field("fit") == "added") => {
                 ledger.note(
                     Rule::Ties,
                     &factor,
-                    "a factor has no counterpart in the framework where its fit is `added`, and only there.",
+                    "a factor whose “fit” is “added” has no “framework_factor”, and every other factor has one. Correct one of the two.",
                 );
             }
             _ => {}
         }
     }
+    let entries = tree.items("stages");
     for stage in Stage::ALL {
-        if tree.items("stages").iter().all(|entry| entry.field("stage") != stage.key()) {
-            let what = format!("the stage “{}” has no entry; one without statements is enough.", stage.key());
-            ledger.note_at(Rule::Ties, "/stages".to_owned(), String::new(), what);
+        if entries.iter().all(|entry| entry.field("stage") != stage.key()) {
+            ledger.note_at(Rule::Ties, "/stages".to_owned(), String::new(), what(Fault::NoEntry(stage.key())));
         }
     }
 }
 
-/// Notes a reference to something that is not there. Whether it is a reference at all is for reading to say.
-fn resolved(things: &Things<'_>, spot: Option<Spot<'_>>, ledger: &mut Ledger) {
+/// Notes a reference to something that the file does not have. Whether it is a reference at all is for reading to say.
+fn resolved(known: &Known<'_>, spot: Option<Spot<'_>>, ledger: &mut Ledger) {
     let Some(spot) = spot else { return };
-    if Reference::parse(spot.text()).is_some_and(|reference| !things.has(&reference)) {
+    if Reference::parse(spot.text()).is_some_and(|reference| !known.has(&reference)) {
         ledger.note(Rule::Ties, &spot, leads_nowhere(spot.text()));
     }
 }
 
 fn leads_nowhere(id: &str) -> String {
-    format!("this leads to “{id}”, which is not there.")
+    what(Fault::PointsNowhere(id.to_owned()))
 }

@@ -27,6 +27,15 @@ pub enum Fault {
     DuplicateIdentity(String),
     /// It points to something that the file does not have.
     PointsNowhere(String),
+    /// It is a word that this list of the file's vocabulary does not have.
+    NotInVocabulary {
+        /// The word.
+        id: String,
+        /// The list.
+        list: &'static str,
+    },
+    /// A stage has no entry.
+    NoEntry(&'static str),
     /// Characters that cannot be seen, or that change the direction of text, were taken out.
     InvisibleCharacters,
     /// The text is longer than a text may be.
@@ -60,6 +69,21 @@ pub enum Expected {
     Reference,
 }
 
+/// Kinds of files that are taken for an alert's by mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Text in which each letter takes two bytes, as some editors on Windows save it.
+    Utf16,
+    /// Something packed with gzip.
+    Gzip,
+    /// A ZIP archive, and so the document of an office program.
+    Zip,
+    /// A PDF.
+    Pdf,
+    /// A page of the web.
+    WebPage,
+}
+
 /// Why nothing of a file can be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
@@ -67,6 +91,8 @@ pub enum ReadError {
     Empty,
     /// It is larger than the limit of 1 MiB.
     TooLarge,
+    /// It is a file of another kind.
+    OtherKind(FileKind),
     /// It is not UTF-8 text.
     NotText,
     /// It is not JSON; the line and column, from 1, where reading stopped.

@@ -13,7 +13,7 @@ mod validate;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-pub use issue::{Expected, Fault, Issue, ReadError};
+pub use issue::{Expected, Fault, FileKind, Issue, ReadError};
 pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, joined, parse};
 
 use crate::alert::{Alert, Frameworks, Glossary, Method, RiskFactorFramework, StageFramework};
@@ -36,7 +36,14 @@ pub struct Read<T> {
 /// # Errors
 /// [`ReadError`] where nothing of the file can be shown: not JSON, too large or too deep, another version, no identity.
 pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, ReadError> {
-    let (mut reader, file) = open(bytes)?;
+    let mut issues = Vec::new();
+    let value = strict::parse(bytes, &mut issues)?;
+    read_parsed_alert(value, issues)
+}
+
+/// Reads an alert from what [`parse`] made of its file.
+pub(crate) fn read_parsed_alert(value: Value, issues: Vec<Issue>) -> Result<Read<Alert>, ReadError> {
+    let (mut reader, file) = open(value, issues)?;
     let alert = alert::alert(&mut reader, file)?;
     let alert = validate::validate(&mut reader, alert);
     Ok(Read { value: alert, issues: reader.issues })
@@ -69,10 +76,8 @@ pub fn read_glossary(bytes: &[u8]) -> Result<Read<Glossary>, ReadError> {
     read(bytes)
 }
 
-/// Opens a file: JSON within the limits, a record, and the version of the format that this reader knows.
-fn open(bytes: &[u8]) -> Result<(Reader, Map<String, Value>), ReadError> {
-    let mut reader = Reader::default();
-    let value = strict::parse(bytes, &mut reader.issues)?;
+/// Opens what parsing made of a file: a record, and the version of the format that this reader knows.
+fn open(value: Value, issues: Vec<Issue>) -> Result<(Reader, Map<String, Value>), ReadError> {
     let Value::Object(mut file) = value else { return Err(ReadError::NotThisFormat) };
     match file.get("format") {
         Some(Value::Number(version)) if version.as_u64() == Some(FORMAT) => {}
@@ -80,12 +85,14 @@ fn open(bytes: &[u8]) -> Result<(Reader, Map<String, Value>), ReadError> {
         _ => return Err(ReadError::NotThisFormat),
     }
     file.remove("$schema");
-    Ok((reader, file))
+    Ok((Reader::after(issues), file))
 }
 
 /// Reads a file of one record.
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, ReadError> {
-    let (mut reader, file) = open(bytes)?;
+    let mut issues = Vec::new();
+    let value = strict::parse(bytes, &mut issues)?;
+    let (mut reader, file) = open(value, issues)?;
     let Some(value) = reader.record(Value::Object(file), "", &[]) else {
         return Err(ReadError::NoIdentity(reader.issues));
     };

@@ -1,6 +1,6 @@
 //! Records out of a JSON value: what is broken is left out and named, the rest is read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -10,11 +10,19 @@ use super::issue::{Expected, Fault, Issue};
 use super::strict::joined;
 use crate::alert::{Key, Reference, WebAddress, When};
 
+/// How many values of a file may be read again because something beside them is broken. A record that would need more is left out, so
+/// that a hostile file cannot keep a browser busy.
+const MAX_AGAIN: usize = 400_000;
+
 /// Reads records and collects what is wrong with them.
 #[derive(Default)]
 pub struct Reader {
     /// What was noted so far.
     pub issues: Vec<Issue>,
+    /// Their places.
+    noted: HashSet<String>,
+    /// How many values were read again.
+    again: usize,
     /// The items that were left out: indexes in the file, by the pointer of their list.
     gone: BTreeMap<String, BTreeSet<usize>>,
 }
@@ -26,10 +34,16 @@ enum Step {
 }
 
 impl Reader {
+    /// A reader of a file in which parsing has found these issues.
+    pub fn after(issues: Vec<Issue>) -> Self {
+        let noted = issues.iter().map(|issue| issue.pointer.clone()).collect();
+        Self { issues, noted, ..Self::default() }
+    }
+
     /// Notes a fault; at one place only the first counts.
     pub fn note(&mut self, pointer: String, fault: Fault) {
         let follows = matches!(fault, Fault::LeftOut | Fault::PointsNowhere(_));
-        if follows || self.issues.iter().all(|issue| issue.pointer != pointer) {
+        if self.noted.insert(pointer.clone()) || follows {
             self.issues.push(Issue { pointer, fault });
         }
     }
@@ -41,8 +55,20 @@ impl Reader {
 
     /// The index in the file of an item of a list, by its index among those that were kept.
     pub fn index(&self, list: &str, kept: usize) -> usize {
+        let mut index = kept;
+        for gone in self.gone.get(list).into_iter().flatten() {
+            if *gone > index {
+                break;
+            }
+            index += 1;
+        }
+        index
+    }
+
+    /// The same for all items that were kept.
+    pub fn indexes(&self, list: &str, kept: usize) -> Vec<usize> {
         let gone = self.gone.get(list);
-        (0..).filter(|index| gone.is_none_or(|gone| !gone.contains(index))).nth(kept).unwrap_or(kept)
+        (0..).filter(|index| gone.is_none_or(|gone| !gone.contains(index))).take(kept).collect()
     }
 
     /// The pointer in the file of an item of a list, by its index among those that were kept.
@@ -100,6 +126,10 @@ impl Reader {
             if !self.cut(&mut value, pointer, &path, optional) {
                 return None;
             }
+            self.again += count(&value);
+            if self.again > MAX_AGAIN {
+                return None;
+            }
         }
     }
 
@@ -137,6 +167,15 @@ impl Reader {
             Step::Item(kept) => self.place(&pointer, *kept),
             Step::Field(field) => joined(&pointer, field),
         })
+    }
+}
+
+/// How many values there are in a value, with itself.
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(fields) => fields.values().map(count).sum(),
+        _ => 0,
     }
 }
 

@@ -6,7 +6,7 @@
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::issue::{Fault, Issue, ReadError};
+use super::issue::{Fault, FileKind, Issue, ReadError};
 use super::text::cleaned;
 use crate::alert::Key;
 
@@ -25,8 +25,11 @@ const TOO_DEEP: &str = "deeper than the limit";
 /// Parses a file and notes what was changed on the way.
 ///
 /// # Errors
-/// [`ReadError`] where the file is empty, too large, too deep, not UTF-8 or not JSON.
+/// [`ReadError`] where the file is of another kind, empty, too large, too deep, not UTF-8 or not JSON.
 pub fn parse(bytes: &[u8], issues: &mut Vec<Issue>) -> Result<Value, ReadError> {
+    if let Some(kind) = other_kind(bytes) {
+        return Err(ReadError::OtherKind(kind));
+    }
     if bytes.len() > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
@@ -44,6 +47,18 @@ pub fn parse(bytes: &[u8], issues: &mut Vec<Issue>) -> Result<Value, ReadError> 
         } else {
             ReadError::NotJson { line: error.line(), column: error.column() }
         }
+    })
+}
+
+/// What a file is that cannot be JSON, by its first bytes. In UTF-16, one of the first two is zero.
+fn other_kind(bytes: &[u8]) -> Option<FileKind> {
+    Some(match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, 1..=0x7f, ..] | [1..=0x7f, 0, ..] => FileKind::Utf16,
+        [0x1f, 0x8b, ..] => FileKind::Gzip,
+        [b'P', b'K', 3, 4, ..] => FileKind::Zip,
+        [b'%', b'P', b'D', b'F', ..] => FileKind::Pdf,
+        _ if bytes.trim_ascii_start().first() == Some(&b'<') => FileKind::WebPage,
+        _ => return None,
     })
 }
 
@@ -66,7 +81,17 @@ impl Tree<'_> {
 
 /// A pointer to something one step further (RFC 6901).
 pub fn joined(pointer: &str, step: &str) -> String {
-    [pointer, "/", &step.replace('~', "~0").replace('/', "~1")].concat()
+    let mut all = String::with_capacity(pointer.len() + step.len() + 1);
+    all.push_str(pointer);
+    all.push('/');
+    for c in step.chars() {
+        match c {
+            '~' => all.push_str("~0"),
+            '/' => all.push_str("~1"),
+            c => all.push(c),
+        }
+    }
+    all
 }
 
 impl<'de> DeserializeSeed<'de> for Tree<'_> {
@@ -111,7 +136,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
     fn visit_str<E>(mut self, text: &str) -> Result<Value, E> {
         let (text, changed) = cleaned(text);
         let pointer = std::mem::take(&mut self.pointer);
-        if text.chars().count() > MAX_TEXT {
+        if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT {
             self.note(pointer, Fault::TooLong);
             return Ok(Value::Null);
         }
@@ -195,6 +220,23 @@ mod tests {
         }
         assert_eq!(parse(b"\xff", &mut Vec::new()), Err(ReadError::NotText));
         assert!(parsed("\u{feff}{}").0.is_ok());
+    }
+
+    #[test]
+    fn other_kinds_of_files_are_known() {
+        let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        for (bytes, kind) in [
+            (utf16("\u{feff}{}"), FileKind::Utf16),
+            (utf16("{}"), FileKind::Utf16),
+            (b"\xfe\xff\0{\0}".to_vec(), FileKind::Utf16),
+            (b"\x1f\x8b\x08\0".to_vec(), FileKind::Gzip),
+            (b"PK\x03\x04word/document.xml".to_vec(), FileKind::Zip),
+            (b"%PDF-1.7".to_vec(), FileKind::Pdf),
+            (b"\n<!doctype html>".to_vec(), FileKind::WebPage),
+            ([&b"%PDF-1.7"[..], &[0; MAX_BYTES]].concat(), FileKind::Pdf),
+        ] {
+            assert_eq!(parse(&bytes, &mut Vec::new()), Err(ReadError::OtherKind(kind)));
+        }
     }
 
     proptest! {

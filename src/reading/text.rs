@@ -5,6 +5,9 @@
 /// Control characters, soft hyphens, zero-width and bidirectional controls, tags, variation selectors beyond plain ones,
 /// private use, and the fourth and later of combining marks in a row.
 pub fn cleaned(text: &str) -> (String, bool) {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return (text.to_owned(), false);
+    }
     let mut marks = 0;
     let kept: String = text
         .chars()

@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
-use super::issue::{Expected, Fault};
+use super::issue::{Expected, Fault, Issue};
 use super::records::Reader;
 use super::strict::joined;
-use crate::alert::{Alert, Entry, Key, Reference, Stage, StageEntry, Statement};
+use crate::alert::{Alert, Key, Reference, Stage, StageEntry, Statement};
 
 /// The alert without what contradicts itself; everything that is left out is noted.
 pub fn validate(reader: &mut Reader, mut alert: Alert) -> Alert {
@@ -38,8 +38,7 @@ fn retain<T>(
     items: &mut Vec<T>,
     mut fault: impl FnMut(&T) -> Option<(&'static str, Fault)>,
 ) {
-    let indexes: Vec<usize> = (0..items.len()).map(|kept| reader.index(list, kept)).collect();
-    let mut indexes = indexes.into_iter();
+    let mut indexes = reader.indexes(list, items.len()).into_iter();
     items.retain(|item| {
         let index = indexes.next().unwrap_or_default();
         let Some((field, fault)) = fault(item) else { return true };
@@ -75,7 +74,7 @@ fn positions(reader: &mut Reader, alert: &mut Alert) {
 fn complete_stages(reader: &mut Reader, alert: &mut Alert) {
     for stage in Stage::ALL {
         if alert.stages.iter().all(|entry| entry.stage != stage) {
-            reader.note("/stages".to_owned(), Fault::PointsNowhere(stage.key().to_owned()));
+            reader.issues.push(Issue { pointer: "/stages".to_owned(), fault: Fault::NoEntry(stage.key()) });
             alert.stages.push(StageEntry { stage, claim: None, statements: Vec::new() });
         }
     }
@@ -187,19 +186,20 @@ fn keep_known(reader: &mut Reader, known: &HashSet<Key>, pointer: &str, keys: &m
 /// Names words that the vocabulary lacks. Their records stay: a page then shows the key.
 fn vocabulary(reader: &mut Reader, alert: &Alert) {
     let words = &alert.vocabulary;
-    let mut check = |pointer: String, list: &[Entry], key: &Key| {
-        if list.iter().all(|entry| &entry.id != key) {
-            reader.issues.push(super::Issue { pointer, fault: Fault::PointsNowhere(key.to_string()) });
-        }
-    };
-    check("/level/key".to_owned(), &words.levels, &alert.level.key);
+    let mut used = vec![("/level/key".to_owned(), "levels", &words.levels, &alert.level.key)];
     for (n, entry) in alert.recommendations.iter().enumerate() {
-        check(format!("/recommendations/{n}/addressee"), &words.addressees, &entry.addressee);
-        check(format!("/recommendations/{n}/kind"), &words.measures, &entry.kind);
+        let place = reader.place("/recommendations", n);
+        used.push((joined(&place, "addressee"), "addressees", &words.addressees, &entry.addressee));
+        used.push((joined(&place, "kind"), "measures", &words.measures, &entry.kind));
     }
     for (n, event) in alert.events.iter().enumerate() {
         if let Some(kind) = &event.kind {
-            check(format!("/events/{n}/kind"), &words.event_kinds, kind);
+            used.push((joined(&reader.place("/events", n), "kind"), "event_kinds", &words.event_kinds, kind));
+        }
+    }
+    for (pointer, list, entries, key) in used {
+        if entries.iter().all(|entry| &entry.id != key) {
+            reader.note(pointer, Fault::NotInVocabulary { id: key.to_string(), list });
         }
     }
 }

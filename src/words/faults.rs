@@ -1,9 +1,9 @@
 use super::Words;
-use crate::reading::{Expected, Fault, Issue, ReadError};
+use crate::reading::{Expected, Fault, FileKind, Issue, ReadError};
 use crate::shared::decimal;
 
 impl Words {
-    /// What is wrong at one place of a file, in one sentence.
+    /// What is wrong at one place of a file, and what to do.
     pub fn issue(self, issue: &Issue) -> String {
         let place = if issue.pointer.is_empty() { "/" } else { issue.pointer.as_str() };
         match &issue.fault {
@@ -14,6 +14,8 @@ impl Words {
             Fault::DuplicateField(name) => self.fault_duplicate_field(place, name),
             Fault::DuplicateIdentity(id) => self.fault_duplicate_identity(place, id),
             Fault::PointsNowhere(id) => self.fault_points_nowhere(place, id),
+            Fault::NotInVocabulary { id, list } => self.fault_not_in_vocabulary(place, id, list),
+            Fault::NoEntry(stage) => self.fault_no_entry(place, stage),
             Fault::InvisibleCharacters => self.fault_invisible(place),
             Fault::TooLong => self.fault_too_long(place),
             Fault::TooMany => self.fault_too_many(place),
@@ -35,11 +37,22 @@ impl Words {
         }
     }
 
-    /// Why nothing of a file can be shown, in one sentence.
+    fn other_kind(self, kind: FileKind) -> String {
+        match kind {
+            FileKind::Utf16 => self.read_error_utf16(),
+            FileKind::Gzip => self.read_error_gzip(),
+            FileKind::Zip => self.read_error_zip(),
+            FileKind::Pdf => self.read_error_pdf(),
+            FileKind::WebPage => self.read_error_web_page(),
+        }
+    }
+
+    /// Why nothing of a file can be shown, and what to do.
     pub fn read_error(self, reason: &ReadError) -> String {
         match reason {
             ReadError::Empty => self.read_error_empty(),
             ReadError::TooLarge => self.read_error_too_large(),
+            ReadError::OtherKind(kind) => self.other_kind(*kind),
             ReadError::NotText => self.read_error_not_text(),
             ReadError::NotJson { line, column } => self.read_error_not_json(&decimal(*line), &decimal(*column)),
             ReadError::TooDeep => self.read_error_too_deep(),

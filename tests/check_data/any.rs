@@ -1,9 +1,18 @@
 //! Whatever a file holds, the checker answers.
 
+use std::fs;
+use std::sync::LazyLock;
+
 use crate::broken::{ALERT, FILES, file, found};
-use forewarned::checking::{DataFile, Runs, check};
+use forewarned::checking::{DataFile, Runs, check, check_file};
 use proptest::prelude::*;
 use serde_json::Value;
+
+/// The published alert.
+static REAL: LazyLock<Value> = LazyLock::new(|| {
+    let bytes = fs::read("public/alerts/nagorno-karabakh-2020-10.json").expect("the alert");
+    serde_json::from_slice(&bytes).expect("JSON")
+});
 
 fn any_json() -> impl Strategy<Value = Value> {
     let names = prop::sample::select(vec![
@@ -85,10 +94,14 @@ proptest! {
             let report = check(&[file(place, &value)], &Runs::default());
             prop_assert!(!report.faults.is_empty());
         }
+        let alone = check_file("any.json", value.to_string().as_bytes(), &["low-trade"], &Runs::default());
+        prop_assert!(!alone.faults.is_empty());
     }
 
     #[test]
     fn any_bytes_are_reported_and_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let alone = check_file("any.json", &bytes, &[], &Runs::default());
+        prop_assert!(alone.unreadable().is_some());
         let report = check(&[DataFile::new(ALERT, bytes)], &Runs::default());
         prop_assert!(!report.faults.is_empty());
     }
@@ -100,5 +113,17 @@ proptest! {
     #[test]
     fn whatever_is_put_anywhere_never_panics(path in prop::collection::vec(0_usize..200, 1..6), put in any_json()) {
         let _ = found(ALERT, |alert| put_anywhere(alert, &path, put), &Runs::default());
+    }
+
+    #[test]
+    fn whatever_is_put_into_a_real_alert_never_panics(
+        path in prop::collection::vec(0_usize..200, 1..6), put in any_json(), cut in 0_usize..400_000,
+    ) {
+        let mut alert = REAL.clone();
+        put_anywhere(&mut alert, &path, put);
+        let _ = check_file("real.json", alert.to_string().as_bytes(), &[], &Runs::default());
+        let text = REAL.to_string();
+        let cut = &text.as_bytes()[..cut.min(text.len() - 1)];
+        prop_assert!(check_file("cut.json", cut, &[], &Runs::default()).unreadable().is_some());
     }
 }

@@ -2,9 +2,11 @@
 
 mod any;
 mod broken;
+mod command;
 mod dates;
 mod findings;
 mod identity;
+mod large;
 mod names;
 mod own_words;
 mod short_fields;
@@ -42,7 +44,10 @@ fn what_the_other_tests_break_is_whole() {
 #[test]
 fn a_fault_names_file_pointer_rule_and_sentence() {
     let faults = found(ALERT, set(&a_check("/sources"), json!([])), &Runs::default());
-    let expected = format!("{ALERT}: {}: [sourced] this names no source.\n    Others say the same.", a_check(""));
+    let expected = format!(
+        "{ALERT}: {}: [sourced] this cites no source. Add the id of one to “sources”.\n    Others say the same.",
+        a_check("")
+    );
     assert_eq!(faults[0].to_string(), expected);
 }
 

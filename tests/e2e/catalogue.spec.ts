@@ -63,7 +63,8 @@ test("an address that does not exist is 404", async ({ page }) => {
 });
 
 test("the data lies at its stable addresses", async ({ page }) => {
-  for (const path of ["alerts/index.json", `alerts/${ID}.json`, "schema/alert-1.json"]) {
+  const schema = ["schema/alert-1.json", "schema/template.json", "schema/check-1.json", "schema/examples/check.json"];
+  for (const path of ["alerts/index.json", `alerts/${ID}.json`, ...schema]) {
     const answer = await page.request.get(path);
     expect(answer.status(), path).toBe(200);
     expect(answer.headers()["content-type"], path).toContain("application/json");
