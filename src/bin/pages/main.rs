@@ -6,6 +6,7 @@
 // The type of a page is as deep as its elements.
 #![recursion_limit = "256"]
 
+mod alerts;
 mod boot;
 mod document;
 mod documents;
@@ -29,6 +30,7 @@ mod text_pages;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use forewarned::alert::{Alert, Frameworks};
@@ -36,26 +38,45 @@ use forewarned::app::AppData;
 use forewarned::export::statements;
 use forewarned::method::terms::Terms;
 use forewarned::open::OpenData;
-use forewarned::reading::{Read, ReadError, read_alert, read_frameworks, read_glossary, read_method};
+use forewarned::reading::{Issue, Read, ReadError, read_frameworks, read_glossary, read_method};
 use forewarned::words::{Language, Words};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-fn main() -> Outcome<()> {
-    let dist = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: pages DIST")?;
+/// Every line of what went wrong begins like this, so that `./dev` finds it in the output of a build.
+const SAYS: &str = "forewarned: ";
+
+fn main() -> ExitCode {
+    let Some(dist) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("{SAYS}usage: pages DIST");
+        return ExitCode::FAILURE;
+    };
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    match write(&dist, &Language::ALL, is_release) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            for line in reason.to_string().lines() {
+                eprintln!("{SAYS}{line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes all pages, in these languages, into a folder that has the data and the app.
+fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let words = Words::new(Language::English);
-    let alerts = alerts(words, &dist)?;
-    let frameworks = Arc::new(frameworks(words, &dist)?);
+    let alerts = alerts::read(words, &dist.join("alerts"))?;
+    let frameworks = Arc::new(frameworks(words, dist)?);
     let method = text(words, &dist.join("method/method.json"), read_method)?;
     let glossary = text(words, &dist.join("method/glossary.json"), read_glossary)?;
     let maps = maps::Maps::read(Path::new("public/maps"), &alerts)?;
-    maps.publish(&dist)?;
+    maps.publish(dist)?;
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
     let template = fs::read_to_string(dist.join("index.html"))?;
-    let assets = boot::Assets::find(&dist)?;
-    let open = boot::Assets::of_open(&dist)?;
-    let fonts = fonts::Fonts::copy(Path::new("public/fonts"), &dist)?;
+    let assets = boot::Assets::find(dist)?;
+    let open = boot::Assets::of_open(dist)?;
+    let fonts = fonts::Fonts::copy(Path::new("public/fonts"), dist)?;
     let site = site::Site::read(Path::new("site.toml"))?;
     for alert in &alerts {
         let page = site.address(&format!("alerts/{}/", alert.id)).unwrap_or_else(|| format!("{}/", alert.id));
@@ -77,17 +98,17 @@ fn main() -> Outcome<()> {
     let terms = Arc::new(Terms::of(&glossary));
     let entries = index::entries(&alerts);
     let texts = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
-    for language in Language::ALL {
+    for &language in languages {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
-            let data = boot::app_data(&dist, &AppData::of(&shown, &site.publisher))?;
+            let data = boot::app_data(dist, &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
         }
-        let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone());
-        let asset = boot::open_data(&dist, &data)?;
+        let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
+        let asset = boot::open_data(dist, &data)?;
         written.push(open_page::document_of(data, boot::Program { code: &open, data: &asset }, words, &common)?);
         for document in written {
             let folder = dist.join(&document.folder);
@@ -95,30 +116,8 @@ fn main() -> Outcome<()> {
             fs::write(folder.join("index.html"), document.html)?;
         }
     }
-    offline::write(&dist, &site, words, &alerts)?;
-    hosts::write(&dist, &site, &policy, is_release)
-}
-
-/// Every alert of the site, read as a reader's browser reads it. One that has a fault does not get published.
-fn alerts(words: Words, dist: &Path) -> Outcome<Vec<Alert>> {
-    let mut files: Vec<PathBuf> = fs::read_dir(dist.join("alerts"))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-        .filter(|path| path.file_name().is_some_and(|name| name != "index.json"))
-        .collect();
-    files.sort();
-    let read = |path: &PathBuf| -> Outcome<Alert> {
-        let read = read_alert(&fs::read(path)?)
-            .map_err(|reason| format!("{}: {}", path.display(), words.read_error(&reason)))?;
-        no_issues(words, path, &read.issues)?;
-        if path.file_stem().is_none_or(|stem| stem != read.value.id.as_str()) {
-            return Err(format!("{}: its id is {}", path.display(), read.value.id).into());
-        }
-        Ok(read.value)
-    };
-    files.iter().map(read).collect()
+    offline::write(dist, &site, words, &alerts)?;
+    hosts::write(dist, &site, &policy, is_release)
 }
 
 fn frameworks(words: Words, dist: &Path) -> Outcome<Frameworks> {
@@ -137,10 +136,11 @@ fn text<T>(words: Words, path: &Path, read: fn(&[u8]) -> Result<Read<T>, ReadErr
     Ok(read.value)
 }
 
-fn no_issues(words: Words, path: &Path, issues: &[forewarned::reading::Issue]) -> Outcome<()> {
-    if issues.is_empty() {
-        return Ok(());
-    }
-    let list: Vec<String> = issues.iter().map(|issue| format!("{}: {}", path.display(), words.issue(issue))).collect();
-    Err(list.join("\n").into())
+fn no_issues(words: Words, path: &Path, issues: &[Issue]) -> Outcome<()> {
+    if issues.is_empty() { Ok(()) } else { Err(listed(words, path, issues).join("\n").into()) }
+}
+
+/// Issues of a file, each with the file, its place and a sentence.
+fn listed(words: Words, path: &Path, issues: &[Issue]) -> Vec<String> {
+    issues.iter().map(|issue| format!("{}: {}", path.display(), words.issue(issue))).collect()
 }

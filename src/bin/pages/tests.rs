@@ -45,7 +45,7 @@ impl Written {
 
 fn written(template: &str, site: &Site) -> Written {
     let (words, public) = (Words::new(Language::English), Path::new("public"));
-    let alerts = super::alerts(words, public).expect("alerts");
+    let alerts = super::alerts::read(words, &public.join("alerts")).expect("alerts");
     let frameworks = Arc::new(super::frameworks(words, public).expect("frameworks"));
     let method = super::text(words, &public.join("method/method.json"), read_method).expect("the method");
     let glossary = super::text(words, &public.join("method/glossary.json"), read_glossary).expect("terms");
@@ -161,7 +161,7 @@ fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() 
 
 /// The alerts of the site and the invented one.
 fn all_alerts() -> Vec<forewarned::alert::Alert> {
-    let mut alerts = super::alerts(Words::new(Language::English), Path::new("public")).expect("alerts");
+    let mut alerts = super::alerts::read(Words::new(Language::English), Path::new("public/alerts")).expect("alerts");
     let file = std::fs::read("tests/fixtures/alerts/inkwell-9-nowhere.json").expect("the file");
     alerts.push(forewarned::reading::read_alert(&file).expect("an alert").value);
     alerts
@@ -196,7 +196,7 @@ fn what_the_app_loads_shows_the_same_as_the_documents() {
 fn what_only_pages_of_text_show_is_not_loaded() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
-    let alert = Arc::new(super::alerts(words, Path::new("public")).expect("alerts").remove(0));
+    let alert = Arc::new(super::alerts::read(words, Path::new("public/alerts")).expect("alerts").remove(0));
     let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &Publisher::default());
     let bytes = super::boot::app_bytes(&data).expect("bytes");
     let text = String::from_utf8(bytes).expect("text");
