@@ -233,7 +233,7 @@ mod tests {
             (b"PK\x03\x04word/document.xml".to_vec(), FileKind::Zip),
             (b"%PDF-1.7".to_vec(), FileKind::Pdf),
             (b"\n<!doctype html>".to_vec(), FileKind::WebPage),
-            ([&b"%PDF-1.7"[..], &[0; MAX_BYTES]].concat(), FileKind::Pdf),
+            ([b"%PDF-1.7".to_vec(), vec![0; MAX_BYTES]].concat(), FileKind::Pdf),
         ] {
             assert_eq!(parse(&bytes, &mut Vec::new()), Err(ReadError::OtherKind(kind)));
         }

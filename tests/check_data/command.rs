@@ -32,7 +32,8 @@ fn a_file_without_a_fault_is_counted() {
 fn each_fault_is_one_line_with_file_place_and_sentence() {
     let template = fs::read_to_string(TEMPLATE).expect("the template");
     let broken = template.replacen("\"finding\": \"disputed\"", "\"finding\": \"proved\"", 1);
-    let broken = broken.replacen("Hill people lost the vote", "Hill people lost the vote and most of their other rights", 1);
+    let broken =
+        broken.replacen("Hill people lost the vote", "Hill people lost the vote and most of their other rights", 1);
     let path = written("broken.json", broken.as_bytes());
     let (code, lines) = run(&[Path::new(TEMPLATE), &path]);
     let file = path.display();
@@ -52,11 +53,12 @@ fn each_fault_is_one_line_with_file_place_and_sentence() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_answered_with_what_to_do() {
+    let large = vec![b' '; MAX_BYTES + 1];
     let nested = ["[".repeat(40), "]".repeat(40)].concat();
     let cases: [(&str, &[u8], &str); 7] = [
         ("empty.json", b"", "The file is empty."),
         ("no-json.json", b"{\"format\": 1", "The file is not valid JSON."),
-        ("large.json", &[b' '; MAX_BYTES + 1], "The file is larger than 1 MiB"),
+        ("large.json", &large, "The file is larger than 1 MiB"),
         ("utf-16.json", b"\xff\xfe{\0}\0", "The file is UTF-16 text."),
         ("other.json", b"{\"format\": 2}", "The file uses version 2 of the format"),
         ("deep.json", nested.as_bytes(), "Brackets in the file are nested more than 32 deep"),
@@ -69,5 +71,8 @@ fn a_file_that_cannot_be_read_is_answered_with_what_to_do() {
         assert!(lines[0].starts_with(&format!("{}: /: {sentence}", path.display())), "{lines:?}");
     }
     let (code, lines) = run(&[Path::new("nowhere/at-all.json")]);
-    assert_eq!((code, lines[0].as_str()), (Some(2), "nowhere/at-all.json: there is no file of this name. Check the path."));
+    assert_eq!(
+        (code, lines[0].as_str()),
+        (Some(2), "nowhere/at-all.json: there is no file of this name. Check the path.")
+    );
 }
