@@ -24,9 +24,10 @@ pub use fetch::{Answer, LoadError, Refusal, load_file};
 pub use files::{FileError, GivenFile, brings_files, given_file, held_file, is_framed, offer_file};
 pub use history::{forget_early, page_url};
 pub use navigation::{
-    WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling, followed_link, fragment, is_at,
-    is_in_sight, is_same_document, path, place, push_url, query, replace_document, replace_url, own_origin, query_value, scroll_by, scroll_to_start, scrolled,
-    set_title, step_among_links, top_of,
+    WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling,
+    followed_link, fragment, is_at, is_in_sight, is_same_document, own_origin, path, place, push_url, query,
+    query_value, replace_document, replace_url, scroll_by, scroll_to_start, scrolled, set_title, step_among_links,
+    top_of,
 };
 pub use storage::{StorageError, forget_all, load, save};
 pub use web_sys::Event;

@@ -61,7 +61,8 @@ impl Fault {
         format!("{}: {}: {}", self.file, self.place(), self.what)
     }
 
-    fn place(&self) -> &str {
+    /// The pointer, or a slash for the whole file.
+    pub fn place(&self) -> &str {
         if self.pointer.is_empty() { "/" } else { &self.pointer }
     }
 }

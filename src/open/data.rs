@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::alert::{Frameworks, Glossary};
+use crate::alert::{Frameworks, Glossary, Key};
 use crate::app::NotOurData;
 use crate::method::terms::Terms;
 use crate::publisher::Publisher;
@@ -17,12 +17,15 @@ pub struct OpenData {
     pub terms: Terms,
     /// Who publishes the site.
     pub publisher: Publisher,
+    /// The alerts whose map the site has, at `maps/ID.json`.
+    #[serde(default)]
+    pub maps: Vec<Key>,
 }
 
 impl OpenData {
     /// What the build writes.
-    pub fn new(frameworks: Frameworks, glossary: &Glossary, publisher: Publisher) -> Self {
-        Self { format: 1, frameworks, terms: Terms::of(glossary), publisher }
+    pub fn new(frameworks: Frameworks, glossary: &Glossary, publisher: Publisher, maps: Vec<Key>) -> Self {
+        Self { format: 1, frameworks, terms: Terms::of(glossary), publisher, maps }
     }
 
     /// Reads it. The browser has checked that it is what the build wrote.

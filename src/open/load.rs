@@ -1,12 +1,14 @@
 //! Reads a file that the reader gave, or loads one from a host.
 
-use leptos::task::spawn_local;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::opened::{Failure, Reason, read};
+use super::opened::{Failure, Opened, Reason, read};
 use super::origin::{Origin, WebFile};
 use super::state::OpenState;
+use crate::alert::Alert;
 use crate::browser::{self, FileError, GivenFile, LoadError};
+use crate::map::picture::{MapPicture, picture};
 use crate::reading::MAX_BYTES;
 
 /// Opens a file from the reader's device.
@@ -19,7 +21,7 @@ pub fn open_given(state: OpenState, file: GivenFile) {
             FileError::TooLarge => Reason::TooLarge,
             FileError::Refused => Reason::Refused,
         });
-        finish(state, origin, bytes);
+        finish(state, origin, bytes).await;
     });
 }
 
@@ -27,7 +29,7 @@ pub fn open_given(state: OpenState, file: GivenFile) {
 pub fn open_text(state: OpenState, origin: Origin, text: String) {
     state.given.set_value(None);
     let bytes = if text.len() > MAX_BYTES { Err(Reason::TooLarge) } else { Ok(text.into_bytes()) };
-    finish(state, origin, bytes);
+    spawn_local(finish(state, origin, bytes));
 }
 
 /// Loads a file after the reader has agreed.
@@ -42,7 +44,7 @@ pub fn open_web(state: OpenState, file: WebFile) {
             LoadError::LedOn => Reason::LedOn(file.host.clone()),
             LoadError::TooLarge => Reason::TooLarge,
         });
-        finish(state, Origin::Web(file), bytes);
+        finish(state, Origin::Web(file), bytes).await;
     });
 }
 
@@ -61,10 +63,26 @@ pub fn check_again(state: OpenState) {
     }
 }
 
-fn finish(state: OpenState, origin: Origin, bytes: Result<Vec<u8>, Reason>) {
-    let words = state.words;
-    state.receive(match bytes {
-        Ok(bytes) => read(origin, &bytes, words),
+/// Shows a file, with its map where the site has one.
+async fn finish(state: OpenState, origin: Origin, bytes: Result<Vec<u8>, Reason>) {
+    let data = state.data.get_value();
+    let file = match bytes {
+        Ok(bytes) => read(origin, &bytes, &data.frameworks),
         Err(reason) => Err(Failure { origin, reason }),
-    });
+    };
+    let file = match file {
+        Ok(opened) if data.maps.contains(&opened.alert.id) => {
+            let map = map_of(state, &opened.alert).await;
+            Ok(Opened { map, ..opened })
+        }
+        other => other,
+    };
+    state.receive(file);
+}
+
+/// The map of an alert. Without it the page shows the places in words.
+async fn map_of(state: OpenState, alert: &Alert) -> Option<MapPicture> {
+    let file = state.base.with_value(|base| [base.as_str(), "maps/", alert.id.as_str(), ".json"].concat());
+    let ground = browser::load_file(&file, &browser::own_origin(), MAX_BYTES).await.ok()?;
+    picture(&ground, &alert.places, &alert.region, state.words).ok()
 }

@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use super::origin::Origin;
 use crate::alert::Alert;
+use crate::alert::Frameworks;
+use crate::checking::{Rule, Runs, check_file};
+use crate::map::picture::MapPicture;
 use crate::reading::{Issue, ReadError, read_alert};
 use crate::words::Words;
 
@@ -16,6 +19,8 @@ pub struct Opened {
     pub alert: Arc<Alert>,
     /// What is wrong, in the order of the file's checks.
     pub lines: Vec<Line>,
+    /// Its map, if the site has one for it.
+    pub map: Option<MapPicture>,
     /// The file, to be kept or edited.
     pub text: String,
 }
@@ -59,12 +64,19 @@ pub struct Failure {
 ///
 /// # Errors
 /// [`Failure`] where nothing of it can be shown.
-pub fn read(origin: Origin, bytes: &[u8], words: Words) -> Result<Opened, Failure> {
+pub fn read(origin: Origin, bytes: &[u8], frameworks: &Frameworks) -> Result<Opened, Failure> {
     match read_alert(bytes) {
         Ok(read) => {
-            let lines = lines(&read.issues, words);
+            let factors: Vec<&str> = frameworks.factors.factors.iter().map(|factor| factor.id.as_str()).collect();
+            // Only the build compares texts with a publisher's own.
+            let report = check_file("", bytes, &factors, &Runs::default());
+            let line = |fault: crate::checking::Fault| Line {
+                by_reading: fault.rule == Rule::Reading,
+                sentence: [fault.place(), ": ", &fault.what].concat(),
+            };
+            let lines = report.faults.into_iter().map(line).collect();
             let text = String::from_utf8_lossy(bytes).into_owned();
-            Ok(Opened { origin, alert: Arc::new(read.value), lines, text })
+            Ok(Opened { origin, alert: Arc::new(read.value), lines, map: None, text })
         }
         Err(error) => Err(Failure { origin, reason: Reason::Unreadable(error) }),
     }

@@ -89,7 +89,7 @@ fn OpenedAlert(opened: Opened) -> impl IntoView {
         store.send(Intent::Stored { marks, persistence: Persistence::NotAsked });
     }
     let id = alert.id.clone();
-    let shown = Shown::new(alert, data.frameworks.clone().into(), words).opened();
+    let shown = Shown::new(alert, data.frameworks.clone().into(), words).opened().with_map(opened.map);
     Navigation::provide(store, &shown, state.base.get_value());
     provide_context(shown);
     provide_context(std::sync::Arc::new(data.terms.clone()));

@@ -1,6 +1,6 @@
 //! A file from elsewhere, through everything that shows it.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use leptos::prelude::*;
 use proptest::prelude::*;
@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::address::{Address, Page, View};
+use crate::alert::Frameworks;
 use crate::app::{App, OpenedParts, text_view};
 use crate::components::testing::{frameworks, glossary, page_faults};
 use crate::components::{Shown, provide_site};
@@ -17,12 +18,13 @@ use crate::reading::ReadError;
 use crate::store::{Facts, Persistence, Store};
 use crate::words::{Language, Words};
 
+static FRAMEWORKS: LazyLock<Frameworks> = LazyLock::new(frameworks);
 const WORDS: Words = Words::new(Language::English);
 const FIRST: &str = include_str!("../../public/alerts/nagorno-karabakh-2020-10.json");
 const INVENTED: &str = include_str!("../../tests/fixtures/alerts/inkwell-9-nowhere.json");
 
 fn read_text(text: &str) -> Result<Opened, Failure> {
-    read(Origin::File("a.json".to_owned()), text.as_bytes(), WORDS)
+    read(Origin::File("a.json".to_owned()), text.as_bytes(), &FRAMEWORKS)
 }
 
 /// A view of a file, as the page shows it.
@@ -79,7 +81,7 @@ fn marks_for_a_file_are_not_kept_until_the_reader_asks() {
 fn a_file_that_cannot_be_opened_leaves_the_one_that_is_open() {
     let owner = Owner::new();
     owner.set();
-    let data = OpenData::new(frameworks(), &glossary(), Publisher::default());
+    let data = OpenData::new(frameworks(), &glossary(), Publisher::default(), Vec::new());
     let state = OpenState::provide(data, WORDS, "/".to_owned());
     state.receive(read_text("{"));
     assert!(state.opened.with_untracked(Option::is_none) && state.is_choosing.get_untracked());
@@ -90,7 +92,10 @@ fn a_file_that_cannot_be_opened_leaves_the_one_that_is_open() {
     assert!(state.failure.with_untracked(Option::is_none) && !state.is_choosing.get_untracked());
     state.receive(read_text(""));
     assert!(state.failure.with_untracked(Option::is_some) && !state.is_choosing.get_untracked());
-    assert_eq!(state.opened.get_untracked().map(|opened| opened.alert.id.to_string()).as_deref(), Some("inkwell-9-nowhere"));
+    assert_eq!(
+        state.opened.get_untracked().map(|opened| opened.alert.id.to_string()).as_deref(),
+        Some("inkwell-9-nowhere")
+    );
 }
 
 #[test]
@@ -108,7 +113,7 @@ fn a_report_names_the_file_and_every_place() {
 #[test]
 fn the_page_is_a_document_before_a_file_is_open() {
     let html = Owner::new().with(|| {
-        let data = OpenData::new(frameworks(), &glossary(), Publisher::default());
+        let data = OpenData::new(frameworks(), &glossary(), Publisher::default(), Vec::new());
         OpenState::provide(data, WORDS, String::new());
         provide_site(WORDS, Page::Open(View::Timeline));
         view! { <OpenPage /> }.to_html().replace("<!>", "")

@@ -25,7 +25,12 @@ pub fn shown(alert: &Arc<Alert>, frameworks: &Arc<Frameworks>, words: Words) -> 
 }
 
 /// Every document of an alert in one language. `program` is the app with its data, `terms` what documents without the app link.
-pub fn documents(shown: &Shown, program: Program<'_>, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Vec<Document>> {
+pub fn documents(
+    shown: &Shown,
+    program: Program<'_>,
+    terms: &Arc<Terms>,
+    common: &Common<'_>,
+) -> Outcome<Vec<Document>> {
     View::documents().map(|view| one(shown, &view, program, terms, common)).collect()
 }
 

@@ -85,7 +85,8 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let minifier = minify::Minifier::of_build(is_release)?;
     let styles = styles::Styles::read(Path::new("style"), &minifier)?;
     let scripts = scripts::Scripts::read(&minifier)?;
-    let policy = policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity, &open.glue.integrity]);
+    let policy =
+        policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity, &open.glue.integrity]);
     let common = document::Common {
         template: &template,
         fonts: &fonts,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forewarned::alert::Alert;
+use forewarned::alert::{Alert, Key};
 use forewarned::map::picture::{MapPicture, picture};
 use forewarned::words::Words;
 
@@ -38,6 +38,11 @@ impl Maps {
             maps.insert(id, (path, bytes));
         }
         Ok(Self(maps))
+    }
+
+    /// The alerts that have a map.
+    pub fn alerts(&self) -> Vec<Key> {
+        self.0.keys().filter_map(|id| Key::new(id)).collect()
     }
 
     /// Copies the files into the site, for alerts that a reader opens from a file.

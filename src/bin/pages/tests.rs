@@ -54,8 +54,7 @@ fn written(template: &str, site: &Site) -> Written {
     let assets = Assets { glue: asset("glue.js"), wasm: asset("glue.wasm") };
     let policy = Policy::new(site, &styles.all(), &scripts.all(), &[&assets.glue.integrity]);
     let fonts = Fonts { serif: "fonts/serif.woff2".to_owned(), sans: "fonts/sans.woff2".to_owned() };
-    let common =
-        Common { template, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
+    let common = Common { template, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let terms = Arc::new(Terms::of(&glossary));
     let entries = super::index::entries(&alerts);
     let maps = Maps::read(&public.join("maps"), &alerts).expect("maps");
