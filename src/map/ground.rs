@@ -186,8 +186,8 @@ impl File {
             return Err(not_a_map(&joined("/frames", key)));
         }
         let name = |(label, at): (&String, &Vec<f64>)| {
-            let named = self.labels.get(label).and_then(|name| name_at(name, at));
-            named.ok_or_else(|| not_a_map(&joined(&joined("/names", key), label)))
+            let placed = self.labels.get(label).and_then(|name| name_at(name, at));
+            placed.ok_or_else(|| not_a_map(&joined(&joined("/names", key), label)))
         };
         Ok(Frame { window, names: names.iter().map(name).collect::<Result<_, _>>()? })
     }
@@ -356,6 +356,6 @@ mod tests {
         let long = ["\"land\": [[", &"[45,40],".repeat(2_000), "[45,40]],"].concat();
         assert!(matches!(changed("\"land\": [", &long), Err(MapFault::Spoiled(_))));
         assert!(matches!(changed("[51.66,42.48]", "[1e999,42.48]"), Err(MapFault::Unread(_))));
-        assert!(matches!(Ground::read(&[b'['; 100_000]), Err(MapFault::Unread(_))));
+        assert!(matches!(Ground::read("[".repeat(100_000).as_bytes()), Err(MapFault::Unread(_))));
     }
 }
