@@ -131,7 +131,7 @@ mod tests {
                 assert!(page.contains("<h1"), "{address}");
             }
             let citations = dist.text(&format!("alerts/{id}/cite/index.html"));
-            assert!(citations.contains(title) && citations.contains("@"), "{id} can be cited");
+            assert!(citations.contains(title) && citations.contains('@'), "{id} can be cited");
             assert!(dist.text(&format!("alerts/{id}.csv")).lines().count() > 1, "{id} has a table");
             assert!(dist.text("sw.js").contains(&format!("\"alerts/{id}/\"")), "{id} is kept for times offline");
         }
