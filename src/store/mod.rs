@@ -62,7 +62,7 @@ pub struct Store {
     marks: Pair<Marks>,
     persistence: Pair<Persistence>,
     notices: Pair<Vec<Notice>>,
-    kept_at: Pair<Option<String>>,
+    kept_at: RwSignal<Option<String>>,
     view: Memo<Option<View>>,
     theme: Memo<Theme>,
     period: Memo<Option<Key>>,
@@ -96,7 +96,7 @@ impl Store {
             marks: (marks, set_marks),
             persistence: (persistence, set_persistence),
             notices: signal(Vec::new()),
-            kept_at: signal(kept_at),
+            kept_at: RwSignal::new(kept_at),
             view: Memo::new(move |_| address.with(|address| address.view().cloned())),
             theme: Memo::new(move |_| address.with(|address| address.options.theme)),
             period: Memo::new(move |_| address.with(|address| address.options.period.clone())),
@@ -124,8 +124,8 @@ impl Store {
     }
 
     /// The storage key under which marks are kept; `None` where they are not.
-    pub fn kept_at(self) -> ReadSignal<Option<String>> {
-        self.kept_at.0
+    pub fn kept_at(self) -> RwSignal<Option<String>> {
+        self.kept_at
     }
 
     /// Keeps marks under this storage key from now on, or only in memory.
@@ -133,7 +133,9 @@ impl Store {
         if key.is_none() {
             set(self.persistence, Persistence::NotAsked);
         }
-        set(self.kept_at, key);
+        if self.kept_at.with_untracked(|kept_at| *kept_at != key) {
+            self.kept_at.set(key);
+        }
     }
 
     /// Carries out an intent. Only what it changes is announced.
