@@ -315,7 +315,8 @@ fn addresses() -> impl Strategy<Value = Address> {
         Just(Page::Method),
         Just(Page::Stages),
         (keys(), views()).prop_map(|(id, view)| Page::Alert(id, view)),
-        views().prop_map(Page::Open),
+        // A poster is a document that only the build writes.
+        views().prop_filter("a view of a file", |view| *view != View::Poster).prop_map(Page::Open),
     ];
     let findings = proptest::option::of((0..Finding::ALL.len()).prop_map(|n| Finding::ALL[n]));
     let options = (proptest::option::of(keys()), proptest::option::of(keys()), findings, 0..Theme::ALL.len());
@@ -341,6 +342,13 @@ fn followed(folder: &str, href: &str) -> String {
         }
     }
     [folders.join("/"), rest.to_owned()].concat()
+}
+
+#[test]
+fn a_file_has_no_poster_and_its_address_may_name_a_part_of_the_page() {
+    let open = |view| Address::new(Page::Open(view));
+    assert_eq!(Address::parse("open/#/poster"), (open(View::Timeline), vec![Ignored::new("fragment", "poster")]));
+    assert_eq!(Address::parse("open/#/stages/denial#p-prevent"), (open(View::Stage(Stage::Denial)), Vec::new()));
 }
 
 proptest! {

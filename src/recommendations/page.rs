@@ -18,7 +18,7 @@ pub fn RecommendationsPage() -> impl IntoView {
     let lead = if count == 0 {
         words.recommendations_none(&publisher)
     } else {
-        words.recommendations_asked(&publisher, &words.when(shown.alert.dates.published))
+        words.recommendations_asked(&publisher, &words.at_when(shown.alert.dates.published))
     };
     let heading = match words.count_word(count) {
         Some(count) => words.recommendations_counted(&count),

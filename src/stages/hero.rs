@@ -61,11 +61,13 @@ fn PublisherSaid() -> impl IntoView {
             <p class="pair">{flags}</p>
             {level}
             <div class="fl">
-                <Link to=shown.at(View::Factors(None))>{words.count_factors(&decimal(factors))}</Link>
+                {(factors > 0).then(|| view! { <Link to=shown.at(View::Factors(None))>{words.count_factors(&decimal(factors))}</Link> })}
                 " "
-                <Link to=shown.at(View::Recommendations(None))>
-                    {words.count_recommendations(&decimal(recommendations))}
-                </Link>
+                {(recommendations > 0).then(|| view! {
+                    <Link to=shown.at(View::Recommendations(None))>
+                        {words.count_recommendations(&decimal(recommendations))}
+                    </Link>
+                })}
             </div>
         </section>
     }

@@ -164,7 +164,7 @@ pub fn BarMark(bar: Bar) -> impl IntoView {
 fn ListKey(checked: bool, timed: bool) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let date = words.when(shown.alert.dates.published);
+    let when = words.at_when(shown.alert.dates.published);
     let bars = timed.then(|| {
         view! {
             <span class="kd">
@@ -188,7 +188,7 @@ fn ListKey(checked: bool, timed: bool) -> impl IntoView {
     };
     view! {
         <p class="key">
-            {words.key_row(&shown.alert.publisher.name, &date)}
+            {words.key_row(&shown.alert.publisher.name, &when)}
             {checked.then(|| view! { " "{words.key_checks()} })}
             " "
             {bars}

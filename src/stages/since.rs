@@ -28,12 +28,13 @@ pub fn SinceThen() -> impl IntoView {
     });
     let to = shown.at(View::Events(None));
     let events = alert.events.iter().filter(|event| is_after(&alert, event.when)).count();
+    let counted = if events == 1 { words.since_one_event() } else { words.since_events(&decimal(events)) };
     view! {
         <section class="since" id="since" aria-labelledby="since-h">
             <h2 id="since-h">{words.since_then()}" "{read_to}</h2>
             {text}
             {folds}
-            {(events > 0).then(|| view! { <p><Link to=to class="go">{words.since_events(&decimal(events))}</Link></p> })}
+            {(events > 0).then(|| view! { <p><Link to=to class="go">{counted}</Link></p> })}
         </section>
     }
 }

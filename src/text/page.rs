@@ -44,7 +44,7 @@ pub fn TextPage() -> impl IntoView {
         <main class="wrap texts" id="main" tabindex="-1">
             <PageHead
                 title=words.text_heading()
-                lead=words.text_lead(&alert.publisher.name, &words.when(alert.dates.published))
+                lead=words.text_lead(&alert.publisher.name, &words.at_when(alert.dates.published))
             />
             <div class="ftx">
                 <nav class="ft-n" aria-label=words.contents()>

@@ -22,6 +22,12 @@ impl Words {
         self.when_with(when, Self::month)
     }
 
+    /// The same in a sentence: “in October 2020”, “on 4 May 2031”.
+    pub fn at_when(self, when: When) -> String {
+        let date = self.when(when);
+        if when.start.day().is_some() { self.on_date(&date) } else { self.in_time(&date) }
+    }
+
     /// The same with short names of months, for columns of dates.
     pub fn short_when(self, when: When) -> String {
         self.when_with(when, Self::short_month)
@@ -79,6 +85,8 @@ mod tests {
         assert_eq!(shown("1918-03-30/1918-04-02"), "30 March – 2 April 1918");
         assert_eq!(shown("1988-01-25/1991"), "25 January 1988 – 1991");
         assert_eq!(shown("2023-09-28/2024-01-01"), "28 September 2023 – 1 January 2024");
+        assert_eq!(words.at_when(When::parse("2031-05-04").expect("a date")), "on 4 May 2031");
+        assert_eq!(words.at_when(When::parse("2020-10").expect("a date")), "in October 2020");
         assert_eq!(words.short_when(When::parse("2020-10-15").expect("a date")), "15 Oct 2020");
     }
 }

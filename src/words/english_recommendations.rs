@@ -7,7 +7,7 @@ sentences! {
     /// Heading, with a number in words.
     recommendations_counted(count) = "{count} recommendations";
     /// Under it.
-    recommendations_asked(publisher, date) = "What {publisher} asked for in {date}, and what followed.";
+    recommendations_asked(publisher, when) = "What {publisher} asked for {when}, and what followed.";
     /// Instead, where there are none.
     recommendations_none(publisher) = "In this alert {publisher} recommends nothing.";
     /// Under it: the rule for ties to stages.

@@ -72,6 +72,8 @@ sentences! {
     since_dead = "Dead, by side";
     /// Link to the events after the alert.
     since_events(count) = "{count} dated events since the alert";
+    /// The same for one event.
+    since_one_event = "One dated event since the alert";
 
     /// On each printed page.
     paper_line(title, publisher, dates, site) = "{title}: the judgment of {publisher}, {dates}, not a court’s finding. Parts are disputed. {site}.";
@@ -146,7 +148,7 @@ sentences! {
     /// Two years of one century.
     years_short(first, last) = "{first}–{last}";
     /// Under the list.
-    key_row(publisher, date) = "A row is one stage and what {publisher} said of it in {date}.";
+    key_row(publisher, when) = "A row is one stage and what {publisher} said of it {when}.";
     /// Under the list, where anybody has checked the alert.
     key_checks = "Beside it is what others say, and of which point.";
     /// Under the list, where rows have bars. A picture of a bar follows.

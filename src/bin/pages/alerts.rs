@@ -116,6 +116,8 @@ mod tests {
         dist.put("index.html", include_str!("../../../index.html"));
         dist.put("forewarned-1.js", "");
         dist.put("forewarned-1_bg.wasm", "");
+        dist.put("forewarned-open.js", "");
+        dist.put("forewarned-open_bg.wasm", "");
         dist.put(&format!("alerts/{ADDED}.json"), added().to_string());
         super::super::write(&dist.0, &[Language::English], false).expect("a site");
 

@@ -8,6 +8,7 @@ use forewarned::address::View;
 use forewarned::alert::Stage;
 use forewarned::app::{AppData, NotOurData};
 use forewarned::method::terms::Terms;
+use forewarned::open::OpenData;
 use forewarned::publisher::Publisher;
 use forewarned::reading::{read_glossary, read_method};
 use forewarned::store::Facts;
@@ -68,7 +69,12 @@ fn written(template: &str, site: &Site) -> Written {
         super::documents::documents(&shown, program, &terms, &common).expect("documents")
     });
     let html = |document: Document| document.html;
-    let (of_alerts, of_site) = (of_alerts.map(html).collect(), of_site.into_iter().map(html).collect());
+    let data = OpenData::new((*frameworks).clone(), &about.glossary, site.publisher.clone(), Vec::new());
+    let loads = asset("data.json");
+    let open = super::open_page::document_of(data, Program { code: &assets, data: &loads }, words, &common);
+    let of_open = html(open.expect("a document"));
+    let of_alerts = of_alerts.map(html).collect();
+    let of_site = of_site.into_iter().map(html).chain([of_open]).collect();
     Written { of_alerts, of_site, policy }
 }
 
