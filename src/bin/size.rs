@@ -1,5 +1,5 @@
-//! Prints the size of what an alert's first page loads until its app is ready, in bytes, raw and with brotli 11, and fails where a part
-//! is over its budget: `size DIST BUDGETS`.
+//! Prints the size of what an alert's first page loads until its app is ready, and of the app of `open/`, in bytes, raw and with brotli
+//! 11. Fails if a part is over its budget: `size DIST BUDGETS`.
 
 use std::error::Error;
 use std::fs;
@@ -14,17 +14,6 @@ fn brotli(bytes: &[u8]) -> Result<usize, std::io::Error> {
     Ok(packed.len())
 }
 
-fn find(dist: &Path, starts: &str, ends: &str) -> Result<PathBuf, Box<dyn Error>> {
-    for entry in fs::read_dir(dist)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with(starts) && name.ends_with(ends) {
-            return Ok(path.clone());
-        }
-    }
-    Err(format!("{}: no {starts}…{ends}; run ./dev build first", dist.display()).into())
-}
-
 /// The budget of a part, and whether it stands for a bar that is missed.
 fn budget(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
     let figure =
@@ -32,9 +21,10 @@ fn budget(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
     figure("limits").map(|bytes| (bytes, false)).or_else(|| figure("missed").map(|bytes| (bytes, true)))
 }
 
-/// The name of the data that a document of the app loads.
-fn data_of(html: &str) -> Option<&str> {
-    html.split_once("data-file=\"")?.1.split('"').next()
+/// A file that a document of the app loads, by the attribute that names it.
+fn named(dist: &Path, html: &str, attribute: &str) -> Result<PathBuf, Box<dyn Error>> {
+    let name = html.split_once(&format!(" {attribute}=\"")).and_then(|(_, rest)| rest.split('"').next());
+    Ok(dist.join(name.ok_or_else(|| format!("the page has no {attribute}; run ./dev build first"))?))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -43,11 +33,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let budgets: toml::Table = fs::read_to_string(budgets)?.parse()?;
     let alert = budgets.get("alert").and_then(toml::Value::as_str).ok_or("no alert named in the budgets")?;
     let folder = dist.join("alerts").join(alert);
+    let html = fs::read_to_string(folder.join("index.html"))?;
     let parts = [
         ("html", folder.join("index.html")),
-        ("wasm", find(&dist, "forewarned-", "_bg.wasm")?),
-        ("glue", find(&dist, "forewarned-", ".js")?),
-        ("data", dist.join(data_of(&fs::read_to_string(folder.join("index.html"))?).ok_or("the page names no data")?)),
+        ("wasm", named(&dist, &html, "data-wasm")?),
+        ("glue", named(&dist, &html, "data-glue")?),
+        ("data", named(&dist, &html, "data-file")?),
     ];
     println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
     let (mut raw, mut packed, mut over) = (0, 0, Vec::new());
@@ -66,6 +57,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{:<8}{raw:>10}{packed:>10}{limit:>10}", "total");
     if packed > limit {
         over.push(format!("the first view: {packed} bytes, {limit} allowed"));
+    }
+    let open = fs::read_to_string(dist.join("open/index.html"))?;
+    let (limit, _) = budget(&budgets, "open").ok_or("no budget for open")?;
+    let wasm = fs::read(named(&dist, &open, "data-wasm")?)?;
+    let small = brotli(&wasm)?;
+    println!("{:<8}{:>10}{small:>10}{limit:>10}", "open", wasm.len());
+    if small > limit {
+        over.push(format!("open: {small} bytes, {limit} allowed"));
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }
