@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
+import { expectAccessible } from "./axe";
 import { alertFile, distFile, ID, STAGES } from "./data";
 import { LIST } from "./pages/alert";
 import { OPEN, OpenPage } from "./pages/open";
@@ -314,3 +315,27 @@ test("the page works in the tests' languages and keeps what the file says", asyn
   await expect(page.getByText("A lantern went out").or(page.getByText("Lantern")).first()).toBeVisible();
   expect(STAGES).toHaveLength(10);
 });
+
+for (const [look, media] of [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+] as const) {
+  test(`axe: a file with faults and a file that cannot be shown, ${look}, at 320 and 1280`, async ({ open, page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia(media);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open.visit();
+      await open.choose("[", "list.json");
+      await open.expectFailure(/not valid JSON/);
+      await expectAccessible(page);
+      await open.choose(INVENTED.replace('"finding"', '"found"').replace('"addressee": "the-moon"', '"addressee": "the-sun"'));
+      await open.faults();
+      // Tall enough that the bar at the foot of a phone lies over nothing.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: height + 1_000 });
+      await expectAccessible(page);
+    }
+  });
+}

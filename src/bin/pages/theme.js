@@ -5,7 +5,7 @@
   if (["light", "dark", "contrast"].includes(theme)) root.dataset.theme = theme;
   if (["qps-ploc", "qps-plocm"].includes(lang) && lang !== root.lang) {
     const base = new URL(".", document.querySelector("link[rel=manifest]").href).pathname;
-    const page = location.pathname.slice(base.length).replace(`${root.lang}/`, "");
-    location.replace(base + lang + "/" + page + location.search + location.hash);
+    const page = location.pathname.slice(base.length), own = `${root.lang}/`;
+    location.replace(base + lang + "/" + (page.startsWith(own) ? page.slice(own.length) : page) + location.search + location.hash);
   }
 })();
