@@ -119,7 +119,7 @@ function journeys(engine) {
     await page.until("the page that opens files", () => page.run("return 'ready' in document.documentElement.dataset"));
     const field = await page.run("return document.querySelector('input[type=file]')");
     await field.sendKeys(join(DIST, `alerts/${ID}.json`));
-    await page.one("complementary", "Opened file");
+    await page.reads(`You opened ${ID}.json from your device. It is not published here`);
     await (await page.one("link", row("Denial"), await timeline())).click();
     await page.one("heading", /^Denial/);
     await page.at(/\/open\/#\/stages\/denial$/);

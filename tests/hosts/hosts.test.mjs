@@ -98,19 +98,20 @@ function ask(port, path, headers = {}) {
 const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
 const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
 const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
+const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
 const built = (page) => readFileSync(join(dist, page), "utf8");
 /** One page of each kind. A host has one policy for all of them, each page in itself its own. */
-const KINDS = [`alerts/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`].map(built);
+const KINDS = [`alerts/${ID}/index.html`, "open/index.html", "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
 const SCRIPTS = [...new Set(KINDS.flatMap(scriptsIn))];
-const MODULES = [...built(`alerts/${ID}/index.html`).matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
+const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
 
 /** What has to hold of a page's policy. The hashes are worked out anew from the page. */
 function checkPolicy(policy, text, { frames, own }) {
   const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
   const scripts = scriptsIn(text), styles = stylesIn(text);
-  assert.ok(scripts.length >= 2 && styles.length === 1 && MODULES.length === 1);
-  const [allScripts, allStyles] = own ? [[...scripts, ...(text.includes("data-wasm=") ? MODULES : [])], styles] : [[...SCRIPTS, ...MODULES], STYLES];
+  assert.ok(scripts.length >= 2 && styles.length === 1 && MODULES.length === 2);
+  const [allScripts, allStyles] = own ? [[...scripts, ...modulesIn(text)], styles] : [[...SCRIPTS, ...MODULES], STYLES];
   assert.ok(STYLES.includes(styles[0]), "the page's style is one that the policy allows");
   assert.ok(scripts.every((script) => SCRIPTS.includes(script)), "the page's scripts are ones that the policy allows");
   const sorted = (sources) => sources.split(" ").sort().join(" ");
