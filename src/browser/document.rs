@@ -1,5 +1,7 @@
-use wasm_bindgen::JsCast as _;
+use js_sys::Promise;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::element::{by_id, document};
@@ -83,6 +85,17 @@ pub fn on_next_frame(run: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(run.unchecked_ref());
     }
+}
+
+/// Waits until the browser has done what else it had to do.
+pub async fn pause() {
+    let wait = Promise::new(&mut |go_on, _| {
+        let waits = web_sys::window().map(|window| window.set_timeout_with_callback(&go_on));
+        if !matches!(waits, Some(Ok(_))) {
+            let _ = go_on.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let _ = JsFuture::from(wait).await;
 }
 
 /// Opens the print dialog.

@@ -16,7 +16,7 @@ mod storage;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
-    Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, print, ready, set_theme,
+    Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, pause, print, ready, set_theme,
 };
 pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::key;

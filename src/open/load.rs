@@ -66,16 +66,21 @@ pub fn check_again(state: OpenState) {
 /// Shows a file, with its map where the site has one.
 async fn finish(state: OpenState, origin: Origin, bytes: Result<Vec<u8>, Reason>) {
     let data = state.data.get_value();
+    // Each step is a task of its own, so that the page can answer in between.
+    browser::pause().await;
     let file = match bytes {
-        Ok(bytes) => read(origin, &bytes, &data.frameworks),
+        Ok(bytes) => read(origin, &bytes),
         Err(reason) => Err(Failure { origin, reason }),
     };
     let file = match file {
-        Ok(opened) if data.maps.contains(&opened.alert.id) => {
-            let map = map_of(state, &opened.alert).await;
+        Ok(opened) => {
+            browser::pause().await;
+            let opened = opened.checked(&data.frameworks);
+            let map = if data.maps.contains(&opened.alert.id) { map_of(state, &opened.alert).await } else { None };
+            browser::pause().await;
             Ok(Opened { map, ..opened })
         }
-        other => other,
+        Err(failure) => Err(failure),
     };
     state.receive(file);
 }

@@ -60,25 +60,31 @@ pub struct Failure {
     pub reason: Reason,
 }
 
-/// Reads a file as the build does, and checks it as `./dev check-data FILE` does.
+/// Reads a file as the build does. It has not been checked yet ([`Opened::checked`]).
 ///
 /// # Errors
 /// [`Failure`] where nothing of it can be shown.
-pub fn read(origin: Origin, bytes: &[u8], frameworks: &Frameworks) -> Result<Opened, Failure> {
+pub fn read(origin: Origin, bytes: &[u8]) -> Result<Opened, Failure> {
     match read_alert(bytes) {
         Ok(read) => {
-            let factors: Vec<&str> = frameworks.factors.factors.iter().map(|factor| factor.id.as_str()).collect();
-            // Only the build compares texts with a publisher's own.
-            let report = check_file("", bytes, &factors, &Runs::default());
-            let line = |fault: crate::checking::Fault| Line {
-                by_reading: fault.rule == Rule::Reading,
-                sentence: [fault.place(), ": ", &fault.what].concat(),
-            };
-            let lines = report.faults.into_iter().map(line).collect();
             let text = String::from_utf8_lossy(bytes).into_owned();
-            Ok(Opened { origin, alert: Arc::new(read.value), lines, map: None, text })
+            Ok(Opened { origin, alert: Arc::new(read.value), lines: Vec::new(), map: None, text })
         }
         Err(error) => Err(Failure { origin, reason: Reason::Unreadable(error) }),
+    }
+}
+
+impl Opened {
+    /// Checks the file as `./dev check-data FILE` does. Only the build compares texts with a publisher's own.
+    #[must_use]
+    pub fn checked(self, frameworks: &Frameworks) -> Self {
+        let factors: Vec<&str> = frameworks.factors.factors.iter().map(|factor| factor.id.as_str()).collect();
+        let report = check_file("", self.text.as_bytes(), &factors, &Runs::default());
+        let line = |fault: crate::checking::Fault| Line {
+            by_reading: fault.rule == Rule::Reading,
+            sentence: [fault.place(), ": ", &fault.what].concat(),
+        };
+        Self { lines: report.faults.into_iter().map(line).collect(), ..self }
     }
 }
 

@@ -24,7 +24,7 @@ const FIRST: &str = include_str!("../../public/alerts/nagorno-karabakh-2020-10.j
 const INVENTED: &str = include_str!("../../tests/fixtures/alerts/inkwell-9-nowhere.json");
 
 fn read_text(text: &str) -> Result<Opened, Failure> {
-    read(Origin::File("a.json".to_owned()), text.as_bytes(), &FRAMEWORKS)
+    read(Origin::File("a.json".to_owned()), text.as_bytes()).map(|opened| opened.checked(&FRAMEWORKS))
 }
 
 /// A view of a file, as the page shows it.
