@@ -6,7 +6,6 @@ use leptos::mount::mount_to;
 #[cfg(not(target_arch = "wasm32"))]
 use leptos::mount::mount_to as hydrate_from; // Native builds only check this file: there is no document to hydrate.
 use leptos::prelude::*;
-use wasm_bindgen::{JsError, JsValue};
 
 use crate::address::{Address, Page};
 use crate::app::{App, AppData, Navigation, NotOurData, early_input};
@@ -25,13 +24,13 @@ pub enum StartError {
     NotOurs,
 }
 
-impl From<StartError> for JsValue {
+impl From<StartError> for Refusal {
     /// The error as a script of the document sees it.
     fn from(error: StartError) -> Self {
         match error {
-            StartError::NoData(refusal) => refusal.into(),
-            StartError::BadData(_) => JsError::new("the data is not what belongs to this document").into(),
-            StartError::NotOurs => JsError::new("the document has another address than it was built for").into(),
+            StartError::NoData(refusal) => refusal,
+            StartError::BadData(_) => Refusal::new("the data is not what belongs to this document"),
+            StartError::NotOurs => Refusal::new("the document has another address than it was built for"),
         }
     }
 }

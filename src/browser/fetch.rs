@@ -31,13 +31,16 @@ impl Answer {
     pub async fn bytes(self, limit: usize) -> Result<Vec<u8>, Refusal> {
         let answer = JsFuture::from(self.0).await.map_err(Refusal)?;
         let answer: web_sys::Response = answer.dyn_into().map_err(Refusal)?;
-        let bytes = Response::from(answer).binary().await.map_err(|error| refusal(&error.to_string()))?;
-        if bytes.len() > limit { Err(refusal("the data is larger than allowed")) } else { Ok(bytes) }
+        let bytes = Response::from(answer).binary().await.map_err(|error| Refusal::new(&error.to_string()))?;
+        if bytes.len() > limit { Err(Refusal::new("the data is larger than allowed")) } else { Ok(bytes) }
     }
 }
 
-fn refusal(text: &str) -> Refusal {
-    Refusal(js_sys::Error::new(text).into())
+impl Refusal {
+    /// An error with this text.
+    pub fn new(text: &str) -> Self {
+        Self(js_sys::Error::new(text).into())
+    }
 }
 
 /// Why a file did not come from a host.
