@@ -13,6 +13,8 @@
 //!   [`cite`] how to cite it, [`poster`] its stages on one sheet.
 //! - The pages without an alert: [`catalogue`], [`ten_stages`], [`method`] with the glossary. [`site_frame`] is what is around them.
 //! - [`app`] is the page of an alert as a whole, and how its links, Back and keys work; [`start`] starts it in a document.
+//! - An alert in class: [`present`] is the talk and the speaker's view, [`teach`] the pages for teachers, [`paper`] the sheets for print,
+//!   [`lesson`] what these have in common.
 //! - [`open`] is the page on which a reader opens an alert from a file.
 //! - [`export`] is the table of statements, [`publisher`] who publishes the site.
 //! - [`browser`] is the only code that touches the browser.
@@ -35,10 +37,13 @@ pub mod components;
 pub mod events;
 pub mod export;
 pub mod factors;
+pub mod lesson;
 pub mod map;
 pub mod method;
 pub mod open;
+pub mod paper;
 pub mod poster;
+pub mod present;
 pub mod publisher;
 pub mod reading;
 pub mod recommendations;
@@ -50,6 +55,7 @@ pub mod sources;
 pub mod stages;
 pub mod start;
 pub mod store;
+pub mod teach;
 pub mod ten_stages;
 pub mod text;
 pub mod words;

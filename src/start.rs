@@ -8,7 +8,7 @@ use leptos::mount::mount_to as hydrate_from; // Native builds only check this fi
 use leptos::prelude::*;
 
 use crate::address::{Address, Page};
-use crate::app::{App, AppData, Navigation, NotOurData, early_input};
+use crate::app::{App, AppData, Base, Navigation, NotOurData, early_input};
 use crate::browser::{self, Answer, Refusal};
 use crate::reading::MAX_BYTES;
 use crate::store::{EarlyInput, Intent, Stamp, Store};
@@ -58,7 +58,7 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     let as_written = setting("elements").is_some_and(|count| count == browser::elements_in("app"));
     let app = move || {
         let store = Store::provide(facts, address);
-        Navigation::provide(store, &shown, base);
+        Navigation::provide(store, &shown, Base::Folder(base));
         provide_context(shown);
         Effect::new(move |_| {
             if early != EarlyInput::default() {

@@ -17,7 +17,12 @@
 //! | alert, sources | `alerts/ID/sources/#source-icj` | `#/sources/icj` |
 //! | alert, citations | `alerts/ID/cite/` | `#/cite` |
 //! | alert, stages as a poster | `alerts/ID/poster/` | `#/poster` |
+//! | alert, talk | `present/ID/#slide-denial` | `#/present/denial` |
+//! | alert, for the speaker | `present/ID/speaker/#slide-denial` | `#/present/speaker/denial` |
+//! | alert, for teachers | `teach/ID/`, `teach/ID/activities/` and so on | `#/teach`, `#/teach/activities` |
+//! | alert, sheets for print | `teach/ID/paper/handout/` | `#/teach/paper/handout` |
 //! | a file of the reader | `open/`, then as a fragment | `open/#/stages/denial` |
+//! | a lesson in one file | the file itself, then as a fragment | `#/stages/denial` |
 //!
 //! Paths are for the site. Fragments are for `open/`, for a document opened from `file:` and for a frame without a history. They
 //! name a view of the alert that the document shows. A language other than English is a first folder: `qps-ploc/method/`.
@@ -33,6 +38,7 @@
 //! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) lead to the view that has
 //! replaced what they showed. Of several, the first in this order counts.
 
+mod lesson;
 mod parse;
 mod view;
 mod write;
@@ -44,6 +50,7 @@ use crate::alert::{Finding, Key};
 use crate::shared::{is_invisible, keyed_enum};
 use crate::words::Language;
 
+pub use lesson::LessonView;
 pub use view::View;
 
 keyed_enum! {
@@ -74,13 +81,15 @@ pub enum Page {
     Alert(Key, View),
     /// One view of an alert from a file that the reader opened.
     Open(View),
+    /// One view in a lesson that is one file: the app, the alert and everything else in it.
+    File(View),
 }
 
 impl Page {
     /// Its view, where it shows an alert.
     pub fn view(&self) -> Option<&View> {
         match self {
-            Self::Alert(_, view) | Self::Open(view) => Some(view),
+            Self::Alert(_, view) | Self::Open(view) | Self::File(view) => Some(view),
             Self::Catalogue | Self::Method | Self::Stages => None,
         }
     }
@@ -88,16 +97,21 @@ impl Page {
     /// Its view, to be changed.
     pub fn view_mut(&mut self) -> Option<&mut View> {
         match self {
-            Self::Alert(_, view) | Self::Open(view) => Some(view),
+            Self::Alert(_, view) | Self::Open(view) | Self::File(view) => Some(view),
             Self::Catalogue | Self::Method | Self::Stages => None,
         }
+    }
+
+    /// Whether its address is a fragment of a document that shows more than one page.
+    pub fn is_in_fragment(&self) -> bool {
+        matches!(self, Self::Open(_) | Self::File(_))
     }
 
     /// Whether both show the same alert, or are the same page where they show none.
     pub fn has_subject_of(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Alert(one, _), Self::Alert(two, _)) => one == two,
-            (Self::Open(_), Self::Open(_)) => true,
+            (Self::Open(_), Self::Open(_)) | (Self::File(_), Self::File(_)) => true,
             (one, two) => one == two,
         }
     }
@@ -188,7 +202,7 @@ impl Address {
     pub fn opens_in_app(&self, from: &Self) -> bool {
         let routes = |page: &Page| match page {
             Page::Alert(_, view) => view.is_app_route(),
-            Page::Open(_) => true,
+            Page::Open(_) | Page::File(_) => true,
             Page::Catalogue | Page::Method | Page::Stages => false,
         };
         let near = self.language == from.language && self.page.has_subject_of(&from.page);

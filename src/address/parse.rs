@@ -1,4 +1,5 @@
-use super::{Address, Ignored, Options, Page, Theme, View};
+use super::write::FILE;
+use super::{Address, Ignored, LessonView, Options, Page, Theme, View};
 use crate::alert::{Finding, Key, Stage, recommendation_number};
 use crate::words::Language;
 
@@ -84,7 +85,17 @@ fn page(path: &[String]) -> Result<Page, Page> {
         ("method", _) => Err(Page::Method),
         ("stages", []) => Ok(Page::Stages),
         ("stages", _) => Err(Page::Stages),
-        ("open", rest) => View::from_segments(rest).map(Page::Open).map_err(Page::Open),
+        ("open", rest) => opened(View::from_segments(rest)).map(Page::Open).map_err(Page::Open),
+        (FILE, rest) => View::from_segments(rest).map(Page::File).map_err(Page::File),
+        (first @ ("present" | "teach"), [id, rest @ ..]) => {
+            let id = Key::new(id).ok_or(Page::Catalogue)?;
+            let view = LessonView::from_segments(first, rest);
+            let page = |view| Page::Alert(id, View::Lesson(view));
+            match view {
+                Ok(view) => Ok(page(view)),
+                Err(view) => Err(page(view)),
+            }
+        }
         ("alerts", [id, rest @ ..]) => {
             let id = Key::new(id).ok_or(Page::Catalogue)?;
             match View::from_segments(rest) {
@@ -96,6 +107,14 @@ fn page(path: &[String]) -> Result<Page, Page> {
     }
 }
 
+/// A view of a file that the reader opened. A poster is a document of its own, which only the build writes, and so is all for a class.
+fn opened(read: Result<View, View>) -> Result<View, View> {
+    match read {
+        Ok(View::Poster | View::Lesson(_)) | Err(View::Lesson(_)) => Err(View::Timeline),
+        other => other,
+    }
+}
+
 /// Goes to the view that a fragment names. An unusable path leads to the nearest view.
 fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let segments = segments(path);
@@ -103,8 +122,7 @@ fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let usable = match page.view_mut() {
         Some(view) => {
             let read = View::from_segments(&segments);
-            // A poster is a document of its own, which only the build writes.
-            let read = if is_opened && read == Ok(View::Poster) { Err(View::Timeline) } else { read };
+            let read = if is_opened { opened(read) } else { read };
             let usable = read.is_ok();
             *view = read.unwrap_or_else(|nearest| nearest);
             usable

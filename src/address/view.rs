@@ -1,3 +1,4 @@
+use super::LessonView;
 use crate::alert::{Key, Stage, recommendation_number};
 use crate::shared::decimal;
 
@@ -25,10 +26,12 @@ pub enum View {
     Cite,
     /// The stages on one sheet, for print.
     Poster,
+    /// A view for a class.
+    Lesson(LessonView),
 }
 
 impl View {
-    /// Every view that has a document of its own: the timeline, one for each stage, and the rest at their tops.
+    /// Every view under `alerts/ID/` that has a document of its own: the timeline, one for each stage, and the rest at their tops.
     pub fn documents() -> impl Iterator<Item = Self> {
         let others = [
             Self::Factors(None),
@@ -52,7 +55,7 @@ impl View {
             | Self::Recommendations(_)
             | Self::Events(_)
             | Self::Checks(_) => true,
-            Self::Text(_) | Self::Sources(_) | Self::Cite | Self::Poster => false,
+            Self::Text(_) | Self::Sources(_) | Self::Cite | Self::Poster | Self::Lesson(_) => false,
         }
     }
 
@@ -67,6 +70,7 @@ impl View {
             Self::Checks(_) => Self::Checks(None),
             Self::Text(_) => Self::Text(None),
             Self::Sources(_) => Self::Sources(None),
+            Self::Lesson(view) => Self::Lesson(view.without_anchor()),
         }
     }
 
@@ -86,6 +90,7 @@ impl View {
             Self::Checks(_) => Some("check-"),
             Self::Text(_) => Some("statement-"),
             Self::Sources(_) => Some("source-"),
+            Self::Lesson(view) => view.anchor_prefix(),
         }
     }
 
@@ -94,6 +99,7 @@ impl View {
         match self {
             Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
             Self::Recommendations(number) => number.map(decimal),
+            Self::Lesson(view) => view.anchor_key(),
             Self::Factors(key) | Self::Events(key) | Self::Checks(key) | Self::Text(key) | Self::Sources(key) => {
                 key.as_ref().map(|key| key.as_str().to_owned())
             }
@@ -111,6 +117,7 @@ impl View {
             Self::Checks(_) => key().map(Self::Checks),
             Self::Text(_) => key().map(Self::Text),
             Self::Sources(_) => key().map(Self::Sources),
+            Self::Lesson(view) => view.at_key(text).map(Self::Lesson),
         }
     }
 
@@ -123,9 +130,10 @@ impl View {
         key.map_or_else(|| Ok(self.clone()), |key| self.at_key(key).ok_or(()))
     }
 
-    /// The folder of its document within the alert's: empty, or ending with a slash.
+    /// The folder of its document within the alert's: empty, or ending with a slash. A view for a class has its first folder elsewhere.
     pub(super) fn folder(&self) -> String {
         match self {
+            Self::Lesson(view) => view.folders().1,
             Self::Timeline => String::new(),
             Self::Stage(stage) => ["stages/", stage.key(), "/"].concat(),
             Self::Factors(_) => "factors/".to_owned(),
@@ -141,7 +149,13 @@ impl View {
 
     /// The path that a fragment holds, without its first slash: `stages/denial`, `text/p2-drones`.
     pub(super) fn path(&self) -> String {
-        let folder = self.folder();
+        let folder = match self {
+            Self::Lesson(view) => {
+                let (first, folder) = view.folders();
+                [first, &folder].concat()
+            }
+            view => view.folder(),
+        };
         match self.anchor_key() {
             Some(key) => [&folder, key.as_str()].concat(),
             None => folder.trim_end_matches('/').to_owned(),
@@ -167,6 +181,9 @@ impl View {
             "sources" => Self::Sources(None),
             "cite" => Self::Cite,
             "poster" => Self::Poster,
+            first @ ("present" | "teach") => {
+                return LessonView::from_segments(first, rest).map(Self::Lesson).map_err(Self::Lesson);
+            }
             _ => return Err(Self::Timeline),
         };
         match rest {

@@ -2,6 +2,9 @@ use super::{Address, Options, Page, Theme, View};
 use crate::alert::{Finding, Key};
 use crate::words::Language;
 
+/// The first folder of a lesson in one file. No host has such a folder: the file takes its place.
+pub const FILE: &str = "file";
+
 impl Options {
     /// The options as a query without its question mark; empty where nothing is set.
     pub fn query(&self) -> String {
@@ -34,8 +37,13 @@ impl Address {
             Page::Catalogue => String::new(),
             Page::Method => "method/".to_owned(),
             Page::Stages => "stages/".to_owned(),
+            Page::Alert(id, View::Lesson(view)) => {
+                let (first, folder) = view.folders();
+                [first, id.as_str(), "/", &folder].concat()
+            }
             Page::Alert(id, view) => ["alerts/", id.as_str(), "/", &view.folder()].concat(),
             Page::Open(_) => "open/".to_owned(),
+            Page::File(_) => [FILE, "/"].concat(),
         };
         [language, folder].concat()
     }
@@ -56,7 +64,7 @@ impl Address {
     pub fn href(&self, from: &Self) -> String {
         let (here, there) = (from.document(), self.document());
         if here == there {
-            if let Page::Open(_) = self.page {
+            if self.page.is_in_fragment() {
                 // The query of `open/` says where the file is; a fragment keeps it.
                 return self.fragment();
             }
@@ -76,7 +84,7 @@ impl Address {
 
     /// What follows the document's folder: options and anchor.
     fn suffix(&self) -> String {
-        if let Page::Open(view) = &self.page {
+        if let Page::Open(view) | Page::File(view) = &self.page {
             let plain = *view == View::Timeline && self.options == Options::default();
             return if plain { String::new() } else { self.fragment() };
         }

@@ -39,6 +39,7 @@ impl AppData {
         let own = alert.own_source().cloned();
         alert.sources = own.map(|own| Source { supports: String::new(), note: None, ..own }).into_iter().collect();
         alert.changes.clear();
+        alert.teaching = None;
         for statements in alert.statement_lists() {
             for statement in statements {
                 statement.sources.clear();

@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::display::DisplayMenu;
-use crate::address::{Address, Page, View};
+use crate::address::{Address, LessonView, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
 use crate::publisher::Publisher;
@@ -25,7 +25,7 @@ pub fn SiteHead(titled: Signal<bool>) -> impl IntoView {
 
 /// The alert's title as a link to its list, and whose judgment it is.
 #[component]
-fn AlertTitle() -> impl IntoView {
+pub fn AlertTitle() -> impl IntoView {
     let shown = use_shown();
     let title = shown.alert.title.clone();
     view! {
@@ -49,11 +49,12 @@ fn ShareMenu() -> impl IntoView {
         move || address.with(|here| [&first.href(here), "alerts/", &file].concat())
     };
     // An opened file is on the reader's device only: nobody else could follow a link to it.
-    let published = (!shown.is_opened()).then(|| {
+    let published = (!shown.is_opened() && !shown.is_in_file()).then(|| {
         view! {
             <Menu name=words.share()>
                 <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
                 <li><Link to=shown.at(View::Poster)>{words.poster_link()}</Link></li>
+                <li><Link to=shown.at(View::Lesson(LessonView::Teach))>{words.teach_with_alert()}</Link></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>
                 <li><a href=data>{words.page_data()}</a></li>
             </Menu>
@@ -120,6 +121,7 @@ pub fn Dock() -> impl IntoView {
                     {more(View::Recommendations(None), words.tab_recommendations())}
                     {more(View::Text(None), words.tab_text())}
                     {more(View::Sources(None), words.tab_sources())}
+                    {more(View::Lesson(LessonView::Teach), words.teach_with_alert())}
                     {more(View::Cite, words.cite_page_and_alert())}
                 </ul>
             </details>

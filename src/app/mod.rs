@@ -20,7 +20,9 @@ mod page;
 mod title;
 
 pub use data::{AppData, NotOurData};
+pub use display::DisplayMenu;
 pub use early::early_input;
-pub use navigation::{Navigation, row_id};
+pub use frame::{AlertTitle, PaperLine, SiteFoot};
+pub use navigation::{Base, Navigation, row_id};
 pub use page::{App, OpenedParts, TextDocument, text_view};
 pub use title::title;

@@ -15,8 +15,41 @@ use crate::store::{Intent, Store};
 #[derive(Clone, Copy)]
 pub struct Navigation {
     store: Store,
-    /// The path of the site's first folder.
-    base: StoredValue<String>,
+    base: StoredValue<Base>,
+}
+
+/// Where the addresses of a document begin on its host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// At the path of the site's first folder.
+    Folder(String),
+    /// At the path of a lesson that is one file.
+    File(String),
+}
+
+impl Base {
+    /// The folder that the addresses of such a file begin with.
+    const FOLDER: &str = "file/";
+
+    /// The place of an address on its host.
+    fn place(&self, url: &str) -> String {
+        match self {
+            Self::Folder(base) => [base, url].concat(),
+            Self::File(file) => [file, url.strip_prefix(Self::FOLDER).unwrap_or(url)].concat(),
+        }
+    }
+
+    /// The address of a place. `None` where it lies outside.
+    fn text(&self, place: &str) -> Option<String> {
+        match self {
+            Self::Folder(base) => place.strip_prefix(base.as_str()).map(str::to_owned),
+            Self::File(file) => {
+                let rest =
+                    place.strip_prefix(file.as_str()).filter(|rest| rest.is_empty() || rest.starts_with(['?', '#']))?;
+                Some([Self::FOLDER, rest].concat())
+            }
+        }
+    }
 }
 
 /// The id of a stage's row in the list.
@@ -41,8 +74,8 @@ impl Navigation {
     /// Follows the address from now on: the browser's history, the window's title, light and dark. For a running app, before its first
     /// render; all of it takes effect after that.
     ///
-    /// `base`: the path of the site's first folder.
-    pub fn provide(store: Store, shown: &Shown, base: String) -> Self {
+    /// `base`: where addresses begin.
+    pub fn provide(store: Store, shown: &Shown, base: Base) -> Self {
         let navigation = Self { store, base: StoredValue::new(base) };
         provide_context(navigation);
         // What the query says comes after the first render, which shows what the document shows.
@@ -68,10 +101,10 @@ impl Navigation {
         let Some(to) = self.address(&place).filter(|to| self.has(to)) else { return };
         let part = match (&to.page, browser::fragment(&place)) {
             // Where the fragment is the address, a part of the page may follow it.
-            (Page::Open(view), Some(fragment)) if fragment.starts_with('/') => {
+            (Page::Open(view) | Page::File(view), Some(fragment)) if fragment.starts_with('/') => {
                 fragment.split_once('#').map(|(_, part)| part.to_owned()).or_else(|| view.anchor())
             }
-            (Page::Open(_), Some(part)) => {
+            (Page::Open(_) | Page::File(_), Some(part)) => {
                 event.prevent_default();
                 browser::focus(&part);
                 return;
@@ -92,9 +125,10 @@ impl Navigation {
         let Some(View::Stage(stage)) = self.store.view().get_untracked() else { return };
         let to = self.store.address().with_untracked(|here| here.with_view(View::Timeline));
         let row = row_id(stage);
-        let place = match to.page {
-            Page::Open(_) => self.place_of(&to),
-            _ => self.under_base(&[&to.url(), "#", &row].concat()),
+        let place = if to.page.is_in_fragment() {
+            self.place_of(&to)
+        } else {
+            self.under_base(&[&to.url(), "#", &row].concat())
         };
         self.go(to, &place, Some(row));
     }
@@ -126,7 +160,7 @@ impl Navigation {
         let Some(text) = self.text(&place) else { return };
         let (to, _) = Address::parse(&text);
         // A link to a part of the page has taken the place of the address.
-        if matches!(to.page, Page::Open(_)) && browser::fragment(&place).is_some_and(|part| !part.starts_with('/')) {
+        if to.page.is_in_fragment() && browser::fragment(&place).is_some_and(|part| !part.starts_with('/')) {
             self.store.address().with_untracked(|here| browser::replace_url(&self.place_of(here)));
             return;
         }
@@ -150,21 +184,20 @@ impl Navigation {
 
     /// Where an address is on this host. Of an opened file the query stays: it says where the file came from.
     fn place_of(self, address: &Address) -> String {
-        match address.page {
-            Page::Open(_) => {
-                let document = self.under_base(&address.document());
-                [&document, browser::query(&browser::place()).as_str(), &address.fragment()].concat()
-            }
-            _ => self.under_base(&address.url()),
+        if address.page.is_in_fragment() {
+            let document = self.under_base(&address.document());
+            [&document, browser::query(&browser::place()).as_str(), &address.fragment()].concat()
+        } else {
+            self.under_base(&address.url())
         }
     }
 
     fn under_base(self, url: &str) -> String {
-        self.base.with_value(|base| [base.as_str(), url].concat())
+        self.base.with_value(|base| base.place(url))
     }
 
     fn text(self, place: &str) -> Option<String> {
-        self.base.with_value(|base| place.strip_prefix(base.as_str()).map(str::to_owned))
+        self.base.with_value(|base| base.text(place))
     }
 
     fn address(self, place: &str) -> Option<Address> {

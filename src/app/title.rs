@@ -1,4 +1,4 @@
-use crate::address::View;
+use crate::address::{LessonView, View};
 use crate::components::Shown;
 
 /// The title of a view's document, and of the window while the running app shows the view.
@@ -16,7 +16,24 @@ pub fn title(shown: &Shown, view: &View) -> String {
         View::Sources(_) => words.sources_title(&alert.title, publisher),
         View::Cite => words.cite_title(&alert.title, publisher),
         View::Poster => words.poster_title(&alert.title, publisher),
+        View::Lesson(view) => lesson_title(shown, view),
         View::Timeline => return own(words.page_title(&alert.title, publisher)),
     };
     own([&title, " – ", &words.site_name()].concat())
+}
+
+fn lesson_title(shown: &Shown, view: &LessonView) -> String {
+    let (alert, words) = (&shown.alert, shown.words);
+    let of = |page: String| words.lesson_title(&page, &alert.publisher.name, &alert.title);
+    match view {
+        LessonView::Present(None) => of(words.present_heading()),
+        LessonView::Present(Some(slide)) => of(words.slide_name(*slide)),
+        LessonView::Speaker(_) => of(words.speaker_heading()),
+        LessonView::Teach => of(words.teach_heading()),
+        LessonView::Activities(_) => of(words.activities_heading()),
+        LessonView::ClassTable => of(words.class_heading()),
+        LessonView::Papers => of(words.papers_heading()),
+        LessonView::Sheet(sheet) => of(words.sheet_name(*sheet)),
+        LessonView::ScreenCheck => of(words.screen_heading()),
+    }
 }

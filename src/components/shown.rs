@@ -23,8 +23,19 @@ pub struct Shown {
     names: Arc<HashMap<Key, String>>,
     /// How each statement begins, for the names of links to it. No two begin alike.
     openings: Arc<HashMap<Key, String>>,
-    /// Whether the alert is from a file that the reader opened, and not one of the site's.
-    is_opened: bool,
+    /// Where the alert's pages are.
+    home: Home,
+}
+
+/// Where the pages of an alert are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Home {
+    /// On the site.
+    Site,
+    /// In `open/`, from a file that the reader opened.
+    Opened,
+    /// In a lesson that is one file.
+    File,
 }
 
 /// What the page shows. Panics where no page is above the caller.
@@ -50,18 +61,29 @@ impl Shown {
         let texts: Vec<&str> = statements.iter().map(|statement| statement.text.as_str()).collect();
         let ids = statements.iter().map(|statement| statement.id.clone());
         let openings = Arc::new(ids.zip(openings(&texts)).collect());
-        Self { alert, frameworks, words, map: None, names: Arc::new(names), openings, is_opened: false }
+        Self { alert, frameworks, words, map: None, names: Arc::new(names), openings, home: Home::Site }
     }
 
     /// The same for an alert from a file that the reader opened: its addresses are those of `open/`.
     #[must_use]
     pub fn opened(self) -> Self {
-        Self { is_opened: true, ..self }
+        Self { home: Home::Opened, ..self }
     }
 
     /// Whether the alert is from a file that the reader opened, so that nothing of it is published here.
     pub fn is_opened(&self) -> bool {
-        self.is_opened
+        self.home == Home::Opened
+    }
+
+    /// The same for a lesson that is one file: its addresses are within that file.
+    #[must_use]
+    pub fn in_file(self) -> Self {
+        Self { home: Home::File, ..self }
+    }
+
+    /// Whether the page is in a lesson that is one file, so that no other document of the site is near.
+    pub fn is_in_file(&self) -> bool {
+        self.home == Home::File
     }
 
     /// The same with a map.
@@ -77,7 +99,11 @@ impl Shown {
 
     /// The address of a view of this alert.
     pub fn at(&self, view: View) -> Address {
-        self.address(if self.is_opened { Page::Open(view) } else { Page::Alert(self.alert.id.clone(), view) })
+        self.address(match self.home {
+            Home::Site => Page::Alert(self.alert.id.clone(), view),
+            Home::Opened => Page::Open(view),
+            Home::File => Page::File(view),
+        })
     }
 
     /// The address of a page in the same language.

@@ -11,7 +11,7 @@ use super::opened::Opened;
 use super::origin::Origin;
 use super::state::use_open;
 use crate::address::{Address, Page, View};
-use crate::app::{App, Navigation, OpenedParts, text_view};
+use crate::app::{App, Base, Navigation, OpenedParts, text_view};
 use crate::browser;
 use crate::components::{Shown, provide_site};
 use crate::site_frame::SitePage;
@@ -90,7 +90,7 @@ fn OpenedAlert(opened: Opened) -> impl IntoView {
     }
     let id = alert.id.clone();
     let shown = Shown::new(alert, data.frameworks.clone().into(), words).opened().with_map(opened.map);
-    Navigation::provide(store, &shown, state.base.get_value());
+    Navigation::provide(store, &shown, Base::Folder(state.base.get_value()));
     provide_context(shown);
     provide_context(std::sync::Arc::new(data.terms.clone()));
     let key = opened_storage_key(&id);

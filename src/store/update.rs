@@ -211,6 +211,6 @@ fn part(view: &View) -> (&'static str, String) {
         View::Text(key) => ("statement", text(key)),
         View::Sources(key) => ("source", text(key)),
         View::Stage(stage) => ("stage", stage.key().to_owned()),
-        View::Timeline | View::Cite | View::Poster => ("path", String::new()),
+        View::Timeline | View::Cite | View::Poster | View::Lesson(_) => ("path", String::new()),
     }
 }

@@ -14,17 +14,22 @@ mod english_cite;
 mod english_events;
 mod english_factors;
 mod english_faults;
+mod english_lesson;
 mod english_map;
 mod english_names;
 mod english_open;
 mod english_pages;
+mod english_paper;
+mod english_present;
 mod english_recommendations;
 mod english_site;
 mod english_sources;
 mod english_stages;
+mod english_teach;
 mod english_text;
 mod factors;
 mod faults;
+mod lesson;
 mod stages;
 
 use crate::shared::keyed_enum;
@@ -141,13 +146,17 @@ mod tests {
             english_cite::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,
+            english_lesson::CATALOGUE,
             english_names::CATALOGUE,
             english_open::CATALOGUE,
             english_pages::CATALOGUE,
+            english_paper::CATALOGUE,
+            english_present::CATALOGUE,
             english_recommendations::CATALOGUE,
             english_sources::CATALOGUE,
             english_site::CATALOGUE,
             english_stages::CATALOGUE,
+            english_teach::CATALOGUE,
             english_text::CATALOGUE,
         ];
         for (name, note, placeholders, text) in all.into_iter().flatten() {

@@ -118,6 +118,8 @@ mod tests {
         dist.put("forewarned-1_bg.wasm", "");
         dist.put("forewarned-open.js", "");
         dist.put("forewarned-open_bg.wasm", "");
+        dist.put("forewarned-lesson.js", "");
+        dist.put("forewarned-lesson_bg.wasm", "");
         dist.put(&format!("alerts/{ADDED}.json"), added().to_string());
         super::super::write(&dist.0, &[Language::English], false).expect("a site");
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use forewarned::app::AppData;
+use forewarned::lesson::LessonData;
 use forewarned::open::OpenData;
 use serde_json::Value;
 use sha2::{Digest as _, Sha384};
@@ -44,7 +45,7 @@ impl Assets {
         for entry in fs::read_dir(dist)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             match name.strip_prefix("forewarned-").and_then(|rest| rest.split_once(['_', '.'])) {
-                Some(("open", _)) => {}
+                Some(("open" | "lesson", _)) => {}
                 Some((_, "bg.wasm")) => wasm = Some(asset(dist, name)?),
                 Some((_, "js")) => glue = Some(asset(dist, name)?),
                 _ => {}
@@ -53,16 +54,17 @@ impl Assets {
         Ok(Self { glue: glue.ok_or("no glue in the build")?, wasm: wasm.ok_or("no wasm in the build")? })
     }
 
-    /// Those of `open/`. Trunk puts no hash into the name of a second program, so this does: caches may keep a file with a hash.
-    pub fn of_open(dist: &Path) -> Outcome<Self> {
-        let named = |name: &str, ending: &str| -> Outcome<Asset> {
-            let hash = Sha384::digest(fs::read(dist.join(name))?);
+    /// Those of another program, by what follows “forewarned-” in its name. Trunk puts no hash into the name of a second program, so this does: caches may keep a file with a hash.
+    pub fn of_program(dist: &Path, program: &str) -> Outcome<Self> {
+        let named = |ending: &str| -> Outcome<Asset> {
+            let name = format!("forewarned-{program}{ending}");
+            let hash = Sha384::digest(fs::read(dist.join(&name))?);
             let hash = hash.iter().take(8).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
             let hashed = format!("forewarned-{hash:016x}{ending}");
-            fs::rename(dist.join(name), dist.join(&hashed))?;
+            fs::rename(dist.join(&name), dist.join(&hashed))?;
             asset(dist, hashed)
         };
-        Ok(Self { glue: named("forewarned-open.js", ".js")?, wasm: named("forewarned-open_bg.wasm", "_bg.wasm")? })
+        Ok(Self { glue: named(".js")?, wasm: named("_bg.wasm")? })
     }
 }
 
@@ -80,6 +82,15 @@ pub fn app_data(dist: &Path, data: &AppData) -> Outcome<Asset> {
 pub fn open_data(dist: &Path, data: &OpenData) -> Outcome<Asset> {
     fs::create_dir_all(dist.join("data"))?;
     write_data(dist, "open", &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
+}
+
+/// The same for the pages of an alert for a class.
+pub fn lesson_data(dist: &Path, data: &LessonData) -> Outcome<Asset> {
+    write_data(
+        dist,
+        &format!("lesson-{}", data.alert.id),
+        &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?,
+    )
 }
 
 /// What the running app loads, as bytes.

@@ -87,6 +87,7 @@ fn description(shown: &Shown, view: &View) -> String {
         View::Sources(_) => words.sources_description(publisher, title),
         View::Cite => words.cite_description(publisher, title),
         View::Poster => words.poster_description(publisher),
+        View::Lesson(_) => String::new(),
     }
 }
 
@@ -105,7 +106,7 @@ fn poster(shown: &Shown, address: Option<String>) -> String {
 }
 
 /// A component as HTML, at a view of the alert.
-fn at<V: IntoView>(shown: &Shown, view: &View, component: impl FnOnce() -> V) -> String {
+pub fn at<V: IntoView>(shown: &Shown, view: &View, component: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         let address = Address {
             language: shown.words.language(),

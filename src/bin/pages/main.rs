@@ -13,6 +13,7 @@ mod documents;
 mod fonts;
 mod hosts;
 mod index;
+mod lesson_pages;
 mod maps;
 mod metadata;
 mod minify;
@@ -36,6 +37,7 @@ use std::sync::Arc;
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::AppData;
 use forewarned::export::statements;
+use forewarned::lesson::LessonData;
 use forewarned::method::terms::Terms;
 use forewarned::open::OpenData;
 use forewarned::reading::{Issue, Read, ReadError, read_frameworks, read_glossary, read_method};
@@ -75,7 +77,8 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(dist)?;
-    let open = boot::Assets::of_open(dist)?;
+    let open = boot::Assets::of_program(dist, "open")?;
+    let lesson = boot::Assets::of_program(dist, "lesson")?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), dist)?;
     let site = site::Site::read(Path::new("site.toml"))?;
     for alert in &alerts {
@@ -85,8 +88,12 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let minifier = minify::Minifier::of_build(is_release)?;
     let styles = styles::Styles::read(Path::new("style"), &minifier)?;
     let scripts = scripts::Scripts::read(&minifier)?;
-    let policy =
-        policy::Policy::new(&site, &styles.all(), &scripts.all(), &[&assets.glue.integrity, &open.glue.integrity]);
+    let policy = policy::Policy::new(
+        &site,
+        &styles.all(),
+        &scripts.all(),
+        &[&assets.glue.integrity, &open.glue.integrity, &lesson.glue.integrity],
+    );
     let common = document::Common {
         template: &template,
         fonts: &fonts,
@@ -107,6 +114,10 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let data = boot::app_data(dist, &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
+            let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone());
+            let data = boot::lesson_data(dist, &data)?;
+            let program = boot::Program { code: &lesson, data: &data };
+            written.extend(lesson_pages::documents(&shown, program, &common)?);
         }
         let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
         let asset = boot::open_data(dist, &data)?;

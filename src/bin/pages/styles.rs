@@ -31,6 +31,9 @@ const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "cat
 /// Those of a poster.
 const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "print", "poster"];
 
+/// Those of the pages for a class.
+const LESSON: [&str; 11] =
+    ["layers", "app", "base", "components", "fonts", "paper", "present", "print", "teach", "texts", "tokens"];
 /// Those of `open/`, where a file is chosen and then every view of it is shown.
 const OPEN: [&str; 19] = [
     "layers",
@@ -66,6 +69,8 @@ pub struct Styles {
     pub open: String,
     /// Of an alert's poster.
     pub poster: String,
+    /// Of the pages for a class.
+    pub lesson: String,
 }
 
 impl Styles {
@@ -85,11 +90,12 @@ impl Styles {
             site: joined(&SITE)?,
             open: joined(&OPEN)?,
             poster: joined(&POSTER)?,
+            lesson: joined(&LESSON)?,
         })
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 5] {
-        [&self.app, &self.text, &self.site, &self.open, &self.poster]
+    pub fn all(&self) -> [&str; 6] {
+        [&self.app, &self.text, &self.site, &self.open, &self.poster, &self.lesson]
     }
 }

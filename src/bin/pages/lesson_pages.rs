@@ -1,0 +1,46 @@
+//! The documents of an alert for a class.
+
+use forewarned::address::{Address, LessonView, Page, View};
+use forewarned::app::title;
+use forewarned::components::Shown;
+use forewarned::lesson::{LessonPage, SheetDocument};
+
+use super::Outcome;
+use super::boot::Program;
+use super::document::{Common, Document, Parts, Runs, document};
+use super::documents::at;
+use super::metadata::Metadata;
+
+/// Every document of an alert for a class, in one language. `program` is the code of these pages with its data.
+///
+/// # Errors
+/// As [`document`].
+pub fn documents(shown: &Shown, program: Program<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
+    LessonView::documents().map(|view| one(shown, &view, program, common)).collect()
+}
+
+fn one(shown: &Shown, lesson: &LessonView, program: Program<'_>, common: &Common<'_>) -> Outcome<Document> {
+    let (alert, words) = (&shown.alert, shown.words);
+    let publisher = &common.site.publisher;
+    let view = View::Lesson(lesson.clone());
+    let folder = Address::new(Page::Alert(alert.id.clone(), view.clone())).document();
+    let page = match lesson {
+        LessonView::Sheet(sheet) => {
+            at(shown, &view, || leptos::view! { <SheetDocument sheet=*sheet publisher=publisher.clone() /> })
+        }
+        _ => at(shown, &view, || leptos::view! { <LessonPage publisher=publisher.clone() /> }),
+    };
+    let title = title(shown, &view);
+    let parts = Parts {
+        description: words.lesson_description(&title, &alert.publisher.name, &alert.title),
+        title,
+        metadata: Metadata::page(&folder, "WebPage"),
+        style: &common.styles.lesson,
+        moved: false,
+        runs: if lesson.needs_app() { Runs::App(program) } else { Runs::Text },
+        settings: Vec::new(),
+        page,
+        folder,
+    };
+    document(parts, words, common)
+}

@@ -1,0 +1,58 @@
+use serde::{Deserialize, Serialize};
+
+use crate::alert::{Alert, Frameworks};
+use crate::app::NotOurData;
+use crate::components::Shown;
+use crate::map::picture::MapPicture;
+use crate::method::terms::Terms;
+use crate::publisher::Publisher;
+use crate::reading::FORMAT;
+
+/// What the pages for a class load: the whole alert with its sources, since a lesson can be taken along as one file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LessonData {
+    /// Version of the data format: always 1 here.
+    pub format: u32,
+    /// The alert.
+    pub alert: Alert,
+    /// Stanton's stages and Harff's factors.
+    pub frameworks: Frameworks,
+    /// The terms that texts link to the glossary.
+    pub terms: Terms,
+    /// Where the alert's places are, if it has a map.
+    pub map: Option<MapPicture>,
+    /// Who publishes the site.
+    pub publisher: Publisher,
+    /// The full address of the site's first folder, if the publisher has set it.
+    pub origin: Option<String>,
+}
+
+impl LessonData {
+    /// Largest data in bytes: an alert's file, what it refers to, and room to spare.
+    pub const MAX_BYTES: usize = 2 * 1024 * 1024;
+
+    /// What the build derives from a page's data.
+    pub fn of(shown: &Shown, terms: &Terms, publisher: &Publisher, origin: Option<String>) -> Self {
+        Self {
+            format: 1,
+            alert: (*shown.alert).clone(),
+            frameworks: (*shown.frameworks).clone(),
+            terms: terms.clone(),
+            map: shown.map.as_deref().cloned(),
+            publisher: publisher.clone(),
+            origin,
+        }
+    }
+
+    /// Reads it. The browser has checked that it is what the build wrote.
+    ///
+    /// # Errors
+    /// [`NotOurData`] where it is not.
+    pub fn read(bytes: &[u8]) -> Result<Self, NotOurData> {
+        if bytes.len() > Self::MAX_BYTES {
+            return Err(NotOurData);
+        }
+        let data: Self = serde_json::from_slice(bytes).map_err(|_| NotOurData)?;
+        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(NotOurData) }
+    }
+}

@@ -1,0 +1,58 @@
+use leptos::prelude::*;
+
+use crate::address::{LessonView, View};
+use crate::app::{AlertTitle, DisplayMenu, Navigation, PaperLine, SiteFoot};
+use crate::components::{Tab, Tabs, use_shown};
+use crate::publisher::Publisher;
+use crate::site_frame::HeadBar;
+use crate::store::use_store;
+
+/// What every page for a class has around it, as a whole document's body. Landmarks: banner, navigation, contentinfo; the page brings
+/// its `main`.
+///
+/// `publisher`: who publishes the site. The children are the page.
+#[component]
+pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedChildren<C>) -> impl IntoView {
+    let words = use_shown().words;
+    // Only a running app has one; all links work without it.
+    let navigation = use_context::<Navigation>();
+    view! {
+        <p class="skip"><a href="#main">{words.skip_to_content()}</a></p>
+        <div
+            class="page lesson"
+            on:click=move |event| {
+                if let Some(navigation) = navigation {
+                    navigation.follow(&event);
+                }
+            }
+        >
+            <HeadBar class="top tb"><AlertTitle /><div class="acts"><DisplayMenu /></div></HeadBar>
+            <Tabs label=words.lesson_parts() tabs=tabs() />
+            {children.into_inner()()}
+            <SiteFoot publisher=publisher />
+            <PaperLine />
+        </div>
+    }
+}
+
+/// The pages for a class. The one that the address names is current; a sheet belongs to the page with all sheets.
+fn tabs() -> Vec<Tab> {
+    let shown = use_shown();
+    let words = shown.words;
+    let tab = |to: LessonView, name: String| {
+        let here = to.clone();
+        let current = Signal::derive(move || match use_store().view().get()? {
+            View::Lesson(LessonView::Sheet(_)) if here == LessonView::Papers => Some("true"),
+            view => (view.without_anchor() == View::Lesson(here.clone())).then_some("page"),
+        });
+        Tab { to: shown.at(View::Lesson(to)), name, current }
+    };
+    vec![
+        tab(LessonView::Teach, words.teach_heading()),
+        tab(LessonView::Present(None), words.present_heading()),
+        tab(LessonView::Activities(None), words.activities_heading()),
+        tab(LessonView::ClassTable, words.class_heading()),
+        tab(LessonView::Papers, words.papers_heading()),
+        tab(LessonView::ScreenCheck, words.screen_heading()),
+    ]
+}

@@ -1,0 +1,61 @@
+use leptos::either::{Either, EitherOf7};
+use leptos::prelude::*;
+
+use super::frame::LessonFrame;
+use crate::address::{LessonView, View};
+use crate::alert::Sheet;
+use crate::paper::{PapersPage, SheetPage};
+use crate::present::{PresentPage, SpeakerPage};
+use crate::publisher::Publisher;
+use crate::store::use_store;
+use crate::teach::{ActivitiesPage, ClassPage, ScreenCheckPage, TeachPage};
+
+/// The page for a class that the store's address names, as a whole document's body.
+///
+/// `publisher`: who publishes the site.
+#[component]
+pub fn LessonPage(publisher: Publisher) -> impl IntoView {
+    let page = page_shown();
+    // The speaker's view fills its window by itself.
+    let is_speaker = Memo::new(move |_| page.get() == LessonView::Speaker(None));
+    move || {
+        if is_speaker.get() {
+            Either::Left(view! { <SpeakerPage /> })
+        } else {
+            Either::Right(view! { <LessonFrame publisher=publisher.clone()><Content page=page /></LessonFrame> })
+        }
+    }
+}
+
+/// The view for a class without its part: a view at one of its parts is the same page.
+fn page_shown() -> Memo<LessonView> {
+    let view = use_store().view();
+    Memo::new(move |_| match view.get() {
+        Some(View::Lesson(view)) => view.without_anchor(),
+        _ => LessonView::Teach,
+    })
+}
+
+/// The page component for a view.
+///
+/// `page`: the view without its part.
+#[component]
+fn Content(page: Memo<LessonView>) -> impl IntoView {
+    move || match page.get() {
+        LessonView::Present(_) | LessonView::Speaker(_) => EitherOf7::A(view! { <PresentPage /> }),
+        LessonView::Teach => EitherOf7::B(view! { <TeachPage /> }),
+        LessonView::Activities(_) => EitherOf7::C(view! { <ActivitiesPage /> }),
+        LessonView::ClassTable => EitherOf7::D(view! { <ClassPage /> }),
+        LessonView::Papers => EitherOf7::E(view! { <PapersPage /> }),
+        LessonView::Sheet(sheet) => EitherOf7::F(view! { <SheetPage sheet=sheet /> }),
+        LessonView::ScreenCheck => EitherOf7::G(view! { <ScreenCheckPage /> }),
+    }
+}
+
+/// A sheet as a document of its own, which runs no app.
+///
+/// `sheet`: which one. `publisher`: who publishes the site.
+#[component]
+pub fn SheetDocument(sheet: Sheet, publisher: Publisher) -> impl IntoView {
+    view! { <LessonFrame publisher=publisher><SheetPage sheet=sheet /></LessonFrame> }
+}

@@ -1,0 +1,53 @@
+#[cfg(target_arch = "wasm32")]
+use leptos::mount::hydrate_from;
+use leptos::mount::mount_to;
+#[cfg(not(target_arch = "wasm32"))]
+use leptos::mount::mount_to as hydrate_from; // Native builds only check this file: there is no document to hydrate.
+use leptos::prelude::*;
+
+use super::data::LessonData;
+use super::page::LessonPage;
+use crate::address::{Address, Page, View};
+use crate::app::{Base, Navigation};
+use crate::browser::{self, Answer};
+use crate::components::Shown;
+use crate::start::StartError;
+use crate::store::{Facts, Store};
+use crate::words::{Language, Words};
+
+/// Starts a page for a class in the document that the build wrote. The document's own script has asked for the data already.
+///
+/// # Errors
+/// [`StartError`]; the document then stays as it is.
+pub async fn start(data: Answer) -> Result<(), StartError> {
+    let bytes = data.bytes(LessonData::MAX_BYTES).await.map_err(StartError::NoData)?;
+    let data = LessonData::read(&bytes).map_err(StartError::BadData)?;
+    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
+    let root = browser::page_setting("root").unwrap_or_default();
+    let base = browser::base_path(&root).ok_or(StartError::NotOurs)?;
+    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
+    // What the document shows: query and fragment come later, since the build did not know them.
+    let path = browser::path(&browser::place()).to_owned();
+    let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
+    if !matches!(&address.page, Page::Alert(id, View::Lesson(view)) if *id == data.alert.id && view.needs_app()) {
+        return Err(StartError::NotOurs);
+    }
+    let as_written = browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app"));
+    let page = move || {
+        let LessonData { alert, frameworks, terms, map, publisher, .. } = data;
+        let store = Store::provide(Facts::from(&alert), address);
+        let shown = Shown::new(alert.into(), frameworks.into(), words).with_map(map);
+        Navigation::provide(store, &shown, Base::Folder(base));
+        provide_context(shown);
+        provide_context(std::sync::Arc::new(terms));
+        Effect::new(|_| browser::ready());
+        view! { <LessonPage publisher=publisher /> }
+    };
+    if as_written {
+        hydrate_from(place, page).forget();
+    } else {
+        browser::clear("app");
+        mount_to(place, page).forget();
+    }
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! The sheets of an alert for print.
+
+mod chooser;
+mod sheet;
+
+pub use chooser::PapersPage;
+pub use sheet::SheetPage;

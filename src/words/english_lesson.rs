@@ -1,0 +1,64 @@
+//! The source language: what the views for a class have in common, and their names.
+
+use super::sentences;
+
+sentences! {
+    /// In the menu “Share” and in the menu at the lower end of a phone’s screen: to the page for teachers.
+    teach_with_alert = "Teach with this alert";
+    /// Title of a window: a page for a class, and the alert.
+    lesson_title(page, publisher, title) = "{page}: {publisher} on {title}";
+    /// Name of the navigation among the pages for a class.
+    lesson_parts = "For the classroom";
+    /// Heading and link: the page for teachers.
+    teach_heading = "Teach";
+    /// Heading and link: the slides.
+    present_heading = "Slides";
+    /// Heading and link: what the speaker sees.
+    speaker_heading = "Speaker view";
+    /// Heading and link.
+    activities_heading = "Activities";
+    /// Heading and link: the checklists of several groups, side by side.
+    class_heading = "Class checklist";
+    /// Heading and link: what can be printed.
+    papers_heading = "Sheets to print";
+    /// Heading and link: whether the projector shows enough.
+    screen_heading = "Projector check";
+    /// Name of a sheet.
+    sheet_handout = "Handout";
+    /// Name of a sheet.
+    sheet_timeline = "Timeline";
+    /// Name of a sheet.
+    sheet_checklist = "Blank checklist";
+    /// Name of a sheet.
+    sheet_worksheet = "Worksheet";
+    /// Name of a sheet.
+    sheet_key = "Answer key";
+    /// Name of a sheet.
+    sheet_slides = "Slides on paper";
+    /// Name of a slide.
+    slide_title = "Title";
+    /// Name of a slide.
+    slide_note = "Content note";
+    /// Name of a slide.
+    slide_alert = "What an alert is";
+    /// Name of a slide.
+    slide_places = "Where it is";
+    /// Name of a slide.
+    slide_ten_stages = "How to read the ten stages";
+    /// Name of a slide: a note before the slide of a stage.
+    slide_before(stage) = "Before “{stage}”";
+    /// Name of a slide.
+    slide_factors = "Risk factors";
+    /// Name of a slide.
+    slide_then_and_now = "Then and now";
+    /// Name of a slide: decisions that could have gone another way.
+    slide_turning_points = "Turning points";
+    /// Name of a slide.
+    slide_recommendations = "What the alert asked for";
+    /// Name of a slide.
+    slide_discussion = "Discussion";
+    /// Name of a slide.
+    slide_sources = "Sources";
+    /// Description of a page for a class, for search engines.
+    lesson_description(page, publisher, title) = "{page}, for a class that reads {publisher}’s alert on {title}. Who says what is named throughout.";
+}
