@@ -117,6 +117,15 @@ impl Navigation {
         self.go(to, &place, part);
     }
 
+    /// Goes to an address of the app as a step that “back” undoes. The page stays as it is scrolled, and the focus where it is.
+    pub fn step_to(self, to: Address) {
+        let place = self.place_of(&to);
+        if !browser::is_at(&place) {
+            browser::push_url(&place);
+        }
+        self.store.send(Intent::Navigate(to));
+    }
+
     /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row.
     pub fn escape(self, event: &KeyboardEvent) {
         if browser::key(event) != "Escape" || browser::close_menu(event) {

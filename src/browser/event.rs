@@ -1,5 +1,9 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
-use web_sys::{Event, KeyboardEvent, MouseEvent};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// Whether a click asks for nothing special, such as a new tab.
 pub fn is_plain_click(event: &Event) -> bool {
@@ -13,4 +17,60 @@ pub fn key(event: &Event) -> String {
         Some(key) if !(key.ctrl_key() || key.meta_key() || key.alt_key()) => key.key(),
         _ => String::new(),
     }
+}
+
+/// Whether a key belongs to what has the focus: a field, or a button, link or fold that Space and Enter press.
+pub fn is_typing(event: &KeyboardEvent) -> bool {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+    let is = |selector: &str| target.closest(selector).ok().flatten().is_some();
+    let presses = matches!(event.key().as_str(), " " | "Enter");
+    // A box that is ticked needs no letters.
+    is("input:not([type=checkbox]), textarea, select, [contenteditable]")
+        || presses && is("button, a[href], summary, input")
+}
+
+/// Listens for as long as it lives.
+pub struct Listening(Vec<(&'static str, Closure<dyn FnMut(Event)>)>);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let Some(window) = web_sys::window() else { return };
+        for (kind, hears) in &self.0 {
+            let _ = window.remove_event_listener_with_callback(kind, hears.as_ref().unchecked_ref());
+        }
+    }
+}
+
+fn listen(listeners: Vec<(&'static str, Closure<dyn FnMut(Event)>)>) -> Listening {
+    if let Some(window) = web_sys::window() {
+        for (kind, hears) in &listeners {
+            let _ = window.add_event_listener_with_callback(kind, hears.as_ref().unchecked_ref());
+        }
+    }
+    Listening(listeners)
+}
+
+/// How far a finger moves sideways for a swipe, in CSS pixels.
+const SWIPE: f64 = 40.0;
+
+/// Hears a swipe with one finger; `forward` where it goes on in the direction of reading.
+pub fn on_swipe(mut hear: impl FnMut(bool) + 'static) -> Listening {
+    let from = Rc::new(Cell::new(None::<(f64, f64)>));
+    let begins = {
+        let from = Rc::clone(&from);
+        Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            let finger = event
+                .dyn_ref::<PointerEvent>()
+                .filter(|pointer| pointer.pointer_type() == "touch" && pointer.is_primary());
+            from.set(finger.map(|pointer| (f64::from(pointer.client_x()), f64::from(pointer.client_y()))));
+        })
+    };
+    let ends = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        let Some(((x, y), pointer)) = from.take().zip(event.dyn_ref::<PointerEvent>()) else { return };
+        let (across, down) = (f64::from(pointer.client_x()) - x, f64::from(pointer.client_y()) - y);
+        if across.abs() >= SWIPE && across.abs() > 2.0 * down.abs() {
+            hear((across < 0.0) != super::is_right_to_left());
+        }
+    });
+    listen(vec![("pointerdown", begins), ("pointerup", ends)])
 }

@@ -2,6 +2,7 @@
 //!
 //! Every function copes with a browser that refuses: storage in a sandboxed frame, a clipboard without permission.
 
+mod channel;
 mod clipboard;
 mod clock;
 mod document;
@@ -9,19 +10,23 @@ mod element;
 mod event;
 mod fetch;
 mod files;
+mod flow;
 mod history;
 mod navigation;
+mod screen;
 mod storage;
 
+pub use channel::Channel;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
     Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, pause, print, ready, set_theme,
 };
 pub use element::{clear, early_input, elements_in, place_of, value_of};
-pub use event::key;
+pub use event::{Listening, is_typing, key, on_swipe};
 pub use fetch::{Answer, LoadError, Refusal, load_file};
 pub use files::{FileError, GivenFile, brings_files, given_file, held_file, is_framed, offer_file};
+pub use flow::{Pages, pages, show_page};
 pub use history::{forget_early, page_url};
 pub use navigation::{
     WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling,
@@ -29,5 +34,8 @@ pub use navigation::{
     query_value, replace_document, replace_url, scroll_by, scroll_to_start, scrolled, set_title, step_among_links,
     top_of,
 };
-pub use storage::{StorageError, forget_all, load, save};
+pub use screen::{
+    Awake, hide_pointer, is_right_to_left, keep_awake, leave_full_screen, open_window, toggle_full_screen, window_width,
+};
+pub use storage::{StorageError, forget_all, forget_in_tab, keep_in_tab, kept_in_tab, load, save};
 pub use web_sys::Event;

@@ -39,3 +39,27 @@ pub fn forget_all(start: &str) {
         let _ = storage.remove_item(key);
     }
 }
+
+/// What belongs to this tab alone, until it is closed.
+fn tab() -> Option<Storage> {
+    web_sys::window().and_then(|window| window.session_storage().ok().flatten())
+}
+
+/// What this tab keeps under a key.
+pub fn kept_in_tab(key: &str) -> Option<String> {
+    tab()?.get_item(key).ok().flatten()
+}
+
+/// Keeps a text under a key until the tab is closed. A device that refuses keeps nothing.
+pub fn keep_in_tab(key: &str, text: &str) {
+    if let Some(tab) = tab() {
+        let _ = tab.set_item(key, text);
+    }
+}
+
+/// Forgets what this tab keeps under a key.
+pub fn forget_in_tab(key: &str) {
+    if let Some(tab) = tab() {
+        let _ = tab.remove_item(key);
+    }
+}

@@ -6,6 +6,7 @@ use leptos::mount::mount_to as hydrate_from; // Native builds only check this fi
 use leptos::prelude::*;
 
 use super::data::LessonData;
+use super::origin::Origin;
 use super::page::LessonPage;
 use crate::address::{Address, Page, View};
 use crate::app::{Base, Navigation};
@@ -34,7 +35,8 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     }
     let as_written = browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app"));
     let page = move || {
-        let LessonData { alert, frameworks, terms, map, publisher, .. } = data;
+        let LessonData { alert, frameworks, terms, map, publisher, origin, .. } = data;
+        provide_context(Origin::of(origin, &base));
         let store = Store::provide(Facts::from(&alert), address);
         let shown = Shown::new(alert.into(), frameworks.into(), words).with_map(map);
         Navigation::provide(store, &shown, Base::Folder(base));

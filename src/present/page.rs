@@ -1,10 +1,297 @@
+use leptos::either::Either;
+use leptos::ev;
 use leptos::prelude::*;
 
-use crate::components::{PageHead, use_shown};
+use super::content::contents;
+use super::controls::{Bar, Panels, full_screen, open_speaker, toggle_contrast};
+use super::deck::{chosen, deck};
+use super::keys::{Command, command};
+use super::slide::{SlideView, slide_id};
+use super::state::{SIZES, Talk};
+use super::steps::Position;
+use super::sync::{Blank, Message, channel};
+use crate::address::{LessonView, View};
+use crate::alert::Slide;
+use crate::app::Navigation;
+use crate::browser;
+use crate::components::{Link, PageHead, use_shown};
+use crate::shared::decimal;
+use crate::store::{Store, use_store};
+use crate::teach::settings::{ClassSettings, load};
 
-/// All slides of the talk, one after another, and one at a time where the app runs. Landmarks: main.
+/// What a tab remembers while it shows a talk, so that a reload goes on with it.
+const SHOWS: &str = "forewarned/talk";
+
+/// All slides of the talk, one below the other; where the app runs, one at a time over the whole window. Landmarks: main, with a region
+/// for each slide. The keys follow the usual ones of slides (`keys.rs`), and only count while the talk is shown.
 #[component]
 pub fn PresentPage() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let store = use_store();
+    let whole = deck(&shown.alert);
+    let order = RwSignal::new(whole.clone());
+    let told = shown.clone();
+    let talk = Talk::provide(Memo::new(move |_| contents(&told, &order.get())).into());
+    // Only the browser runs effects, after the first render, which equals the document.
+    Effect::new({
+        let (alert, whole) = (shown.alert.clone(), whole.clone());
+        move |_| {
+            let settings = load(&alert.id, ClassSettings::suggested(alert.teaching.as_ref()));
+            talk.closes.set(settings.closed);
+            order.set(chosen(&whole, &settings.order()));
+        }
+    });
+    talk.follow_address(store);
+    talk.write_address(store);
+    talk.listen(store);
+    let name = channel(&shown.alert.id);
+    Effect::new(move |_| talk.answer(&name));
+    // Both sides of a slide's key, so that a slide is drawn once and moves with the order.
+    let slides = view! {
+        <For each=move || talk.contents.get() key=|content| (content.slide, content.points.len()) let:content>
+            <Shown content=content />
+        </For>
+    };
+    let announced = move || match (talk.shows.get(), talk.blank.get()) {
+        (false, _) => String::new(),
+        (true, Some(Blank::Black)) => words.screen_is_black(),
+        (true, Some(Blank::White)) => words.screen_is_white(),
+        (true, None) => {
+            let [at, of] = talk.place.get();
+            let at_slide = talk.position.get().slide;
+            let slide = talk.contents.with(|contents| contents.get(at_slide).map(|content| content.slide));
+            let name = slide.map(|slide| words.slide_name(slide)).unwrap_or_default();
+            if of > 1 { words.step_said(&name, &decimal(at), &decimal(of)) } else { words.step_said_once(&name) }
+        }
+    };
+    let start = move |full: bool| {
+        talk.start(store);
+        if full {
+            browser::toggle_full_screen();
+        }
+    };
+    let index = move || {
+        let shown = use_shown();
+        let entry = |content: super::content::Content| {
+            let to = shown.at(View::Lesson(LessonView::Present(Some(content.slide))));
+            view! { <li><Link to=to>{words.slide_name(content.slide)}</Link></li> }
+        };
+        talk.contents.get().into_iter().map(entry).collect_view()
+    };
+    view! {
+        <main
+            class="talk"
+            class:on=talk.shows
+            data-size=move || decimal(SIZES.get(talk.size.get()).copied().unwrap_or(100))
+            id="main"
+            tabindex="-1"
+        >
+            <div class="wrap talk-h">
+                <PageHead title=words.present_heading() lead=words.present_lead() />
+                <p class="talk-do">
+                    <button type="button" class="app-only pri" on:click=move |_| start(false)>{words.talk_start()}</button>
+                    " "
+                    <button type="button" class="app-only" on:click=move |_| start(true)>{words.talk_start_full()}</button>
+                    " "
+                    <Link to=shown.at(View::Lesson(LessonView::Speaker(None)))>{words.speaker_heading()}</Link>
+                </p>
+                <nav class="talk-i" aria-label=words.all_slides()>
+                    <ol>{index}</ol>
+                </nav>
+            </div>
+            <div class="deck" class:show=talk.shows>{slides}</div>
+            {move || talk.shows.get().then(|| view! { <Bar /><Panels /> })}
+            {move || {
+                talk.blank.get().map(|blank| {
+                    let class = if blank == Blank::Black { "blank black" } else { "blank" };
+                    view! { <button type="button" class=class aria-label=words.step_next() on:click=move |_| talk.toggle_blank(blank)></button> }
+                })
+            }}
+            <p class="vh" role="status">{announced}</p>
+        </main>
+    }
+}
+
+/// A slide in the talk, with what opens it where it is closed.
+#[component]
+fn Shown(content: super::content::Content) -> impl IntoView {
     let words = use_shown().words;
-    view! { <main class="wrap" id="main" tabindex="-1"><PageHead title=words.present_heading() lead=words.present_lead() /></main> }
+    let talk = super::state::use_talk();
+    let slide = content.slide;
+    let current = Memo::new(move |_| {
+        let at = talk.position.get().slide;
+        talk.shows.get()
+            && talk.contents.with(|contents| contents.get(at).is_some_and(|content| content.slide == slide))
+    });
+    let stop = Memo::new(move |_| current.get().then(|| talk.stop.get()));
+    let closed = Memo::new(move |_| talk.is_closed(slide));
+    let to_open = match slide {
+        Slide::Stage(stage) if stage.has_content_note() => Either::Left(view! {
+            <p>{words.slide_closed()}</p>
+            <p class="app-only">
+                <button type="button" class="pri" on:click=move |_| talk.open(stage)>{words.slide_open()}</button>
+                " "
+                <button type="button" on:click=move |_| talk.next()>{words.slide_pass()}</button>
+            </p>
+        }),
+        _ => Either::Right(()),
+    };
+    view! {
+        <div class="sd-w1" class:now=current>
+            <SlideView content=content stop=stop closed=closed>{to_open}</SlideView>
+        </div>
+    }
+}
+
+impl Talk {
+    /// Begins to show one slide at a time, from the one that the address names.
+    fn start(self, store: Store) {
+        let place = store.view().with_untracked(|view| self.place_in(view.as_ref())).unwrap_or(0);
+        self.shows.set(true);
+        browser::keep_in_tab(SHOWS, "1");
+        self.go(Position { slide: place, stop: 0 });
+    }
+
+    /// Ends the talk; all slides are to be read again.
+    fn end(self) {
+        self.shows.set(false);
+        self.blank.set(None);
+        self.panel.set(None);
+        self.tell(Message::Bye);
+        browser::forget_in_tab(SHOWS);
+        browser::leave_full_screen();
+        if let Some(slide) = self.slide() {
+            browser::on_next_frame(move || browser::focus(&slide_id(slide)));
+        }
+    }
+
+    /// Goes where the address leads: when the page has come, and whenever the reader goes back, forward or to a link.
+    fn follow_address(self, store: Store) {
+        Effect::new(move |before: Option<()>| {
+            let place = store.view().with(|view| self.place_in(view.as_ref()));
+            if before.is_none() && browser::kept_in_tab(SHOWS).is_some() {
+                self.start(store);
+            }
+            let moved = place.filter(|place| *place != self.position.get_untracked().slide);
+            if let Some(place) = moved {
+                self.go_to(place);
+                self.panel.set(None);
+            }
+        });
+    }
+
+    /// Writes the slide into the address, as a step that “back” undoes.
+    fn write_address(self, store: Store) {
+        let navigation = use_context::<Navigation>();
+        Effect::new(move |_| {
+            let place = self.position.get().slide;
+            if !self.shows.get() {
+                return;
+            }
+            let Some((navigation, slide)) = navigation.zip(self.slide_at(place)) else { return };
+            let here = store.address().get_untracked();
+            let to = here.with_view(View::Lesson(LessonView::Present(Some(slide))));
+            if to != here {
+                navigation.step_to(to);
+            }
+        });
+    }
+
+    /// Keys, swipes, and what else changes the size of a slide.
+    fn listen(self, store: Store) {
+        Effect::new(move |_| {
+            let keys = window_event_listener(ev::keydown, move |event| {
+                let typing = browser::is_typing(&event);
+                let asked = command(&browser::key(&event), browser::is_right_to_left());
+                let Some(asked) = asked.filter(|_| self.shows.get_untracked() && !typing) else { return };
+                // Escape always ends what it began.
+                if self.keys.get_untracked() || asked == Command::Close {
+                    event.prevent_default();
+                    self.obey(asked, store);
+                }
+            });
+            let size = window_event_listener(ev::resize, move |_| {
+                if self.shows.get_untracked() {
+                    self.measure_again();
+                }
+            });
+            let gone = window_event_listener(ev::pagehide, move |_| {
+                if self.shows.get_untracked() {
+                    self.tell(Message::Bye);
+                }
+            });
+            on_cleanup(move || {
+                keys.remove();
+                size.remove();
+                gone.remove();
+            });
+        });
+        // The screen stays on for as long as the talk is shown. Browsers let go of it with a hidden page.
+        Effect::new(move |_| {
+            let awake = StoredValue::new_local(None);
+            let keep = move || awake.set_value(if self.shows.get_untracked() { browser::keep_awake() } else { None });
+            if self.shows.get() {
+                keep();
+            }
+            let seen = window_event_listener(ev::visibilitychange, move |_| keep());
+            on_cleanup(move || {
+                seen.remove();
+                awake.set_value(None);
+            });
+        });
+        Effect::new(move |_| {
+            let moves = browser::on_swipe(move |forward| {
+                if self.shows.get_untracked() && self.panel.get_untracked().is_none() {
+                    if forward { self.next() } else { self.back() }
+                }
+            });
+            let moves = StoredValue::new_local(Some(moves));
+            on_cleanup(move || moves.set_value(None));
+        });
+    }
+
+    /// Carries out what a key or a button asks for.
+    pub fn obey(self, asked: Command, store: Store) {
+        // On a blank screen the next step shows the slide again.
+        if self.blank.get_untracked().is_some() && matches!(asked, Command::Next | Command::Back | Command::Close) {
+            self.blank.set(None);
+            self.tell_state();
+            return;
+        }
+        if self.carry_out(asked) {
+            return;
+        }
+        match asked {
+            Command::Speaker => open_speaker(self, store),
+            Command::FullScreen => full_screen(self),
+            Command::Contrast => toggle_contrast(store),
+            Command::Close if self.panel.get_untracked().is_some() => self.panel.set(None),
+            _ => self.end(),
+        }
+    }
+
+    /// Answers a speaker's view, and does what it asks.
+    fn answer(self, name: &str) {
+        self.connect(name, move |message| {
+            if !self.shows.get_untracked() {
+                return;
+            }
+            match message {
+                Message::Hello => self.tell_state(),
+                Message::Next => self.next(),
+                Message::Back => self.back(),
+                Message::Go { slide } => {
+                    if let Some(place) = self.place_of(slide) {
+                        self.go_to(place);
+                    }
+                }
+                Message::Blank { to } => {
+                    self.blank.set(to);
+                    self.tell_state();
+                }
+                Message::Bye | Message::State { .. } => {}
+            }
+        });
+    }
 }

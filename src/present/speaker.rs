@@ -1,10 +1,280 @@
+use std::time::Duration;
+
+use leptos::either::Either;
+use leptos::ev;
+use leptos::leptos_dom::helpers::set_interval_with_handle;
 use leptos::prelude::*;
 
-use crate::components::{PageHead, use_shown};
+use super::content::contents;
+use super::deck::{chosen, deck};
+use super::keys::{Command, command};
+use super::notes::SlideNotesView;
+use super::pace::{clock, pace};
+use super::slide::SlideView;
+use super::state::{Talk, use_talk};
+use super::steps::{Position, Stop};
+use super::sync::{Blank, Message, channel};
+use crate::address::{LessonView, View};
+use crate::browser;
+use crate::components::{DataText, Glyph, Icon, Link, SourceLinks, use_shown};
+use crate::shared::decimal;
+use crate::teach::settings::{ClassSettings, load};
 
-/// What the speaker sees while the talk is on another screen. Landmarks: main.
+/// Whether a screen that shows the talk has answered.
+#[derive(Clone, Copy)]
+struct HasScreen(RwSignal<bool>);
+
+/// What the speaker sees while the talk is on another screen: the slide, the next one, notes, sources, time. It follows the screen and moves
+/// it; without a screen it moves by itself. Landmarks: main, with regions; no live region, since the speaker makes every step.
 #[component]
 pub fn SpeakerPage() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let whole = deck(&shown.alert);
+    let order = RwSignal::new(whole.clone());
+    let (told, teach, slides) =
+        (shown.clone(), shown.at(View::Lesson(LessonView::Teach)), shown.at(View::Lesson(LessonView::Present(None))));
+    let alert_title = shown.alert.title.clone();
+    let talk = Talk::provide(Memo::new(move |_| contents(&told, &order.get())).into());
+    let has_screen = HasScreen(RwSignal::new(false));
+    provide_context(has_screen);
+    Effect::new({
+        let alert = shown.alert.clone();
+        move |_| {
+            let settings = load(&alert.id, ClassSettings::suggested(alert.teaching.as_ref()));
+            order.set(chosen(&whole, &settings.order()));
+            talk.shows.set(true);
+            talk.arrive();
+        }
+    });
+    let name = channel(&shown.alert.id);
+    Effect::new(move |_| {
+        talk.connect(&name, move |message| talk.follow(has_screen, message));
+        talk.tell(Message::Hello);
+    });
+    Effect::new(move |_| {
+        let keys = window_event_listener(ev::keydown, move |event| {
+            let asked = command(&browser::key(&event), browser::is_right_to_left());
+            if let Some(asked) = asked.filter(|_| !browser::is_typing(&event)) {
+                event.prevent_default();
+                talk.ask(has_screen, asked);
+            }
+        });
+        on_cleanup(move || keys.remove());
+    });
+    let title = shown.words.judgment_not_finding(&shown.alert.publisher.name);
+    let at = Memo::new(move |_| talk.position.get().slide);
+    let content = move |ahead: usize| talk.contents.with(|contents| contents.get(at.get() + ahead).cloned());
+    let current = move || {
+        content(0).map(|content| {
+            let stop = Signal::derive(move || Some(talk.stop.get()));
+            view! { <SlideView content=content stop=stop closed=false /> }
+        })
+    };
+    let next = move || match content(1) {
+        Some(content) => {
+            let stop = Signal::stored(Some(Stop { points: 1, page: 0 }));
+            Either::Left(
+                view! { <div class="thumb show" inert=true><SlideView content=content stop=stop closed=false /></div> },
+            )
+        }
+        None => Either::Right(view! { <p>{words.comes_nothing()}</p> }),
+    };
+    let name_of = move |place: Option<usize>| {
+        let slide = place.and_then(|place| talk.slide_at(place));
+        slide.map(|slide| words.slide_name(slide)).unwrap_or_default()
+    };
+    let back_name = move || name_of(at.get().checked_sub(1));
+    let sources = move || content(0).map(|content| view! { <SourceLinks sources=content.sources /> });
+    let notes = move || content(0).map(|content| view! { <SlideNotesView slide=content.slide /> });
+    let with_screen = move || if has_screen.0.get() { words.speaker_with_screen() } else { words.speaker_alone() };
+    let heading = move || name_of(Some(at.get()));
+    view! {
+        <p class="skip"><a href="#main">{words.skip_to_content()}</a></p>
+        <main class="spk page" id="main" tabindex="-1">
+            <header class="spk-t">
+                <h1 tabindex="-1">{words.speaker_heading()}": "{heading}</h1>
+                <p>
+                    <Link to=teach><DataText text=alert_title /></Link>
+                    " "
+                    {title}
+                </p>
+                <p class="app-only">
+                    <button type="button" on:click=move |_| talk.ask(has_screen, Command::Black)>{words.talk_black()}</button>
+                </p>
+            </header>
+            <div class="spk-g">
+                <section aria-labelledby="on-screen">
+                    <h2 id="on-screen">{words.on_the_screen()}</h2>
+                    <div class="thumb show" inert=true>{current}</div>
+                    <p class="spk-n app-only">
+                        <button type="button" on:click=move |_| talk.ask(has_screen, Command::Back)>
+                            <Icon glyph=Glyph::Previous class="gl st-i" />
+                            <span class="vh">{words.step_back()}": "</span>
+                            {back_name}
+                        </button>
+                        " "
+                        <button type="button" class="pri" on:click=move |_| talk.ask(has_screen, Command::Next)>
+                            {words.step_next()}
+                            " "
+                            {move || talk.place.get().map(decimal).join(" / ")}
+                            <Icon glyph=Glyph::Next class="gl st-i" />
+                        </button>
+                    </p>
+                    <p class="spk-s" role="status">{with_screen}</p>
+                    <p class="spk-s">
+                        <Link to=slides>{words.speaker_open_screen()}</Link>
+                    </p>
+                    <h2>{words.sources_on_slide()}</h2>
+                    <p class="by">{sources}</p>
+                    <Clock />
+                </section>
+                <section class="notes" aria-label=words.talk_notes()>{notes}</section>
+                <section aria-labelledby="next-slide">
+                    <h2 id="next-slide">{words.comes_next()}</h2>
+                    {next}
+                    <h2>{words.all_slides()}</h2>
+                    <SlideList />
+                </section>
+            </div>
+        </main>
+    }
+}
+
+/// All slides as buttons that lead the screen there; the current one is marked.
+#[component]
+fn SlideList() -> impl IntoView {
     let words = use_shown().words;
-    view! { <main class="wrap" id="main" tabindex="-1"><PageHead title=words.speaker_heading() lead=words.present_lead() /></main> }
+    let talk = use_talk();
+    let has_screen: HasScreen = expect_context();
+    let at = Memo::new(move |_| talk.position.get().slide);
+    let entries = move || {
+        let contents = talk.contents.get();
+        let entry = |(place, content): (usize, super::content::Content)| {
+            let current = move || (at.get() == place).then_some("true");
+            let slide = content.slide;
+            view! {
+                <li>
+                    <button type="button" aria-current=current on:click=move |_| talk.lead(has_screen, slide)>
+                        {words.slide_name(slide)}
+                    </button>
+                </li>
+            }
+        };
+        contents.into_iter().enumerate().map(entry).collect_view()
+    };
+    view! { <ol class="sls">{entries}</ol> }
+}
+
+/// How the time goes. It is shown to the speaker only, and nothing happens when it is over.
+#[component]
+fn Clock() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let talk = use_talk();
+    let (gone, runs) = (RwSignal::new(0_u32), RwSignal::new(false));
+    let minutes = RwSignal::new(None::<u16>);
+    Effect::new(move |_| {
+        if runs.get() {
+            let tick = set_interval_with_handle(move || gone.update(|gone| *gone += 1), Duration::from_secs(1));
+            on_cleanup(move || {
+                if let Ok(tick) = tick {
+                    tick.clear();
+                }
+            });
+        }
+    });
+    let plans = shown.alert.teaching.as_ref().map(|teaching| teaching.plans.iter().map(|plan| plan.minutes).collect());
+    let plans: Vec<u16> = plans.unwrap_or_else(|| vec![20, 40, 90]);
+    let choices = plans
+        .into_iter()
+        .map(|count| view! { <option value=decimal(count)>{words.time_minutes(&decimal(count))}</option> })
+        .collect_view();
+    let now =
+        Memo::new(move |_| pace(gone.get(), minutes.get(), talk.position.get().slide, talk.contents.with(Vec::len)));
+    let left = move || {
+        let now = now.get();
+        now.left.zip(now.per_slide).map(|(left, each)| words.time_left(&clock(left), &clock(each)))
+    };
+    view! {
+        <div class="app-only clock">
+            <h2>{words.time_heading()}</h2>
+            <p>
+                <b>{move || words.time_gone(&clock(now.get().gone))}</b>
+                " "
+                {left}
+            </p>
+            <p>
+                <button type="button" on:click=move |_| runs.update(|runs| *runs = !*runs)>
+                    {move || if runs.get() { words.time_stop() } else { words.time_start() }}
+                </button>
+                " "
+                <button type="button" on:click=move |_| gone.set(0)>{words.time_again()}</button>
+                " "
+                <label>
+                    {words.time_planned()}
+                    " "
+                    <select on:change=move |event| minutes.set(event_target_value(&event).parse().ok())>
+                        <option value="">{words.time_open()}</option>
+                        {choices}
+                    </select>
+                </label>
+            </p>
+        </div>
+    }
+}
+
+impl Talk {
+    /// Takes in what the screen says.
+    fn follow(self, has_screen: HasScreen, message: Message) {
+        match message {
+            Message::State { slide, stop, blank, .. } => {
+                has_screen.0.set(true);
+                self.blank.set(blank);
+                if let (Some(place), Some(shown)) = (self.place_of(slide), message.stop()) {
+                    self.position.set(Position { slide: place, stop: 0 });
+                    self.stop.set(shown);
+                    self.place.set(stop);
+                }
+            }
+            Message::Bye => has_screen.0.set(false),
+            Message::Hello | Message::Next | Message::Back | Message::Go { .. } | Message::Blank { .. } => {}
+        }
+    }
+
+    /// Asks the screen for a step; without a screen this view takes it.
+    fn ask(self, has_screen: HasScreen, asked: Command) {
+        if !has_screen.0.get_untracked() {
+            self.carry_out(asked);
+            return;
+        }
+        match asked {
+            Command::Next => self.tell(Message::Next),
+            Command::Back => self.tell(Message::Back),
+            Command::Black | Command::White => {
+                let to = if asked == Command::Black { Blank::Black } else { Blank::White };
+                let to = Some(to).filter(|to| self.blank.get_untracked() != Some(*to));
+                self.tell(Message::Blank { to });
+            }
+            Command::First => self.lead_to(has_screen, 0),
+            Command::Last => self.lead_to(has_screen, self.contents.with_untracked(Vec::len).saturating_sub(1)),
+            Command::Stage(stage) => self.lead(has_screen, crate::alert::Slide::Stage(stage)),
+            _ => {}
+        }
+    }
+
+    fn lead_to(self, has_screen: HasScreen, place: usize) {
+        if let Some(slide) = self.slide_at(place) {
+            self.lead(has_screen, slide);
+        }
+    }
+
+    /// Leads the screen to a slide.
+    fn lead(self, has_screen: HasScreen, slide: crate::alert::Slide) {
+        if has_screen.0.get_untracked() {
+            self.tell(Message::Go { slide });
+        } else if let Some(place) = self.place_of(slide) {
+            self.go_to(place);
+        }
+    }
 }

@@ -28,3 +28,4 @@ pub mod time;
 
 pub use hero::Hero;
 pub use page::{StagesPage, needs_note};
+pub use place_map::MapPanel;

@@ -57,13 +57,13 @@ fn Figure(map: MapPicture, two_names: bool) -> impl IntoView {
     let detail = detail.map(|panel| {
         view! {
             <p class="by" id="map-detail">{words.map_detail()}</p>
-            <Picture panel=panel named_by="map-detail" />
+            <MapPanel panel=panel named_by="map-detail" />
         }
     });
     view! {
         <figure>
             <p class="by" id="map-whole">{words.map_whole(region)}</p>
-            <Picture panel=whole named_by="map-whole" />
+            <MapPanel panel=whole named_by="map-whole" />
             {detail}
             <figcaption class="by">
                 <p>{dots}</p>
@@ -78,7 +78,7 @@ fn Figure(map: MapPicture, two_names: bool) -> impl IntoView {
 ///
 /// `panel`: what is drawn. `named_by`: the id of the line that names it.
 #[component]
-fn Picture(panel: PanelPicture, named_by: &'static str) -> impl IntoView {
+pub fn MapPanel(panel: PanelPicture, named_by: &'static str) -> impl IntoView {
     let PanelPicture { view_box, land, borders, enlarged, dots, names, labels, scale, scale_words } = panel;
     let dots = dots.into_iter().map(|[x, y]| view! { <circle cx=x cy=y r=DOT /> }).collect_view();
     let names = names.into_iter().map(|name| view! { <MapName name=name /> }).collect_view();

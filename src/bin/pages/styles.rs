@@ -7,7 +7,7 @@ use super::Outcome;
 use super::minify::{Kind, Minifier};
 
 /// The files of the pages that the app shows, in this order. The order of layers comes first.
-const APP: [&str; 14] = [
+const APP: [&str; 15] = [
     "layers",
     "app",
     "base",
@@ -17,6 +17,7 @@ const APP: [&str; 14] = [
     "factors",
     "filter",
     "fonts",
+    "map",
     "print",
     "recommendations",
     "stages",
@@ -32,10 +33,10 @@ const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "cat
 const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "print", "poster"];
 
 /// Those of the pages for a class.
-const LESSON: [&str; 11] =
-    ["layers", "app", "base", "components", "fonts", "paper", "present", "print", "teach", "texts", "tokens"];
+const LESSON: [&str; 12] =
+    ["layers", "app", "base", "components", "fonts", "map", "paper", "present", "print", "teach", "texts", "tokens"];
 /// Those of `open/`, where a file is chosen and then every view of it is shown.
-const OPEN: [&str; 19] = [
+const OPEN: [&str; 20] = [
     "layers",
     "app",
     "base",
@@ -47,6 +48,7 @@ const OPEN: [&str; 19] = [
     "factors",
     "filter",
     "fonts",
+    "map",
     "open",
     "print",
     "recommendations",

@@ -1,0 +1,78 @@
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::element::{document, first};
+
+/// Fills the whole screen with the page, or gives it back. Browsers allow it only in answer to a key or a press.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // A frame may not be allowed to; the page then stays as it is.
+        let _ = root.request_fullscreen();
+    }
+}
+
+/// Gives the screen back if the page fills it.
+pub fn leave_full_screen() {
+    if let Some(document) = document().filter(|document| document.fullscreen_element().is_some()) {
+        document.exit_fullscreen();
+    }
+}
+
+/// Keeps the screen on for as long as it lives (W3C Screen Wake Lock). A browser without it lets the screen go dark as usual.
+pub struct Awake(Promise);
+
+impl Drop for Awake {
+    fn drop(&mut self) {
+        let lock = self.0.clone();
+        spawn_local(async move {
+            if let Ok(lock) = JsFuture::from(lock).await
+                && let Some(release) = method(&lock, "release")
+            {
+                let _ = release.call0(&lock);
+            }
+        });
+    }
+}
+
+/// Asks the browser to keep the screen on.
+pub fn keep_awake() -> Option<Awake> {
+    // Reached by name, because web-sys has it only behind a flag of the compiler.
+    let navigator = web_sys::window()?.navigator();
+    let locks = Reflect::get(&navigator, &"wakeLock".into()).ok().filter(JsValue::is_object)?;
+    let lock = method(&locks, "request")?.call1(&locks, &"screen".into()).ok()?;
+    lock.dyn_into().ok().map(Awake)
+}
+
+fn method(object: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(object, &name.into()).ok()?.dyn_into().ok()
+}
+
+/// Opens an address in a window of its own, the one of this name if it is open. Says whether the browser allowed it.
+pub fn open_window(address: &str, name: &str) -> bool {
+    let window = web_sys::window();
+    let opened = window.and_then(|window| {
+        window.open_with_url_and_target_and_features(address, name, "popup,width=1280,height=720").ok()
+    });
+    opened.flatten().is_some()
+}
+
+/// How wide the window is, in CSS pixels.
+pub fn window_width() -> f64 {
+    web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or_default()
+}
+
+/// Hides the pointer over the page, or shows it again; style/present.css reads it.
+pub fn hide_pointer(hidden: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.toggle_attribute_with_force("data-idle", hidden);
+    }
+}
+
+/// Whether the page is written from right to left.
+pub fn is_right_to_left() -> bool {
+    first("html").is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}

@@ -1,0 +1,296 @@
+//! The state of a talk as signals in the context, for the screen and for the speaker's view.
+
+use any_spawner::Executor;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::content::Content;
+use super::keys::Command;
+use super::slide::{POINTS, flow_id};
+use super::steps::{Position, Span, Stop, by_page, stops};
+use super::sync::{Blank, Message};
+use crate::address::{LessonView, View};
+use crate::alert::{Slide, Stage};
+use crate::browser::{self, Channel};
+
+/// What lies over the slides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// All slides as a list.
+    Overview,
+    /// The notes to the slide.
+    Notes,
+    /// The address of the slide as a code.
+    Code,
+    /// The keys.
+    Keys,
+    /// The browser opened no window for the speaker.
+    Blocked,
+}
+
+/// The sizes of text that a talk can have, in percent.
+pub const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// A talk: where it is, and how it is shown. Copied freely.
+#[derive(Clone, Copy)]
+pub struct Talk {
+    /// The slides in order.
+    pub contents: Signal<Vec<Content>>,
+    /// Whether one slide fills the window; otherwise all are to be read.
+    pub shows: RwSignal<bool>,
+    /// Where the talk is.
+    pub position: RwSignal<Position>,
+    /// How much of the slide is shown.
+    pub stop: RwSignal<Stop>,
+    /// Which stop that is, from 1, and how many the slide has.
+    pub place: RwSignal<[usize; 2]>,
+    /// Whether the screen is blank.
+    pub blank: RwSignal<Option<Blank>>,
+    /// What lies over the slides.
+    pub panel: RwSignal<Option<Panel>>,
+    /// The size of text, as an index of [`SIZES`].
+    pub size: RwSignal<usize>,
+    /// Whether keys move the talk.
+    pub keys: RwSignal<bool>,
+    /// Whether Persecution and Extermination stay closed until they are opened.
+    pub closes: RwSignal<bool>,
+    /// Those that have been opened.
+    pub opened: RwSignal<Vec<Stage>>,
+    channel: StoredValue<Option<Channel>, LocalStorage>,
+}
+
+/// The talk of the page. Panics where none is provided above the caller.
+pub fn use_talk() -> Talk {
+    expect_context()
+}
+
+impl Talk {
+    /// A talk at its first slide, provided to everything below the caller.
+    pub fn provide(contents: Signal<Vec<Content>>) -> Self {
+        let talk = Self {
+            contents,
+            shows: RwSignal::new(false),
+            position: RwSignal::new(Position::default()),
+            stop: RwSignal::new(Stop { points: 1, page: 0 }),
+            place: RwSignal::new([1, 1]),
+            blank: RwSignal::new(None),
+            panel: RwSignal::new(None),
+            size: RwSignal::new(0),
+            keys: RwSignal::new(true),
+            closes: RwSignal::new(false),
+            opened: RwSignal::new(Vec::new()),
+            channel: StoredValue::new_local(None),
+        };
+        provide_context(talk);
+        talk
+    }
+
+    /// Opens the line to the other windows of the talk. `hear` gets what they say.
+    pub fn connect(self, name: &str, hear: impl Fn(Message) + 'static) {
+        let channel = Channel::open(name, move |text| {
+            if let Some(message) = Message::read(&text) {
+                hear(message);
+            }
+        });
+        self.channel.set_value(channel);
+    }
+
+    /// Sends a message to the other windows of the talk.
+    pub fn tell(self, message: Message) {
+        self.channel.with_value(|channel| {
+            if let Some(channel) = channel {
+                channel.send(&message.text());
+            }
+        });
+    }
+
+    /// The slide at a place of the talk.
+    pub fn slide_at(self, place: usize) -> Option<Slide> {
+        self.contents.with_untracked(|contents| contents.get(place).map(|content| content.slide))
+    }
+
+    /// The slide that is shown.
+    pub fn slide(self) -> Option<Slide> {
+        self.slide_at(self.position.get_untracked().slide)
+    }
+
+    /// The place of a slide in the talk.
+    pub fn place_of(self, slide: Slide) -> Option<usize> {
+        self.contents.with_untracked(|contents| contents.iter().position(|content| content.slide == slide))
+    }
+
+    /// The place of the slide that a view names.
+    pub fn place_in(self, view: Option<&View>) -> Option<usize> {
+        match view {
+            Some(View::Lesson(LessonView::Present(Some(slide)) | LessonView::Speaker(Some(slide)))) => {
+                self.place_of(*slide)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a slide waits until the speaker opens it.
+    pub fn is_closed(self, slide: Slide) -> bool {
+        match slide {
+            Slide::Stage(stage) if stage.has_content_note() => {
+                self.shows.get() && self.closes.get() && !self.opened.with(|opened| opened.contains(&stage))
+            }
+            _ => false,
+        }
+    }
+
+    /// Opens the slide of a stage.
+    pub fn open(self, stage: Stage) {
+        self.opened.update(|opened| opened.push(stage));
+        self.arrive();
+    }
+
+    /// One step on.
+    pub fn next(self) {
+        let slides = self.contents.with_untracked(Vec::len);
+        let stops = self.stops().len();
+        self.go(self.position.get_untracked().next(slides, stops));
+    }
+
+    /// One step back.
+    pub fn back(self) {
+        let stops = self.stops().len();
+        self.go(self.position.get_untracked().back(stops));
+    }
+
+    /// To a position.
+    pub fn go(self, to: Position) {
+        if self.position.get_untracked() != to {
+            self.position.set(to);
+        }
+        self.blank.set(None);
+        self.arrive();
+    }
+
+    /// To the beginning of a slide.
+    pub fn go_to(self, place: usize) {
+        self.go(Position { slide: place, stop: 0 });
+    }
+
+    /// Shows as much of the slide as its position asks for, once it has been drawn.
+    pub fn arrive(self) {
+        spawn_local(async move {
+            Executor::tick().await;
+            self.settle();
+        });
+    }
+
+    /// The same at once. It measures the slide anew, since its size may have changed.
+    fn settle(self) {
+        let stops = self.stops();
+        let position = self.position.get_untracked();
+        let at = position.stop.min(stops.len().saturating_sub(1));
+        let Some(stop) = stops.get(at).copied() else { return };
+        if position.stop != at {
+            self.position.set(Position { stop: at, ..position });
+        }
+        set(self.stop, stop);
+        set(self.place, [at + 1, stops.len()]);
+        if let Some(slide) = self.slide().filter(|_| self.shows.get_untracked()) {
+            browser::show_page(&flow_id(slide), stop.page);
+        }
+        self.tell_state();
+    }
+
+    /// After the window or the text has another size: the same points stay in sight.
+    pub fn measure_again(self) {
+        spawn_local(async move {
+            Executor::tick().await;
+            let points = self.stop.get_untracked().points;
+            let stops = self.stops();
+            let first = stops.iter().position(|stop| stop.points == points).unwrap_or(0);
+            self.position.update(|position| position.stop = first);
+            self.settle();
+        });
+    }
+
+    /// The stops of the slide as it is laid out now. A closed slide has one.
+    fn stops(self) -> Vec<Stop> {
+        let Some(slide) = self.slide() else { return Vec::new() };
+        if untrack(|| self.is_closed(slide)) {
+            return vec![Stop::default()];
+        }
+        let (count, by_point) = self.contents.with_untracked(|contents| {
+            let content = contents.iter().find(|content| content.slide == slide);
+            content.map_or((0, false), |content| (content.points.len(), content.by_point))
+        });
+        match browser::pages(&flow_id(slide), POINTS) {
+            Some(pages) if !by_point => by_page(count, pages.count),
+            Some(pages) => {
+                let spans = pages.parts.iter().map(|(first, last)| Span { first: *first, last: *last });
+                stops(&spans.collect::<Vec<_>>(), pages.count)
+            }
+            None if by_point => stops(&vec![Span { first: 0, last: 0 }; count], 1),
+            None => by_page(count, 1),
+        }
+    }
+
+    /// Says where the talk is, for a speaker's view.
+    pub fn tell_state(self) {
+        if let Some(slide) = self.slide().filter(|_| self.shows.get_untracked()) {
+            let Stop { points, page } = self.stop.get_untracked();
+            let (stop, blank) = (self.place.get_untracked(), self.blank.get_untracked());
+            self.tell(Message::State { slide, points, page, stop, blank });
+        }
+    }
+
+    /// Blanks the screen, or shows the slide again.
+    pub fn toggle_blank(self, to: Blank) {
+        self.blank.update(|blank| *blank = if *blank == Some(to) { None } else { Some(to) });
+        self.tell_state();
+    }
+
+    /// Opens a panel, or closes it.
+    pub fn toggle_panel(self, panel: Panel) {
+        self.panel.update(|open| *open = if *open == Some(panel) { None } else { Some(panel) });
+    }
+
+    /// Makes the text larger or smaller.
+    pub fn resize(self, larger: bool) {
+        let size = self.size.get_untracked();
+        let next = if larger { (size + 1).min(SIZES.len() - 1) } else { size.saturating_sub(1) };
+        if next != size {
+            self.size.set(next);
+            self.measure_again();
+        }
+    }
+
+    /// Carries out what only concerns the slides. Says whether it did.
+    pub fn carry_out(self, command: Command) -> bool {
+        match command {
+            Command::Next => self.next(),
+            Command::Back => self.back(),
+            Command::First => self.go_to(0),
+            Command::Last => self.go_to(self.contents.with_untracked(Vec::len).saturating_sub(1)),
+            Command::Stage(stage) => {
+                if let Some(place) = self.place_of(Slide::Stage(stage)) {
+                    // The note before it comes first.
+                    let note = self.place_of(Slide::Before(stage));
+                    self.go_to(note.unwrap_or(place));
+                }
+            }
+            Command::Overview => self.toggle_panel(Panel::Overview),
+            Command::Notes => self.toggle_panel(Panel::Notes),
+            Command::Code => self.toggle_panel(Panel::Code),
+            Command::Keys => self.toggle_panel(Panel::Keys),
+            Command::Black => self.toggle_blank(Blank::Black),
+            Command::White => self.toggle_blank(Blank::White),
+            Command::Larger => self.resize(true),
+            Command::Smaller => self.resize(false),
+            Command::Speaker | Command::FullScreen | Command::Contrast | Command::Close => return false,
+        }
+        true
+    }
+}
+
+/// Sets a signal where the value is another one.
+fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|old| *old != value) {
+        signal.set(value);
+    }
+}

@@ -1,0 +1,144 @@
+//! How a talk moves: from point to point, from page to page where a slide does not fit, from slide to slide. Pure.
+
+/// Where to stop within a slide: so many points are shown, and this page of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stop {
+    /// How many points are shown.
+    pub points: usize,
+    /// The page, from 0.
+    pub page: usize,
+}
+
+/// On which pages of a slide a point begins and ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The page on which it begins, from 0.
+    pub first: usize,
+    /// The page on which it ends.
+    pub last: usize,
+}
+
+/// The stops of a slide whose points lie on these pages. What follows the last point may fill more pages, up to `pages` in all. The
+/// first stop shows the first point: no slide is empty.
+pub fn stops(points: &[Span], pages: usize) -> Vec<Stop> {
+    let mut stops: Vec<Stop> = Vec::new();
+    for (at, span) in points.iter().enumerate() {
+        stops.extend((span.first..=span.last.max(span.first)).map(|page| Stop { points: at + 1, page }));
+    }
+    let last = stops.last().map_or(0, |stop| stop.page + 1);
+    stops.extend((last..pages.max(1)).map(|page| Stop { points: points.len(), page }));
+    stops
+}
+
+/// The stops of a slide that shows all its points at once: one for each page.
+pub fn by_page(points: usize, pages: usize) -> Vec<Stop> {
+    (0..pages.max(1)).map(|page| Stop { points, page }).collect()
+}
+
+/// Where a talk is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    /// The slide, by its place in the talk, from 0.
+    pub slide: usize,
+    /// The stop within it, from 0. [`Position::LAST`] is the last one, whichever that will be.
+    pub stop: usize,
+}
+
+impl Position {
+    /// The last stop of a slide that is not measured yet.
+    pub const LAST: usize = usize::MAX;
+
+    /// One step on: the next stop, else the next slide. Stays at the end.
+    #[must_use]
+    pub fn next(self, slides: usize, stops: usize) -> Self {
+        if self.stop.saturating_add(1) < stops {
+            Self { stop: self.stop + 1, ..self }
+        } else if self.slide + 1 < slides {
+            Self { slide: self.slide + 1, stop: 0 }
+        } else {
+            self
+        }
+    }
+
+    /// One step back: the stop before, else the end of the slide before. Stays at the beginning.
+    #[must_use]
+    pub fn back(self, stops: usize) -> Self {
+        let stop = self.stop.min(stops.saturating_sub(1));
+        if stop > 0 {
+            Self { stop: stop - 1, ..self }
+        } else if self.slide > 0 {
+            Self { slide: self.slide - 1, stop: Self::LAST }
+        } else {
+            Self { stop, ..self }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_slide_that_fits_stops_at_each_point() {
+        let points = [Span { first: 0, last: 0 }; 3];
+        let expected = [1, 2, 3].map(|points| Stop { points, page: 0 });
+        assert_eq!(stops(&points, 1), expected);
+        assert_eq!(stops(&[], 1), [Stop { points: 0, page: 0 }], "a slide without points is shown once");
+    }
+
+    #[test]
+    fn a_slide_that_does_not_fit_stops_at_each_page() {
+        let points = [Span { first: 0, last: 0 }, Span { first: 0, last: 2 }];
+        let stop = |points, page| Stop { points, page };
+        assert_eq!(stops(&points, 4), [stop(1, 0), stop(2, 0), stop(2, 1), stop(2, 2), stop(2, 3)]);
+    }
+
+    proptest! {
+        #[test]
+        fn steps_on_reach_every_stop_and_steps_back_undo_them(counts in proptest::collection::vec(1_usize..5, 1..6)) {
+            let all: Vec<Position> = counts
+                .iter()
+                .enumerate()
+                .flat_map(|(slide, stops)| (0..*stops).map(move |stop| Position { slide, stop }))
+                .collect();
+            for pair in all.windows(2) {
+                let stops = counts[pair[0].slide];
+                prop_assert_eq!(pair[0].next(counts.len(), stops), pair[1]);
+                let back = pair[1].back(counts[pair[1].slide]);
+                let back = Position { stop: back.stop.min(counts[back.slide] - 1), ..back };
+                prop_assert_eq!(back, pair[0]);
+            }
+            let end = *all.last().expect("a stop");
+            prop_assert_eq!(end.next(counts.len(), *counts.last().expect("a slide")), end);
+            prop_assert_eq!(all[0].back(counts[0]), all[0]);
+        }
+
+        #[test]
+        fn every_point_and_every_page_is_shown_once_it_is_its_turn(
+            lengths in proptest::collection::vec(0_usize..3, 0..8),
+            rest in 0_usize..3,
+        ) {
+            let mut at = 0;
+            let points: Vec<Span> = lengths
+                .iter()
+                .map(|length| {
+                    let span = Span { first: at, last: at + length };
+                    at = span.last;
+                    span
+                })
+                .collect();
+            let pages = at + 1 + rest;
+            let stops = stops(&points, pages);
+            let last = stops.last().expect("a stop");
+            prop_assert_eq!((last.points, last.page), (points.len(), pages - 1));
+            for page in 0..pages {
+                prop_assert!(stops.iter().any(|stop| stop.page == page), "page {}", page);
+            }
+            for pair in stops.windows(2) {
+                prop_assert!(pair[0] != pair[1] && pair[0].page <= pair[1].page && pair[0].points <= pair[1].points);
+            }
+        }
+    }
+}
