@@ -9,10 +9,13 @@
 
 mod activities;
 mod class;
+pub mod kept;
 mod plan;
 mod screen;
+pub mod settings;
 
 pub use activities::ActivitiesPage;
 pub use class::ClassPage;
 pub use plan::TeachPage;
 pub use screen::ScreenCheckPage;
+pub use settings::ClassSettings;
