@@ -11,6 +11,7 @@ mod fetch;
 mod files;
 mod history;
 mod navigation;
+mod screen;
 mod storage;
 
 pub use clipboard::copy;
@@ -21,7 +22,7 @@ pub use document::{
 pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::key;
 pub use fetch::{Answer, LoadError, Refusal, load_file};
-pub use files::{FileError, GivenFile, brings_files, given_file, held_file, is_framed, offer_file};
+pub use files::{FileError, GivenFile, brings_files, given_file, given_files, held_file, is_framed, offer_file};
 pub use history::{forget_early, page_url};
 pub use navigation::{
     WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling,
@@ -29,5 +30,6 @@ pub use navigation::{
     query_value, replace_document, replace_url, scroll_by, scroll_to_start, scrolled, set_title, step_among_links,
     top_of,
 };
+pub use screen::toggle_full_screen;
 pub use storage::{StorageError, forget_all, load, save};
 pub use web_sys::Event;
