@@ -37,7 +37,8 @@ pub fn early_input() -> Vec<(String, String)> {
     };
     let fields = (0..fields.length()).filter_map(|n| fields.item(n)?.dyn_into::<Element>().ok());
     let made = |field: &Element| {
-        field.get_attribute("type").as_deref() != Some("radio") || field.matches(":checked").unwrap_or(false)
+        let is_box = matches!(field.get_attribute("type").as_deref(), Some("radio" | "checkbox"));
+        !is_box || field.matches(":checked").unwrap_or(false)
     };
     fields.filter(made).map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
 }

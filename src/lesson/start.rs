@@ -14,6 +14,7 @@ use crate::browser::{self, Answer};
 use crate::components::Shown;
 use crate::start::StartError;
 use crate::store::{Facts, Store};
+use crate::teach::EarlyFields;
 use crate::words::{Language, Words};
 
 /// Starts a page for a class in the document that the build wrote. The document's own script has asked for the data already.
@@ -33,6 +34,7 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     if !matches!(&address.page, Page::Alert(id, View::Lesson(view)) if *id == data.alert.id && view.needs_app()) {
         return Err(StartError::NotOurs);
     }
+    let early = EarlyFields(browser::early_input());
     let as_written = browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app"));
     let page = move || {
         let LessonData { alert, frameworks, terms, map, publisher, origin, .. } = data;
@@ -42,7 +44,12 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
         Navigation::provide(store, &shown, Base::Folder(base));
         provide_context(shown);
         provide_context(std::sync::Arc::new(terms));
-        Effect::new(|_| browser::ready());
+        provide_context(early);
+        Effect::new(|_| {
+            // What was kept for a document that has to be loaded again is taken over by the page.
+            browser::forget_early();
+            browser::ready();
+        });
         view! { <LessonPage publisher=publisher /> }
     };
     if as_written {

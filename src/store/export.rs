@@ -53,7 +53,16 @@ pub fn csv<'a>(
     text
 }
 
-fn push_row(text: &mut String, cells: [&str; COLUMNS]) {
+/// Any table as comma-separated values, by the same rules. The first row is the head.
+pub fn csv_table<'a, R: IntoIterator<Item = &'a str>>(rows: impl IntoIterator<Item = R>) -> String {
+    let mut text = String::from("\u{feff}");
+    for row in rows {
+        push_row(&mut text, row);
+    }
+    text
+}
+
+fn push_row<'a>(text: &mut String, cells: impl IntoIterator<Item = &'a str>) {
     for (place, cell) in cells.into_iter().enumerate() {
         text.push_str(if place == 0 { "\"" } else { ",\"" });
         push_cell(text, cell);

@@ -38,7 +38,7 @@ mod tests;
 
 use leptos::prelude::*;
 
-pub use export::{COLUMNS, Provenance, Row, csv, file_name};
+pub use export::{COLUMNS, Provenance, Row, csv, csv_table, file_name};
 pub use facts::{CheckFact, Facts, RecommendationFact};
 pub use import::{Change, Choice, ImportPlan, Step};
 pub use marks::{Field, MAX_GROUP, MAX_NOTE, Mark, Marks, Stamp, TooLong};

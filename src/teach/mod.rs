@@ -2,17 +2,41 @@
 //!
 //! | file | what it has |
 //! |---|---|
-//! | `plan.rs` | [`TeachPage`]: goals, lesson plans, materials |
-//! | `activities.rs` | [`ActivitiesPage`]: what students do |
-//! | `class.rs` | [`ClassPage`]: the checklists of several groups, side by side |
-//! | `screen.rs` | [`ScreenCheckPage`]: whether a projector shows enough |
+//! | `plan.rs`, `lesson_plan.rs` | [`TeachPage`]: goals, materials; a plan as a table |
+//! | `settings.rs`, `settings_form.rs` | pure: what a teacher has chosen for the talk; the form |
+//! | `activities.rs`, `item.rs` | [`ActivitiesPage`]: what students do; one item |
+//! | `answers.rs`, `answers_file.rs` | pure: a group's answers, and the text to hand in |
+//! | `class.rs`, `hands.rs` | [`ClassPage`]: the checklists of several groups, side by side; a show of hands |
+//! | `class_table.rs`, `tally.rs` | pure: the table, the hands that were counted |
+//! | `screen.rs`, `contrast.rs` | [`ScreenCheckPage`]: whether a projector shows enough; pure: how strongly colours differ |
+//! | `minutes.rs` | pure: the running minutes of a plan |
+//! | `kept.rs`, `device.rs` | pure: what is kept on the device, and how two tabs keep it together; the device itself |
+//! | `parts.rs` | what several of these pages show |
 
 mod activities;
+pub mod answers;
+pub mod answers_file;
 mod class;
+pub mod class_table;
+pub mod contrast;
+mod device;
+mod hands;
+mod item;
+pub mod kept;
+mod lesson_plan;
+pub mod minutes;
+mod parts;
 mod plan;
 mod screen;
+pub mod settings;
+mod settings_form;
+pub mod tally;
+#[cfg(test)]
+mod tests;
 
 pub use activities::ActivitiesPage;
 pub use class::ClassPage;
+pub use parts::{EarlyFields, LessonFile, TakeAlong};
 pub use plan::TeachPage;
 pub use screen::ScreenCheckPage;
+pub use settings::ClassSettings;

@@ -31,6 +31,7 @@ mod factors;
 mod faults;
 mod lesson;
 mod stages;
+mod teach;
 
 use crate::shared::keyed_enum;
 

@@ -1,0 +1,200 @@
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::answers::{Answers, MAX_TEXT, Place};
+use super::answers_file::answer_name;
+use super::device::Kept;
+use super::parts::AboutLinks;
+use crate::alert::{AcceptedAnswer, Activity, ActivityItem, Task};
+use crate::components::{DataText, Glyph, Icon, Provenance, use_shown};
+
+/// The class of the lines to write on by hand. Written out in the view, the element would be made from a string of markup.
+const LINES: &str = "act-paper act-lines";
+
+/// One item: a group of native check boxes of which several may be ticked, a field for the reason, and a native disclosure with what the
+/// editors say. An open question is a field alone.
+///
+/// `activity`: what it belongs to. `item`: what students work on. `answers`: the group's answers.
+#[component]
+pub fn Item(activity: Activity, item: ActivityItem, answers: Kept<Answers>) -> impl IntoView {
+    let place = Place::of(&activity, &item);
+    let id = place.text();
+    if activity.task == Task::Open {
+        return Either::Left(view! {
+            <li class="act-i">
+                <label class="act-q" for=id><DataText text=item.text.clone() /></label>
+                <Field place=place.clone() rows="6" answers=answers />
+                <OnPaper place=place answers=answers />
+                <ToldIn item=item />
+            </li>
+        });
+    }
+    // Where students say who speaks, the sources would say it for them: they come with the editors' answer.
+    let told = view! { <ToldIn item=item.clone() /> };
+    let (before, after) = if activity.task == Task::Voices { (None, Some(told)) } else { (Some(told), None) };
+    let boxes = activity.task.answers().iter().map(|answer| {
+        view! { <TickBox task=activity.task place=place.clone() answer=answer answers=answers /> }
+    });
+    let boxes = boxes.collect_view();
+    let compare = view! {
+        <Compare task=activity.task place=place.clone() item=item.clone() answers=answers>{after}</Compare>
+    };
+    Either::Right(view! {
+        <li class="act-i">
+            <fieldset class="act-f">
+                <legend><DataText text=item.text.clone() /></legend>
+                {before}
+                <div class="act-g">{boxes}</div>
+            </fieldset>
+            <div class="act-m">
+                <Reason place=place name=item.text answers=answers />
+                {compare}
+            </div>
+        </li>
+    })
+}
+
+/// Where an item is told of, and what it rests on.
+///
+/// `item`: which one.
+#[component]
+fn ToldIn(item: ActivityItem) -> impl IntoView {
+    let words = use_shown().words;
+    let sources =
+        (!item.sources.is_empty()).then(|| view! { <Provenance by=words.item_rests_on() sources=item.sources /> });
+    view! { <AboutLinks about=item.about />{sources} }
+}
+
+/// The box for one answer.
+///
+/// `task`: what students do. `place`: the item. `answer`: the answer's key. `answers`: the group's answers.
+#[component]
+fn TickBox(task: Task, place: Place, answer: &'static str, answers: Kept<Answers>) -> impl IntoView {
+    let words = use_shown().words;
+    let (name, shown) = (place.tick(answer), place.clone());
+    let ticked = move || answers.value().with(|answers| answers.is_ticked(&shown, answer));
+    let tick = move |ticked: bool| answers.change(|answers, now| answers.set_ticked(&place, answer, ticked, now));
+    view! {
+        <label>
+            <input type="checkbox" name=name prop:checked=ticked on:change:target=move |event| tick(event.target().checked()) />
+            <span>{answer_name(task, answer, words)}</span>
+        </label>
+    }
+}
+
+/// The field for an answer in words, and the same on paper.
+///
+/// `place`: the item. `rows`: how many lines it shows. `answers`: the group's answers.
+#[component]
+fn Field(place: Place, rows: &'static str, answers: Kept<Answers>) -> impl IntoView {
+    let (id, mine) = (place.text(), place.clone());
+    let text = Memo::new(move |_| answers.value().with(|answers| answers.text(&mine)));
+    let write = move |text: String| answers.change(|answers, now| answers.write(&place, &text, now));
+    view! {
+        <textarea
+            id=id.clone()
+            name=id
+            rows=rows
+            dir="auto"
+            autocomplete="off"
+            maxlength=MAX_TEXT.to_string()
+            prop:value=move || text.get()
+            on:input:target=move |event| write(event.target().value())
+        ></textarea>
+    }
+}
+
+/// An answer in words as it is printed: a text, or lines to write on.
+///
+/// `place`: the item. `answers`: the group's answers.
+#[component]
+fn OnPaper(place: Place, answers: Kept<Answers>) -> impl IntoView {
+    let text = Memo::new(move |_| answers.value().with(|answers| answers.text(&place)));
+    move || {
+        let text = text.get();
+        if text.is_empty() {
+            Either::Left(view! { <div class=LINES></div> })
+        } else {
+            Either::Right(view! { <p class="act-paper" dir="auto">{text}</p> })
+        }
+    }
+}
+
+/// Why a group answers as it does, on demand: a native disclosure that is open where there is a reason.
+///
+/// `place`: the item. `name`: its text, read out. `answers`: the group's answers.
+#[component]
+fn Reason(place: Place, name: String, answers: Kept<Answers>) -> impl IntoView {
+    let words = use_shown().words;
+    let mine = place.clone();
+    // Whoever empties a field is still writing.
+    let open = Memo::new(move |was: Option<&bool>| {
+        was == Some(&true) || answers.value().with(|answers| !answers.text(&mine).is_empty())
+    });
+    view! {
+        <details class="act-r" open=move || open.get()>
+            <summary>{words.your_reason()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
+            <label class="vh" for=place.text()>{words.your_reason_for(&name)}</label>
+            <Field place=place.clone() rows="3" answers=answers />
+        </details>
+        <OnPaper place=place answers=answers />
+    }
+}
+
+/// What the editors accept, each with its reason and sources; and what the group ticked that they do not list, without a verdict. A native
+/// disclosure.
+///
+/// `task`: what students do. `place`: the item. `item`: what students work on. `answers`: the group's answers. The children come last.
+#[component]
+fn Compare<C: IntoView + 'static>(
+    task: Task,
+    place: Place,
+    item: ActivityItem,
+    answers: Kept<Answers>,
+    children: TypedChildren<C>,
+) -> impl IntoView {
+    let words = use_shown().words;
+    let accepted: Vec<String> = item.accepts.iter().map(|accepted| accepted.answer.as_str().to_owned()).collect();
+    let others = Memo::new(move |_| {
+        let mut ticked = answers.value().with(|answers| answers.ticked(&place, task.answers()));
+        ticked.retain(|answer| !accepted.iter().any(|accepted| accepted == answer));
+        ticked
+    });
+    let others = move || {
+        let others = others.get();
+        (!others.is_empty()).then(|| {
+            let said = |answer: &str| match task {
+                Task::Voices => words.not_voiced(&answer_name(task, answer, words)),
+                _ => words.not_tied(&answer_name(task, answer, words)),
+            };
+            let said = others.into_iter().map(|answer| view! { <li>{said(answer)}</li> }).collect_view();
+            view! { <ul class="act-o">{said}</ul> }
+        })
+    };
+    let accepts = item
+        .accepts
+        .into_iter()
+        .map(|AcceptedAnswer { answer, text, sources }| {
+            let sources = (!sources.is_empty()).then(|| view! { <Provenance sources=sources /> });
+            view! {
+                <li>
+                    <p><b>{answer_name(task, answer.as_str(), words)}</b>" "<DataText text=text /></p>
+                    {sources}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="act-c">
+            <summary>
+                {words.compare()}<span class="vh">{words.for_factor(&item.text)}</span>
+                <Icon glyph=Glyph::Chevron class="gl chev" />
+            </summary>
+            <div class="act-e">
+                <ul>{accepts}</ul>
+                {others}
+                {children.into_inner()()}
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,191 @@
+//! What several of the pages for teachers show.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::kept::Keeping;
+use crate::address::{Address, View};
+use crate::alert::{CitedText, Key, Part, Reference};
+use crate::browser;
+use crate::components::{DataText, Link, Provenance, use_shown};
+use crate::shared::decimal;
+use crate::store::Unreadable;
+use crate::words::Words;
+
+/// Texts of the editors, each with its sources: a list.
+///
+/// `texts`: the texts, in order.
+#[component]
+pub fn CitedList(texts: Vec<CitedText>) -> impl IntoView {
+    let items = texts
+        .into_iter()
+        .map(|CitedText { text, sources }| {
+            let sources = (!sources.is_empty()).then(|| view! { <Provenance sources=sources /> });
+            view! { <li><p><DataText text=text /></p>{sources}</li> }
+        })
+        .collect_view();
+    view! { <ul class="tch-l">{items}</ul> }
+}
+
+/// Links to the records that a text tells of. Nothing where they have no addresses of their own.
+///
+/// `about`: the records.
+#[component]
+pub fn AboutLinks(about: Vec<Reference>) -> impl IntoView {
+    let words = use_shown().words;
+    let links: Vec<_> = about.iter().filter_map(record).collect();
+    (!links.is_empty()).then(|| {
+        let links = links
+            .into_iter()
+            .enumerate()
+            .map(|(place, (name, to))| {
+                view! { {(place > 0).then_some("; ")}<Link to=to><DataText text=name /></Link> }
+            })
+            .collect_view();
+        view! { <p class="by">{words.told_in()}" "{links}</p> }
+    })
+}
+
+/// What a link to a record says, and where it leads.
+fn record(to: &Reference) -> Option<(String, Address)> {
+    let shown = use_shown();
+    let (alert, words) = (&shown.alert, shown.words);
+    let (name, view) = match to {
+        Reference::Stage(stage) => (words.stage_record(&words.stage_name(*stage)), View::Stage(*stage)),
+        Reference::Recommendation(number) => {
+            let name = alert.recommendations.iter().find(|entry| entry.number == *number)?.name.clone();
+            let named = words.recommendation_link(&decimal(*number), &name);
+            (named, View::Recommendations(Some(*number)))
+        }
+        Reference::Factor(key) => {
+            let (number, factor) = alert.factor(key)?;
+            (words.risk_factor_link(&decimal(number), &factor.name), View::Factors(Some(key.clone())))
+        }
+        Reference::Event(key) => {
+            let event = alert.events.iter().find(|event| event.id == *key)?;
+            (event.title.clone(), View::Events(Some(key.clone())))
+        }
+        Reference::Statement(key) => {
+            let (place, _) = alert.statement(key)?;
+            let name = words.statement_link(&words.claim_place(alert, &place), &shown.statement_name(key));
+            (name, View::Text(Some(key.clone())))
+        }
+        Reference::Whole(Part::Alert | Part::Background) => (words.whole_text(), View::Text(None)),
+        Reference::Whole(Part::RiskFactors) => (words.tab_factors(), View::Factors(None)),
+        Reference::Whole(Part::Stages) => (words.tab_stages(), View::Timeline),
+        Reference::Whole(Part::Recommendations) => (words.tab_recommendations(), View::Recommendations(None)),
+    };
+    Some((name, shown.at(view)))
+}
+
+/// Whether what is entered is kept on the device: a status.
+///
+/// `keeping`: whether it is.
+#[component]
+pub fn KeepingLine(#[prop(into)] keeping: Signal<Keeping>) -> impl IntoView {
+    let words = use_shown().words;
+    view! { <p class="by tch-keep" role="status">{move || keeping_said(words, keeping.get())}</p> }
+}
+
+/// Whether what is entered is kept, in at most a hundred characters.
+pub fn keeping_said(words: Words, keeping: Keeping) -> String {
+    match keeping {
+        Keeping::Unknown => words.class_keeping_unknown(),
+        Keeping::Kept => words.class_keeping_kept(),
+        Keeping::NotKept => words.class_keeping_nothing(),
+        Keeping::Unreadable(Unreadable::Newer) => words.class_keeping_newer(),
+        Keeping::Unreadable(_) => words.class_keeping_damaged(),
+    }
+}
+
+/// What a reader is asked before something is erased.
+#[derive(Clone)]
+pub struct EraseWords {
+    /// The button.
+    pub ask: String,
+    /// The question.
+    pub question: String,
+    /// What is said afterwards.
+    pub done: String,
+}
+
+/// Erases something after a question. The question takes the place of the button, and the focus goes to the answer that changes nothing;
+/// after an answer it goes back.
+///
+/// `id`: the beginning of the elements' ids. `said`: its words. `is_empty`: whether there is nothing to erase. `on_erase`: erases.
+#[component]
+pub fn EraseAll(
+    id: &'static str,
+    said: EraseWords,
+    #[prop(into)] is_empty: Signal<bool>,
+    #[prop(into)] on_erase: Callback<()>,
+) -> impl IntoView {
+    let words = use_shown().words;
+    let (asked, erased) = (RwSignal::new(false), RwSignal::new(false));
+    let part = move |name: &str| [id, name].concat();
+    let EraseWords { ask, question, done } = said;
+    let turn = move |yes: bool| {
+        asked.set(yes);
+        browser::on_next_frame(move || browser::focus_in_place(&part(if yes { "-not" } else { "-ask" })));
+    };
+    let erase = move |_| {
+        on_erase.run(());
+        erased.set(true);
+        turn(false);
+    };
+    let view = move || {
+        if asked.get() {
+            Either::Left(view! {
+                <p id=part("-question")>{question.clone()}</p>
+                <button type="button" on:click=erase>{words.erase_do()}</button>
+                <button type="button" id=part("-not") on:click=move |_| turn(false)>{words.erase_keep()}</button>
+            })
+        } else {
+            Either::Right(view! {
+                <button type="button" id=part("-ask") on:click=move |_| turn(true)>{ask.clone()}</button>
+            })
+        }
+    };
+    let label = move || asked.get().then(|| part("-question"));
+    let done = move || (erased.get() && is_empty.get()).then(|| done.clone());
+    view! {
+        <div class="tch-b app-only" role="group" aria-labelledby=label>
+            {view}
+            <p class="tch-told" role="status">{done}</p>
+        </div>
+    }
+}
+
+/// What a reader filled in before the app ran: names and values of the fields. Provided by what starts the page.
+#[derive(Clone, Debug, Default)]
+pub struct EarlyFields(pub Vec<(String, String)>);
+
+/// The whole lesson as one file. Provided where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LessonFile {
+    /// Its name, beside the page for teachers.
+    pub name: String,
+    /// Its size in kilobytes.
+    pub kilobytes: u32,
+}
+
+/// A link that takes the lesson along as one file. Nothing where there is no such file.
+#[component]
+pub fn TakeAlong() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    use_context::<LessonFile>().map(|LessonFile { name, kilobytes }| {
+        let saved_as = ["forewarned-", shown.alert.id.as_str(), ".html"].concat();
+        view! {
+            <div class="tch-take">
+                <a class="tch-do" href=name download=saved_as>{words.take_along()}</a>
+                <p class="by">{words.take_along_how(&words.grouped(kilobytes.try_into().unwrap_or(usize::MAX)))}</p>
+            </div>
+        }
+    })
+}
+
+/// The id of an item of an activity, or of another record of a page.
+pub fn part_id(kind: &str, key: &Key) -> String {
+    [kind, "-", key.as_str()].concat()
+}

@@ -1,0 +1,232 @@
+//! What a teacher has chosen for the talk: which stages, in which order, and whether Persecution and Extermination stay closed.
+//!
+//! Stored under `forewarned/class/ID`, so that the talk, the speaker's view and the page for teachers know it.
+
+use serde::{Deserialize, Serialize};
+
+use super::kept::{Keep, from_json, is_moment, storage_key};
+use crate::alert::{Key, Slide, Stage, Teaching, with_notes};
+use crate::browser;
+
+/// The choices for one talk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClassSettings {
+    /// Every stage once, in the order of the talk.
+    stages: Vec<Choice>,
+    /// Whether Persecution and Extermination stay closed until the speaker opens them.
+    pub closed: bool,
+}
+
+/// A stage, and whether its slide is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Which stage.
+    pub stage: Stage,
+    /// Whether its slide is part of the talk.
+    pub shown: bool,
+}
+
+/// To which side a stage moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// One place towards the beginning.
+    Earlier,
+    /// One place towards the end.
+    Later,
+}
+
+impl Default for ClassSettings {
+    /// For an alert without teaching data: every stage, in the framework's order.
+    fn default() -> Self {
+        Self::suggested(None)
+    }
+}
+
+impl ClassSettings {
+    /// What the alert's editors suggest. A stage that their talk leaves out is at the end and not shown.
+    pub fn suggested(teaching: Option<&Teaching>) -> Self {
+        let shown = suggested_slides(teaching).into_iter().filter_map(|slide| match slide {
+            Slide::Stage(stage) => Some(Choice { stage, shown: true }),
+            _ => None,
+        });
+        Self { stages: shown.collect(), closed: true }.whole()
+    }
+
+    /// Every stage once: of one that is there twice the first counts, and one that is not there is added, not shown.
+    fn whole(self) -> Self {
+        let rest = Stage::ALL.into_iter().map(|stage| Choice { stage, shown: false });
+        let mut stages: Vec<Choice> = Vec::new();
+        for choice in self.stages.into_iter().chain(rest) {
+            if stages.iter().all(|known| known.stage != choice.stage) {
+                stages.push(choice);
+            }
+        }
+        Self { stages, closed: self.closed }
+    }
+
+    /// Every stage, those that are not shown too.
+    pub fn stages(&self) -> &[Choice] {
+        &self.stages
+    }
+
+    /// The chosen slides of stages, in order.
+    pub fn order(&self) -> Vec<Slide> {
+        self.stages.iter().filter(|choice| choice.shown).map(|choice| Slide::Stage(choice.stage)).collect()
+    }
+
+    /// All slides of the talk: the suggested ones, with the chosen stages in the places of the suggested ones. What is left over follows
+    /// the last of them, and a note comes before each stage that needs one.
+    pub fn talk(&self, teaching: Option<&Teaching>) -> Vec<Slide> {
+        let suggested: Vec<Slide> =
+            suggested_slides(teaching).into_iter().filter(|slide| !matches!(slide, Slide::Before(_))).collect();
+        let is_stage = |slide: &Slide| matches!(slide, Slide::Stage(_));
+        let last = suggested.iter().rposition(is_stage);
+        let mut chosen = self.order().into_iter();
+        let mut slides = Vec::new();
+        for (place, slide) in suggested.into_iter().enumerate() {
+            if !is_stage(&slide) {
+                slides.push(slide);
+            } else if Some(place) == last {
+                slides.extend(chosen.by_ref());
+            } else {
+                slides.extend(chosen.next());
+            }
+        }
+        slides.extend(chosen);
+        with_notes(slides.into_iter())
+    }
+
+    /// Takes a stage into the talk, or leaves it out. It keeps its place.
+    pub fn show(&mut self, stage: Stage, shown: bool) {
+        for choice in self.stages.iter_mut().filter(|choice| choice.stage == stage) {
+            choice.shown = shown;
+        }
+    }
+
+    /// Moves a stage by one place. At the end of the list nothing happens.
+    pub fn step(&mut self, stage: Stage, to: Move) {
+        let Some(at) = self.stages.iter().position(|choice| choice.stage == stage) else { return };
+        match to {
+            Move::Earlier if at > 0 => self.stages.swap(at, at - 1),
+            Move::Later if at + 1 < self.stages.len() => self.stages.swap(at, at + 1),
+            Move::Earlier | Move::Later => {}
+        }
+    }
+}
+
+/// The slides that the editors suggest; every slide where they have written nothing.
+fn suggested_slides(teaching: Option<&Teaching>) -> Vec<Slide> {
+    teaching.map(Teaching::order).filter(|order| !order.is_empty()).unwrap_or_else(Slide::default_order)
+}
+
+/// What the device keeps: the settings, or that the teacher went back to what is suggested.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedSettings {
+    changed: u64,
+    settings: Option<ClassSettings>,
+}
+
+impl SavedSettings {
+    /// The settings; those suggested where the teacher has chosen none.
+    pub fn or(&self, suggested: ClassSettings) -> ClassSettings {
+        self.settings.clone().map_or(suggested, ClassSettings::whole)
+    }
+
+    /// Replaces the settings; `None` goes back to what is suggested.
+    pub fn set(&mut self, settings: Option<ClassSettings>, now: u64) {
+        *self = Self { changed: self.tick(now), settings };
+    }
+}
+
+impl Keep for SavedSettings {
+    const KIND: &'static str = "class";
+
+    fn merged(&self, other: &Self) -> Self {
+        // Of two that were written in the same moment, the text decides, so that both tabs choose alike.
+        let rank = |saved: &Self| (saved.changed, serde_json::to_string(saved).unwrap_or_default());
+        if rank(self) < rank(other) { other.clone() } else { self.clone() }
+    }
+
+    fn is_sound(&self) -> bool {
+        is_moment(self.changed) && self.settings.as_ref().is_none_or(|settings| settings.stages.len() <= 100)
+    }
+
+    fn latest(&self) -> u64 {
+        self.changed
+    }
+}
+
+/// The settings that the device keeps for an alert. For the browser, after the first render.
+///
+/// `suggested`: what holds where it keeps none, or keeps something that cannot be read.
+pub fn load(alert: &Key, suggested: ClassSettings) -> ClassSettings {
+    let text = browser::load(&storage_key::<SavedSettings>(alert)).ok().flatten();
+    let saved = text.and_then(|text| from_json::<SavedSettings>(&text, alert).ok());
+    saved.unwrap_or_default().or(suggested)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::teach::kept::to_json;
+
+    fn keys(slides: &[Slide]) -> String {
+        slides.iter().map(|slide| slide.key()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn without_teaching_data_every_stage_is_shown_in_order_and_two_are_closed() {
+        let settings = ClassSettings::default();
+        assert_eq!(settings.order(), Stage::ALL.map(Slide::Stage));
+        assert!(settings.closed);
+        let talk = keys(&settings.talk(None));
+        assert!(talk.starts_with("title note alert places ten-stages classification"), "{talk}");
+        assert!(talk.contains("preparation before-persecution persecution before-extermination extermination denial"));
+    }
+
+    #[test]
+    fn a_stage_is_moved_left_out_and_taken_in_again() {
+        let mut settings = ClassSettings::default();
+        settings.step(Stage::Denial, Move::Earlier);
+        settings.step(Stage::Classification, Move::Earlier);
+        settings.step(Stage::Denial, Move::Later);
+        settings.step(Stage::Denial, Move::Later);
+        assert_eq!(settings, ClassSettings::default());
+        settings.step(Stage::Extermination, Move::Later);
+        settings.show(Stage::Persecution, false);
+        let talk = keys(&settings.talk(None));
+        assert!(talk.contains("preparation denial before-extermination extermination factors"), "{talk}");
+        settings.show(Stage::Persecution, true);
+        assert_eq!(settings.order().len(), 10);
+        for stage in Stage::ALL {
+            settings.show(stage, false);
+        }
+        assert!(keys(&settings.talk(None)).contains("ten-stages factors"));
+    }
+
+    #[test]
+    fn what_is_kept_is_read_again_and_the_later_choice_counts() {
+        let alert = Key::new("an-alert").expect("a key");
+        let mut settings = ClassSettings::default();
+        settings.step(Stage::Denial, Move::Earlier);
+        settings.closed = false;
+        let (mut first, mut second) = (SavedSettings::default(), SavedSettings::default());
+        first.set(Some(settings.clone()), 5);
+        let text = to_json(&first, &alert);
+        assert_eq!(from_json::<SavedSettings>(&text, &alert).expect("settings").or(ClassSettings::default()), settings);
+        second.set(None, 6);
+        assert_eq!(first.merged(&second), second);
+        assert_eq!(second.merged(&first), second);
+        assert_eq!(second.or(ClassSettings::default()), ClassSettings::default());
+    }
+
+    #[test]
+    fn stages_that_are_missing_or_twice_are_put_right() {
+        let text = r#"{"forewarned":"class","version":1,"alert":"a","kept":{"changed":1,"settings":{"closed":true,
+            "stages":[{"stage":"denial","shown":true},{"stage":"denial","shown":false}]}}}"#;
+        let saved: SavedSettings = from_json(text, &Key::new("a").expect("a key")).expect("settings");
+        let settings = saved.or(ClassSettings::default());
+        assert_eq!(settings.order(), [Slide::Stage(Stage::Denial)]);
+        assert_eq!(settings.stages().len(), 10);
+    }
+}

@@ -1,0 +1,131 @@
+//! The pages as documents, on the invented alert.
+
+use leptos::prelude::*;
+
+use super::parts::keeping_said;
+use super::*;
+use crate::address::{LessonView, View};
+use crate::alert::Alert;
+use crate::components::testing::{alert, html_at, page_faults, real_alert, repeated};
+use crate::lesson::LessonPage;
+use crate::publisher::Publisher;
+use crate::store::Unreadable;
+use crate::words::{Language, Words};
+
+const WORDS: Words = Words::new(Language::English);
+
+/// The pages of this folder.
+fn views() -> [LessonView; 4] {
+    [LessonView::Teach, LessonView::Activities(None), LessonView::ClassTable, LessonView::ScreenCheck]
+}
+
+fn document(alert: Alert, view: LessonView) -> String {
+    html_at(alert, View::Lesson(view), || view! { <LessonPage publisher=Publisher::default() /> })
+}
+
+fn without_teaching() -> Alert {
+    Alert { teaching: None, ..alert() }
+}
+
+#[test]
+fn every_page_is_a_sound_document_with_and_without_a_lesson() {
+    for view in views() {
+        for alert in [alert(), without_teaching(), real_alert()] {
+            let html = document(alert, view.clone());
+            assert_eq!(page_faults(&html), Vec::<String>::new(), "{view:?}");
+            assert_eq!(repeated(&html), Vec::<String>::new(), "{view:?}");
+            assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
+        }
+    }
+}
+
+#[test]
+fn a_plan_is_a_table_by_the_running_minutes_with_links_to_what_it_uses() {
+    let html = document(alert(), LessonView::Teach);
+    for part in [
+        ">20 minutes<",
+        ">0–5<",
+        ">5–15<",
+        ">15–20<",
+        "Give out the worksheet.",
+        "present/inkwell-9-nowhere/#slide-polarization\">Slide: Polarization<",
+        "activities/#activity-tie-ink\">Activity: Tie ink to stages<",
+        "paper/worksheet/\">Sheet: Worksheet<",
+        "Who may own a desk?",
+        "A mark that ink people have to wear on the sleeve.",
+        "Open the library for a quiet minute.",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+}
+
+#[test]
+fn without_a_lesson_the_page_says_so_and_still_leads_to_slides_sheets_and_checklists() {
+    let html = document(without_teaching(), LessonView::Teach);
+    assert!(html.contains(&WORDS.teach_no_plan()));
+    for part in [WORDS.show_slides(), WORDS.print_sheets(), WORDS.join_checklists(), WORDS.settings_heading()] {
+        assert!(html.contains(&part), "{part}");
+    }
+    assert!(!html.contains(&WORDS.plans_heading()) && !html.contains(&WORDS.do_activities()));
+    assert!(document(without_teaching(), LessonView::Activities(None)).contains(&WORDS.activities_none()));
+}
+
+#[test]
+fn the_lesson_can_be_taken_along_where_there_is_a_file() {
+    let page = |file: Option<LessonFile>| {
+        html_at(alert(), View::Lesson(LessonView::Teach), || {
+            if let Some(file) = file {
+                provide_context(file);
+            }
+            view! { <TeachPage /> }
+        })
+    };
+    assert!(!page(None).contains("download"));
+    let html = page(Some(LessonFile { name: "lesson.html".to_owned(), kilobytes: 1_234 }));
+    assert!(html.contains("href=\"lesson.html\"") && html.contains("download=\"forewarned-inkwell-9-nowhere.html\""));
+    assert!(html.contains("One file of 1,234 kB"), "{html}");
+}
+
+#[test]
+fn an_item_takes_several_answers_and_judges_none() {
+    let html = document(alert(), LessonView::Activities(None));
+    assert_eq!(html.matches("type=\"checkbox\"").count(), 10 + 3 + 10);
+    assert_eq!(html.matches("<textarea").count(), 4);
+    for part in [
+        "name=\"tick-tie-ink.blot.symbolization\"",
+        "name=\"text-your-view.first-question\"",
+        "<legend>Ink people have to wear a blot on the sleeve.</legend>",
+        "Only one group has to wear it.",
+        "id=\"activity-who-speaks\"",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    let lower = html.to_lowercase();
+    for word in ["correct answer", "wrong", "score:", "points"] {
+        assert!(!lower.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn who_speaks_is_not_given_away_before_the_fold() {
+    let html = document(alert(), LessonView::Activities(None));
+    let (_, item) = html.split_once("id=\"activity-who-speaks\"").expect("the activity");
+    let (before, after) = item.split_once("<details class=\"act-c\"").expect("the fold");
+    assert!(!before.contains(&WORDS.told_in()) && !before.contains("class=\"srcs\""), "{before}");
+    assert!(after.contains(&WORDS.told_in()));
+}
+
+#[test]
+fn whether_something_is_kept_is_said_in_a_few_words() {
+    use super::kept::Keeping;
+    let states = [
+        Keeping::Unknown,
+        Keeping::Kept,
+        Keeping::NotKept,
+        Keeping::Unreadable(Unreadable::Newer),
+        Keeping::Unreadable(Unreadable::Damaged),
+    ];
+    for text in states.map(|keeping| keeping_said(WORDS, keeping)) {
+        assert!(text.chars().count() <= 100, "{text}");
+    }
+}

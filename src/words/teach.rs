@@ -1,0 +1,18 @@
+//! What the table of a class says of files.
+
+use super::Words;
+use crate::store::Unreadable;
+
+impl Words {
+    /// Why a group's file cannot be read, after its name.
+    pub fn class_why(self, why: Unreadable) -> String {
+        match why {
+            Unreadable::Damaged => self.class_is_damaged(),
+            Unreadable::Newer => self.class_is_newer(),
+            Unreadable::OtherAlert => self.class_is_other(),
+            Unreadable::TooLarge => self.class_is_large(),
+            Unreadable::Refused => self.class_is_refused(),
+            Unreadable::TooLong { characters } => self.class_has_long(&self.grouped(characters)),
+        }
+    }
+}
