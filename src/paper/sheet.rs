@@ -1,13 +1,73 @@
+use leptos::either::{Either, EitherOf6};
 use leptos::prelude::*;
 
+use super::activities::{KeySheet, Worksheet};
+use super::checklist::ChecklistSheet;
+use super::handout::Handout;
+use super::outline;
+use super::slides::SlidesSheet;
+use super::timeline::TimelineSheet;
+use crate::address::{LessonView, View};
 use crate::alert::Sheet;
-use crate::components::{PageHead, use_shown};
+use crate::components::{Link, use_shown};
 
-/// One sheet. Landmarks: main.
+/// One sheet, as it is printed; on the screen a bar over it leads back to all sheets. Landmarks: main.
 ///
 /// `sheet`: which one.
 #[component]
 pub fn SheetPage(sheet: Sheet) -> impl IntoView {
-    let words = use_shown().words;
-    view! { <main class="wrap" id="main" tabindex="-1"><PageHead title=words.sheet_name(sheet) lead=words.papers_lead() /></main> }
+    let shown = use_shown();
+    let words = shown.words;
+    let empty = !outline::sheets(&shown.alert).contains(&sheet);
+    let sheet = if empty {
+        Either::Left(view! {
+            <div class="pa-sheet">
+                <h1 class="pa-t" tabindex="-1">{words.sheet_name(sheet)}</h1>
+                <p>{words.paper_nothing_to_print()}</p>
+            </div>
+        })
+    } else {
+        Either::Right(view! { <Paper sheet=sheet preview=false /> })
+    };
+    view! {
+        <main class="pa" id="main" tabindex="-1">
+            <div class="pa-bar">
+                <Link to=shown.at(View::Lesson(LessonView::Papers))>{words.paper_all_sheets()}</Link>
+                <p>{words.paper_print()}</p>
+            </div>
+            {sheet}
+        </main>
+    }
+}
+
+/// A sheet of paper: what is printed, and at the foot of each page whose judgment it is. The foot is a table's, since browsers print
+/// that on each page.
+///
+/// `sheet`: which one. `preview`: whether only its beginning is shown, as a small picture without links and ids.
+#[component]
+pub fn Paper(sheet: Sheet, preview: bool) -> impl IntoView {
+    let shown = use_shown();
+    let (alert, words) = (&shown.alert, shown.words);
+    let class = if outline::is_wide(sheet) { "pa-sheet pa-wide" } else { "pa-sheet" };
+    let line = words.paper_provenance(
+        &words.sheet_name(sheet),
+        &alert.title,
+        &alert.publisher.name,
+        &words.dates_of(alert),
+        &words.site_name(),
+    );
+    let body = match sheet {
+        Sheet::Handout => EitherOf6::A(view! { <Handout preview=preview /> }),
+        Sheet::Timeline => EitherOf6::B(view! { <TimelineSheet preview=preview /> }),
+        Sheet::Checklist => EitherOf6::C(view! { <ChecklistSheet preview=preview /> }),
+        Sheet::Worksheet => EitherOf6::D(view! { <Worksheet preview=preview /> }),
+        Sheet::AnswerKey => EitherOf6::E(view! { <KeySheet preview=preview /> }),
+        Sheet::Slides => EitherOf6::F(view! { <SlidesSheet preview=preview /> }),
+    };
+    view! {
+        <div class=[class, " pa-", sheet.key()].concat()>
+            <div class="pa-in">{body}</div>
+            <div class="pa-line"><p>{line}</p></div>
+        </div>
+    }
 }

@@ -2,8 +2,10 @@
 
 use forewarned::address::{Address, LessonView, Page, View};
 use forewarned::app::title;
+use forewarned::cite::SiteRoot;
 use forewarned::components::Shown;
 use forewarned::lesson::{LessonPage, SheetDocument};
+use leptos::prelude::provide_context;
 
 use super::Outcome;
 use super::boot::Program;
@@ -25,9 +27,10 @@ fn one(shown: &Shown, lesson: &LessonView, program: Program<'_>, common: &Common
     let view = View::Lesson(lesson.clone());
     let folder = Address::new(Page::Alert(alert.id.clone(), view.clone())).document();
     let page = match lesson {
-        LessonView::Sheet(sheet) => {
-            at(shown, &view, || leptos::view! { <SheetDocument sheet=*sheet publisher=publisher.clone() /> })
-        }
+        LessonView::Sheet(sheet) => at(shown, &view, || {
+            provide_context(SiteRoot(common.site.origin.clone()));
+            leptos::view! { <SheetDocument sheet=*sheet publisher=publisher.clone() /> }
+        }),
         _ => at(shown, &view, || leptos::view! { <LessonPage publisher=publisher.clone() /> }),
     };
     let title = title(shown, &view);

@@ -1,0 +1,129 @@
+//! Which sheets an alert has, and on which sources each rests.
+
+use crate::alert::{Activity, Alert, Frameworks, Key, Sheet, Slide, Stage, with_notes};
+use crate::stages::rows::{VERDICTS, foremost};
+
+/// The sheets that can be printed. Worksheet and key need activities.
+pub fn sheets(alert: &Alert) -> Vec<Sheet> {
+    let has_activities = !activities(alert).is_empty();
+    let fits = |sheet: &Sheet| has_activities || !needs_activities(*sheet);
+    Sheet::ALL.into_iter().filter(fits).collect()
+}
+
+/// Whether a sheet shows nothing but activities.
+pub fn needs_activities(sheet: Sheet) -> bool {
+    matches!(sheet, Sheet::Worksheet | Sheet::AnswerKey)
+}
+
+/// What students do.
+pub fn activities(alert: &Alert) -> &[Activity] {
+    alert.teaching.as_ref().map_or(&[], |teaching| &teaching.activities)
+}
+
+/// Whether a sheet is printed with its long side at the top.
+pub fn is_wide(sheet: Sheet) -> bool {
+    matches!(sheet, Sheet::Timeline | Sheet::Slides)
+}
+
+/// The slides that have something to show, in the talk's order.
+pub fn slides(alert: &Alert) -> Vec<Slide> {
+    let order = alert
+        .teaching
+        .as_ref()
+        .map(|teaching| teaching.order())
+        .filter(|order| !order.is_empty())
+        .unwrap_or_else(|| with_notes(Slide::default_order().into_iter()));
+    order.into_iter().filter(|slide| has_slide(alert, *slide)).collect()
+}
+
+fn has_slide(alert: &Alert, slide: Slide) -> bool {
+    let teaching = alert.teaching.as_ref();
+    match slide {
+        Slide::Places => !alert.places.is_empty(),
+        Slide::Factors => !alert.risk_factors.is_empty(),
+        Slide::ThenAndNow => !alert.fears.is_empty(),
+        Slide::TurningPoints => teaching.is_some_and(|teaching| !teaching.turning_points.is_empty()),
+        Slide::Recommendations => !alert.recommendations.is_empty(),
+        Slide::Discussion => teaching.is_some_and(|teaching| !teaching.questions.is_empty()),
+        _ => true,
+    }
+}
+
+/// The sources of a sheet's texts, each once, the alert itself first.
+pub fn sources(alert: &Alert, frameworks: &Frameworks, sheet: Sheet) -> Vec<Key> {
+    let mut all: Vec<Key> = alert.own_source().map(|source| source.id.clone()).into_iter().collect();
+    let verdicts = |all: &mut Vec<Key>| {
+        let checks = Stage::ALL.into_iter().flat_map(|stage| foremost(alert, stage, VERDICTS));
+        all.extend(checks.flat_map(|check| check.sources.clone()));
+    };
+    let measures = |all: &mut Vec<Key>, most: usize| {
+        let measures = frameworks.stages.stages.iter().flat_map(|stage| stage.prevention.iter().take(most));
+        all.extend(measures.flat_map(|measure| measure.sources.clone()));
+    };
+    let top = |all: &mut Vec<Key>| match &alert.hero {
+        Some(hero) => {
+            let texts = [&hero.what, &hero.level, &hero.dissent, &hero.since];
+            all.extend(texts.into_iter().flat_map(|text| text.sources.clone()));
+        }
+        None => all.extend(alert.summary.sources.iter().chain(&alert.level.meaning.sources).cloned()),
+    };
+    let followed = |all: &mut Vec<Key>| {
+        let followed = alert.recommendations.iter().filter_map(|entry| entry.followed.as_ref());
+        all.extend(followed.flat_map(|followed| followed.sources.clone()));
+    };
+    match sheet {
+        Sheet::Handout => {
+            top(&mut all);
+            verdicts(&mut all);
+            measures(&mut all, 1);
+            let rows =
+                alert.since.iter().flat_map(|since| since.control.iter().chain(&since.people).chain(&since.dead));
+            all.extend(rows.flat_map(|row| row.sources.clone()));
+            followed(&mut all);
+        }
+        Sheet::Timeline => verdicts(&mut all),
+        Sheet::Checklist => {
+            let named = alert.risk_factors.iter().filter_map(|factor| factor.framework_factor.as_ref());
+            let named = named.filter_map(|id| frameworks.factor(id));
+            all.extend(named.flat_map(|factor| factor.meaning.sources.clone()));
+        }
+        Sheet::Worksheet => {
+            let items = activities(alert).iter().flat_map(|activity| &activity.items);
+            all.extend(items.flat_map(|item| item.sources.clone()));
+        }
+        Sheet::AnswerKey => {
+            for item in activities(alert).iter().flat_map(|activity| &activity.items) {
+                all.extend(item.sources.clone());
+                all.extend(item.accepts.iter().flat_map(|answer| answer.sources.clone()));
+            }
+        }
+        Sheet::Slides => {
+            top(&mut all);
+            measures(&mut all, usize::MAX);
+            all.extend(alert.checks.iter().flat_map(|check| check.sources.clone()));
+            all.extend(alert.fears.iter().flat_map(|fear| fear.sources.clone()));
+            followed(&mut all);
+            let points = alert.teaching.iter().flat_map(|teaching| &teaching.turning_points);
+            all.extend(points.flat_map(|point| point.sources.clone()));
+        }
+    }
+    once(all)
+}
+
+/// Each key where it is first.
+fn once(all: Vec<Key>) -> Vec<Key> {
+    let mut keys: Vec<Key> = Vec::new();
+    for key in all {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// What the publisher said under a stage, in short: the claim, else the first statement that needs no note.
+pub fn claim(alert: &Alert, stage: Stage) -> Option<String> {
+    let entry = alert.stages.iter().find(|entry| entry.stage == stage)?;
+    let plain = || entry.statements.iter().find(|statement| statement.note.is_none());
+    entry.claim.clone().or_else(|| plain().map(|statement| statement.text.clone()))
+}

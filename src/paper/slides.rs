@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+
+use super::outline;
+use super::parts::{SheetHead, SourcesPointer, source_names};
+use super::talk::{Content, Line, Part, Speaker, content};
+use crate::alert::{Sheet, Slide};
+use crate::components::{DataText, Icon, StageFlag, use_shown};
+
+/// The slides in the talk's order, one on each page.
+///
+/// `preview`: whether only the first is shown, as a small picture.
+#[component]
+pub fn SlidesSheet(preview: bool) -> impl IntoView {
+    let shown = use_shown();
+    let mut slides = outline::slides(&shown.alert);
+    if preview {
+        slides.truncate(1);
+    }
+    let slides = slides.into_iter().enumerate();
+    slides.map(|(place, slide)| view! { <SlidePage slide=slide first=place == 0 preview=preview /> }).collect_view()
+}
+
+/// One slide. The first has the head of the sheet.
+///
+/// `slide`: which one. `first`: whether it is the first. `preview`: whether it is a small picture.
+#[component]
+fn SlidePage(slide: Slide, first: bool, preview: bool) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let Content { title, named, parts, ask } = content(&shown, slide);
+    let head = first.then(|| view! { <SheetHead sheet=Sheet::Slides preview=preview>""</SheetHead> });
+    let title = (slide != Slide::Title || !first).then(|| {
+        view! { <h2 class="pa-s-t">{title}{named.then(|| view! { " "<StageFlag /> })}</h2> }
+    });
+    let parts = parts.into_iter().map(|part| view! { <PartView part=part /> }).collect_view();
+    let ask = ask.map(|ask| view! { <p class="pa-ask"><b>{words.paper_ask()}</b>" "<DataText text=ask /></p> });
+    let sources = (slide == Slide::Sources).then(|| {
+        let names = source_names(outline::sources(&shown.alert, &shown.frameworks, Sheet::Slides));
+        view! { <div class="pa-src"><p><DataText text=names /></p><SourcesPointer /></div> }
+    });
+    view! {
+        <section class=["pa-p pa-slide pa-s-", &slide.key()].concat()>
+            {head}
+            {title}
+            <div class="pa-s-b">{parts}</div>
+            {sources}
+            {ask}
+        </section>
+    }
+}
+
+/// A part of a slide with one speaker.
+///
+/// `part`: what it says.
+#[component]
+fn PartView(part: Part) -> impl IntoView {
+    let Part { speaker, heading, beside, lines } = part;
+    let class = match speaker {
+        Speaker::Alert => "pa-part pa-va",
+        Speaker::Others => "pa-part pa-vo",
+        Speaker::Prevention => "pa-part pa-vp",
+        Speaker::Followed => "pa-part pa-vf",
+        Speaker::Editors => "pa-part",
+    };
+    let beside = (!beside.is_empty()).then(|| view! { " "<small>{beside}</small> });
+    let heading = (!heading.is_empty()).then(|| view! { <h3><DataText text=heading />{beside}</h3> });
+    let lines = lines.into_iter().map(|line| view! { <LineView line=line /> }).collect_view();
+    view! { <div class=class>{heading}<ul>{lines}</ul></div> }
+}
+
+/// A line of a part.
+///
+/// `line`: what it says.
+#[component]
+fn LineView(line: Line) -> impl IntoView {
+    let Line { finding, label, text, small } = line;
+    let finding = finding.map(|finding| view! { <Icon glyph=finding /> });
+    let label = (!label.is_empty()).then(|| view! { <b><DataText text=label /></b>" " });
+    let small = (!small.is_empty()).then(|| view! { " "<span class="pa-by"><DataText text=small /></span> });
+    view! { <li>{finding}<span>{label}<DataText text=text />{small}</span></li> }
+}
