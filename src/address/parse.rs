@@ -122,7 +122,12 @@ fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let usable = match page.view_mut() {
         Some(view) => {
             let read = View::from_segments(&segments);
-            let read = if is_opened { opened(read) } else { read };
+            let read = match read {
+                read if is_opened => opened(read),
+                // The build alone writes a poster.
+                Ok(View::Poster) => Err(View::Timeline),
+                read => read,
+            };
             let usable = read.is_ok();
             *view = read.unwrap_or_else(|nearest| nearest);
             usable

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
-use super::use_here;
+use super::{OutsideRoot, use_here};
 use crate::address::Address;
 
-/// A link to an address of the site. Its `href` is relative to where the reader is, and is computed anew when that changes.
+/// A link to an address of the site. A page that cannot be reached from a lesson in one file has no `href`. Its `href` is relative to where the reader is, and is computed anew when that changes.
 /// Follows HTML's `a`: every link is one, works without scripts, and can be copied or opened elsewhere.
 ///
 /// `to`: where it leads. `part`: the id of an element there. `class`, `id`: of the element. `label`: the accessible name, where it has
@@ -28,11 +28,16 @@ pub fn Link<C: IntoView + 'static>(
 // Outside of the component, which is compiled once for each kind of children.
 
 /// Where a link leads from where the reader is.
-fn href(to: Address, part: Option<String>) -> impl Fn() -> String + Send + Sync + 'static {
+fn href(to: Address, part: Option<String>) -> impl Fn() -> Option<String> + Send + Sync + 'static {
     let here = use_here();
+    let outside = use_context::<OutsideRoot>().filter(|_| !to.page.is_in_fragment());
     move || {
-        let href = here.with(|here| to.coming_from(here).href(here));
-        part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat())
+        let href = match &outside {
+            // Nothing else of the site is near a lesson that is one file.
+            Some(OutsideRoot(root)) => [root.as_ref()?, &to.url()].concat(),
+            None => here.with(|here| to.coming_from(here).href(here)),
+        };
+        Some(part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat()))
     }
 }
 

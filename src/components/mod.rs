@@ -50,7 +50,7 @@ pub use shown::{Shown, use_shown};
 pub use sprite::Sprite;
 pub use stage_flag::StageFlag;
 pub use statement::{Statement, statement_id};
-pub use surroundings::{provide_site, site_address, use_here, use_words};
+pub use surroundings::{OutsideRoot, provide_site, site_address, use_here, use_words};
 pub use tabs::{Tab, Tabs};
 pub use tie_chips::{TieChip, TieChips};
 pub use update_notice::UpdateNotice;

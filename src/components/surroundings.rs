@@ -16,6 +16,10 @@ pub fn provide_site(words: Words, page: Page) {
     provide_context(Here(Signal::stored(site_address(words, page))));
 }
 
+/// In a lesson that is one file: where the site is that it comes from, if anybody has set that. Pages that the file lacks are there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutsideRoot(pub Option<String>);
+
 /// The words of the page. Panics where no page is above the caller.
 pub fn use_words() -> Words {
     use_context::<Words>().unwrap_or_else(|| expect_context::<Shown>().words)

@@ -7,6 +7,7 @@ use crate::map::picture::MapPicture;
 use crate::method::terms::Terms;
 use crate::publisher::Publisher;
 use crate::reading::FORMAT;
+use crate::teach::LessonFile;
 
 /// What the pages for a class load: the whole alert with its sources, since a lesson can be taken along as one file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +26,8 @@ pub struct LessonData {
     pub publisher: Publisher,
     /// The full address of the site's first folder, if the publisher has set it.
     pub origin: Option<String>,
+    /// The lesson as one file, beside the page for teachers. In that file itself there is none.
+    pub file: Option<LessonFile>,
 }
 
 impl LessonData {
@@ -32,7 +35,13 @@ impl LessonData {
     pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 
     /// What the build derives from a page's data.
-    pub fn of(shown: &Shown, terms: &Terms, publisher: &Publisher, origin: Option<String>) -> Self {
+    pub fn of(
+        shown: &Shown,
+        terms: &Terms,
+        publisher: &Publisher,
+        origin: Option<String>,
+        file: Option<LessonFile>,
+    ) -> Self {
         Self {
             format: 1,
             alert: (*shown.alert).clone(),
@@ -41,6 +50,7 @@ impl LessonData {
             map: shown.map.as_deref().cloned(),
             publisher: publisher.clone(),
             origin,
+            file,
         }
     }
 

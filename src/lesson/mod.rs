@@ -5,16 +5,19 @@
 //! | `data.rs` | what these pages load |
 //! | `origin.rs` | where the site is on the web |
 //! | `frame.rs` | what is around each of them |
+//! | `file.rs` | a lesson that is one file |
 //! | `page.rs` | [`LessonPage`]: which page component shows a view |
 //! | `start.rs` | starts one in its document |
 
 mod data;
+mod file;
 mod frame;
 mod origin;
 mod page;
 mod start;
 
 pub use data::LessonData;
+pub use file::LessonFilePage;
 pub use origin::Origin;
 pub use page::{LessonPage, SheetDocument};
 pub use start::start;

@@ -6,12 +6,14 @@ use leptos::mount::mount_to as hydrate_from; // Native builds only check this fi
 use leptos::prelude::*;
 
 use super::data::LessonData;
+use super::file::LessonFilePage;
 use super::origin::Origin;
 use super::page::LessonPage;
-use crate::address::{Address, Page, View};
+use crate::address::{Address, LessonView, Page, View};
 use crate::app::{Base, Navigation};
 use crate::browser::{self, Answer};
-use crate::components::Shown;
+use crate::components::{OutsideRoot, Shown};
+use crate::publisher::Publisher;
 use crate::start::StartError;
 use crate::store::{Facts, Store};
 use crate::teach::EarlyFields;
@@ -25,6 +27,11 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     let bytes = data.bytes(LessonData::MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = LessonData::read(&bytes).map_err(StartError::BadData)?;
     let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
+    if browser::page_setting("lesson-file").is_some() { start_file(data, words) } else { start_page(data, words) }
+}
+
+/// A document of the site: it is taken over as it is.
+fn start_page(data: LessonData, words: Words) -> Result<(), StartError> {
     let root = browser::page_setting("root").unwrap_or_default();
     let base = browser::base_path(&root).ok_or(StartError::NotOurs)?;
     let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
@@ -37,19 +44,8 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     let early = EarlyFields(browser::early_input());
     let as_written = browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app"));
     let page = move || {
-        let LessonData { alert, frameworks, terms, map, publisher, origin, .. } = data;
-        provide_context(Origin::of(origin, &base));
-        let store = Store::provide(Facts::from(&alert), address);
-        let shown = Shown::new(alert.into(), frameworks.into(), words).with_map(map);
-        Navigation::provide(store, &shown, Base::Folder(base));
-        provide_context(shown);
-        provide_context(std::sync::Arc::new(terms));
         provide_context(early);
-        Effect::new(|_| {
-            // What was kept for a document that has to be loaded again is taken over by the page.
-            browser::forget_early();
-            browser::ready();
-        });
+        let publisher = provide(data, words, address, Base::Folder(base), |shown| shown);
         view! { <LessonPage publisher=publisher /> }
     };
     if as_written {
@@ -59,4 +55,47 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
         mount_to(place, page).forget();
     }
     Ok(())
+}
+
+/// A lesson that is one file: its addresses are fragments of it, and it begins with the page for teachers.
+fn start_file(data: LessonData, words: Words) -> Result<(), StartError> {
+    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
+    let here = browser::place();
+    let base = Base::File(browser::path(&here).to_owned());
+    let first = Address { language: words.language(), ..Address::new(Page::File(View::Lesson(LessonView::Teach))) };
+    if browser::fragment(&here).is_none() {
+        browser::replace_url(&[browser::path(&here), &first.fragment()].concat());
+    }
+    browser::clear("app");
+    let page = move || {
+        provide_context(OutsideRoot(data.origin.clone()));
+        let publisher = provide(data, words, first, base, Shown::in_file);
+        view! { <LessonFilePage publisher=publisher /> }
+    };
+    mount_to(place, page).forget();
+    Ok(())
+}
+
+/// Provides what every page for a class needs.
+fn provide(data: LessonData, words: Words, at: Address, base: Base, home: impl FnOnce(Shown) -> Shown) -> Publisher {
+    let LessonData { alert, frameworks, terms, map, publisher, origin, file, .. } = data;
+    let folder = match &base {
+        Base::Folder(folder) => folder.clone(),
+        Base::File(_) => String::new(),
+    };
+    provide_context(Origin::of(origin, &folder));
+    if let Some(file) = file {
+        provide_context(file);
+    }
+    let store = Store::provide(Facts::from(&alert), at);
+    let shown = home(Shown::new(alert.into(), frameworks.into(), words).with_map(map));
+    Navigation::provide(store, &shown, base);
+    provide_context(shown);
+    provide_context(std::sync::Arc::new(terms));
+    Effect::new(|_| {
+        // What was kept for a document that has to be loaded again is taken over by the page.
+        browser::forget_early();
+        browser::ready();
+    });
+    publisher
 }

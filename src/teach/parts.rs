@@ -161,7 +161,7 @@ pub fn EraseAll(
 pub struct EarlyFields(pub Vec<(String, String)>);
 
 /// The whole lesson as one file. Provided where there is one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct LessonFile {
     /// Its name, beside the page for teachers.
     pub name: String,

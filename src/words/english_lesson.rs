@@ -7,6 +7,16 @@ sentences! {
     teach_with_alert = "Teach with this alert";
     /// Title of a window: a page for a class, and the alert.
     lesson_title(page, publisher, title) = "{page}: {publisher} on {title}";
+    /// At the top of a lesson that is one file: where it is from, and how old it is.
+    file_of(name, date) = "From {name}, checked by the editors {date}. This file needs no network.";
+    /// Name of the navigation at the top of such a file.
+    file_parts = "Parts of this file";
+    /// In that navigation: to the alert with its stages, factors and recommendations.
+    file_explorer = "Explore the alert";
+    /// In such a file where it cannot run: heading.
+    file_stopped = "This lesson could not start";
+    /// In such a file where it cannot run.
+    file_needs = "It needs a browser of the last two years with JavaScript: Chrome or Edge 80, Firefox 113, Safari 16.4 or later. The page for teachers below can be read in any browser.";
     /// Name of the navigation among the pages for a class.
     lesson_parts = "For the classroom";
     /// Heading and link: the page for teachers.

@@ -5,6 +5,8 @@ use forewarned::app::title;
 use forewarned::cite::SiteRoot;
 use forewarned::components::Shown;
 use forewarned::lesson::{LessonPage, SheetDocument};
+use forewarned::teach::LessonFile;
+use leptos::prelude::provide_context;
 use leptos::prelude::provide_context;
 
 use super::Outcome;
@@ -13,15 +15,26 @@ use super::document::{Common, Document, Parts, Runs, document};
 use super::documents::at;
 use super::metadata::Metadata;
 
-/// Every document of an alert for a class, in one language. `program` is the code of these pages with its data.
+/// Every document of an alert for a class, in one language. `file` is the lesson in one file, `program` is the code of these pages with its data.
 ///
 /// # Errors
 /// As [`document`].
-pub fn documents(shown: &Shown, program: Program<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
-    LessonView::documents().map(|view| one(shown, &view, program, common)).collect()
+pub fn documents(
+    shown: &Shown,
+    file: &LessonFile,
+    program: Program<'_>,
+    common: &Common<'_>,
+) -> Outcome<Vec<Document>> {
+    LessonView::documents().map(|view| one(shown, &view, file, program, common)).collect()
 }
 
-fn one(shown: &Shown, lesson: &LessonView, program: Program<'_>, common: &Common<'_>) -> Outcome<Document> {
+fn one(
+    shown: &Shown,
+    lesson: &LessonView,
+    file: &LessonFile,
+    program: Program<'_>,
+    common: &Common<'_>,
+) -> Outcome<Document> {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &common.site.publisher;
     let view = View::Lesson(lesson.clone());
@@ -31,7 +44,10 @@ fn one(shown: &Shown, lesson: &LessonView, program: Program<'_>, common: &Common
             provide_context(SiteRoot(common.site.origin.clone()));
             leptos::view! { <SheetDocument sheet=*sheet publisher=publisher.clone() /> }
         }),
-        _ => at(shown, &view, || leptos::view! { <LessonPage publisher=publisher.clone() /> }),
+        _ => at(shown, &view, || {
+            provide_context(file.clone());
+            leptos::view! { <LessonPage publisher=publisher.clone() /> }
+        }),
     };
     let title = title(shown, &view);
     let parts = Parts {

@@ -13,6 +13,7 @@ mod documents;
 mod fonts;
 mod hosts;
 mod index;
+mod lesson_file;
 mod lesson_pages;
 mod maps;
 mod metadata;
@@ -114,10 +115,11 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let data = boot::app_data(dist, &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
-            let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone());
-            let data = boot::lesson_data(dist, &data)?;
+            let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone(), None);
+            let file = lesson_file::write(dist, &shown, &data, &lesson, &common)?;
+            let data = boot::lesson_data(dist, &LessonData { file: Some(file.clone()), ..data })?;
             let program = boot::Program { code: &lesson, data: &data };
-            written.extend(lesson_pages::documents(&shown, program, &common)?);
+            written.extend(lesson_pages::documents(&shown, &file, program, &common)?);
         }
         let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
         let asset = boot::open_data(dist, &data)?;

@@ -1,0 +1,45 @@
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::page::LessonPage;
+use crate::address::{LessonView, View};
+use crate::app::{App, OpenedParts, text_view};
+use crate::components::{Link, use_shown};
+use crate::publisher::Publisher;
+use crate::store::use_store;
+
+/// A lesson that is one file, as a whole document's body: the pages for a class, and the explorer of the alert.
+///
+/// `publisher`: who publishes the site that the file is from.
+#[component]
+pub fn LessonFilePage(publisher: Publisher) -> impl IntoView {
+    let view = use_store().view();
+    let is_lesson = Memo::new(move |_| matches!(view.get(), Some(View::Lesson(_))));
+    let parts = OpenedParts { texts: |view| text_view(view).into_any(), banner: || view! { <FileBar /> }.into_any() };
+    move || {
+        if is_lesson.get() {
+            Either::Left(view! { <FileBar /><LessonPage publisher=publisher.clone() /> })
+        } else {
+            Either::Right(view! { <App publisher=publisher.clone() opened=parts /> })
+        }
+    }
+}
+
+/// What the file is, and the way between its two halves. A navigation.
+#[component]
+fn FileBar() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let checked = words.file_of(&words.site_name(), &words.when(shown.alert.dates.checked));
+    view! {
+        <nav class="in-file" aria-label=words.file_parts()>
+            <p class="wrap">
+                <span>{checked}</span>
+                " "
+                <Link to=shown.at(View::Lesson(LessonView::Teach))>{words.teach_heading()}</Link>
+                " "
+                <Link to=shown.at(View::Timeline)>{words.file_explorer()}</Link>
+            </p>
+        </nav>
+    }
+}
