@@ -205,7 +205,12 @@ impl Address {
             Page::Open(_) | Page::File(_) => true,
             Page::Catalogue | Page::Method | Page::Stages => false,
         };
-        let near = self.language == from.language && self.page.has_subject_of(&from.page);
+        // A view for a class is a document of its own; its parts are near.
+        let lesson = |page: &Page| match page {
+            Page::Alert(_, View::Lesson(view)) => Some(view.without_anchor()),
+            _ => None,
+        };
+        let same_lesson = lesson(&self.page).is_some() && lesson(&self.page) == lesson(&from.page);
         near && routes(&self.page) && routes(&from.page)
     }
 }

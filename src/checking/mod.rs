@@ -19,6 +19,7 @@ mod short_fields;
 mod sources;
 mod spot;
 mod strict;
+mod teaching;
 mod tie_rules;
 mod ties;
 mod wording;
@@ -144,6 +145,7 @@ fn check_document(
         tie_rules::check(tree, ledger);
         findings::check(tree, ledger);
         short_fields::check(tree, ledger);
+        teaching::check(tree, ledger);
         equal_words::check(tree, ledger);
         dates::alert(tree, ledger);
         counts.alerts += 1;

@@ -30,6 +30,8 @@ keyed_enum! {
         Names = "names",
         /// The short texts are there, and short enough.
         ShortFields = "short-fields",
+        /// What a teacher is given can be followed: minutes, references, accepted answers.
+        Teaching = "teaching",
         /// The same words name what was done to people of every side.
         EqualWords = "equal-words",
         /// Identities are unique, addresses can be followed.

@@ -52,7 +52,8 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
     }
 }
 
-fn within(record: &Spot<'_>, field: &str, most: usize, ledger: &mut Ledger) {
+/// Notes a field that is missing or longer than this.
+pub fn within(record: &Spot<'_>, field: &str, most: usize, ledger: &mut Ledger) {
     let Some(text) = record.get(field) else {
         ledger.note(
             Rule::ShortFields,

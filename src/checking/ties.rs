@@ -10,7 +10,7 @@ use crate::alert::{Reference, Stage};
 use crate::reading::Fault;
 
 /// What references of an alert can lead to.
-struct Known<'a> {
+pub struct Known<'a> {
     statements: HashSet<&'a str>,
     events: HashSet<&'a str>,
     factors: HashSet<&'a str>,
@@ -19,7 +19,8 @@ struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    fn of(tree: &Tree<'a>) -> Self {
+    /// What the file has.
+    pub fn of(tree: &Tree<'a>) -> Self {
         let ids = |list: &str, field: &str| tree.items(list).iter().map(|spot| spot.field(field)).collect();
         let number = |spot: &Spot<'_>| spot.value.get("number")?.as_u64();
         Self {
@@ -31,7 +32,8 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn has(&self, reference: &Reference) -> bool {
+    /// Whether it has this.
+    pub fn has(&self, reference: &Reference) -> bool {
         match reference {
             Reference::Whole(_) | Reference::Stage(_) => true,
             Reference::Statement(id) => self.statements.contains(id.as_str()),
@@ -125,6 +127,7 @@ fn resolved(known: &Known<'_>, spot: Option<Spot<'_>>, ledger: &mut Ledger) {
     }
 }
 
-fn leads_nowhere(id: &str) -> String {
+/// That a reference leads nowhere, as a sentence.
+pub fn leads_nowhere(id: &str) -> String {
     what(Fault::PointsNowhere(id.to_owned()))
 }

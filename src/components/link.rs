@@ -34,7 +34,7 @@ fn href(to: Address, part: Option<String>) -> impl Fn() -> Option<String> + Send
     move || {
         let href = match &outside {
             // Nothing else of the site is near a lesson that is one file.
-            Some(OutsideRoot(root)) => [root.as_ref()?, &to.url()].concat(),
+            Some(OutsideRoot(root)) => [root.as_deref()?, &to.url()].concat(),
             None => here.with(|here| to.coming_from(here).href(here)),
         };
         Some(part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat()))

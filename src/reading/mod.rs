@@ -7,6 +7,7 @@ mod alert;
 mod issue;
 mod records;
 mod strict;
+mod teaching;
 mod text;
 mod validate;
 

@@ -8,7 +8,7 @@ use serde_path_to_error::{Path, Segment, Track};
 
 use super::issue::{Expected, Fault, Issue};
 use super::strict::joined;
-use crate::alert::{Key, Reference, WebAddress, When};
+use crate::alert::{Key, Reference, Slide, WebAddress, When};
 
 /// How many values of a file may be read again because something beside them is broken. A record that would need more is left out, so
 /// that a hostile file cannot keep a browser busy.
@@ -234,6 +234,9 @@ fn fault(message: &str) -> (Option<String>, Fault) {
         When::EXPECTED => Expected::Date,
         WebAddress::EXPECTED => Expected::WebAddress,
         Reference::EXPECTED => Expected::Reference,
+        Slide::EXPECTED => {
+            return (None, Fault::NotOneOf(Slide::default_order().into_iter().map(Slide::key).collect()));
+        }
         "a boolean" => Expected::Boolean,
         "a sequence" => Expected::List,
         "a string" | "string or map" | "variant identifier" => Expected::Text,

@@ -26,6 +26,7 @@ pub fn validate(reader: &mut Reader, mut alert: Alert) -> Alert {
     places(reader, &mut alert);
     vocabulary(reader, &alert);
     references(reader, &mut alert);
+    super::teaching::validate(reader, &mut alert);
     // Last, because it changes the order that the pointers above count in.
     complete_stages(reader, &mut alert);
     alert
@@ -173,7 +174,7 @@ fn places(reader: &mut Reader, alert: &mut Alert) {
     }
 }
 
-fn keep_known(reader: &mut Reader, known: &HashSet<Key>, pointer: &str, keys: &mut Vec<Key>) {
+pub(super) fn keep_known(reader: &mut Reader, known: &HashSet<Key>, pointer: &str, keys: &mut Vec<Key>) {
     keys.retain(|key| {
         let found = known.contains(key);
         if !found {
@@ -205,7 +206,7 @@ fn vocabulary(reader: &mut Reader, alert: &Alert) {
 }
 
 /// What ties and the rest of the file can point to.
-struct Known {
+pub(super) struct Known {
     statements: HashSet<Key>,
     events: HashSet<Key>,
     factors: HashSet<Key>,
@@ -213,7 +214,7 @@ struct Known {
 }
 
 impl Known {
-    fn of(alert: &Alert) -> Self {
+    pub(super) fn of(alert: &Alert) -> Self {
         Self {
             statements: alert.statements().into_iter().map(|(_, statement)| statement.id.clone()).collect(),
             events: alert.events.iter().map(|event| event.id.clone()).collect(),
@@ -222,7 +223,7 @@ impl Known {
         }
     }
 
-    fn has(&self, reference: &Reference) -> bool {
+    pub(super) fn has(&self, reference: &Reference) -> bool {
         match reference {
             Reference::Whole(_) | Reference::Stage(_) => true,
             Reference::Statement(id) => self.statements.contains(id),

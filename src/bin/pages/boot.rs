@@ -86,11 +86,12 @@ pub fn open_data(dist: &Path, data: &OpenData) -> Outcome<Asset> {
 
 /// The same for the pages of an alert for a class.
 pub fn lesson_data(dist: &Path, data: &LessonData) -> Outcome<Asset> {
-    write_data(
-        dist,
-        &format!("lesson-{}", data.alert.id),
-        &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?,
-    )
+    write_data(dist, &format!("lesson-{}", data.alert.id), &lesson_bytes(data)?)
+}
+
+/// What the pages for a class load, as bytes.
+pub fn lesson_bytes(data: &LessonData) -> Outcome<Vec<u8>> {
+    Ok(serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
 }
 
 /// What the running app loads, as bytes.

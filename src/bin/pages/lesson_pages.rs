@@ -6,8 +6,6 @@ use forewarned::cite::SiteRoot;
 use forewarned::components::Shown;
 use forewarned::lesson::{LessonPage, SheetDocument};
 use forewarned::teach::LessonFile;
-use leptos::prelude::provide_context;
-use leptos::prelude::provide_context;
 
 use super::Outcome;
 use super::boot::Program;

@@ -22,6 +22,8 @@ pub struct Scripts {
     pub text: String,
     /// At the end of the page of citations.
     pub cite: String,
+    /// In a lesson that is one file. It is in no document of the site.
+    pub lesson_file: String,
 }
 
 impl Scripts {
@@ -42,12 +44,13 @@ impl Scripts {
             theme: script(theme)?,
             text: module(&[&first, include_str!("text.js")].concat())?,
             cite: script(include_str!("cite.js"))?,
+            lesson_file: module(include_str!("lesson_file.js"))?,
         })
     }
 
     /// All of them, for the policy.
     pub fn all(&self) -> [&str; 7] {
-        let Self { moved, fonts, early, boot, theme, text, cite } = self;
+        let Self { moved, fonts, early, boot, theme, text, cite, lesson_file: _ } = self;
         [moved, fonts, early, boot, theme, text, cite]
     }
 }

@@ -59,6 +59,31 @@ const OPEN: [&str; 20] = [
     "tokens",
 ];
 
+/// Those of a lesson that is one file.
+const FILE: [&str; 21] = [
+    "layers",
+    "app",
+    "base",
+    "checks",
+    "cite",
+    "components",
+    "events",
+    "factors",
+    "filter",
+    "fonts",
+    "map",
+    "paper",
+    "present",
+    "print",
+    "recommendations",
+    "sources",
+    "stages",
+    "teach",
+    "text",
+    "texts",
+    "tokens",
+];
+
 /// The styles of all documents.
 pub struct Styles {
     /// Of the pages that the app shows.
@@ -73,6 +98,8 @@ pub struct Styles {
     pub poster: String,
     /// Of the pages for a class.
     pub lesson: String,
+    /// Of a lesson that is one file, with everything that it can show. It is in no document of the site.
+    pub file: String,
 }
 
 impl Styles {
@@ -93,6 +120,7 @@ impl Styles {
             open: joined(&OPEN)?,
             poster: joined(&POSTER)?,
             lesson: joined(&LESSON)?,
+            file: joined(&FILE)?,
         })
     }
 

@@ -1,0 +1,144 @@
+//! What a teacher is given can be followed: minutes add up, references lead somewhere, an accepted answer is one that students can choose.
+
+use std::collections::HashSet;
+
+use super::report::{Ledger, Rule};
+use super::short_fields::within;
+use super::spot::{Spot, Tree};
+use super::ties::Known;
+use crate::alert::{Reference, Task};
+
+/// Most words of a key term's meaning.
+const TERM_WORDS: usize = 30;
+
+/// `teaching`.
+pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+    let Some(teaching) = tree.root.get("teaching") else { return };
+    let activities = teaching.items("activities");
+    let ids: HashSet<&str> = activities.iter().map(|activity| activity.field("id")).collect();
+    for plan in teaching.items("plans") {
+        minutes(&plan, ledger);
+        for activity in plan.items("parts").iter().filter_map(|part| part.get("activity")) {
+            if !ids.contains(activity.text()) {
+                let what =
+                    format!("the file has no activity “{}”. Correct the id, or delete this line.", activity.text());
+                ledger.note(Rule::Teaching, &activity, what);
+            }
+        }
+    }
+    for slide in teaching.items("slides").iter().filter(|slide| slide.has("ask")) {
+        within(slide, "ask", 60, ledger);
+    }
+    for point in teaching.items("turning_points") {
+        within(&point, "title", 70, ledger);
+        within(&point, "question", 90, ledger);
+    }
+    for term in teaching.items("terms") {
+        let words = term.field("text").split_whitespace().count();
+        if words > TERM_WORDS {
+            ledger.note(Rule::Teaching, &term, format!("this meaning has {words} words. Shorten it to {TERM_WORDS}."));
+        }
+    }
+    let known = Known::of(tree);
+    let items = activities.iter().flat_map(|activity| activity.items("items"));
+    for reference in items.chain(teaching.items("turning_points")).flat_map(|record| record.items("about")) {
+        if Reference::parse(reference.text()).is_some_and(|parsed| !known.has(&parsed)) {
+            ledger.note(Rule::Teaching, &reference, super::ties::leads_nowhere(reference.text()));
+        }
+    }
+    for activity in &activities {
+        within(activity, "title", 60, ledger);
+        answers(activity, ledger);
+    }
+}
+
+fn minutes(plan: &Spot<'_>, ledger: &mut Ledger) {
+    let of = |spot: &Spot<'_>| spot.value.get("minutes").and_then(serde_json::Value::as_u64).unwrap_or(0);
+    let sum: u64 = plan.items("parts").iter().map(of).sum();
+    if sum != of(plan) {
+        let what = format!("the parts of this plan take {sum} minutes and the plan {}. Make both the same.", of(plan));
+        ledger.note(Rule::Teaching, plan, what);
+    }
+}
+
+fn answers(activity: &Spot<'_>, ledger: &mut Ledger) {
+    let Some(task) = Task::from_key(activity.field("task")) else { return };
+    for item in activity.items("items") {
+        let accepted = item.items("accepts");
+        if task.answers().is_empty() != accepted.is_empty() {
+            let what = if accepted.is_empty() {
+                "this accepts no answer. Add at least one to “accepts”, with its reason."
+            } else {
+                "an open question accepts every answer. Delete “accepts”, or choose another task."
+            };
+            ledger.note(Rule::Teaching, &item, what);
+        }
+        for answer in accepted.iter().filter_map(|accepted| accepted.get("answer")) {
+            if !task.answers().is_empty() && !task.answers().contains(&answer.text()) {
+                let what = format!(
+                    "students cannot choose “{}” here. Use one of: {}.",
+                    answer.text(),
+                    task.answers().join(", ")
+                );
+                ledger.note(Rule::Teaching, &answer, what);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn faults(teaching: Value) -> Vec<String> {
+        let file = json!({"statements": [], "teaching": teaching});
+        let mut ledger = Ledger::default();
+        ledger.open("x.json");
+        check(&Tree::of(&file), &mut ledger);
+        ledger.faults.iter().map(|fault| format!("{} {}", fault.pointer, fault.what)).collect()
+    }
+
+    #[test]
+    fn a_plan_whose_minutes_do_not_add_up_is_named() {
+        let plan = json!({"id": "a", "minutes": 20, "parts": [{"minutes": 12, "activity": "none"}, {"minutes": 7}]});
+        let faults = faults(json!({"plans": [plan]}));
+        assert_eq!(
+            faults,
+            [
+                "/teaching/plans/0 the parts of this plan take 19 minutes and the plan 20. Make both the same.",
+                "/teaching/plans/0/parts/0/activity the file has no activity “none”. Correct the id, or delete this line.",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_answer_that_students_cannot_choose_is_named() {
+        let item = |accepts: Value| json!({"id": "a", "text": "x", "about": ["event:none"], "accepts": accepts});
+        let activity = |task: &str, item: Value| json!({"id": task, "task": task, "title": "x", "items": [item]});
+        let faults = faults(json!({"activities": [
+            activity("voices", item(json!([{"answer": "denial"}]))),
+            activity("evidence", item(json!([]))),
+            activity("open", item(json!([{"answer": "denial"}]))),
+        ]}));
+        assert_eq!(faults.iter().filter(|fault| fault.contains("about/0")).count(), 3);
+        for part in [
+            "/teaching/activities/0/items/0/accepts/0/answer students cannot choose “denial” here. Use one of: alert, others, followed.",
+            "/teaching/activities/1/items/0 this accepts no answer.",
+            "/teaching/activities/2/items/0 an open question accepts every answer.",
+        ] {
+            assert!(faults.iter().any(|fault| fault.starts_with(part)), "{part}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn texts_that_a_slide_shows_are_short() {
+        let long = "x".repeat(61);
+        let faults = faults(json!({
+            "slides": [{"slide": "denial", "ask": long}],
+            "terms": [{"term": "x", "text": "word ".repeat(31)}],
+        }));
+        assert_eq!(faults.len(), 2, "{faults:?}");
+    }
+}
