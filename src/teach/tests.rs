@@ -48,9 +48,9 @@ fn a_plan_is_a_table_by_the_running_minutes_with_links_to_what_it_uses() {
         ">5–15<",
         ">15–20<",
         "Give out the worksheet.",
-        "present/inkwell-9-nowhere/#slide-polarization\">Slide: Polarization<",
-        "activities/#activity-tie-ink\">Activity: Tie ink to stages<",
-        "paper/worksheet/\">Sheet: Worksheet<",
+        "present/inkwell-9-nowhere/#slide-polarization\" class=\"\">Slide: Polarization<",
+        "activities/#activity-tie-ink\" class=\"\">Activity: Tie ink to stages<",
+        "paper/worksheet/\" class=\"\">Sheet: Worksheet<",
         "Who may own a desk?",
         "A mark that ink people have to wear on the sleeve.",
         "Open the library for a quiet minute.",
@@ -94,7 +94,7 @@ fn an_item_takes_several_answers_and_judges_none() {
     for part in [
         "name=\"tick-tie-ink.blot.symbolization\"",
         "name=\"text-your-view.first-question\"",
-        "<legend>Ink people have to wear a blot on the sleeve.</legend>",
+        ">Ink people have to wear a blot on the sleeve.</legend>",
         "Only one group has to wear it.",
         "id=\"activity-who-speaks\"",
     ] {
