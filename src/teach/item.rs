@@ -5,7 +5,7 @@ use super::answers::{Answers, MAX_TEXT, Place};
 use super::answers_file::answer_name;
 use super::device::Kept;
 use super::parts::AboutLinks;
-use crate::alert::{AcceptedAnswer, Activity, ActivityItem, Task};
+use crate::alert::{AcceptedAnswer, Activity, ActivityItem, Key, Task};
 use crate::components::{DataText, Glyph, Icon, Provenance, use_shown};
 
 /// The class of the lines to write on by hand. Written out in the view, the element would be made from a string of markup.
@@ -25,44 +25,48 @@ pub fn Item(activity: Activity, item: ActivityItem, answers: Kept<Answers>) -> i
                 <label class="act-q" for=id><DataText text=item.text.clone() /></label>
                 <Field place=place.clone() rows="6" answers=answers />
                 <OnPaper place=place answers=answers />
-                <ToldIn item=item />
+                <AboutLinks about=item.about />
+                <RestsOn sources=item.sources />
             </li>
         });
     }
-    // Where students say who speaks, the sources would say it for them: they come with the editors' answer.
-    let told = view! { <ToldIn item=item.clone() /> };
-    let (before, after) = if activity.task == Task::Voices { (None, Some(told)) } else { (Some(told), None) };
+    // What would give an answer away comes with the editors' answers: where students tie evidence, the stage under which the alert has it;
+    // where they say who speaks, the sources as well.
+    let about = view! { <AboutLinks about=item.about.clone() /> };
+    let sources = view! { <RestsOn sources=item.sources.clone() /> };
+    let (about, late_about) = if activity.task == Task::Prevention { (Some(about), None) } else { (None, Some(about)) };
+    let (sources, late_sources) =
+        if activity.task == Task::Voices { (None, Some(sources)) } else { (Some(sources), None) };
     let boxes = activity.task.answers().iter().map(|answer| {
         view! { <TickBox task=activity.task place=place.clone() answer=answer answers=answers /> }
     });
     let boxes = boxes.collect_view();
     let compare = view! {
-        <Compare task=activity.task place=place.clone() item=item.clone() answers=answers>{after}</Compare>
+        <Compare task=activity.task place=place.clone() item=item.clone() answers=answers>{late_about}{late_sources}</Compare>
     };
     Either::Right(view! {
         <li class="act-i">
             <fieldset class="act-f">
-                <legend><DataText text=item.text.clone() /></legend>
-                {before}
+                <legend id=asks(&place)><DataText text=item.text.clone() /></legend>
+                {about}
+                {sources}
                 <div class="act-g">{boxes}</div>
             </fieldset>
             <div class="act-m">
-                <Reason place=place name=item.text answers=answers />
+                <Reason place=place answers=answers />
                 {compare}
             </div>
         </li>
     })
 }
 
-/// Where an item is told of, and what it rests on.
+/// What an item rests on. Nothing where it names no source.
 ///
-/// `item`: which one.
+/// `sources`: their keys.
 #[component]
-fn ToldIn(item: ActivityItem) -> impl IntoView {
+fn RestsOn(sources: Vec<Key>) -> impl IntoView {
     let words = use_shown().words;
-    let sources =
-        (!item.sources.is_empty()).then(|| view! { <Provenance by=words.item_rests_on() sources=item.sources /> });
-    view! { <AboutLinks about=item.about />{sources} }
+    (!sources.is_empty()).then(|| view! { <Provenance by=words.item_rests_on() sources=sources /> })
 }
 
 /// The box for one answer.
@@ -82,11 +86,16 @@ fn TickBox(task: Task, place: Place, answer: &'static str, answers: Kept<Answers
     }
 }
 
-/// The field for an answer in words, and the same on paper.
+/// The field for an answer in words.
 ///
-/// `place`: the item. `rows`: how many lines it shows. `answers`: the group's answers.
+/// `place`: the item. `rows`: how many lines it shows. `named`: the ids of what names it, where no label does. `answers`: the group's answers.
 #[component]
-fn Field(place: Place, rows: &'static str, answers: Kept<Answers>) -> impl IntoView {
+fn Field(
+    place: Place,
+    rows: &'static str,
+    #[prop(optional, into)] named: Option<String>,
+    answers: Kept<Answers>,
+) -> impl IntoView {
     let (id, mine) = (place.text(), place.clone());
     let text = Memo::new(move |_| answers.value().with(|answers| answers.text(&mine)));
     let write = move |text: String| answers.change(|answers, now| answers.write(&place, &text, now));
@@ -95,6 +104,7 @@ fn Field(place: Place, rows: &'static str, answers: Kept<Answers>) -> impl IntoV
             id=id.clone()
             name=id
             rows=rows
+            aria-labelledby=named
             dir="auto"
             autocomplete="off"
             maxlength=MAX_TEXT.to_string()
@@ -122,9 +132,9 @@ fn OnPaper(place: Place, answers: Kept<Answers>) -> impl IntoView {
 
 /// Why a group answers as it does, on demand: a native disclosure that is open where there is a reason.
 ///
-/// `place`: the item. `name`: its text, read out. `answers`: the group's answers.
+/// `place`: the item. `answers`: the group's answers.
 #[component]
-fn Reason(place: Place, name: String, answers: Kept<Answers>) -> impl IntoView {
+fn Reason(place: Place, answers: Kept<Answers>) -> impl IntoView {
     let words = use_shown().words;
     let mine = place.clone();
     // Whoever empties a field is still writing.
@@ -133,9 +143,11 @@ fn Reason(place: Place, name: String, answers: Kept<Answers>) -> impl IntoView {
     });
     view! {
         <details class="act-r" open=move || open.get()>
-            <summary>{words.your_reason()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
-            <label class="vh" for=place.text()>{words.your_reason_for(&name)}</label>
-            <Field place=place.clone() rows="3" answers=answers />
+            <summary aria-describedby=asks(&place)>
+                <span id=why(&place)>{words.your_reason()}</span>
+                <Icon glyph=Glyph::Chevron class="gl chev" />
+            </summary>
+            <Field place=place.clone() rows="3" named=[why(&place), asks(&place)].join(" ") answers=answers />
         </details>
         <OnPaper place=place answers=answers />
     }
@@ -154,6 +166,7 @@ fn Compare<C: IntoView + 'static>(
     children: TypedChildren<C>,
 ) -> impl IntoView {
     let words = use_shown().words;
+    let about = asks(&place);
     let accepted: Vec<String> = item.accepts.iter().map(|accepted| accepted.answer.as_str().to_owned()).collect();
     let others = Memo::new(move |_| {
         let mut ticked = answers.value().with(|answers| answers.ticked(&place, task.answers()));
@@ -186,8 +199,8 @@ fn Compare<C: IntoView + 'static>(
         .collect_view();
     view! {
         <details class="act-c">
-            <summary>
-                {words.compare()}<span class="vh">{words.for_factor(&item.text)}</span>
+            <summary aria-describedby=about>
+                {words.compare()}
                 <Icon glyph=Glyph::Chevron class="gl chev" />
             </summary>
             <div class="act-e">
@@ -197,4 +210,14 @@ fn Compare<C: IntoView + 'static>(
             </div>
         </details>
     }
+}
+
+/// The id of an item's text.
+fn asks(place: &Place) -> String {
+    [&place.text(), "-asks"].concat()
+}
+
+/// The id of the name of the field for its reason.
+fn why(place: &Place) -> String {
+    [&place.text(), "-why"].concat()
 }

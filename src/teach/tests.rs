@@ -27,14 +27,29 @@ fn without_teaching() -> Alert {
     Alert { teaching: None, ..alert() }
 }
 
+/// The alert with each of its plans alone: a teacher follows one of them, so that two may say the same.
+fn with_one_plan(alert: &Alert) -> Vec<Alert> {
+    let plans = alert.teaching.as_ref().map_or(0, |teaching| teaching.plans.len());
+    let only = |place: usize| {
+        let mut alert = alert.clone();
+        if let Some(teaching) = &mut alert.teaching {
+            teaching.plans = teaching.plans.drain(..).skip(place).take(1).collect();
+        }
+        alert
+    };
+    (0..plans.max(1)).map(only).collect()
+}
+
 #[test]
 fn every_page_is_a_sound_document_with_and_without_a_lesson() {
     for view in views() {
         for alert in [alert(), without_teaching(), real_alert()] {
             let html = document(alert, view.clone());
             assert_eq!(page_faults(&html), Vec::<String>::new(), "{view:?}");
-            assert_eq!(repeated(&html), Vec::<String>::new(), "{view:?}");
             assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
+            for alert in with_one_plan(&alert) {
+                assert_eq!(repeated(&document(alert, view.clone())), Vec::<String>::new(), "{view:?}");
+            }
         }
     }
 }
@@ -48,9 +63,9 @@ fn a_plan_is_a_table_by_the_running_minutes_with_links_to_what_it_uses() {
         ">5–15<",
         ">15–20<",
         "Give out the worksheet.",
-        "present/inkwell-9-nowhere/#slide-polarization\">Slide: Polarization<",
-        "activities/#activity-tie-ink\">Activity: Tie ink to stages<",
-        "paper/worksheet/\">Sheet: Worksheet<",
+        "present/inkwell-9-nowhere/#slide-polarization\" class=\"\">Slide: Polarization<",
+        "activities/#activity-tie-ink\" class=\"\">Activity: Tie ink to stages<",
+        "paper/worksheet/\" class=\"\">Sheet: Worksheet<",
         "Who may own a desk?",
         "A mark that ink people have to wear on the sleeve.",
         "Open the library for a quiet minute.",
@@ -94,7 +109,7 @@ fn an_item_takes_several_answers_and_judges_none() {
     for part in [
         "name=\"tick-tie-ink.blot.symbolization\"",
         "name=\"text-your-view.first-question\"",
-        "<legend>Ink people have to wear a blot on the sleeve.</legend>",
+        ">Ink people have to wear a blot on the sleeve.</legend>",
         "Only one group has to wear it.",
         "id=\"activity-who-speaks\"",
     ] {

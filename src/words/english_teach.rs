@@ -130,8 +130,6 @@ sentences! {
     item_rests_on = "Rests on:";
     /// Fold with a field, and its name.
     your_reason = "Say why";
-    /// Name of that field, read out.
-    your_reason_for(item) = "Say why: {item}";
     /// Fold with the answers that the editors accept.
     compare = "Compare with the editors";
     /// In that fold, where the group ticked a stage that the editors do not list.
