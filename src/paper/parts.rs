@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::outline;
 use crate::address::View;
-use crate::alert::{Check, Key, Sheet};
+use crate::alert::{Check, Key, ReadAs, Sheet, Source};
 use crate::cite::SiteRoot;
 use crate::components::{DataText, Icon, Link, use_shown};
+use crate::shared::decimal;
 
 /// The head of a sheet: its name and the alert's title as heading, and whose judgment the alert is. A preview has no heading, since its
 /// page has one.
@@ -109,7 +110,7 @@ pub fn Sources(sheet: Sheet) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let keys = outline::sources(&shown.alert, &shown.frameworks, sheet);
-    let (heading, names) = (words.sources(), source_names(keys));
+    let (heading, names) = (words.sources(), short_names(keys));
     view! {
         <section class="pa-src">
             <h2>{heading}</h2>
@@ -130,6 +131,39 @@ pub fn SourcesPointer() -> impl IntoView {
         |root| words.paper_sources_at(&[&root, "alerts/", shown.alert.id.as_str(), "/sources/"].concat()),
     );
     view! { <p><Link to=shown.at(View::Sources(None))>{text}</Link></p> }
+}
+
+/// Sources in short, in one text: each publisher once with its years, apart for what was read in another form. A party's own outlet is
+/// named as that.
+pub fn short_names(keys: Vec<Key>) -> String {
+    let shown = use_shown();
+    let words = shown.words;
+    let known = |id: &Key| {
+        shown.alert.source(id).or_else(|| shown.frameworks.sources().find(|source| source.id == *id)).cloned()
+    };
+    let mut groups: Vec<(Source, Vec<String>)> = Vec::new();
+    for source in keys.iter().filter_map(known) {
+        let year = source.date.map_or_else(|| words.undated(), |date| decimal(date.start.year()));
+        let alike = |(other, _): &&mut (Source, Vec<String>)| {
+            other.publisher == source.publisher && other.side == source.side && other.read == source.read
+        };
+        match groups.iter_mut().find(alike) {
+            Some((_, years)) if years.contains(&year) => {}
+            Some((_, years)) => years.push(year),
+            None => groups.push((source, vec![year])),
+        }
+    }
+    let names = groups.into_iter().map(|(source, mut years)| {
+        years.sort_unstable();
+        let name = words.source_dated(&source.publisher, &years.join(", "));
+        let name = source.side.as_ref().map_or_else(|| name.clone(), |side| words.source_of_side(&name, side));
+        match source.read {
+            ReadAs::Original => name,
+            ReadAs::Copy => words.source_in_copy(&name),
+            ReadAs::Unread => words.source_unread(&name),
+        }
+    });
+    names.collect::<Vec<_>>().join("; ")
 }
 
 /// The names of sources, in one text. A source that the file does not have is left out.

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::outline;
-use super::parts::{SheetHead, SourcesPointer, source_names};
+use super::parts::{SheetHead, SourcesPointer, short_names};
 use super::talk::{Content, Line, Part, Speaker, content};
 use crate::alert::{Sheet, Slide};
 use crate::components::{DataText, Icon, StageFlag, use_shown};
@@ -35,7 +35,7 @@ fn SlidePage(slide: Slide, first: bool, preview: bool) -> impl IntoView {
     let parts = parts.into_iter().map(|part| view! { <PartView part=part /> }).collect_view();
     let ask = ask.map(|ask| view! { <p class="pa-ask"><b>{words.paper_ask()}</b>" "<DataText text=ask /></p> });
     let sources = (slide == Slide::Sources).then(|| {
-        let names = source_names(outline::sources(&shown.alert, &shown.frameworks, Sheet::Slides));
+        let names = short_names(outline::sources(&shown.alert, &shown.frameworks, Sheet::Slides));
         view! { <div class="pa-src"><p><DataText text=names /></p><SourcesPointer /></div> }
     });
     view! {
