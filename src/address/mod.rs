@@ -210,8 +210,9 @@ impl Address {
             Page::Alert(_, View::Lesson(view)) => Some(view.without_anchor()),
             _ => None,
         };
+        let near = self.language == from.language && self.page.has_subject_of(&from.page);
         let same_lesson = lesson(&self.page).is_some() && lesson(&self.page) == lesson(&from.page);
-        near && routes(&self.page) && routes(&from.page)
+        near && (same_lesson || routes(&self.page) && routes(&from.page))
     }
 }
 

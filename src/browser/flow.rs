@@ -59,3 +59,15 @@ fn is_right_to_left(flow: &HtmlElement) -> bool {
 fn whole(number: f64) -> usize {
     number.floor().max(0.0) as usize
 }
+
+/// Gives the element with this id the class if what `part` names within it holds more than it has room for, and takes the class away if
+/// not. The class changes the layout; without it the part is measured.
+pub fn mark_overflow(id: &str, part: &str, class: &str) {
+    let Some(element) = by_id(id) else { return };
+    let list = element.class_list();
+    let _ = list.remove_1(class);
+    let Ok(Some(part)) = element.query_selector(part) else { return };
+    if part.scroll_height() > part.client_height() + 1 {
+        let _ = list.add_1(class);
+    }
+}

@@ -26,7 +26,7 @@ pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::{Listening, is_typing, key, on_swipe};
 pub use fetch::{Answer, LoadError, Refusal, load_file};
 pub use files::{FileError, GivenFile, brings_files, given_file, given_files, held_file, is_framed, offer_file};
-pub use flow::{Pages, pages, show_page};
+pub use flow::{Pages, mark_overflow, pages, show_page};
 pub use history::{forget_early, page_url};
 pub use navigation::{
     WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling,

@@ -21,6 +21,10 @@ pub fn flow_id(slide: Slide) -> String {
 
 /// What the points of a slide are found by.
 pub const POINTS: &str = "[data-point]";
+/// What can prevent a stage is found by.
+pub const SIDE: &str = ".sd-s";
+/// The class of a slide on which that does not fit beside the points (`style/present.css`).
+pub const TIGHT: &str = "tight";
 
 /// A slide: a heading, whose words these are, points, what can prevent it, and a foot with the speaker and the date. A region named by its
 /// heading.

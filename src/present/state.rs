@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::content::Content;
 use super::keys::Command;
-use super::slide::{POINTS, flow_id};
+use super::slide::{POINTS, SIDE, TIGHT, flow_id, slide_id};
 use super::steps::{Position, Span, Stop, by_page, stops};
 use super::sync::{Blank, Message};
 use crate::address::{LessonView, View};
@@ -209,17 +209,18 @@ impl Talk {
         });
     }
 
-    /// The stops of the slide as it is laid out now. A closed slide has one.
+    /// The stops of the slide as it is laid out now. A closed slide shows none of its points.
     fn stops(self) -> Vec<Stop> {
         let Some(slide) = self.slide() else { return Vec::new() };
-        if untrack(|| self.is_closed(slide)) {
-            return vec![Stop::default()];
-        }
         let (count, by_point) = self.contents.with_untracked(|contents| {
             let content = contents.iter().find(|content| content.slide == slide);
             content.map_or((0, false), |content| (content.points.len(), content.by_point))
         });
+        // Prevention is beside the points where it fits, else it follows them.
+        browser::mark_overflow(&slide_id(slide), SIDE, TIGHT);
+        let closed = untrack(|| self.is_closed(slide));
         match browser::pages(&flow_id(slide), POINTS) {
+            Some(pages) if closed => by_page(0, pages.count),
             Some(pages) if !by_point => by_page(count, pages.count),
             Some(pages) => {
                 let spans = pages.parts.iter().map(|(first, last)| Span { first: *first, last: *last });

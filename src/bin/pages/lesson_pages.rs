@@ -6,6 +6,7 @@ use forewarned::cite::SiteRoot;
 use forewarned::components::Shown;
 use forewarned::lesson::{LessonPage, SheetDocument};
 use forewarned::teach::LessonFile;
+use leptos::prelude::*;
 
 use super::Outcome;
 use super::boot::Program;
