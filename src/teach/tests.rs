@@ -44,7 +44,7 @@ fn with_one_plan(alert: &Alert) -> Vec<Alert> {
 fn every_page_is_a_sound_document_with_and_without_a_lesson() {
     for view in views() {
         for alert in [alert(), without_teaching(), real_alert()] {
-            let html = document(alert, view.clone());
+            let html = document(alert.clone(), view.clone());
             assert_eq!(page_faults(&html), Vec::<String>::new(), "{view:?}");
             assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
             for alert in with_one_plan(&alert) {
