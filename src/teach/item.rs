@@ -184,6 +184,7 @@ fn Compare<C: IntoView + 'static>(
             view! { <ul class="act-o">{said}</ul> }
         })
     };
+    let has_any = !item.accepts.is_empty();
     let accepts = item
         .accepts
         .into_iter()
@@ -197,6 +198,7 @@ fn Compare<C: IntoView + 'static>(
             }
         })
         .collect_view();
+    let accepts = has_any.then(|| view! { <ul>{accepts}</ul> });
     view! {
         <details class="act-c">
             <summary aria-describedby=about>
@@ -204,7 +206,7 @@ fn Compare<C: IntoView + 'static>(
                 <Icon glyph=Glyph::Chevron class="gl chev" />
             </summary>
             <div class="act-e">
-                <ul>{accepts}</ul>
+                {accepts}
                 {others}
                 {children.into_inner()()}
             </div>
