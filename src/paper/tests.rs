@@ -7,6 +7,7 @@ use super::talk::{Speaker, content};
 use super::{PapersPage, outline};
 use crate::address::{LessonView, View};
 use crate::alert::{Alert, Sheet, Slide, Stage};
+use crate::cite::SiteRoot;
 use crate::components::testing::{alert, frameworks, html_at, page_faults, real_alert};
 use crate::components::use_shown;
 
@@ -150,4 +151,14 @@ fn the_handout_rests_on_named_sources_and_says_where_all_are() {
         assert!(html.contains(shown), "{shown}");
     }
     assert!(!html.contains("infidel") && !html.contains("eftovers"), "an insult is no claim");
+}
+
+#[test]
+fn a_site_that_knows_its_address_prints_it() {
+    let html = html_at(real_alert(), View::Lesson(LessonView::Sheet(Sheet::Handout)), || {
+        provide_context(SiteRoot(Some("https://example.org/a/".to_owned())));
+        view! { <SheetPage sheet=Sheet::Handout /> }
+    });
+    let address = "it shows: https://example.org/a/alerts/nagorno-karabakh-2020-10/sources/";
+    assert!(html.contains(address), "{html}");
 }
