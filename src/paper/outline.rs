@@ -1,6 +1,6 @@
 //! Which sheets an alert has, and on which sources each rests.
 
-use crate::alert::{Activity, Alert, Frameworks, Key, Sheet, Slide, Stage, with_notes};
+use crate::alert::{Activity, Alert, Frameworks, Key, Sheet, Slide, Stage, Teaching, with_notes};
 use crate::stages::rows::{VERDICTS, foremost};
 
 /// The sheets that can be printed. Worksheet and key need activities.
@@ -30,7 +30,7 @@ pub fn slides(alert: &Alert) -> Vec<Slide> {
     let order = alert
         .teaching
         .as_ref()
-        .map(|teaching| teaching.order())
+        .map(Teaching::order)
         .filter(|order| !order.is_empty())
         .unwrap_or_else(|| with_notes(Slide::default_order().into_iter()));
     order.into_iter().filter(|slide| has_slide(alert, *slide)).collect()

@@ -1,3 +1,4 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::outline;
@@ -29,10 +30,12 @@ fn SlidePage(slide: Slide, first: bool, preview: bool) -> impl IntoView {
     let words = shown.words;
     let Content { title, named, parts, ask } = content(&shown, slide);
     let head = first.then(|| view! { <SheetHead sheet=Sheet::Slides preview=preview>""</SheetHead> });
-    let title = (slide != Slide::Title || !first).then(|| {
+    // The head of the sheet is the first slide's title.
+    let titled = slide != Slide::Title || !first;
+    let title = titled.then(|| {
         view! { <h2 class="pa-s-t">{title}{named.then(|| view! { " "<StageFlag /> })}</h2> }
     });
-    let parts = parts.into_iter().map(|part| view! { <PartView part=part /> }).collect_view();
+    let parts = parts.into_iter().map(|part| view! { <PartView part=part titled=titled /> }).collect_view();
     let ask = ask.map(|ask| view! { <p class="pa-ask"><b>{words.paper_ask()}</b>" "<DataText text=ask /></p> });
     let sources = (slide == Slide::Sources).then(|| {
         let names = short_names(outline::sources(&shown.alert, &shown.frameworks, Sheet::Slides));
@@ -51,9 +54,9 @@ fn SlidePage(slide: Slide, first: bool, preview: bool) -> impl IntoView {
 
 /// A part of a slide with one speaker.
 ///
-/// `part`: what it says.
+/// `part`: what it says. `titled`: whether the slide has a heading of its own over it.
 #[component]
-fn PartView(part: Part) -> impl IntoView {
+fn PartView(part: Part, titled: bool) -> impl IntoView {
     let Part { speaker, heading, beside, lines } = part;
     let class = match speaker {
         Speaker::Alert => "pa-part pa-va",
@@ -63,7 +66,10 @@ fn PartView(part: Part) -> impl IntoView {
         Speaker::Editors => "pa-part",
     };
     let beside = (!beside.is_empty()).then(|| view! { " "<small>{beside}</small> });
-    let heading = (!heading.is_empty()).then(|| view! { <h3><DataText text=heading />{beside}</h3> });
+    let heading = (!heading.is_empty()).then(|| {
+        let heading = view! { <DataText text=heading />{beside} };
+        if titled { Either::Left(view! { <h3>{heading}</h3> }) } else { Either::Right(view! { <h2>{heading}</h2> }) }
+    });
     let lines = lines.into_iter().map(|line| view! { <LineView line=line /> }).collect_view();
     view! { <div class=class>{heading}<ul>{lines}</ul></div> }
 }

@@ -6,7 +6,8 @@ use super::sheet::SheetPage;
 use super::talk::{Speaker, content};
 use super::{PapersPage, outline};
 use crate::address::{LessonView, View};
-use crate::alert::{Alert, Sheet, Slide, Stage};
+use crate::alert::{Alert, Key, Sheet, Slide, Stage};
+use crate::cite::SiteRoot;
 use crate::components::testing::{alert, frameworks, html_at, page_faults, real_alert};
 use crate::components::use_shown;
 
@@ -104,7 +105,7 @@ fn the_key_has_each_accepted_answer_with_its_reason_and_sources() {
     }
     assert!(html.contains("An open question."), "{html}");
     let names = sources(&taught(), &frameworks(), Sheet::AnswerKey);
-    assert_eq!(names.iter().map(|key| key.as_str()).collect::<Vec<_>>(), ["lantern-alert", "almanac"]);
+    assert_eq!(names.iter().map(Key::as_str).collect::<Vec<_>>(), ["lantern-alert", "almanac"]);
 }
 
 #[test]
@@ -142,7 +143,7 @@ fn the_alert_has_a_column_of_its_own_period_on_the_timeline() {
 #[test]
 fn the_handout_rests_on_named_sources_and_says_where_all_are() {
     let keys = outline::sources(&real_alert(), &frameworks(), Sheet::Handout);
-    assert_eq!(keys.first().map(|key| key.as_str()), Some("genocide-watch-2020-10"));
+    assert_eq!(keys.first().map(Key::as_str), Some("genocide-watch-2020-10"));
     let html = page(real_alert(), Sheet::Handout);
     for shown in
         ["is on the page “Sources” of this alert.", "Azerbaijani “us” was set", "Content note:", "Shushi / Shusha"]
@@ -150,4 +151,14 @@ fn the_handout_rests_on_named_sources_and_says_where_all_are() {
         assert!(html.contains(shown), "{shown}");
     }
     assert!(!html.contains("infidel") && !html.contains("eftovers"), "an insult is no claim");
+}
+
+#[test]
+fn a_site_that_knows_its_address_prints_it() {
+    let html = html_at(real_alert(), View::Lesson(LessonView::Sheet(Sheet::Handout)), || {
+        provide_context(SiteRoot(Some("https://example.org/a/".to_owned())));
+        view! { <SheetPage sheet=Sheet::Handout /> }
+    });
+    let address = "it shows: https://example.org/a/alerts/nagorno-karabakh-2020-10/sources/";
+    assert!(html.contains(address), "{html}");
 }

@@ -11,8 +11,8 @@ export interface Sheet {
   smallest: number;
 }
 
-/** A text as pages hold it. */
-export const squeezed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
+/** A text as pages hold it. Some letters are joined to one there, and the serif font draws two kinds of apostrophe alike. */
+export const squeezed = (text: string) => text.normalize("NFKC").replace(/\s+/g, "").replaceAll("\u02bc", "’");
 
 const REFERENCE = /(\d+) 0 R/;
 
@@ -120,5 +120,5 @@ function painted(content: string, fonts: Map<string, Font>) {
     }
     given = [];
   }
-  return { text: text.normalize("NFC"), smallest };
+  return { text: squeezed(text), smallest };
 }
