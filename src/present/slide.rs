@@ -91,8 +91,8 @@ pub fn SlideView(
             </header>
             <div class="sd-b" data-points=decimal(count)>
                 {heads}
-                {to_open}
                 <div class="sd-f" id=flow_id(slide)>
+                    {to_open}
                     {points}
                     {question}
                     {side}
