@@ -1,4 +1,4 @@
-//! Prints the size of what an alert's first page loads until its app is ready, and of the app of `open/`, in bytes, raw and with brotli
+//! Prints the size of what an alert's first page loads until its app is ready, and of the other programs, in bytes, raw and with brotli
 //! 11. Fails if a part is over its budget: `size DIST BUDGETS`.
 
 use std::error::Error;
@@ -58,13 +58,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     if packed > limit {
         over.push(format!("the first view: {packed} bytes, {limit} allowed"));
     }
-    let open = fs::read_to_string(dist.join("open/index.html"))?;
-    let (limit, _) = budget(&budgets, "open").ok_or("no budget for open")?;
-    let wasm = fs::read(named(&dist, &open, "data-wasm")?)?;
-    let small = brotli(&wasm)?;
-    println!("{:<8}{:>10}{small:>10}{limit:>10}", "open", wasm.len());
-    if small > limit {
-        over.push(format!("open: {small} bytes, {limit} allowed"));
+    for (name, document) in [("open", "open".to_owned()), ("lesson", format!("present/{alert}"))] {
+        let html = fs::read_to_string(dist.join(document).join("index.html"))?;
+        let (limit, _) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
+        let wasm = fs::read(named(&dist, &html, "data-wasm")?)?;
+        let small = brotli(&wasm)?;
+        println!("{name:<8}{:>10}{small:>10}{limit:>10}", wasm.len());
+        if small > limit {
+            over.push(format!("{name}: {small} bytes, {limit} allowed"));
+        }
+    }
+    // The lesson in one file is packed inside, and counts as it is.
+    let (limit, _) = budget(&budgets, "file").ok_or("no budget for file")?;
+    let file = fs::metadata(dist.join("teach").join(alert).join("lesson.html"))?.len();
+    println!("{:<8}{file:>10}{:>10}{limit:>10}", "file", "");
+    if usize::try_from(file)? > limit {
+        over.push(format!("the lesson in one file: {file} bytes, {limit} allowed"));
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }

@@ -19,10 +19,11 @@ const UP: &str = "../../../";
 pub fn CitePage() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    if shown.is_opened() {
+    let root = use_context::<SiteRoot>().and_then(|SiteRoot(root)| root);
+    if shown.is_opened() || shown.is_in_file() && root.is_none() {
         return Either::Left(view! { <CiteOpened /> });
     }
-    let root = use_context::<SiteRoot>().and_then(|SiteRoot(root)| root).unwrap_or_else(|| UP.to_owned());
+    let root = root.unwrap_or_else(|| UP.to_owned());
     let Citables { alert, stages, statements } = citables(&shown.alert, words, &root);
     let parts = [
         ("cite-alert", words.citations_alert(), alert),

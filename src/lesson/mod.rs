@@ -3,7 +3,6 @@
 //! | file | what it has |
 //! |---|---|
 //! | `data.rs` | what these pages load |
-//! | `origin.rs` | where the site is on the web |
 //! | `frame.rs` | what is around each of them |
 //! | `file.rs` | a lesson that is one file |
 //! | `page.rs` | [`LessonPage`]: which page component shows a view |
@@ -12,12 +11,10 @@
 mod data;
 mod file;
 mod frame;
-mod origin;
 mod page;
 mod start;
 
 pub use data::LessonData;
 pub use file::LessonFilePage;
-pub use origin::Origin;
 pub use page::{LessonPage, SheetDocument};
 pub use start::start;

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 
 use super::data::LessonData;
 use super::file::LessonFilePage;
-use super::origin::Origin;
 use super::page::LessonPage;
 use crate::address::{Address, LessonView, Page, View};
 use crate::app::{Base, Navigation};
 use crate::browser::{self, Answer};
+use crate::cite::SiteRoot;
 use crate::components::{OutsideRoot, Shown};
+use crate::present::{Origin, WriteAddress};
 use crate::publisher::Publisher;
 use crate::start::StartError;
 use crate::store::{Facts, Store};
@@ -69,6 +70,7 @@ fn start_file(data: LessonData, words: Words) -> Result<(), StartError> {
     browser::clear("app");
     let page = move || {
         provide_context(OutsideRoot(data.origin.clone()));
+        provide_context(SiteRoot(data.origin.clone()));
         let publisher = provide(data, words, first, base, Shown::in_file);
         view! { <LessonFilePage publisher=publisher /> }
     };
@@ -89,7 +91,8 @@ fn provide(data: LessonData, words: Words, at: Address, base: Base, home: impl F
     }
     let store = Store::provide(Facts::from(&alert), at);
     let shown = home(Shown::new(alert.into(), frameworks.into(), words).with_map(map));
-    Navigation::provide(store, &shown, base);
+    let navigation = Navigation::provide(store, &shown, base);
+    provide_context(WriteAddress(Callback::new(move |to| navigation.step_to(to))));
     provide_context(shown);
     provide_context(std::sync::Arc::new(terms));
     Effect::new(|_| {

@@ -8,11 +8,11 @@ use leptos::prelude::*;
 use super::code::QrCode;
 use super::keys::{Command, KEYS};
 use super::notes::SlideNotesView;
+use super::origin::Origin;
 use super::state::{Panel, Talk, use_talk};
 use crate::address::{Address, LessonView, Theme, View};
 use crate::browser;
 use crate::components::{Glyph, Icon, Link, use_shown};
-use crate::lesson::Origin;
 use crate::store::{Intent, Store, use_store};
 use crate::words::Words;
 

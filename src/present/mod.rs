@@ -6,6 +6,7 @@
 //! | `steps.rs`, `keys.rs`, `pace.rs`, `sync.rs` | pure: how a talk moves, what keys do, how it is on time, what windows say to each other |
 //! | `slide.rs` | a slide |
 //! | `state.rs` | where the talk is, as signals in the context |
+//! | `origin.rs` | where the site is on the web |
 //! | `page.rs`, `controls.rs`, `code.rs` | the page with all slides, and what lies over them while they are shown |
 //! | `speaker.rs`, `notes.rs` | the speaker's view, and the notes to a slide |
 
@@ -15,6 +16,7 @@ mod controls;
 mod deck;
 mod keys;
 mod notes;
+mod origin;
 mod pace;
 mod page;
 mod slide;
@@ -24,7 +26,9 @@ mod steps;
 mod sync;
 
 pub use code::QrCode;
+pub use origin::Origin;
 pub use deck::{chosen, deck};
 pub use page::PresentPage;
 pub use slide::SlideView;
 pub use speaker::SpeakerPage;
+pub use state::WriteAddress;

@@ -7,12 +7,11 @@ use super::controls::{Bar, Panels, full_screen, open_speaker, toggle_contrast};
 use super::deck::{chosen, deck};
 use super::keys::{Command, command};
 use super::slide::{SlideView, slide_id};
-use super::state::{SIZES, Talk};
+use super::state::{SIZES, Talk, WriteAddress};
 use super::steps::Position;
 use super::sync::{Blank, Message, channel};
 use crate::address::{LessonView, View};
 use crate::alert::Slide;
-use crate::app::Navigation;
 use crate::browser;
 use crate::components::{Link, PageHead, use_shown};
 use crate::shared::decimal;
@@ -183,17 +182,17 @@ impl Talk {
 
     /// Writes the slide into the address, as a step that “back” undoes.
     fn write_address(self, store: Store) {
-        let navigation = use_context::<Navigation>();
+        let write = use_context::<WriteAddress>();
         Effect::new(move |_| {
             let place = self.position.get().slide;
             if !self.shows.get() {
                 return;
             }
-            let Some((navigation, slide)) = navigation.zip(self.slide_at(place)) else { return };
+            let Some((WriteAddress(write), slide)) = write.zip(self.slide_at(place)) else { return };
             let here = store.address().get_untracked();
             let to = here.with_view(View::Lesson(LessonView::Present(Some(slide))));
             if to != here {
-                navigation.step_to(to);
+                write.run(to);
             }
         });
     }

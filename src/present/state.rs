@@ -9,9 +9,13 @@ use super::keys::Command;
 use super::slide::{POINTS, SIDE, TIGHT, flow_id, slide_id};
 use super::steps::{Position, Span, Stop, by_page, stops};
 use super::sync::{Blank, Message};
-use crate::address::{LessonView, View};
+use crate::address::{Address, LessonView, View};
 use crate::alert::{Slide, Stage};
 use crate::browser::{self, Channel};
+
+/// Goes to an address as a step that “back” undoes. Provided by what runs the page.
+#[derive(Clone, Copy)]
+pub struct WriteAddress(pub Callback<Address>);
 
 /// What lies over the slides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

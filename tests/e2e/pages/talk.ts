@@ -1,0 +1,50 @@
+// The talk about the alert, and the speaker's view of it.
+import { expect, type Page } from "@playwright/test";
+
+import { ID } from "../data";
+
+export const TALK = `present/${ID}/`;
+export const SPEAKER = `${TALK}speaker/`;
+
+export class Talk {
+  constructor(readonly page: Page) {}
+
+  /** Opens the page with all slides and waits until the app runs. */
+  async open(address = TALK) {
+    await this.page.goto(address);
+    await this.page.locator("html[data-ready]").waitFor({ state: "attached" });
+  }
+
+  /** Begins to show one slide at a time. */
+  async start(address = TALK) {
+    await this.open(address);
+    await this.page.getByRole("button", { name: "Start the talk" }).click();
+    await expect(this.page.getByRole("group", { name: "Talk" })).toBeAttached();
+  }
+
+  /** A slide, by its heading. */
+  slide(name: string) {
+    return this.page.getByRole("region", { name, exact: true });
+  }
+
+  /** The one slide that is shown. */
+  async shown() {
+    const slides = this.page.getByRole("region").filter({ has: this.page.getByRole("heading", { level: 2 }) });
+    await expect(slides).toHaveCount(1);
+    return slides;
+  }
+
+  /** What is read out after a step. */
+  get said() {
+    return this.page.getByRole("status").first();
+  }
+
+  /** The panel of this name, over the slides. */
+  panel(name: string) {
+    return this.page.getByRole("complementary", { name });
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+}
