@@ -40,6 +40,13 @@ fn map(alert: &Alert, words: Words) -> Option<MapPicture> {
     Some(picture(&ground, &alert.places, &alert.region, words).expect("a map"))
 }
 
+/// What a page of an alert shows.
+pub fn shown_of(alert: Alert) -> Shown {
+    let words = Words::new(Language::English);
+    let map = map(&alert, words);
+    Shown::new(Arc::new(alert), Arc::new(frameworks()), words).with_map(map)
+}
+
 /// What a view becomes on the list of the invented alert, a line for each tag.
 pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     html_at(alert(), View::Timeline, view).replace("><", ">\n<")
@@ -49,9 +56,7 @@ pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
 pub fn html_at<V: IntoView>(alert: Alert, at: View, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         Store::provide(Facts::from(&alert), Address::new(Page::Alert(alert.id.clone(), at)));
-        let words = Words::new(Language::English);
-        let map = map(&alert, words);
-        provide_context(Shown::new(Arc::new(alert), Arc::new(frameworks()), words).with_map(map));
+        provide_context(shown_of(alert));
         view().into_view().to_html().replace("<!>", "").replace("<!---->", "")
     })
 }

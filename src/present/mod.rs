@@ -26,8 +26,8 @@ mod steps;
 mod sync;
 
 pub use code::QrCode;
-pub use origin::Origin;
 pub use deck::{chosen, deck};
+pub use origin::Origin;
 pub use page::PresentPage;
 pub use slide::SlideView;
 pub use speaker::SpeakerPage;

@@ -289,6 +289,11 @@ impl Talk {
                     self.blank.set(to);
                     self.tell_state();
                 }
+                Message::Open => {
+                    if let Some(Slide::Stage(stage)) = self.slide() {
+                        self.open(stage);
+                    }
+                }
                 Message::Bye | Message::State { .. } => {}
             }
         });

@@ -15,6 +15,7 @@ use super::state::{Talk, use_talk};
 use super::steps::{Position, Stop};
 use super::sync::{Blank, Message, channel};
 use crate::address::{LessonView, View};
+use crate::alert::Slide;
 use crate::browser;
 use crate::components::{DataText, Glyph, Icon, Link, SourceLinks, use_shown};
 use crate::shared::decimal;
@@ -86,7 +87,19 @@ pub fn SpeakerPage() -> impl IntoView {
     };
     let back_name = move || name_of(at.get().checked_sub(1));
     let sources = move || content(0).map(|content| view! { <SourceLinks sources=content.sources /> });
-    let notes = move || content(0).map(|content| view! { <SlideNotesView slide=content.slide /> });
+    let notes = move || {
+        content(0).map(|content| {
+            let noted = matches!(content.slide, Slide::Stage(stage) if stage.has_content_note());
+            let open = noted.then(|| {
+                view! {
+                    <p class="app-only">
+                        <button type="button" on:click=move |_| talk.tell(Message::Open)>{words.slide_open()}</button>
+                    </p>
+                }
+            });
+            view! { <SlideNotesView slide=content.slide />{open} }
+        })
+    };
     let with_screen = move || if has_screen.0.get() { words.speaker_with_screen() } else { words.speaker_alone() };
     let heading = move || name_of(Some(at.get()));
     view! {
@@ -238,7 +251,12 @@ impl Talk {
                 }
             }
             Message::Bye => has_screen.0.set(false),
-            Message::Hello | Message::Next | Message::Back | Message::Go { .. } | Message::Blank { .. } => {}
+            Message::Hello
+            | Message::Next
+            | Message::Back
+            | Message::Open
+            | Message::Go { .. }
+            | Message::Blank { .. } => {}
         }
     }
 
@@ -258,7 +276,12 @@ impl Talk {
             }
             Command::First => self.lead_to(has_screen, 0),
             Command::Last => self.lead_to(has_screen, self.contents.with_untracked(Vec::len).saturating_sub(1)),
-            Command::Stage(stage) => self.lead(has_screen, crate::alert::Slide::Stage(stage)),
+            Command::Stage(stage) => {
+                // The note before it comes first.
+                let note = Slide::Before(stage);
+                let to = if self.place_of(note).is_some() { note } else { Slide::Stage(stage) };
+                self.lead(has_screen, to);
+            }
             _ => {}
         }
     }
@@ -270,7 +293,7 @@ impl Talk {
     }
 
     /// Leads the screen to a slide.
-    fn lead(self, has_screen: HasScreen, slide: crate::alert::Slide) {
+    fn lead(self, has_screen: HasScreen, slide: Slide) {
         if has_screen.0.get_untracked() {
             self.tell(Message::Go { slide });
         } else if let Some(place) = self.place_of(slide) {

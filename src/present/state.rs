@@ -145,7 +145,9 @@ impl Talk {
 
     /// Opens the slide of a stage.
     pub fn open(self, stage: Stage) {
-        self.opened.update(|opened| opened.push(stage));
+        if stage.has_content_note() && self.opened.with_untracked(|opened| !opened.contains(&stage)) {
+            self.opened.update(|opened| opened.push(stage));
+        }
         self.arrive();
     }
 

@@ -46,6 +46,8 @@ pub enum Message {
         /// Which one.
         slide: Slide,
     },
+    /// Opens the slide that the screen keeps closed.
+    Open,
     /// A blank screen, or back.
     Blank {
         /// What to show; the slide where there is none.

@@ -35,7 +35,7 @@ sentences! {
     /// Link that downloads the whole lesson.
     take_along = "Take the lesson with you";
     /// Under it. The size is in kilobytes.
-    take_along_how(size) = "One file of {size} kB that works without a network, from a USB stick too. It needs a browser of the last two years: Chrome or Edge 80, Firefox 113, Safari 16.4 or newer.";
+    take_along_how(size) = "One file of {size} kB that works without a network, from a USB stick too. It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later.";
 
     /// Heading.
     lesson_heading = "The lesson";

@@ -67,6 +67,7 @@ pub fn write(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>{style}</style></head>\n\
          <body>{sprite}<section id=\"stopped\" class=\"recovery\" role=\"alert\" hidden><h2>{stopped}</h2><p>{needs}</p></section>\n\
+         <noscript><p class=\"recovery\">{needs}</p></noscript>\n\
          <div id=\"app\" data-lesson-file>{page}</div>\n\
          <script type=\"text/plain\" id=\"glue\">{glue}</script>\n\
          <script type=\"text/plain\" id=\"wasm\">{wasm}</script>\n\
