@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { parseCsv } from "./csv";
 import { alertFile, distFile, ID, statements } from "./data";
 import { CITE } from "./pages/alert";
 import { expect, test } from "./test";
@@ -14,22 +15,6 @@ const COLUMNS = [
   "What others say",
   "Address",
 ];
-
-/** Reads a table after RFC 4180, strictly: each line ends with CR LF, and a quoted cell is closed before the next begins. */
-function parseCsv(text: string): string[][] {
-  const lines: string[][] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  let line: string[] = [];
-  while (cell.lastIndex < text.length) {
-    const from = cell.lastIndex;
-    const found = cell.exec(text);
-    if (!found) throw new Error(`no cell at ${from}: ${text.slice(from, from + 40)}`);
-    line.push(found[1]?.replaceAll('""', '"') ?? found[2]);
-    if (found[3] === "\r\n") lines.push(line.splice(0));
-  }
-  if (line.length > 0) throw new Error("the last line does not end");
-  return lines;
-}
 
 /** Follows a link that offers a file, with Enter, and reads that file. */
 async function downloaded(page: Page, name: string): Promise<{ name: string; text: string }> {
