@@ -118,14 +118,14 @@ fn opened(read: Result<View, View>) -> Result<View, View> {
 /// Goes to the view that a fragment names. An unusable path leads to the nearest view.
 fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let segments = segments(path);
-    let is_opened = matches!(page, Page::Open(_));
+    let (is_opened, is_file) = (matches!(page, Page::Open(_)), matches!(page, Page::File(_)));
     let usable = match page.view_mut() {
         Some(view) => {
             let read = View::from_segments(&segments);
             let read = match read {
                 read if is_opened => opened(read),
                 // The build alone writes a poster.
-                Ok(View::Poster) => Err(View::Timeline),
+                Ok(View::Poster) if is_file => Err(View::Timeline),
                 read => read,
             };
             let usable = read.is_ok();

@@ -248,6 +248,18 @@ impl Teaching {
         self.slides.iter().find(|notes| notes.slide == slide)
     }
 
+    /// Every source that something in it rests on, as often as it does.
+    pub fn sources(&self) -> impl Iterator<Item = &Key> {
+        let texts = [&self.why].into_iter().chain(&self.norms).chain(&self.before).chain(&self.after);
+        let said = self.slides.iter().flat_map(|notes| &notes.say);
+        let items = || self.activities.iter().flat_map(|activity| &activity.items);
+        let lists = texts.chain(said).map(|text| &text.sources);
+        let lists = lists.chain(self.terms.iter().map(|term| &term.sources));
+        let lists = lists.chain(self.turning_points.iter().map(|point| &point.sources));
+        let lists = lists.chain(items().map(|item| &item.sources));
+        lists.chain(items().flat_map(|item| &item.accepts).map(|accepted| &accepted.sources)).flatten()
+    }
+
     /// An activity, by id.
     pub fn activity(&self, id: &Key) -> Option<&Activity> {
         self.activities.iter().find(|activity| &activity.id == id)

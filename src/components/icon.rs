@@ -43,6 +43,10 @@ pub enum Glyph {
     Time,
     /// Everything else.
     Menu,
+    /// One less.
+    Less,
+    /// One more.
+    MoreOf,
     /// Light and dark.
     Display,
 }
@@ -70,6 +74,8 @@ impl Glyph {
             Self::Others => "#i-others",
             Self::Time => "#i-time",
             Self::Menu => "#i-menu",
+            Self::Less => "#i-less",
+            Self::MoreOf => "#i-more-of",
             Self::Display => "#i-display",
         }
     }

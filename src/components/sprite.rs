@@ -47,6 +47,8 @@ pub fn Sprite() -> impl IntoView {
                     <circle class="solid" cx="5" cy="12" r="1.6" />
                     <circle class="solid" cx="19" cy="12" r="1.6" />
                 </symbol>
+                <symbol id="i-less" viewBox="0 0 20 20"><path d="M5 10h10" /></symbol>
+                <symbol id="i-more-of" viewBox="0 0 20 20"><path d="M5 10h10M10 5v10" /></symbol>
                 <symbol id="i-display" viewBox="0 0 20 20">
                     <circle cx="10" cy="10" r="7" />
                     <path class="solid" d="M10 3v14a7 7 0 0 0 0-14z" />

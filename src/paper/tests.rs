@@ -45,6 +45,11 @@ fn taught() -> Alert {
     Alert { teaching: serde_json::from_value(teaching).expect("something to teach"), ..alert() }
 }
 
+/// The invented alert without anything for a class.
+fn untaught() -> Alert {
+    Alert { teaching: None, ..alert() }
+}
+
 fn page(alert: Alert, sheet: Sheet) -> String {
     html_at(alert, View::Lesson(LessonView::Sheet(sheet)), || view! { <SheetPage sheet=sheet /> })
 }
@@ -56,9 +61,9 @@ fn chooser(alert: Alert) -> String {
 #[test]
 fn worksheet_and_key_need_activities() {
     let without = [Sheet::Handout, Sheet::Timeline, Sheet::Checklist, Sheet::Slides];
-    assert_eq!(sheets(&alert()), without);
+    assert_eq!(sheets(&untaught()), without);
     assert_eq!(sheets(&taught()), Sheet::ALL);
-    let html = chooser(alert());
+    let html = chooser(untaught());
     assert!(html.contains("nobody has written activities"), "{html}");
     assert!(!html.contains("paper/key/") && !html.contains("key/\""), "{html}");
     assert!(!chooser(taught()).contains("nobody has written activities"));
@@ -113,7 +118,7 @@ fn slides_follow_the_talk_and_leave_out_what_the_alert_does_not_have() {
     let slides_of = |alert: &Alert| slides(alert).into_iter().map(Slide::key).collect::<Vec<_>>();
     let talk = ["title", "polarization", "before-persecution", "persecution", "discussion", "sources"];
     assert_eq!(slides_of(&taught()), talk);
-    let plain = slides_of(&alert());
+    let plain = slides_of(&untaught());
     assert!(plain.contains(&"before-extermination".to_owned()) && !plain.contains(&"turning-points".to_owned()));
     let html = page(taught(), Sheet::Slides);
     assert!(html.contains("Who stands between ink and paper?"), "{html}");

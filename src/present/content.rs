@@ -245,21 +245,22 @@ fn of_stage(shown: &Shown, stage: Stage, mut content: Content, told: &mut ToldOn
     } else {
         words.stage_judged(publisher, &date)
     };
+    // Once on this slide; what an earlier one tells is named with that one.
     let mut mention = |check: &Check| {
-        let first = *told.entry(check.id.clone()).or_insert(slide);
-        let gist = check.gist.clone().unwrap_or_else(|| check.text.clone());
-        Mention {
-            finding: check.finding,
-            subject: check.subject.clone().unwrap_or_default(),
-            says: if first == slide { Says::Gist(gist) } else { Says::See(first) },
-        }
+        let says = match told.get(&check.id) {
+            Some(first) if *first == slide => return None,
+            Some(first) => Says::See(*first),
+            None => Says::Gist(check.gist.clone().unwrap_or_else(|| check.text.clone())),
+        };
+        told.entry(check.id.clone()).or_insert(slide);
+        Some(Mention { finding: check.finding, subject: check.subject.clone().unwrap_or_default(), says })
     };
     let mut sources: Vec<Key> = Vec::new();
     let mut checks = |about: &Reference| {
         let mut checks = alert.checks_about(about);
         crate::shared::by_number(&mut checks, |check| f64::from(check.finding.rank()));
         sources.extend(checks.iter().flat_map(|check| check.sources.clone()));
-        checks.into_iter().map(&mut mention).collect::<Vec<_>>()
+        checks.into_iter().filter_map(&mut mention).collect::<Vec<_>>()
     };
     let entry = alert.stages.iter().find(|entry| entry.stage == stage);
     let statements = entry.map(|entry| entry.statements.as_slice()).unwrap_or_default();

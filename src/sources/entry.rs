@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::kinds::Listed;
 use super::resting::{Resting, resting};
-use crate::address::{Address, View};
+use crate::address::{LessonView, View};
 use crate::alert::{ReadAs, Source};
 use crate::components::{DataText, Link, Shown, use_shown};
 use crate::shared::decimal;
@@ -103,6 +103,7 @@ fn target(shown: &Shown, rests: Resting) -> (Address, Option<String>, String) {
         Resting::Top => (View::Timeline, None, words.rests_top()),
         Resting::Summary => (View::Text(None), part("summary"), words.rests_summary()),
         Resting::Level => (View::Timeline, part("level"), words.foot_level()),
+        Resting::Teaching => (View::Lesson(LessonView::Teach), None, words.rests_teaching()),
         Resting::Version(when) => (View::Text(None), part("versions"), words.rests_version(&words.when(when))),
         Resting::Stage(stage) => (View::Stage(stage), None, words.rests_stage(&words.stage_name(stage))),
         Resting::Prevention(stage) => {

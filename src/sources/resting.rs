@@ -32,6 +32,8 @@ pub enum Resting {
     Prevention(Stage),
     /// What a risk factor means: its number in the alert, and its name.
     Factor(Key, usize, String),
+    /// Something for a class.
+    Teaching,
     /// What is said of the ten stages as a whole.
     AllStages,
     /// What is said of the risk factors as a whole.
@@ -79,6 +81,8 @@ pub fn resting(alert: &Alert, frameworks: &Frameworks, source: &Key) -> Vec<Rest
     }
     add(alert.summary.sources.contains(source), &|| Resting::Summary);
     add(alert.level.meaning.sources.contains(source), &|| Resting::Level);
+    let taught = alert.teaching.as_ref().is_some_and(|teaching| teaching.sources().any(|id| id == source));
+    add(taught, &|| Resting::Teaching);
     for version in &alert.dates.versions {
         add(version.sources.contains(source), &|| Resting::Version(version.date));
     }

@@ -4,7 +4,7 @@ use super::device::Kept;
 use super::parts::{EraseAll, EraseWords, KeepingLine};
 use super::tally::{MAX_HANDS, Tally, read_hands};
 use crate::alert::Key;
-use crate::components::{DataText, use_shown};
+use crate::components::{DataText, Glyph, Icon, use_shown};
 use crate::store::Mark;
 
 /// How many hands went up for each answer on each factor: native number fields with a button on either side. Landmarks: the region "Show of
@@ -76,7 +76,9 @@ fn Count(factor: Key, name: String, mark: Mark, tally: Kept<Tally>) -> impl Into
         <td role="cell">
             <span class="cls-k" aria-hidden="true">{answer.clone()}</span>
             <span class="cls-c">
-                <button type="button" aria-label=words.hand_less(&answer, &name) on:click=one_less>"−"</button>
+                <button type="button" aria-label=words.hand_less(&answer, &name) on:click=one_less>
+                    <Icon glyph=Glyph::Less />
+                </button>
                 <input
                     type="number"
                     inputmode="numeric"
@@ -87,7 +89,9 @@ fn Count(factor: Key, name: String, mark: Mark, tally: Kept<Tally>) -> impl Into
                     prop:value=move || hands.get().to_string()
                     on:change:target=move |event| typed(event.target().value())
                 />
-                <button type="button" aria-label=words.hand_more(&answer, &name) on:click=one_more>"+"</button>
+                <button type="button" aria-label=words.hand_more(&answer, &name) on:click=one_more>
+                    <Icon glyph=Glyph::MoreOf />
+                </button>
             </span>
         </td>
     }

@@ -11,7 +11,7 @@ use crate::components::{Glyph, Icon, PageHead, use_shown};
 pub fn ScreenCheckPage() -> impl IntoView {
     let words = use_shown().words;
     let sizes = [("scr-24", "24"), ("scr-32", "32"), ("scr-48", "48")]
-        .map(|(class, size)| view! { <p class=class>{words.screen_line(size)}</p> });
+        .map(|(class, size)| view! { <li class=class>{words.screen_line(size)}</li> });
     let lines = [("scr-l1", "1"), ("scr-l2", "2"), ("scr-l3", "3"), ("scr-l4", "4")]
         .map(|(class, size)| view! { <li><span class=class></span>{words.screen_pixels(size)}</li> });
     // Each has its class from a value: written out in the view, the element would be made from a string of markup.
@@ -28,7 +28,7 @@ pub fn ScreenCheckPage() -> impl IntoView {
                 </p>
                 <section class="tch-s" aria-labelledby="sizes-h">
                     <h2 id="sizes-h">{words.screen_sizes()}</h2>
-                    {sizes.collect_view()}
+                    <ul>{sizes.collect_view()}</ul>
                     <p class="scr-if">{words.screen_sizes_if()}</p>
                 </section>
                 <section class="tch-s" aria-labelledby="pairs-h">

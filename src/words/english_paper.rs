@@ -32,7 +32,7 @@ sentences! {
     /// Link from a sheet, on the screen only.
     paper_all_sheets = "All sheets";
     /// Beside it: how to print the sheet that is shown.
-    paper_print = "Print this page (Ctrl+P or ⌘P). It fits A4 and Letter.";
+    paper_print = "Print this page (Ctrl+P, or Command+P on a Mac). It fits A4 and Letter.";
     /// Instead of a worksheet or a key.
     paper_nothing_to_print = "Nobody has written activities for this alert yet, so this sheet is empty. The other sheets are complete.";
     /// On each page of a sheet.

@@ -31,6 +31,8 @@ sentences! {
     rests_since(label) = "Since then: {label}";
     /// Link to the first page of the alert.
     rests_top = "The top of the alert’s page";
+    /// What rests on a source: the page for teachers, with its notes to slides and its activities.
+    rests_teaching = "The page for teachers";
     /// Link to the editors' summary.
     rests_summary = "The editors’ summary";
     /// Link to a version of the alert.

@@ -12,6 +12,7 @@ use forewarned::open::OpenData;
 use forewarned::publisher::Publisher;
 use forewarned::reading::{read_glossary, read_method};
 use forewarned::store::Facts;
+use forewarned::teach::LessonFile;
 use forewarned::words::{Language, Words};
 
 use super::boot::{Asset, Assets, Program};
@@ -66,7 +67,10 @@ fn written(template: &str, site: &Site) -> Written {
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words).with_map(map);
         let data = asset("data.json");
         let program = Program { code: &assets, data: &data };
-        super::documents::documents(&shown, program, &terms, &common).expect("documents")
+        let file = LessonFile { name: "lesson.html".to_owned(), kilobytes: 1 };
+        let mut all = super::documents::documents(&shown, program, &terms, &common).expect("documents");
+        all.extend(super::lesson_pages::documents(&shown, &file, program, &common).expect("documents"));
+        all
     });
     let html = |document: Document| document.html;
     let data = OpenData::new((*frameworks).clone(), &about.glossary, site.publisher.clone(), Vec::new());
