@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::kinds::Listed;
 use super::resting::{Resting, resting};
-use crate::address::{LessonView, View};
+use crate::address::{Address, LessonView, View};
 use crate::alert::{ReadAs, Source};
 use crate::components::{DataText, Link, Shown, use_shown};
 use crate::shared::decimal;

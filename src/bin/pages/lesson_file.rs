@@ -10,7 +10,6 @@ use forewarned::app::title;
 use forewarned::components::{Shown, Sprite};
 use forewarned::lesson::{LessonData, LessonPage};
 use forewarned::teach::LessonFile;
-use forewarned::words::Language;
 use leptos::prelude::*;
 use sha2::{Digest as _, Sha256};
 
@@ -22,21 +21,11 @@ use super::packed::gzip;
 
 /// Its name, beside the page for teachers.
 const NAME: &str = "lesson.html";
-/// Largest file in bytes: what a mail or a school's network lets through.
-pub const LIMIT: usize = 1_500_000;
-
 /// Writes the lesson on an alert in one language. `code` is the program of the pages for a class.
 ///
 /// # Errors
-/// Where a file cannot be read or written, or where the lesson is larger than [`LIMIT`].
-pub fn write(
-    dist: &Path,
-    shown: &Shown,
-    data: &LessonData,
-    code: &Assets,
-    common: &Common<'_>,
-    is_release: bool,
-) -> Outcome<LessonFile> {
+/// Where a file cannot be read or written.
+pub fn write(dist: &Path, shown: &Shown, data: &LessonData, code: &Assets, common: &Common<'_>) -> Outcome<LessonFile> {
     let words = shown.words;
     let view = View::Lesson(LessonView::Teach);
     let page = super::documents::at(&shown.clone().in_file(), &view, || {
@@ -81,12 +70,6 @@ pub fn write(
         wasm = packed(&fs::read(dist.join(&code.wasm.name))?)?,
         data = packed(&lesson_bytes(data)?)?,
     );
-    // A build for development is not made small, and the tests' languages are longer.
-    if is_release && html.len() > LIMIT && language == Language::English {
-        return Err(
-            format!("the lesson on {} has {} bytes, which is more than {LIMIT}", shown.alert.id, html.len()).into()
-        );
-    }
     let address = Address { language, ..Address::new(Page::Alert(shown.alert.id.clone(), view)) };
     let folder = dist.join(address.document());
     fs::create_dir_all(&folder)?;

@@ -116,7 +116,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
             let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone(), None);
-            let file = lesson_file::write(dist, &shown, &data, &lesson, &common, is_release)?;
+            let file = lesson_file::write(dist, &shown, &data, &lesson, &common)?;
             let data = boot::lesson_data(dist, &LessonData { file: Some(file.clone()), ..data })?;
             let program = boot::Program { code: &lesson, data: &data };
             written.extend(lesson_pages::documents(&shown, &file, program, &common)?);
