@@ -67,7 +67,7 @@ fn worksheet_and_key_need_activities() {
     assert!(html.contains("nobody has written activities"), "{html}");
     assert!(!html.contains("paper/key/") && !html.contains("key/\""), "{html}");
     assert!(!chooser(taught()).contains("nobody has written activities"));
-    assert!(page(alert(), Sheet::Worksheet).contains("so this sheet is empty"));
+    assert!(page(untaught(), Sheet::Worksheet).contains("so this sheet is empty"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use forewarned::address::View;
+use forewarned::address::{LessonView, View};
 use forewarned::alert::Stage;
 use forewarned::app::{AppData, NotOurData};
 use forewarned::method::terms::Terms;
@@ -272,11 +272,14 @@ fn the_foot_says_what_the_publisher_has_set() {
         contact: Some("mailto:a@example.org".to_owned()),
         data_licence: Some("https://example.org/licence/".to_owned()),
     };
-    let foot = |page: &str| inside(page, "<footer", "</footer>").concat();
+    let foot = |page: &str| inside(page, "<footer class=\"foot\"", "</footer>").concat();
     let all = |site: &Site| {
-        // The poster is a sheet of its own, with another foot.
+        // The poster is a sheet of its own, and the speaker's view fills its window: neither has the site's foot.
         let written = written(TEMPLATE, site);
-        written.all().filter(|page| !page.contains("class=\"poster\"")).cloned().collect::<Vec<_>>()
+        let footed = |page: &&String| page.contains("<footer class=\"foot\"");
+        let all: Vec<String> = written.all().filter(footed).cloned().collect();
+        assert_eq!(all.len() + 2, written.all().count());
+        all
     };
     let set = all(&Site { publisher, ..Site::default() });
     let unset = all(&Site::default());
@@ -303,7 +306,7 @@ fn what_a_development_server_changes_in_a_page_is_not_refused() {
 fn each_document_has_a_title_and_an_address_of_its_own() {
     let site = Site { origin: Some("https://example.org/a/".to_owned()), ..Site::default() };
     let written = written(TEMPLATE, &site);
-    assert_eq!(written.of_alerts.len(), View::documents().count());
+    assert_eq!(written.of_alerts.len(), View::documents().count() + LessonView::documents().count());
     let titles: BTreeSet<&str> = written.all().flat_map(|page| inside(page, "<title", "</title>")).collect();
     let addresses: BTreeSet<&str> = written
         .all()
