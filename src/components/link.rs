@@ -18,6 +18,9 @@ pub fn Link<C: IntoView + 'static>(
     #[prop(optional, into)] current: MaybeProp<&'static str>,
     children: TypedChildren<C>,
 ) -> impl IntoView {
+    // Without a target it is no link, and then its text is its name.
+    let label =
+        label.filter(|_| use_context::<OutsideRoot>().is_none_or(|root| root.0.is_some() || to.page.is_in_fragment()));
     view! {
         <a href=href(to, part) class=class id=id aria-label=label aria-current=attribute(current)>
             {children.into_inner()()}

@@ -18,7 +18,7 @@ pub fn LessonFilePage(publisher: Publisher) -> impl IntoView {
     let parts = OpenedParts { texts: |view| text_view(view).into_any(), banner: || view! { <FileBar /> }.into_any() };
     move || {
         if is_lesson.get() {
-            Either::Left(view! { <FileBar /><LessonPage publisher=publisher.clone() /> })
+            Either::Left(view! { <LessonPage publisher=publisher.clone() /> })
         } else {
             Either::Right(view! { <App publisher=publisher.clone() opened=parts /> })
         }
@@ -27,7 +27,7 @@ pub fn LessonFilePage(publisher: Publisher) -> impl IntoView {
 
 /// What the file is, and the way between its two halves. A navigation.
 #[component]
-fn FileBar() -> impl IntoView {
+pub fn FileBar() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let checked = words.file_of(&words.site_name(), &words.when(shown.alert.dates.checked));

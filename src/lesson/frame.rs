@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::file::FileBar;
 use crate::address::{LessonView, View};
 use crate::app::{AlertTitle, DisplayMenu, Navigation, PaperLine, SiteFoot};
 use crate::components::{Tab, Tabs, use_shown};
@@ -13,7 +14,9 @@ use crate::store::use_store;
 /// `publisher`: who publishes the site. The children are the page.
 #[component]
 pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedChildren<C>) -> impl IntoView {
-    let words = use_shown().words;
+    let shown = use_shown();
+    let words = shown.words;
+    let bar = shown.is_in_file().then(|| view! { <FileBar /> });
     // Only a running app has one; all links work without it.
     let navigation = use_context::<Navigation>();
     view! {
@@ -26,6 +29,7 @@ pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedC
                 }
             }
         >
+            {bar}
             <HeadBar class="top tb"><AlertTitle /><div class="acts"><DisplayMenu /></div></HeadBar>
             <Tabs label=words.lesson_parts() tabs=tabs() />
             {children.into_inner()()}

@@ -19,6 +19,7 @@ use crate::alert::Slide;
 use crate::browser;
 use crate::components::{DataText, Glyph, Icon, Link, SourceLinks, use_shown};
 use crate::shared::decimal;
+use crate::store::use_store;
 use crate::teach::settings::{ClassSettings, load};
 
 /// Whether a screen that shows the talk has answered.
@@ -31,6 +32,7 @@ struct HasScreen(RwSignal<bool>);
 pub fn SpeakerPage() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
+    let store = use_store();
     let whole = deck(&shown.alert);
     let order = RwSignal::new(whole.clone());
     let (told, teach, slides) =
@@ -45,7 +47,8 @@ pub fn SpeakerPage() -> impl IntoView {
             let settings = load(&alert.id, ClassSettings::suggested(alert.teaching.as_ref()));
             order.set(chosen(&whole, &settings.order()));
             talk.shows.set(true);
-            talk.arrive();
+            let place = store.view().with_untracked(|view| talk.place_in(view.as_ref()));
+            talk.go_to(place.unwrap_or(0));
         }
     });
     let name = channel(&shown.alert.id);

@@ -75,7 +75,7 @@ test("from a file: the explorer, with deep links, Back and the checklist", async
   await expect(page.getByRole("heading", { level: 1, name: /Sources/ })).toBeVisible();
   await page.goto(page.url().replace(/#.*/, "#/factors"));
   await page.reload();
-  const first = page.getByRole("radiogroup").first().getByRole("radio").first();
+  const first = page.getByRole("main").getByRole("radio").first();
   await first.check();
   await page.reload();
   await expect(first).toBeChecked();

@@ -41,7 +41,6 @@ test("a stage shows its points one by one, and back hides them one by one", asyn
   const talk = new Talk(page);
   await talk.start(`${TALK}#slide-denial`);
   const denial = talk.slide("Denial");
-  const points = denial.getByText(/^(Genocide Watch said|On this stage as a whole)/);
   await expect(denial.getByText("Try and punish those responsible", { exact: false }), "prevention is there at once").toBeVisible();
   const [, last] = /1 of (\d)/.exec((await talk.said.textContent()) ?? "") ?? [];
   expect(Number(last)).toBeGreaterThan(1);
@@ -53,7 +52,6 @@ test("a stage shows its points one by one, and back hides them one by one", asyn
   await expect(denial.getByText("On this stage as a whole")).toBeHidden();
   await talk.press("ArrowLeft", "ArrowLeft");
   await expect(talk.slide("How to read the ten stages"), "back from the first point leads to the slide before").toBeVisible();
-  expect(await points.count()).toBeGreaterThan(0);
 });
 
 for (const { width, height, larger } of SIZES) {
@@ -106,7 +104,9 @@ function measure(least: number) {
     if (!node.textContent!.trim() || getComputedStyle(element).visibility === "hidden" || element.closest("[class*=sd-w]:not([class*=sd-w1])")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const inFlow = flow.contains(element) && !element.closest(".stage:not(.tight) .sd-s, .stage:not(.tight) .sd-t");
+    // What lies beside the flow is taken out of it.
+    const beside = (one: Element | null): boolean => !!one && one !== flow && (getComputedStyle(one).position === "absolute" || beside(one.parentElement));
+    const inFlow = flow.contains(element) && !beside(element);
     const svg = element.closest("svg");
     const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
     for (const rect of range.getClientRects()) {
@@ -170,7 +170,7 @@ test("Persecution and Extermination stay closed until they are opened, and can b
   await talk.press("ArrowRight");
   const slide = talk.slide("Extermination");
   await expect(slide.getByText("This slide is closed.", { exact: false })).toBeVisible();
-  await expect(slide.getByText("Genocide Watch said", { exact: false })).toBeHidden();
+  await expect(slide.getByText(/In 1918 genocidal massacres/)).toBeHidden();
   await expect(slide.getByText("What can prevent it", { exact: false }), "prevention is not closed").toBeVisible();
   await slide.getByRole("button", { name: "Go past it" }).click();
   await expect(slide).toBeHidden();
