@@ -23,7 +23,6 @@ const [, origins = ""] = settings.match(/^data-origins *= *\[([^\]]*)\]/m) ?? []
 const reached = ["'self'", ...[...origins.matchAll(/"([^"]+?)\/?"/g)].map(([, origin]) => origin)].join(" ");
 
 const ID = "nagorno-karabakh-2020-10";
-const names = readdirSync(dist);
 // What the page of an alert starts; other pages have programs of their own.
 const document = readFileSync(join(dist, "alerts", ID, "index.html"), "utf8");
 const [glue, wasm, data] = ["glue", "wasm", "file"].map((what) => document.match(new RegExp(`data-${what}="([^"]+)"`))[1].replace(/^data\//, ""));
@@ -50,6 +49,8 @@ const files = {
   [`alerts/${ID}/poster/`]: page,
   [`alerts/${ID}/cite/`]: page,
   [`alerts/${ID}/sources/`]: page,
+  [`present/${ID}/`]: page,
+  [`teach/${ID}/paper/handout/`]: page,
   "alerts/index.json": { ...file, type: "application/json" },
   "frameworks/ten-stages.json": { ...file, type: "application/json" },
   "icon.svg": { ...file, type: "image/svg+xml" },
@@ -101,7 +102,7 @@ const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-se
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
 const built = (page) => readFileSync(join(dist, page), "utf8");
 /** One page of each kind. A host has one policy for all of them, each page in itself its own. */
-const KINDS = [`alerts/${ID}/index.html`, "open/index.html", "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`].map(built);
+const KINDS = [`alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
 const SCRIPTS = [...new Set(KINDS.flatMap(scriptsIn))];
 const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
