@@ -23,10 +23,9 @@ const [, origins = ""] = settings.match(/^data-origins *= *\[([^\]]*)\]/m) ?? []
 const reached = ["'self'", ...[...origins.matchAll(/"([^"]+?)\/?"/g)].map(([, origin]) => origin)].join(" ");
 
 const ID = "nagorno-karabakh-2020-10";
-const names = readdirSync(dist);
-const glue = names.find((name) => /^forewarned-[0-9a-f]+\.js$/.test(name));
-const wasm = names.find((name) => /^forewarned-[0-9a-f]+_bg\.wasm$/.test(name));
-const data = readdirSync(join(dist, "data")).find((name) => name.startsWith(ID) && name.endsWith(".json"));
+// What the page of an alert starts; other pages have programs of their own.
+const document = readFileSync(join(dist, "alerts", ID, "index.html"), "utf8");
+const [glue, wasm, data] = ["glue", "wasm", "file"].map((what) => document.match(new RegExp(`data-${what}="([^"]+)"`))[1].replace(/^data\//, ""));
 
 const LASTING = "public, max-age=31536000, immutable";
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
