@@ -2,7 +2,7 @@
 // module) and CADDY name the programs, CHROME the browser.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -23,9 +23,10 @@ const [, origins = ""] = settings.match(/^data-origins *= *\[([^\]]*)\]/m) ?? []
 const reached = ["'self'", ...[...origins.matchAll(/"([^"]+?)\/?"/g)].map(([, origin]) => origin)].join(" ");
 
 const ID = "nagorno-karabakh-2020-10";
+const built = (page) => readFileSync(join(dist, page), "utf8");
 // What the page of an alert starts; other pages have programs of their own.
-const document = readFileSync(join(dist, "alerts", ID, "index.html"), "utf8");
-const [glue, wasm, data] = ["glue", "wasm", "file"].map((what) => document.match(new RegExp(`data-${what}="([^"]+)"`))[1].replace(/^data\//, ""));
+const started = built(`alerts/${ID}/index.html`);
+const [glue, wasm, data] = ["glue", "wasm", "file"].map((what) => started.match(new RegExp(`data-${what}="([^"]+)"`))[1].replace(/^data\//, ""));
 
 const LASTING = "public, max-age=31536000, immutable";
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -100,7 +101,6 @@ const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("
 const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
 const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
-const built = (page) => readFileSync(join(dist, page), "utf8");
 /** One page of each kind. A host has one policy for all of them, each page in itself its own. */
 const KINDS = [`alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
