@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use crate::alert::{Alert, Check, Event, Fear, Recommendation, RiskFactor, Source, StageEntry, Statement, Tie};
+use crate::alert::{
+    Alert, Check, Event, Fear, Recommendation, RiskFactor, Source, StageEntry, Statement, Teaching, Tie,
+};
 
 /// A schema: the name of its file, and its text.
 pub type File = (&'static str, String);
@@ -25,6 +27,7 @@ pub fn files() -> Result<Vec<File>, serde_json::Error> {
         file::<Fear>("fear-1.json", "A fear of a Forewarned alert, format 1")?,
         file::<Event>("event-1.json", "An event of a Forewarned alert, format 1")?,
         file::<Tie>("tie-1.json", "A tie of a Forewarned alert, format 1")?,
+        file::<Teaching>("teaching-1.json", "What a Forewarned alert has for a class, format 1")?,
         file::<Source>("source-1.json", "A source of a Forewarned alert, format 1")?,
     ])
 }

@@ -13,7 +13,7 @@ const TEMPLATE: &str = "public/schema/template.json";
 const LIMIT: usize = 10_000;
 
 /// Each example, where the template has the same record, and a change that its schema has to refuse.
-fn examples() -> [(&'static str, &'static str, (&'static str, Value)); 9] {
+fn examples() -> [(&'static str, &'static str, (&'static str, Value)); 10] {
     [
         ("statement", "/background/0/statements/0", ("when", json!("last year"))),
         ("stage", "/stages/2", ("claim", json!("x".repeat(49)))),
@@ -23,6 +23,7 @@ fn examples() -> [(&'static str, &'static str, (&'static str, Value)); 9] {
         ("fear", "/fears/0", ("about", json!(["p1-vote"]))),
         ("event", "/events/0", ("stages", json!(["twelfth"]))),
         ("tie", "/ties/0", ("to", json!("stage"))),
+        ("teaching", "/teaching", ("ages", json!(16))),
         ("source", "/sources/2", ("url", json!("example.org"))),
     ]
 }
@@ -73,6 +74,7 @@ fn the_template_has_every_kind_of_record() {
     assert!(alert.stages.len() == 10 && alert.stages.iter().any(|entry| entry.claim.is_some()));
     assert!(alert.recommendations.iter().any(|entry| entry.followed.is_some()) && !alert.judgment.stages.is_empty());
     assert!(!alert.ties.is_empty() && !alert.checks.is_empty() && !alert.fears.is_empty() && !alert.events.is_empty());
+    assert!(alert.teaching.is_some_and(|teaching| !teaching.plans.is_empty() && !teaching.activities.is_empty()));
     assert!(!alert.changes.is_empty() && !alert.dates.versions.is_empty());
 }
 

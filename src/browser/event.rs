@@ -29,8 +29,11 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
         || presses && is("button, a[href], summary, input")
 }
 
+/// A kind of event, and what hears it.
+type Listener = (&'static str, Closure<dyn FnMut(Event)>);
+
 /// Listens for as long as it lives.
-pub struct Listening(Vec<(&'static str, Closure<dyn FnMut(Event)>)>);
+pub struct Listening(Vec<Listener>);
 
 impl Drop for Listening {
     fn drop(&mut self) {
@@ -41,7 +44,7 @@ impl Drop for Listening {
     }
 }
 
-fn listen(listeners: Vec<(&'static str, Closure<dyn FnMut(Event)>)>) -> Listening {
+fn listen(listeners: Vec<Listener>) -> Listening {
     if let Some(window) = web_sys::window() {
         for (kind, hears) in &listeners {
             let _ = window.add_event_listener_with_callback(kind, hears.as_ref().unchecked_ref());

@@ -5,6 +5,7 @@ use super::sheet::Paper;
 use crate::address::{LessonView, View};
 use crate::alert::Sheet;
 use crate::components::{Link, PageHead, Shown, use_shown};
+use crate::present::deck;
 use crate::shared::decimal;
 
 /// The most factors that fit one page of the checklist.
@@ -66,6 +67,6 @@ fn form(shown: &Shown, sheet: Sheet) -> String {
         Sheet::Timeline => words.paper_one_wide(),
         Sheet::Checklist if shown.alert.risk_factors.len() <= FACTORS_ON_A_PAGE => words.paper_one_upright(),
         Sheet::Checklist | Sheet::Worksheet | Sheet::AnswerKey => words.paper_some_upright(),
-        Sheet::Slides => words.paper_many_wide(&decimal(outline::slides(&shown.alert).len())),
+        Sheet::Slides => words.paper_many_wide(&decimal(deck(&shown.alert).len())),
     }
 }

@@ -1,6 +1,6 @@
 //! Which sheets an alert has, and on which sources each rests.
 
-use crate::alert::{Activity, Alert, Frameworks, Key, Sheet, Slide, Stage, Teaching, with_notes};
+use crate::alert::{Activity, Alert, Frameworks, Key, Sheet, Stage};
 use crate::stages::rows::{VERDICTS, foremost};
 
 /// The sheets that can be printed. Worksheet and key need activities.
@@ -23,30 +23,6 @@ pub fn activities(alert: &Alert) -> &[Activity] {
 /// Whether a sheet is printed with its long side at the top.
 pub fn is_wide(sheet: Sheet) -> bool {
     matches!(sheet, Sheet::Timeline | Sheet::Slides)
-}
-
-/// The slides that have something to show, in the talk's order.
-pub fn slides(alert: &Alert) -> Vec<Slide> {
-    let order = alert
-        .teaching
-        .as_ref()
-        .map(Teaching::order)
-        .filter(|order| !order.is_empty())
-        .unwrap_or_else(|| with_notes(Slide::default_order().into_iter()));
-    order.into_iter().filter(|slide| has_slide(alert, *slide)).collect()
-}
-
-fn has_slide(alert: &Alert, slide: Slide) -> bool {
-    let teaching = alert.teaching.as_ref();
-    match slide {
-        Slide::Places => !alert.places.is_empty(),
-        Slide::Factors => !alert.risk_factors.is_empty(),
-        Slide::ThenAndNow => !alert.fears.is_empty(),
-        Slide::TurningPoints => teaching.is_some_and(|teaching| !teaching.turning_points.is_empty()),
-        Slide::Recommendations => !alert.recommendations.is_empty(),
-        Slide::Discussion => teaching.is_some_and(|teaching| !teaching.questions.is_empty()),
-        _ => true,
-    }
 }
 
 /// The sources of a sheet's texts, each once, the alert itself first.

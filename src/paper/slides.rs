@@ -6,6 +6,7 @@ use super::parts::{SheetHead, SourcesPointer, short_names};
 use super::talk::{Content, Line, Part, Speaker, content};
 use crate::alert::{Sheet, Slide};
 use crate::components::{DataText, Icon, StageFlag, use_shown};
+use crate::present::deck;
 
 /// The slides in the talk's order, one on each page.
 ///
@@ -13,7 +14,7 @@ use crate::components::{DataText, Icon, StageFlag, use_shown};
 #[component]
 pub fn SlidesSheet(preview: bool) -> impl IntoView {
     let shown = use_shown();
-    let mut slides = outline::slides(&shown.alert);
+    let mut slides = deck(&shown.alert);
     if preview {
         slides.truncate(1);
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::outline::{sheets, slides, sources};
+use super::outline::{sheets, sources};
 use super::sheet::SheetPage;
 use super::talk::{Speaker, content};
 use super::{PapersPage, outline};
@@ -10,6 +10,7 @@ use crate::alert::{Alert, Key, Sheet, Slide, Stage};
 use crate::cite::SiteRoot;
 use crate::components::testing::{alert, frameworks, html_at, page_faults, real_alert};
 use crate::components::use_shown;
+use crate::present::deck;
 
 /// The invented alert with something to teach.
 fn taught() -> Alert {
@@ -115,7 +116,7 @@ fn the_key_has_each_accepted_answer_with_its_reason_and_sources() {
 
 #[test]
 fn slides_follow_the_talk_and_leave_out_what_the_alert_does_not_have() {
-    let slides_of = |alert: &Alert| slides(alert).into_iter().map(Slide::key).collect::<Vec<_>>();
+    let slides_of = |alert: &Alert| deck(alert).into_iter().map(Slide::key).collect::<Vec<_>>();
     let talk = ["title", "polarization", "before-persecution", "persecution", "discussion", "sources"];
     assert_eq!(slides_of(&taught()), talk);
     let plain = slides_of(&untaught());

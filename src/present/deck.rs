@@ -11,6 +11,7 @@ pub fn deck(alert: &Alert) -> Vec<Slide> {
 }
 
 /// The same with the stages that a teacher has chosen, in the teacher's order: each place of a stage in the talk takes the next of them.
+/// What is left over follows the last of them, or the end of a talk that has no stage.
 pub fn chosen(deck: &[Slide], stages: &[Slide]) -> Vec<Slide> {
     let mut rest = stages.iter().copied();
     let mut order: Vec<Slide> = Vec::new();
@@ -27,6 +28,7 @@ pub fn chosen(deck: &[Slide], stages: &[Slide]) -> Vec<Slide> {
             other => order.push(*other),
         }
     }
+    order.extend(rest);
     with_notes(order.into_iter())
 }
 
@@ -68,5 +70,6 @@ mod tests {
             [Slide::Title, Slide::Before(Stage::Extermination), turned[0], turned[1], Slide::Sources]
         );
         assert_eq!(chosen(&deck, &[]), [Slide::Title, Slide::Sources]);
+        assert_eq!(chosen(&[Slide::Title], &turned[1..]), [Slide::Title, turned[1]]);
     }
 }

@@ -72,8 +72,8 @@ pub fn command(key: &str, right_to_left: bool) -> Option<Command> {
         return Stage::ALL.get((digit + 9) % 10).copied().map(Command::Stage);
     }
     let lower = key.to_lowercase();
-    let same = |known: &&str| *known == key || key.chars().count() == 1 && *known == lower;
-    KEYS.iter().find(|(_, keys)| keys.iter().any(|known| same(&known))).map(|(command, _)| *command)
+    let same = |known: &str| known == key || key.chars().count() == 1 && known == lower;
+    KEYS.iter().find(|(_, keys)| keys.iter().any(|known| same(known))).map(|(command, _)| *command)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@
 //! | `speaker.rs`, `notes.rs` | the speaker's view, and the notes to a slide |
 
 mod code;
+mod compose;
 pub mod content;
 mod controls;
 mod deck;
@@ -21,6 +22,7 @@ mod pace;
 mod page;
 mod slide;
 mod speaker;
+mod stage_slide;
 mod state;
 mod steps;
 mod sync;

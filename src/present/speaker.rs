@@ -5,7 +5,7 @@ use leptos::ev;
 use leptos::leptos_dom::helpers::set_interval_with_handle;
 use leptos::prelude::*;
 
-use super::content::contents;
+use super::content::{Content, contents};
 use super::deck::{chosen, deck};
 use super::keys::{Command, command};
 use super::notes::SlideNotesView;
@@ -21,6 +21,7 @@ use crate::components::{DataText, Glyph, Icon, Link, SourceLinks, use_shown};
 use crate::shared::decimal;
 use crate::store::use_store;
 use crate::teach::settings::{ClassSettings, load};
+use crate::words::Words;
 
 /// Whether a screen that shows the talk has answered.
 #[derive(Clone, Copy)]
@@ -35,8 +36,7 @@ pub fn SpeakerPage() -> impl IntoView {
     let store = use_store();
     let whole = deck(&shown.alert);
     let order = RwSignal::new(whole.clone());
-    let (told, teach, slides) =
-        (shown.clone(), shown.at(View::Lesson(LessonView::Teach)), shown.at(View::Lesson(LessonView::Present(None))));
+    let (told, teach) = (shown.clone(), shown.at(View::Lesson(LessonView::Teach)));
     let alert_title = shown.alert.title.clone();
     let talk = Talk::provide(Memo::new(move |_| contents(&told, &order.get())).into());
     let has_screen = HasScreen(RwSignal::new(false));
@@ -66,45 +66,9 @@ pub fn SpeakerPage() -> impl IntoView {
         });
         on_cleanup(move || keys.remove());
     });
-    let title = shown.words.judgment_not_finding(&shown.alert.publisher.name);
-    let at = Memo::new(move |_| talk.position.get().slide);
-    let content = move |ahead: usize| talk.contents.with(|contents| contents.get(at.get() + ahead).cloned());
-    let current = move || {
-        content(0).map(|content| {
-            let stop = Signal::derive(move || Some(talk.stop.get()));
-            view! { <SlideView content=content stop=stop closed=false /> }
-        })
-    };
-    let next = move || match content(1) {
-        Some(content) => {
-            let stop = Signal::stored(Some(Stop { points: 1, page: 0 }));
-            Either::Left(
-                view! { <div class="thumb show" inert=true><SlideView content=content stop=stop closed=false /></div> },
-            )
-        }
-        None => Either::Right(view! { <p>{words.comes_nothing()}</p> }),
-    };
-    let name_of = move |place: Option<usize>| {
-        let slide = place.and_then(|place| talk.slide_at(place));
-        slide.map(|slide| words.slide_name(slide)).unwrap_or_default()
-    };
-    let back_name = move || name_of(at.get().checked_sub(1));
-    let sources = move || content(0).map(|content| view! { <SourceLinks sources=content.sources /> });
-    let notes = move || {
-        content(0).map(|content| {
-            let noted = matches!(content.slide, Slide::Stage(stage) if stage.has_content_note());
-            let open = noted.then(|| {
-                view! {
-                    <p class="app-only">
-                        <button type="button" on:click=move |_| talk.tell(Message::Open)>{words.slide_open()}</button>
-                    </p>
-                }
-            });
-            view! { <SlideNotesView slide=content.slide />{open} }
-        })
-    };
-    let with_screen = move || if has_screen.0.get() { words.speaker_with_screen() } else { words.speaker_alone() };
-    let heading = move || name_of(Some(at.get()));
+    let title = words.judgment_not_finding(&shown.alert.publisher.name);
+    let at = talk.place_of_slide();
+    let heading = move || talk.name_at(words, Some(at.get()));
     view! {
         <p class="skip"><a href="#main">{words.skip_to_content()}</a></p>
         <main class="spk page" id="main" tabindex="-1">
@@ -120,40 +84,105 @@ pub fn SpeakerPage() -> impl IntoView {
                 </p>
             </header>
             <div class="spk-g">
-                <section aria-labelledby="on-screen">
-                    <h2 id="on-screen">{words.on_the_screen()}</h2>
-                    <div class="thumb show" inert=true>{current}</div>
-                    <p class="spk-n app-only">
-                        <button type="button" on:click=move |_| talk.ask(has_screen, Command::Back)>
-                            <Icon glyph=Glyph::Previous class="gl st-i" />
-                            <span class="vh">{words.step_back()}": "</span>
-                            {back_name}
-                        </button>
-                        " "
-                        <button type="button" class="pri" on:click=move |_| talk.ask(has_screen, Command::Next)>
-                            {words.step_next()}
-                            " "
-                            {move || talk.place.get().map(decimal).join(" / ")}
-                            <Icon glyph=Glyph::Next class="gl st-i" />
-                        </button>
-                    </p>
-                    <p class="spk-s" role="status">{with_screen}</p>
-                    <p class="spk-s">
-                        <Link to=slides>{words.speaker_open_screen()}</Link>
-                    </p>
-                    <h2>{words.sources_on_slide()}</h2>
-                    <p class="by">{sources}</p>
-                    <Clock />
-                </section>
-                <section class="notes" aria-label=words.talk_notes()>{notes}</section>
-                <section aria-labelledby="next-slide">
-                    <h2 id="next-slide">{words.comes_next()}</h2>
-                    {next}
-                    <h2>{words.all_slides()}</h2>
-                    <SlideList />
-                </section>
+                <OnScreen />
+                <SpeakerNotes />
+                <ComesNext />
             </div>
         </main>
+    }
+}
+
+/// The slide that is on the screen, what moves it, its sources and the time. A region named by its heading.
+#[component]
+fn OnScreen() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let talk = use_talk();
+    let has_screen: HasScreen = expect_context();
+    let slides = shown.at(View::Lesson(LessonView::Present(None)));
+    let at = talk.place_of_slide();
+    let current = move || {
+        talk.content_at(at.get()).map(|content| {
+            let stop = Signal::derive(move || Some(talk.stop.get()));
+            view! { <SlideView content=content stop=stop closed=false /> }
+        })
+    };
+    let before = move || talk.name_at(words, at.get().checked_sub(1));
+    let sources = move || talk.content_at(at.get()).map(|content| view! { <SourceLinks sources=content.sources /> });
+    let with_screen = move || if has_screen.0.get() { words.speaker_with_screen() } else { words.speaker_alone() };
+    view! {
+        <section aria-labelledby="on-screen">
+            <h2 id="on-screen">{words.on_the_screen()}</h2>
+            <div class="thumb show" inert=true>{current}</div>
+            <p class="spk-n app-only">
+                <button type="button" on:click=move |_| talk.ask(has_screen, Command::Back)>
+                    <Icon glyph=Glyph::Previous class="gl st-i" />
+                    <span class="vh">{words.step_back()}": "</span>
+                    {before}
+                </button>
+                " "
+                <button type="button" class="pri" on:click=move |_| talk.ask(has_screen, Command::Next)>
+                    {words.step_next()}
+                    " "
+                    {move || talk.place.get().map(decimal).join(" / ")}
+                    <Icon glyph=Glyph::Next class="gl st-i" />
+                </button>
+            </p>
+            <p class="spk-s" role="status">{with_screen}</p>
+            <p class="spk-s">
+                <Link to=slides>{words.speaker_open_screen()}</Link>
+            </p>
+            <h2>{words.sources_on_slide()}</h2>
+            <p class="by">{sources}</p>
+            <Clock />
+        </section>
+    }
+}
+
+/// What to say to the slide, and what opens it where it is closed. A region.
+#[component]
+fn SpeakerNotes() -> impl IntoView {
+    let words = use_shown().words;
+    let talk = use_talk();
+    let at = talk.place_of_slide();
+    let notes = move || {
+        talk.content_at(at.get()).map(|content| {
+            let closes = matches!(content.slide, Slide::Stage(stage) if stage.has_content_note());
+            let open = closes.then(|| {
+                view! {
+                    <p class="app-only">
+                        <button type="button" on:click=move |_| talk.tell(Message::Open)>{words.slide_open()}</button>
+                    </p>
+                }
+            });
+            view! { <SlideNotesView slide=content.slide />{open} }
+        })
+    };
+    view! { <section class="notes" aria-label=words.talk_notes()>{notes}</section> }
+}
+
+/// The slide that comes next, and the list of all. A region named by its heading.
+#[component]
+fn ComesNext() -> impl IntoView {
+    let words = use_shown().words;
+    let talk = use_talk();
+    let at = talk.place_of_slide();
+    let next = move || match talk.content_at(at.get() + 1) {
+        Some(content) => {
+            let stop = Signal::stored(Some(Stop { points: 1, page: 0 }));
+            Either::Left(
+                view! { <div class="thumb show" inert=true><SlideView content=content stop=stop closed=false /></div> },
+            )
+        }
+        None => Either::Right(view! { <p>{words.comes_nothing()}</p> }),
+    };
+    view! {
+        <section aria-labelledby="next-slide">
+            <h2 id="next-slide">{words.comes_next()}</h2>
+            {next}
+            <h2>{words.all_slides()}</h2>
+            <SlideList />
+        </section>
     }
 }
 
@@ -163,10 +192,10 @@ fn SlideList() -> impl IntoView {
     let words = use_shown().words;
     let talk = use_talk();
     let has_screen: HasScreen = expect_context();
-    let at = Memo::new(move |_| talk.position.get().slide);
+    let at = talk.place_of_slide();
     let entries = move || {
         let contents = talk.contents.get();
-        let entry = |(place, content): (usize, super::content::Content)| {
+        let entry = |(place, content): (usize, Content)| {
             let current = move || (at.get() == place).then_some("true");
             let slide = content.slide;
             view! {
@@ -241,6 +270,22 @@ fn Clock() -> impl IntoView {
 }
 
 impl Talk {
+    /// The place of the slide. It changes with the slide, and not with each step within it.
+    fn place_of_slide(self) -> Memo<usize> {
+        Memo::new(move |_| self.position.get().slide)
+    }
+
+    /// What the slide at a place says.
+    fn content_at(self, place: usize) -> Option<Content> {
+        self.contents.with(|contents| contents.get(place).cloned())
+    }
+
+    /// The name of the slide at a place; empty where there is none.
+    fn name_at(self, words: Words, place: Option<usize>) -> String {
+        let slide = place.and_then(|place| self.slide_at(place));
+        slide.map(|slide| words.slide_name(slide)).unwrap_or_default()
+    }
+
     /// Takes in what the screen says.
     fn follow(self, has_screen: HasScreen, message: Message) {
         match message {

@@ -61,6 +61,15 @@ pub struct Talk {
     /// Those that have been opened.
     pub opened: RwSignal<Vec<Stage>>,
     channel: StoredValue<Option<Channel>, LocalStorage>,
+    measured: StoredValue<Option<Measured>>,
+}
+
+/// The stops of the slide that was measured last, while it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Measured {
+    slide: Slide,
+    is_closed: bool,
+    stops: Vec<Stop>,
 }
 
 /// The talk of the page. Panics where none is provided above the caller.
@@ -84,6 +93,7 @@ impl Talk {
             closes: RwSignal::new(false),
             opened: RwSignal::new(Vec::new()),
             channel: StoredValue::new_local(None),
+            measured: StoredValue::new(None),
         };
         provide_context(talk);
         talk
@@ -186,7 +196,7 @@ impl Talk {
         });
     }
 
-    /// The same at once. It measures the slide anew, since its size may have changed.
+    /// The same at once.
     fn settle(self) {
         let stops = self.stops();
         let position = self.position.get_untracked();
@@ -208,6 +218,7 @@ impl Talk {
         spawn_local(async move {
             Executor::tick().await;
             let points = self.stop.get_untracked().points;
+            self.measured.set_value(None);
             let stops = self.stops();
             let first = stops.iter().position(|stop| stop.points == points).unwrap_or(0);
             self.position.update(|position| position.stop = first);
@@ -215,18 +226,33 @@ impl Talk {
         });
     }
 
-    /// The stops of the slide as it is laid out now. A closed slide shows none of its points.
+    /// The stops of the slide. Laying a slide out takes most of a step's time, so it is measured once for each size.
     fn stops(self) -> Vec<Stop> {
         let Some(slide) = self.slide() else { return Vec::new() };
+        let is_closed = untrack(|| self.is_closed(slide));
+        let is_known =
+            |known: &&Measured| known.slide == slide && known.is_closed == is_closed && self.shows.get_untracked();
+        let known = self.measured.with_value(|known| known.as_ref().filter(is_known).map(|known| known.stops.clone()));
+        known.unwrap_or_else(|| {
+            // Prevention is beside the points where it fits, else it follows them.
+            browser::mark_overflow(&slide_id(slide), SIDE, TIGHT);
+            let pages = browser::pages(&flow_id(slide), POINTS);
+            let stops = self.stops_in(slide, is_closed, pages.as_ref());
+            if pages.is_some() {
+                self.measured.set_value(Some(Measured { slide, is_closed, stops: stops.clone() }));
+            }
+            stops
+        })
+    }
+
+    /// The stops of a slide that is laid out like this. A closed slide shows none of its points.
+    fn stops_in(self, slide: Slide, is_closed: bool, pages: Option<&browser::Pages>) -> Vec<Stop> {
         let (count, by_point) = self.contents.with_untracked(|contents| {
             let content = contents.iter().find(|content| content.slide == slide);
             content.map_or((0, false), |content| (content.points.len(), content.by_point))
         });
-        // Prevention is beside the points where it fits, else it follows them.
-        browser::mark_overflow(&slide_id(slide), SIDE, TIGHT);
-        let closed = untrack(|| self.is_closed(slide));
-        match browser::pages(&flow_id(slide), POINTS) {
-            Some(pages) if closed => by_page(0, pages.count),
+        match pages {
+            Some(pages) if is_closed => by_page(0, pages.count),
             Some(pages) if !by_point => by_page(count, pages.count),
             Some(pages) => {
                 let spans = pages.parts.iter().map(|(first, last)| Span { first: *first, last: *last });

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::kept::{Keep, from_json, is_moment, storage_key};
-use crate::alert::{Key, Slide, Stage, Teaching, with_notes};
+use crate::alert::{Key, Slide, Stage, Teaching};
 use crate::browser;
 
 /// The choices for one talk.
@@ -72,28 +72,6 @@ impl ClassSettings {
     /// The chosen slides of stages, in order.
     pub fn order(&self) -> Vec<Slide> {
         self.stages.iter().filter(|choice| choice.shown).map(|choice| Slide::Stage(choice.stage)).collect()
-    }
-
-    /// All slides of the talk: the suggested ones, with the chosen stages in the places of the suggested ones. What is left over follows
-    /// the last of them, and a note comes before each stage that needs one.
-    pub fn talk(&self, teaching: Option<&Teaching>) -> Vec<Slide> {
-        let suggested: Vec<Slide> =
-            suggested_slides(teaching).into_iter().filter(|slide| !matches!(slide, Slide::Before(_))).collect();
-        let is_stage = |slide: &Slide| matches!(slide, Slide::Stage(_));
-        let last = suggested.iter().rposition(is_stage);
-        let mut chosen = self.order().into_iter();
-        let mut slides = Vec::new();
-        for (place, slide) in suggested.into_iter().enumerate() {
-            if !is_stage(&slide) {
-                slides.push(slide);
-            } else if Some(place) == last {
-                slides.extend(chosen.by_ref());
-            } else {
-                slides.extend(chosen.next());
-            }
-        }
-        slides.extend(chosen);
-        with_notes(slides.into_iter())
     }
 
     /// Takes a stage into the talk, or leaves it out. It keeps its place.
@@ -170,8 +148,9 @@ mod tests {
     use super::*;
     use crate::teach::kept::to_json;
 
-    fn keys(slides: &[Slide]) -> String {
-        slides.iter().map(|slide| slide.key()).collect::<Vec<_>>().join(" ")
+    /// The stages of the talk in order, by their keys.
+    fn keys(settings: &ClassSettings) -> String {
+        settings.order().iter().map(|slide| slide.key()).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -179,9 +158,6 @@ mod tests {
         let settings = ClassSettings::default();
         assert_eq!(settings.order(), Stage::ALL.map(Slide::Stage));
         assert!(settings.closed);
-        let talk = keys(&settings.talk(None));
-        assert!(talk.starts_with("title note alert places ten-stages classification"), "{talk}");
-        assert!(talk.contains("preparation before-persecution persecution before-extermination extermination denial"));
     }
 
     #[test]
@@ -194,14 +170,14 @@ mod tests {
         assert_eq!(settings, ClassSettings::default());
         settings.step(Stage::Extermination, Move::Later);
         settings.show(Stage::Persecution, false);
-        let talk = keys(&settings.talk(None));
-        assert!(talk.contains("preparation denial before-extermination extermination factors"), "{talk}");
+        let stages = keys(&settings);
+        assert!(stages.ends_with("preparation denial extermination"), "{stages}");
         settings.show(Stage::Persecution, true);
         assert_eq!(settings.order().len(), 10);
         for stage in Stage::ALL {
             settings.show(stage, false);
         }
-        assert!(keys(&settings.talk(None)).contains("ten-stages factors"));
+        assert_eq!(keys(&settings), "");
     }
 
     #[test]

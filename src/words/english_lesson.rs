@@ -16,7 +16,9 @@ sentences! {
     /// In such a file where it cannot run: heading.
     file_stopped = "This lesson could not start";
     /// In such a file where it cannot run.
-    file_needs = "It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later. The page for teachers below can be read in any browser.";
+    file_needs = "It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later.";
+    /// In such a file, before it is unpacked.
+    file_opening = "The lesson opens in a moment.";
     /// Name of the navigation among the pages for a class.
     lesson_parts = "For the classroom";
     /// Heading and link: the page for teachers.

@@ -8,67 +8,84 @@ use base64::prelude::BASE64_STANDARD;
 use forewarned::address::{Address, LessonView, Page, View};
 use forewarned::app::title;
 use forewarned::components::{Shown, Sprite};
-use forewarned::lesson::{LessonData, LessonPage};
+use forewarned::lesson::LessonData;
 use forewarned::teach::LessonFile;
 use leptos::prelude::*;
-use sha2::{Digest as _, Sha256};
 
 use super::Outcome;
 use super::boot::{Assets, lesson_bytes};
 use super::document::Common;
 use super::metadata::escaped;
-use super::packed::gzip;
+use super::packed::zopfli;
+use super::policy::hash;
 
 /// Its name, beside the page for teachers.
-const NAME: &str = "lesson.html";
-/// Writes the lesson on an alert in one language. `code` is the program of the pages for a class.
+pub const NAME: &str = "lesson.html";
+
+/// What every such file has in it, packed once.
+pub struct SharedParts(String);
+
+impl SharedParts {
+    /// Packs styles, fonts and program. `code` is the program of the pages for a class.
+    ///
+    /// # Errors
+    /// Where a file cannot be read.
+    pub fn pack(dist: &Path, code: &Assets, common: &Common<'_>) -> Outcome<Self> {
+        let parts = [
+            element("style", &[&font_faces(dist, common)?, common.styles.file.as_str()].concat().into_bytes())?,
+            element("glue", &fs::read(dist.join(&code.glue.name))?)?,
+            element("wasm", &fs::read(dist.join(&code.wasm.name))?)?,
+        ];
+        Ok(Self(parts.concat()))
+    }
+}
+
+/// Bytes, packed, as an element that the page's script reads.
+fn element(id: &str, bytes: &[u8]) -> Outcome<String> {
+    Ok(format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", BASE64_STANDARD.encode(zopfli(bytes)?)))
+}
+
+/// Writes the lesson on an alert in one language.
 ///
 /// # Errors
-/// Where a file cannot be read or written.
-pub fn write(dist: &Path, shown: &Shown, data: &LessonData, code: &Assets, common: &Common<'_>) -> Outcome<LessonFile> {
+/// Where a file cannot be written.
+pub fn write(
+    dist: &Path,
+    shown: &Shown,
+    data: &LessonData,
+    shared: &SharedParts,
+    common: &Common<'_>,
+) -> Outcome<LessonFile> {
     let words = shown.words;
+    let language = words.language();
     let view = View::Lesson(LessonView::Teach);
-    let page = super::documents::at(&shown.clone().in_file(), &view, || {
-        view! { <LessonPage publisher=data.publisher.clone() /> }
-    });
     let sprite = Owner::new().with(|| {
         provide_context(words);
         view! { <Sprite /> }.to_html()
     });
-    let text = |name: &str| fs::read_to_string(dist.join(name));
-    let packed = |bytes: &[u8]| -> Outcome<String> { Ok(BASE64_STANDARD.encode(gzip(bytes)?)) };
-    let style = [&font_faces(dist, common)?, common.styles.file.as_str()].concat();
-    let script = &common.scripts.lesson_file;
-    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+    // The page's own styles come as a sheet that its script makes, which the policy does not have to name.
+    let (script, style) = (&common.scripts.lesson_file, &common.styles.unpacking);
     let policy = format!(
-        "default-src 'none'; script-src 'sha256-{}' 'wasm-unsafe-eval' blob:; style-src 'sha256-{}'; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval' blob:; style-src {}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
         hash(script),
-        hash(&style)
+        hash(style)
     );
-    let glue = text(&code.glue.name)?;
-    if glue.contains("</script") {
-        return Err("the glue has the end of a script in it".into());
-    }
-    let language = words.language();
     let html = format!(
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-theme=\"auto\"><head><meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>{style}</style></head>\n\
          <body>{sprite}<section id=\"stopped\" class=\"recovery\" role=\"alert\" hidden><h2>{stopped}</h2><p>{needs}</p></section>\n\
-         <noscript><p class=\"recovery\">{needs}</p></noscript>\n\
-         <div id=\"app\" data-lesson-file>{page}</div>\n\
-         <script type=\"text/plain\" id=\"glue\">{glue}</script>\n\
-         <script type=\"text/plain\" id=\"wasm\">{wasm}</script>\n\
-         <script type=\"text/plain\" id=\"data\">{data}</script>\n\
-         <script type=\"module\">{script}</script></body></html>\n",
+         <div id=\"app\" data-lesson-file><main><h1>{title}</h1><p>{opening}</p><noscript><p>{needs}</p></noscript></main></div>\n\
+         {shared}{data}<script type=\"module\">{script}</script></body></html>\n",
         lang = language.key(),
         dir = language.direction(),
         title = escaped(&title(shown, &view)),
         stopped = escaped(&words.file_stopped()),
         needs = escaped(&words.file_needs()),
-        wasm = packed(&fs::read(dist.join(&code.wasm.name))?)?,
-        data = packed(&lesson_bytes(data)?)?,
+        opening = escaped(&words.file_opening()),
+        shared = shared.0,
+        data = element("data", &lesson_bytes(data)?)?,
     );
     let address = Address { language, ..Address::new(Page::Alert(shown.alert.id.clone(), view)) };
     let folder = dist.join(address.document());

@@ -107,6 +107,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let terms = Arc::new(Terms::of(&glossary));
     let entries = index::entries(&alerts);
     let texts = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
+    let lesson_parts = lesson_file::SharedParts::pack(dist, &lesson, &common)?;
     for &language in languages {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
@@ -116,7 +117,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
             let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone(), None);
-            let file = lesson_file::write(dist, &shown, &data, &lesson, &common)?;
+            let file = lesson_file::write(dist, &shown, &data, &lesson_parts, &common)?;
             let data = boot::lesson_data(dist, &LessonData { file: Some(file.clone()), ..data })?;
             let program = boot::Program { code: &lesson, data: &data };
             written.extend(lesson_pages::documents(&shown, &file, program, &common)?);

@@ -64,19 +64,20 @@ fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcom
     Ok(())
 }
 
-/// What belongs to the site, but for the tests' languages and for what hosts read.
+/// What belongs to the site, but for the tests' languages, what hosts read, and the lessons in one file, which readers save themselves.
 fn for_readers(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let for_hosts = name.starts_with(['.', '_']) || path.starts_with("hosting/") || path == NAME;
     let for_tests = path.starts_with("qps-");
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    !for_hosts && !for_tests && ENDINGS.contains(&ending)
+    let is_saved = name == super::lesson_file::NAME;
+    !for_hosts && !for_tests && !is_saved && ENDINGS.contains(&ending)
 }
 
 /// The alert that a file belongs to.
 fn alert_of<'a>(path: &'a str, ids: &HashSet<&str>) -> Option<&'a str> {
     let (folder, rest) = path.split_once('/')?;
-    if !["alerts", "data", "embed", "maps"].contains(&folder) {
+    if !["alerts", "data", "embed", "maps", "present", "teach"].contains(&folder) {
         return None;
     }
     rest.rmatch_indices(['/', '.', '-']).map(|(end, _)| &rest[..end]).find(|name| ids.contains(name))
@@ -158,6 +159,7 @@ mod tests {
             "a.js.br",
             "a.html.gz",
             "robots.txt",
+            "teach/a/lesson.html",
         ] {
             assert!(!for_readers(path), "{path}");
         }
@@ -178,6 +180,8 @@ mod tests {
         assert_eq!(alert_of("data/a-2020-0_23456-89ab.json", &ids), Some("a-2020"));
         assert_eq!(alert_of("embed/a-2020-b/index.html", &ids), Some("a-2020-b"));
         assert_eq!(alert_of("maps/a-2020.json", &ids), Some("a-2020"));
+        assert_eq!(alert_of("present/a-2020/denial/index.html", &ids), Some("a-2020"));
+        assert_eq!(alert_of("teach/a-2020-b/index.html", &ids), Some("a-2020-b"));
         for path in ["alerts/index.json", "alerts/a-20201/index.html", "method/a-2020/index.html"] {
             assert_eq!(alert_of(path, &ids), None, "{path}");
         }

@@ -100,6 +100,8 @@ pub struct Styles {
     pub lesson: String,
     /// Of a lesson that is one file, with everything that it can show. It is in no document of the site.
     pub file: String,
+    /// Of such a file until that is unpacked.
+    pub unpacking: String,
 }
 
 impl Styles {
@@ -121,6 +123,7 @@ impl Styles {
             poster: joined(&POSTER)?,
             lesson: joined(&LESSON)?,
             file: joined(&FILE)?,
+            unpacking: minifier.small(Kind::Style, include_str!("lesson_file.css"))?,
         })
     }
 

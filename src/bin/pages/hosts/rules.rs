@@ -1,10 +1,11 @@
 //! For hosts that read a file `_headers`, such as Netlify and Cloudflare Pages.
 //!
 //! These hosts agree on little: of two rules that fit one address, some join the headers and some take the last; a `/*` at the
-//! end or a `:name` also fits what has no slash there on one of them. So no header stands in two rules that fit one file:
-//! folders by their full address, files by their ending. `tests/hosts` reads the file as each of these hosts does.
+//! end or a `:name` also fits what has no slash there on one of them. So no header is in two rules that fit one file: one rule for
+//! a folder whose files all have the same headers; in other folders pages by their full address and files by their ending. The pages in
+//! the tests' languages have no rules, since Cloudflare reads 100. `tests/hosts` reads the file as each of these hosts does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::super::Outcome;
@@ -14,9 +15,17 @@ use super::super::policy::{Class, Policy, ending};
 pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
     let mut text = "# Written by the build of Forewarned.\n".to_owned();
     rule(&mut text, "/*", &policy.shared());
+    let files = || files.iter().filter(|file| !file.starts_with("qps-"));
+    let mut classes: BTreeMap<&str, BTreeSet<Class>> = BTreeMap::new();
+    for file in files() {
+        if let Some((top, _)) = file.split_once('/') {
+            classes.entry(top).or_default().insert(Class::of(file));
+        }
+    }
+    let is_alike = |top: &str| classes.get(top).is_some_and(|classes| classes.len() == 1);
     let mut rules: BTreeMap<String, Class> = BTreeMap::new();
-    for file in files {
-        for pattern in patterns(file) {
+    for file in files() {
+        for pattern in patterns(file, is_alike) {
             let class = Class::of(file);
             if *rules.entry(pattern.clone()).or_insert(class) != class {
                 return Err(
@@ -33,12 +42,15 @@ pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
     Ok(text)
 }
 
-/// The patterns of a file's addresses.
-fn patterns(file: &str) -> Vec<String> {
+/// The patterns of a file's addresses. `is_alike`: whether all files under a folder have the same headers.
+fn patterns(file: &str, is_alike: impl Fn(&str) -> bool) -> Vec<String> {
     let Some((top, _)) = file.split_once('/') else {
         let folder = (file == "index.html").then(|| "/".to_owned());
         return [format!("/{file}")].into_iter().chain(folder).collect();
     };
+    if is_alike(top) {
+        return vec![format!("/{top}/*")];
+    }
     let folder = file.strip_suffix("index.html").map(|folder| format!("/{folder}"));
     [format!("/{top}/*.{}", ending(file))].into_iter().chain(folder).collect()
 }
@@ -111,12 +123,13 @@ mod tests {
             "icon.svg",
             "index.html",
             "method/index.html",
-            "qps-ploc/alerts/a/index.html",
-            "qps-ploc/index.html",
+            "present/a/denial/index.html",
+            "present/a/index.html",
             "sw.js",
         ]
         .map(str::to_owned);
         let text = file(&policy, &files).expect("rules");
+        assert!(text.contains("\n/present/*\n") && !text.contains("/present/a"), "{text}");
         for file in &files {
             let class = Class::of(file);
             let folder = file.strip_suffix("index.html").map(|folder| format!("/{folder}"));
