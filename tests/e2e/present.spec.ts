@@ -98,10 +98,12 @@ function measure(least: number) {
   const flow = slide.querySelector<HTMLElement>("[id^=flow-]")!;
   const frame = slide.getBoundingClientRect(), page = flow.getBoundingClientRect();
   const faults: string[] = [], texts: string[] = [];
+  // Names of speakers that only a screen reader meets, since columns have headings.
+  const hidden = (element: HTMLElement) => (element.closest<HTMLElement>("b[class^=sd-w]")?.offsetWidth ?? 2) < 2;
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!;
-    if (!node.textContent!.trim() || getComputedStyle(element).visibility === "hidden" || element.closest("[class*=sd-w]:not([class*=sd-w1])")) continue;
+    if (!node.textContent!.trim() || getComputedStyle(element).visibility === "hidden" || hidden(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     // What lies beside the flow is taken out of it.
