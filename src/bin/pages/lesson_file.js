@@ -19,10 +19,7 @@ const fail = (fault) => {
 };
 const start = async () => {
   const [style, glue, wasm, data] = await Promise.all(["style", "glue", "wasm", "data"].map(unpack));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await style.text());
-  document.adoptedStyleSheets = [sheet];
-  document.querySelector("style").remove();
+  document.querySelector("style").textContent = await style.text();
   const code = await import(URL.createObjectURL(new Blob([await glue.text()], { type: "text/javascript" })));
   await code.default({ module_or_path: await wasm.arrayBuffer() });
   await code.start(Promise.resolve(data));

@@ -23,7 +23,12 @@ use super::policy::hash;
 pub const NAME: &str = "lesson.html";
 
 /// What every such file has in it, packed once.
-pub struct SharedParts(String);
+pub struct SharedParts {
+    /// Style, glue and program, as elements.
+    elements: String,
+    /// The style as a source of the policy.
+    style: String,
+}
 
 impl SharedParts {
     /// Packs styles, fonts and program. `code` is the program of the pages for a class.
@@ -31,12 +36,13 @@ impl SharedParts {
     /// # Errors
     /// Where a file cannot be read.
     pub fn pack(dist: &Path, code: &Assets, common: &Common<'_>) -> Outcome<Self> {
-        let parts = [
-            element("style", &[&font_faces(dist, common)?, common.styles.file.as_str()].concat().into_bytes())?,
+        let style = [&font_faces(dist, common)?, common.styles.file.as_str()].concat();
+        let elements = [
+            element("style", style.as_bytes())?,
             element("glue", &fs::read(dist.join(&code.glue.name))?)?,
             element("wasm", &fs::read(dist.join(&code.wasm.name))?)?,
         ];
-        Ok(Self(parts.concat()))
+        Ok(Self { elements: elements.concat(), style: hash(&style) })
     }
 }
 
@@ -70,12 +76,12 @@ pub fn write(
         provide_context(words);
         view! { <Sprite /> }.to_html()
     });
-    // The page's own styles come as a sheet that its script makes, which the policy does not have to name.
     let (script, style) = (&common.scripts.lesson_file, &common.styles.unpacking);
     let policy = format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval' blob:; style-src {}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval' blob:; style-src {} {}; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'",
         hash(script),
-        hash(style)
+        hash(style),
+        shared.style,
     );
     let html = format!(
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" data-theme=\"auto\"><head><meta charset=\"utf-8\">\n\
@@ -91,7 +97,7 @@ pub fn write(
         stopped = escaped(&words.file_stopped()),
         needs = escaped(&words.file_needs()),
         opening = escaped(&words.file_opening()),
-        shared = shared.0,
+        shared = shared.elements,
         data = element("data", &lesson_bytes(data)?)?,
     );
     let address = Address { language, ..Address::new(Page::Alert(shown.alert.id.clone(), view)) };
