@@ -64,12 +64,8 @@ fn FearRow(fear: Fear, voiced: Vec<Voiced>) -> impl IntoView {
     let words = use_shown().words;
     let voiced = voiced.into_iter().enumerate();
     let voiced = voiced.map(|(place, one)| view! { <VoicedView voiced=one first=place == 0 /> }).collect_view();
-    let (outcome, glyph) = match fear.outcome {
-        Outcome::CameTrue => (words.outcome_came_true(), Glyph::Outcome),
-        Outcome::Not => (words.outcome_not(), Glyph::Outcome),
-        Outcome::InPart => (words.outcome_in_part(), Glyph::Outcome),
-        Outcome::Unknown => (words.outcome_unknown(), Glyph::Unresolved),
-    };
+    let outcome = words.outcome(fear.outcome);
+    let glyph = if fear.outcome == Outcome::Unknown { Glyph::Unresolved } else { Glyph::Outcome };
     let when = fear.when.map(|when| view! { <span class="ed">{words.when(when)}</span> });
     let denied = fear.denied_by.map(|who| {
         view! { <p class="dp"><b>{words.who_denies()}</b>" "<DataText text=who /></p> }

@@ -1,6 +1,6 @@
 //! What each slide says on paper. A speaker's notes stay with the speaker.
 
-use crate::alert::{Alert, Finding, Frameworks, Outcome, Slide, Stage, Statement, Vocabulary};
+use crate::alert::{Alert, Finding, Frameworks, Slide, Stage, Statement, Vocabulary};
 use crate::components::Shown;
 use crate::shared::decimal;
 use crate::stages::said::said;
@@ -85,7 +85,13 @@ pub fn content(shown: &Shown, slide: Slide) -> Content {
     let (alert, words): (&Alert, Words) = (&shown.alert, shown.words);
     let mut parts = match slide {
         Slide::Title => title(shown),
-        Slide::Note => vec![Part::new(Speaker::Editors, "", vec![Line::of(words.paper_note_slide())])],
+        Slide::Note => {
+            let norms = alert.teaching.iter().flat_map(|teaching| &teaching.norms).map(|norm| Line::of(&norm.text));
+            vec![
+                Part::new(Speaker::Editors, "", vec![Line::of(words.paper_note_slide())]),
+                Part::new(Speaker::Editors, words.care_norms(), norms.collect()),
+            ]
+        }
         Slide::Alert => the_alert(shown),
         Slide::Places => vec![Part::new(Speaker::Editors, &alert.region, places(alert, words))],
         Slide::TenStages => ten_stages(shown),
@@ -227,12 +233,7 @@ fn stage_parts(shown: &Shown, stage: Stage) -> Vec<Part> {
 fn then_and_now(shown: &Shown) -> Vec<Part> {
     let (alert, words) = (&shown.alert, shown.words);
     let lines = alert.fears.iter().map(|fear| {
-        let outcome = match fear.outcome {
-            Outcome::CameTrue => words.outcome_came_true(),
-            Outcome::Not => words.outcome_not(),
-            Outcome::InPart => words.outcome_in_part(),
-            Outcome::Unknown => words.outcome_unknown(),
-        };
+        let outcome = words.outcome(fear.outcome);
         let when = fear.when.map(|when| words.short_when(when)).unwrap_or_default();
         Line { small: when, ..Line::about(dotted(&fear.name), [&outcome, " ", &fear.gist].concat()) }
     });

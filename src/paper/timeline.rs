@@ -1,9 +1,11 @@
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::outline;
 use super::parts::{Note, SheetHead, SourcesPointer, Verdicts};
 use crate::alert::{Key, Period, Sheet, Stage};
 use crate::components::{DataText, Glyph, Icon, StageFlag, use_shown};
+use crate::shared::decimal;
 use crate::stages::rows::{VERDICTS, foremost};
 use crate::stages::time::{Bar, bars, columns, is_after, period};
 
@@ -104,12 +106,16 @@ fn Row(stage: Stage, cells: Vec<(Column, Option<Bar>)>) -> impl IntoView {
     let (alert, words) = (&shown.alert, shown.words);
     let said = outline::claim(alert, stage).unwrap_or_else(|| words.nothing_under_stage());
     let checks = foremost(alert, stage, VERDICTS).into_iter().cloned().collect();
-    let dated = cells.iter().any(|(_, bar)| bar.is_some());
-    let bars = cells
-        .into_iter()
-        .enumerate()
-        .map(|(place, (column, bar))| view! { <Cell column=column bar=bar undated=place == 0 && !dated /> })
-        .collect_view();
+    let is_dated = cells.iter().any(|(_, bar)| bar.is_some());
+    let count = decimal(cells.len());
+    let bars = if is_dated || cells.is_empty() {
+        Either::Left(cells.into_iter().map(|(column, bar)| view! { <Cell column=column bar=bar /> }).collect_view())
+    } else {
+        // In no column, since it belongs to none.
+        Either::Right(
+            view! { <td class="pa-c" colspan=count><span class="pa-none">{words.no_date_given()}</span></td> },
+        )
+    };
     view! {
         <tr>
             <th scope="row">
@@ -125,9 +131,9 @@ fn Row(stage: Stage, cells: Vec<(Column, Option<Bar>)>) -> impl IntoView {
 
 /// A bar with its years, or nothing.
 ///
-/// `column`: the period. `bar`: what is there. `undated`: whether it says for its whole row that nothing has a date.
+/// `column`: the period. `bar`: what is there.
 #[component]
-fn Cell(column: Column, bar: Option<Bar>, undated: bool) -> impl IntoView {
+fn Cell(column: Column, bar: Option<Bar>) -> impl IntoView {
     let words = use_shown().words;
     let label = column.period.label;
     let bar = bar.map(|bar| {
@@ -136,8 +142,7 @@ fn Cell(column: Column, bar: Option<Bar>, undated: bool) -> impl IntoView {
             <span class="pa-bar1" class:pa-dbl=bar.after>{words.short_years(bar.from, bar.to)}</span>
         }
     });
-    let undated = undated.then(|| view! { <span class="pa-none">{words.no_date_given()}</span> });
-    view! { <td class="pa-c" class:pa-own=column.is_own>{bar}{undated}</td> }
+    view! { <td class="pa-c" class:pa-own=column.is_own>{bar}</td> }
 }
 
 /// What a bar says.

@@ -41,13 +41,14 @@ fn title(shown: &Shown, content: &mut Content) {
 }
 
 fn note(shown: &Shown, content: &mut Content) {
-    for one in shown.alert.teaching.iter().flat_map(|teaching| &teaching.before) {
-        content.say(None, &one.text);
-        content.cite(&one.sources);
-    }
-    if content.points.is_empty() {
-        content.say(None, shown.words.talk_note());
+    let norms = shown.alert.teaching.as_ref().map(|teaching| teaching.norms.as_slice()).unwrap_or_default();
+    content.say(None, shown.words.talk_note());
+    if norms.is_empty() {
         content.say(None, shown.words.look_away());
+    }
+    for (place, norm) in norms.iter().enumerate() {
+        content.say((place == 0).then(|| shown.words.care_norms()), &norm.text);
+        content.cite(&norm.sources);
     }
 }
 
@@ -93,7 +94,8 @@ fn factors(shown: &Shown, content: &mut Content) {
 fn then_and_now(shown: &Shown, content: &mut Content) {
     for Fear { name, outcome, verdict, gist, sources, .. } in &shown.alert.fears {
         let says = [verdict, ". ", gist].concat();
-        content.points.push(Point::Outcome { name: name.clone(), outcome: Some(*outcome), says });
+        let word = shown.words.outcome(*outcome);
+        content.points.push(Point::Outcome { name: name.clone(), word, says });
         content.cite(sources);
     }
 }
@@ -114,8 +116,9 @@ fn recommendations(shown: &Shown, content: &mut Content) {
             || shown.words.followed_not_recorded(),
             |one| one.gist.clone().unwrap_or_else(|| one.text.clone()),
         );
-        let outcome = followed.and_then(|followed| followed.outcome);
-        content.points.push(Point::Outcome { name: name.clone(), outcome, says });
+        // A demand is neither borne out nor not: what followed it is all that can be said.
+        let word = shown.words.paper_then();
+        content.points.push(Point::Outcome { name: name.clone(), word, says });
         if let Some(followed) = followed {
             content.cite(&followed.sources);
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{compose, stage_slide};
-use crate::alert::{Finding, Key, Outcome, Slide};
+use crate::alert::{Finding, Key, Slide};
 use crate::components::Shown;
 use crate::stages::time::Bar;
 
@@ -51,9 +51,9 @@ pub enum Point {
     Outcome {
         /// What it was.
         name: String,
-        /// What became of it.
-        outcome: Option<Outcome>,
-        /// That in a sentence.
+        /// A word before the sentence.
+        word: String,
+        /// What became of it, in a sentence.
         says: String,
     },
     /// A question.
@@ -92,6 +92,19 @@ pub struct PeriodBar {
 }
 
 impl Content {
+    /// What tells it from every other slide: which one it is, and which of its checks other slides tell.
+    pub fn key(&self) -> (Slide, Vec<Slide>) {
+        let claims = self.points.iter().filter_map(|point| match point {
+            Point::Claim { checks, .. } => Some(checks),
+            _ => None,
+        });
+        let seen = claims.flatten().filter_map(|mention| match mention.says {
+            Says::See(slide) => Some(slide),
+            Says::Gist(_) => None,
+        });
+        (self.slide, seen.collect())
+    }
+
     /// Names sources, each once.
     pub(super) fn cite(&mut self, keys: &[Key]) {
         for key in keys {

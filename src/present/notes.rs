@@ -21,19 +21,20 @@ pub fn SlideNotesView(slide: Slide) -> impl IntoView {
     });
     let notes = shown.alert.teaching.as_ref().and_then(|teaching| teaching.notes(slide)).cloned();
     let Some(notes) = notes else {
-        return Either::Left(view! { {warning}<p>{words.no_notes()}</p> });
+        let none = (!warned).then(|| view! { <p>{words.no_notes()}</p> });
+        return Either::Left(view! { {warning}{none} });
     };
     let say = notes
         .say
         .into_iter()
         .map(|one| view! { <li><p><DataText text=one.text /></p><Provenance sources=one.sources /></li> })
         .collect_view();
+    let has_prompts = !notes.prompts.is_empty();
     let prompts = notes.prompts.into_iter().map(|one| view! { <li><DataText text=one /></li> }).collect_view();
     Either::Right(view! {
         {warning}
+        {has_prompts.then(|| view! { <h2>{words.ask_heading()}</h2><ul class="nt">{prompts}</ul> })}
         <h2>{words.say_heading()}</h2>
         <ul class="nt">{say}</ul>
-        <h2>{words.ask_heading()}</h2>
-        <ul class="nt">{prompts}</ul>
     })
 }

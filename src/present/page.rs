@@ -2,7 +2,7 @@ use leptos::either::Either;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::content::contents;
+use super::content::{Content, contents};
 use super::controls::{Bar, Panels, full_screen, open_speaker, toggle_contrast};
 use super::deck::{chosen, deck};
 use super::keys::{Command, command};
@@ -46,9 +46,9 @@ pub fn PresentPage() -> impl IntoView {
     talk.listen(store);
     let name = channel(&shown.alert.id);
     Effect::new(move |_| talk.answer(&name));
-    // Both sides of a slide's key, so that a slide is drawn once and moves with the order.
+    // A slide is drawn once and moves with the order; anew where another slide now tells one of its checks.
     let slides = view! {
-        <For each=move || talk.contents.get() key=|content| (content.slide, content.points.len()) let:content>
+        <For each=move || talk.contents.get() key=Content::key let:content>
             <Shown content=content />
         </For>
     };
@@ -72,7 +72,7 @@ pub fn PresentPage() -> impl IntoView {
     };
     let index = move || {
         let shown = use_shown();
-        let entry = |content: super::content::Content| {
+        let entry = |content: Content| {
             let to = shown.at(View::Lesson(LessonView::Present(Some(content.slide))));
             view! { <li><Link to=to>{words.slide_name(content.slide)}</Link></li> }
         };
@@ -99,7 +99,7 @@ pub fn PresentPage() -> impl IntoView {
                     <ol>{index}</ol>
                 </nav>
             </div>
-            <div class="deck" class:show=talk.shows>{slides}</div>
+            <div class="talk-d" class:show=talk.shows>{slides}</div>
             {move || talk.shows.get().then(|| view! { <Bar /><Panels /> })}
             {move || {
                 talk.blank.get().map(|blank| {
@@ -114,7 +114,7 @@ pub fn PresentPage() -> impl IntoView {
 
 /// A slide in the talk, with what opens it where it is closed.
 #[component]
-fn Shown(content: super::content::Content) -> impl IntoView {
+fn Shown(content: Content) -> impl IntoView {
     let words = use_shown().words;
     let talk = super::state::use_talk();
     let slide = content.slide;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::content::{Content, Mention, PeriodBar, Point, Says};
 use super::steps::Stop;
 use crate::address::{LessonView, View};
-use crate::alert::{Outcome, Slide};
+use crate::alert::Slide;
 use crate::components::{DataText, Icon, Link, use_shown};
 use crate::shared::decimal;
 use crate::stages::MapPanel;
@@ -167,18 +167,10 @@ fn PointView(point: Point) -> impl IntoView {
             let heading = heading.map(|heading| view! { <h3><DataText text=heading /></h3> });
             EitherOf4::B(view! { {heading}<p><DataText text=text /></p> })
         }
-        Point::Outcome { name, outcome, says } => {
-            let word = outcome.map(|outcome| match outcome {
-                Outcome::CameTrue => words.outcome_came_true(),
-                Outcome::Not => words.outcome_not(),
-                Outcome::InPart => words.outcome_in_part(),
-                Outcome::Unknown => words.outcome_unknown(),
-            });
-            EitherOf4::C(view! {
-                <h3><DataText text=name /></h3>
-                <p class="sd-y">{word.map(|word| view! { <b>{word}</b>" " })}<DataText text=says /></p>
-            })
-        }
+        Point::Outcome { name, word, says } => EitherOf4::C(view! {
+            <h3><DataText text=name /></h3>
+            <p class="sd-y"><b>{word}</b>" "<DataText text=says /></p>
+        }),
         Point::Question(question) => EitherOf4::D(view! { <p class="sd-q"><DataText text=question /></p> }),
     }
 }

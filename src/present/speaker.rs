@@ -67,6 +67,10 @@ pub fn SpeakerPage() -> impl IntoView {
         on_cleanup(move || keys.remove());
     });
     let title = words.judgment_not_finding(&shown.alert.publisher.name);
+    // The same key that blanked the screen shows the slide again.
+    let blank_command =
+        move || if talk.blank.get_untracked() == Some(Blank::White) { Command::White } else { Command::Black };
+    let blank_name = move || if talk.blank.get().is_some() { words.talk_show_again() } else { words.talk_black() };
     let at = talk.place_of_slide();
     let heading = move || talk.name_at(words, Some(at.get()));
     view! {
@@ -80,7 +84,7 @@ pub fn SpeakerPage() -> impl IntoView {
                     {title}
                 </p>
                 <p class="app-only">
-                    <button type="button" on:click=move |_| talk.ask(has_screen, Command::Black)>{words.talk_black()}</button>
+                    <button type="button" on:click=move |_| talk.ask(has_screen, blank_command())>{blank_name}</button>
                 </p>
             </header>
             <div class="spk-g">
@@ -108,8 +112,23 @@ fn OnScreen() -> impl IntoView {
         })
     };
     let before = move || talk.name_at(words, at.get().checked_sub(1));
-    let sources = move || talk.content_at(at.get()).map(|content| view! { <SourceLinks sources=content.sources /> });
-    let with_screen = move || if has_screen.0.get() { words.speaker_with_screen() } else { words.speaker_alone() };
+    let sources = move || {
+        let cited = talk.content_at(at.get()).map(|content| content.sources).filter(|sources| !sources.is_empty());
+        cited.map(|sources| {
+            view! {
+                <details class="fold">
+                    <summary>{words.sources_on_slide()}</summary>
+                    <p class="by"><SourceLinks sources=sources /></p>
+                </details>
+            }
+        })
+    };
+    let with_screen = move || match (talk.blank.get(), has_screen.0.get()) {
+        (Some(Blank::Black), _) => words.screen_is_black(),
+        (Some(Blank::White), _) => words.screen_is_white(),
+        (None, true) => words.speaker_with_screen(),
+        (None, false) => words.speaker_alone(),
+    };
     view! {
         <section aria-labelledby="on-screen">
             <h2 id="on-screen">{words.on_the_screen()}</h2>
@@ -129,12 +148,11 @@ fn OnScreen() -> impl IntoView {
                 </button>
             </p>
             <p class="spk-s" role="status">{with_screen}</p>
+            <Clock />
             <p class="spk-s">
                 <Link to=slides>{words.speaker_open_screen()}</Link>
             </p>
-            <h2>{words.sources_on_slide()}</h2>
-            <p class="by">{sources}</p>
-            <Clock />
+            {sources}
         </section>
     }
 }
@@ -145,20 +163,23 @@ fn SpeakerNotes() -> impl IntoView {
     let words = use_shown().words;
     let talk = use_talk();
     let at = talk.place_of_slide();
-    let notes = move || {
-        talk.content_at(at.get()).map(|content| {
-            let closes = matches!(content.slide, Slide::Stage(stage) if stage.has_content_note());
-            let open = closes.then(|| {
-                view! {
-                    <p class="app-only">
-                        <button type="button" on:click=move |_| talk.tell(Message::Open)>{words.slide_open()}</button>
-                    </p>
-                }
-            });
-            view! { <SlideNotesView slide=content.slide />{open} }
+    let slide = move || talk.content_at(at.get()).map(|content| content.slide);
+    let notes = move || slide().map(|slide| view! { <SlideNotesView slide=slide /> });
+    // The screen shows no point of a slide that it keeps closed.
+    let waits = Memo::new(move |_| {
+        let closes = matches!(slide(), Some(Slide::Stage(stage)) if stage.has_content_note());
+        closes && talk.stop.get().points == 0
+    });
+    let open = move || {
+        waits.get().then(|| {
+            view! {
+                <p class="app-only">
+                    <button type="button" on:click=move |_| talk.tell(Message::Open)>{words.slide_open()}</button>
+                </p>
+            }
         })
     };
-    view! { <section class="notes" aria-label=words.talk_notes()>{notes}</section> }
+    view! { <section class="notes" aria-label=words.talk_notes()>{open}{notes}</section> }
 }
 
 /// The slide that comes next, and the list of all. A region named by its heading.

@@ -4,7 +4,7 @@ use super::sentences;
 
 sentences! {
     /// Under the heading of the page with the sheets.
-    papers_lead = "Every sheet prints on A4 and on Letter, and names the alert, its date and its sources on each page.";
+    papers_lead = "Every sheet prints on A4 and on Letter, and names the alert, its publisher and its date on each page.";
     /// Under the list of sheets, where the alert has no activities.
     papers_no_activities = "There is no worksheet and no answer key, because nobody has written activities for this alert yet.";
     /// What a sheet is for.
@@ -74,7 +74,7 @@ sentences! {
     /// In a list of hints.
     paper_read_stages = "Several stages can apply at once, in any order, and none requires another.";
     /// In a list of hints.
-    paper_read_prevention = "Nothing of this was inevitable. Each stage has measures that can prevent it.";
+    paper_read_prevention = "None of this was inevitable. Each stage has measures that can prevent it.";
     /// Before the address of the page with all sources.
     paper_sources_at(address) = "Each source, with what it shows: {address}";
     /// Link to the page with all sources, where the site's address is not known.

@@ -46,7 +46,7 @@ sentences! {
     /// Before a question on a slide.
     ask_class = "Ask:";
     /// In the time of a stage: nothing dated is tied to it in this period.
-    none_tied = "none tied";
+    none_tied = "no dated event";
     /// Under the map of a slide: its frame.
     map_frame = "The frame holds the places that lie close together.";
     /// Foot of a slide.
@@ -76,6 +76,8 @@ sentences! {
     talk_notes = "Notes";
     /// Button.
     talk_black = "Black screen";
+    /// Button in the speaker view while the screen is black or white.
+    talk_show_again = "Show the slide again";
     /// Button.
     talk_white = "White screen";
     /// Button.

@@ -81,7 +81,7 @@ sentences! {
     /// Heading: which stages the talk shows.
     settings_heading = "Choose the stages for the talk";
     /// Under it.
-    settings_lead = "The stages need no order, and a talk need not show all ten. What you choose here changes the slides and the speaker view on this device.";
+    settings_lead = "The stages can come in any order, and a talk need not show all ten. What you choose here changes the slides and the speaker view on this device.";
     /// Check box.
     settings_closed = "Keep Persecution and Extermination closed until I open them";
     /// Button.
@@ -121,13 +121,13 @@ sentences! {
     /// Name of the links to the activities, read out.
     activities_index = "Activities on this page";
     /// Before links to the records that an item is about.
-    told_in = "Told in:";
+    told_in = "Read more:";
     /// Link to a stage.
     stage_record(stage) = "Stage: {stage}";
     /// Link to the alert’s text.
     whole_text = "The full text of the alert";
     /// Before the sources of an item.
-    item_rests_on = "Rests on:";
+    item_rests_on = "Sources:";
     /// Fold with a field, and its name.
     your_reason = "Say why";
     /// Fold with the answers that the editors accept.
@@ -170,7 +170,7 @@ sentences! {
     /// Under the heading of the class checklist.
     class_lead = "The groups’ risk-factor checklists in one table. Nothing is ranked or added up.";
     /// How it works.
-    class_how = "Each group fills in the checklist with its name, exports it to a file and gives you the file. Open all files here. They stay on this page: nothing is sent, and nothing of them is stored.";
+    class_how = "Each group fills in the checklist with its name, exports it to a file and gives you the file. Open all files here. They stay on this page: nothing is sent, and none of it is stored.";
     /// Link to the checklist.
     class_how_link = "Open the checklist";
     /// Where the app does not run.
@@ -260,7 +260,7 @@ sentences! {
     /// A sample of colours.
     screen_role_prevention = "Prevention";
     /// What to do if not.
-    screen_pairs_if = "If some are pale: choose High contrast in the menu for light and dark, and turn off the lights near the screen.";
+    screen_pairs_if = "If some are pale: choose High contrast in the menu Display, and turn off the lights near the screen.";
     /// Heading.
     screen_shapes = "Lines and shapes";
     /// A sample: the first voice.

@@ -1,7 +1,7 @@
 //! What the stage timeline says of the domain's keys.
 
 use super::Words;
-use crate::alert::{Alert, Confidence, ContentNote, Finding, ReadAs, Source, When};
+use crate::alert::{Alert, Confidence, ContentNote, Finding, Outcome, ReadAs, Source, When};
 use crate::shared::decimal;
 
 impl Words {
@@ -13,6 +13,16 @@ impl Words {
             (true, false) => self.content_note_killing(stage),
             (false, true) => self.content_note_sexual(stage),
             (false, false) => self.content_note_named(stage),
+        }
+    }
+
+    /// What became of a fear, before the sentence that tells it.
+    pub fn outcome(self, outcome: Outcome) -> String {
+        match outcome {
+            Outcome::CameTrue => self.outcome_came_true(),
+            Outcome::Not => self.outcome_not(),
+            Outcome::InPart => self.outcome_in_part(),
+            Outcome::Unknown => self.outcome_unknown(),
         }
     }
 

@@ -48,6 +48,8 @@ test("from a file: the page for teachers, slides, activities and sheets, without
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("region", { name: "Content note" })).toBeVisible();
   await expect(page).toHaveURL(/#\/present\/note$/);
+  const size = () => page.getByRole("region", { name: "Content note" }).evaluate((slide) => parseFloat(getComputedStyle(slide).fontSize));
+  expect(await size(), "as large as on the site").toBeGreaterThanOrEqual(24);
   await page.reload();
   await expect(page.getByRole("region", { name: "Content note" })).toBeVisible();
   await page.keyboard.press("q");

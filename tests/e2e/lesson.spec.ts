@@ -8,6 +8,11 @@ test("a lesson is given by keyboard without a network, from the plan to the shee
   test.slow();
   await page.goto(TEACH);
   await expectKept(page);
+  // The file is taken along from a device that holds the site, too.
+  const taken = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Take the lesson with you" }).press("Enter");
+  expect((await taken).suggestedFilename()).toMatch(/\.html$/);
+  expect(page.url()).toMatch(/teach\/[^/]+\/$/);
   await site.unplug();
   await context.setOffline(true);
 

@@ -22,8 +22,8 @@ test("a talk is given with the keyboard alone, and its address is the slide", as
   await expect(page).toHaveURL(/#slide-note$/);
   await talk.press("End");
   await expect(talk.slide("Sources")).toBeVisible();
-  await talk.press("Home", "ArrowRight", "ArrowRight");
-  await expect(talk.slide("What an alert is")).toBeVisible();
+  await talk.press("Home");
+  await talk.stepTo("What an alert is");
   await talk.press("0");
   await expect(talk.slide("Denial")).toBeVisible();
   await page.reload();
@@ -136,15 +136,15 @@ test("the speaker's view and the screen keep in step, both ways", async ({ conte
   await expect(view.getByText("In step with the screen.")).toBeVisible();
   await talk.press("ArrowRight");
   await expect(view.getByRole("heading", { level: 1 })).toHaveText("Speaker view: Content note");
+  await view.getByRole("button", { name: "How to read the ten stages", exact: true }).click();
   await view.getByRole("button", { name: /^Next/ }).click();
-  await expect(talk.slide("What an alert is")).toBeVisible();
-  await expect(view.getByRole("heading", { level: 1 })).toHaveText("Speaker view: What an alert is");
-  await view.getByRole("button", { name: "Denial", exact: true }).click();
   await expect(talk.slide("Denial")).toBeVisible();
+  await expect(view.getByRole("heading", { level: 1 })).toHaveText("Speaker view: Denial");
   await expect(view.getByRole("region", { name: "Notes" })).toContainText("Is every “no” from a government what the alert means by denial?");
   await view.getByRole("button", { name: "Black screen" }).click();
   await expect(talk.said).toHaveText("The screen is black. Press B to go on.");
-  await view.keyboard.press("b");
+  await expect(view.getByRole("status")).toHaveText("The screen is black. Press B to go on.");
+  await view.getByRole("button", { name: "Show the slide again" }).click();
   await expect(talk.said).toHaveText(/^Denial/);
   await talk.press("Escape");
   await expect(view.getByText("No screen is showing the talk yet.")).toBeVisible();
@@ -180,6 +180,20 @@ test("Persecution and Extermination stay closed until they are opened, and can b
   await slide.getByRole("button", { name: "Open this slide" }).click();
   await expect(slide.getByText("This slide is closed.", { exact: false })).toBeHidden();
   await expect(slide.getByText(/In 1918 genocidal massacres/)).toBeVisible();
+});
+
+test("the speaker opens a closed slide from the other window", async ({ context, page }) => {
+  const talk = new Talk(page);
+  await talk.start(`${TALK}#slide-before-extermination`);
+  const view = await context.newPage();
+  await new Talk(view).open(SPEAKER);
+  await expect(view.getByRole("heading", { level: 1 })).toHaveText("Speaker view: Before “Extermination”");
+  const open = view.getByRole("button", { name: "Open this slide" });
+  await expect(open).toBeHidden();
+  await view.keyboard.press("ArrowRight");
+  await open.click();
+  await expect(talk.slide("Extermination").getByText(/In 1918 genocidal massacres/)).toBeVisible();
+  await expect(open).toBeHidden();
 });
 
 test("a slide has a code that opens it on a phone", async ({ page, baseURL }) => {

@@ -31,8 +31,8 @@ const offline = async () => {
   });
   await workers.ready;
   document.getElementById("kept").hidden = false;
-  // A browser asks the network, never the service worker, for what a link with this attribute leads to.
-  for (const link of document.querySelectorAll("a[download]")) {
+  // A browser asks the network, never the service worker, for what a link with this attribute leads to. A lesson in one file is not held.
+  for (const link of document.querySelectorAll('a[download]:not([href$=".html"])')) {
     link.removeAttribute("download");
     link.search = "?download";
   }

@@ -44,6 +44,15 @@ export class Talk {
     return this.page.getByRole("complementary", { name });
   }
 
+  /** Steps on until a slide is shown: one may have several pages. */
+  async stepTo(name: string) {
+    const { page } = this;
+    await expect(async () => {
+      if (!(await this.slide(name).isVisible())) await page.keyboard.press("ArrowRight");
+      await expect(this.slide(name)).toBeVisible({ timeout: 500 });
+    }).toPass();
+  }
+
   async press(...keys: string[]) {
     for (const key of keys) await this.page.keyboard.press(key);
   }
