@@ -153,12 +153,12 @@ impl Talk {
         }
     }
 
-    /// Opens the slide of a stage.
+    /// Opens the slide of a stage, at its beginning.
     pub fn open(self, stage: Stage) {
         if stage.has_content_note() && self.opened.with_untracked(|opened| !opened.contains(&stage)) {
             self.opened.update(|opened| opened.push(stage));
         }
-        self.arrive();
+        self.go_to(self.position.get_untracked().slide);
     }
 
     /// One step on.

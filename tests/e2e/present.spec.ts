@@ -75,9 +75,9 @@ for (const { width, height, larger } of SIZES) {
       const shown = texts.get(step.id) ?? new Set();
       step.texts.forEach((text: string) => shown.add(text));
       texts.set(step.id, shown);
-      const open = page.getByRole("button", { name: "Open this slide" });
-      if (await open.isVisible()) {
-        await open.click();
+      // With large text the buttons of a closed slide may be on its next page.
+      if (step.texts.some((text: string) => text.startsWith("Open this slide"))) {
+        await page.getByRole("button", { name: "Open this slide" }).click();
         seen.pop();
         continue;
       }
@@ -143,7 +143,7 @@ test("the speaker's view and the screen keep in step, both ways", async ({ conte
   await expect(view.getByRole("region", { name: "Notes" })).toContainText("Is every “no” from a government what the alert means by denial?");
   await view.getByRole("button", { name: "Black screen" }).click();
   await expect(talk.said).toHaveText("The screen is black. Press B to go on.");
-  await expect(view.getByRole("status")).toHaveText("The screen is black. Press B to go on.");
+  await expect(view.getByRole("status").first()).toHaveText("The screen is black. Press B to go on.");
   await view.getByRole("button", { name: "Show the slide again" }).click();
   await expect(talk.said).toHaveText(/^Denial/);
   await talk.press("Escape");
