@@ -39,7 +39,7 @@ sentences! {
     stage_judged(publisher, date) = "{publisher}, {date}. One organization’s judgment, not a court’s finding.";
     /// In the column of what the alert says: others speak of the stage as a whole.
     on_stage_as_a_whole = "On this stage as a whole";
-    /// Where a check is told: on an earlier slide.
+    /// Instead of a check that an earlier slide already gives: a link to that slide.
     see_slide(slide) = "See the slide “{slide}”.";
     /// Heading: what the framework names against a stage.
     prevention_by(author) = "What can prevent it: {author}’s model says";
