@@ -164,8 +164,12 @@ impl Talk {
     /// One step on.
     pub fn next(self) {
         let slides = self.contents.with_untracked(Vec::len);
-        let stops = self.stops().len();
-        self.go(self.position.get_untracked().next(slides, stops));
+        let position = self.position.get_untracked();
+        // Fonts that came late may have given the slide another page: it is measured again before the talk leaves it.
+        if position.stop.saturating_add(1) >= self.stops().len() {
+            self.measured.set_value(None);
+        }
+        self.go(position.next(slides, self.stops().len()));
     }
 
     /// One step back.
