@@ -1,5 +1,6 @@
 //! Starts the app in a document that the build wrote: loads the data, takes the document over as it is, and goes on from there.
 
+use leptos::either::Either;
 #[cfg(target_arch = "wasm32")]
 use leptos::mount::hydrate_from;
 use leptos::mount::mount_to;
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 use crate::address::{Address, Page};
 use crate::app::{App, AppData, Base, Navigation, NotOurData, early_input};
 use crate::browser::{self, Answer, Refusal};
+use crate::embed::{EmbedPage, follow_host};
 use crate::reading::MAX_BYTES;
 use crate::store::{EarlyInput, Intent, Stamp, Store};
 use crate::words::{Language, Words};
@@ -49,16 +51,25 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     // What the document shows: the query comes later, since the build did not know it.
     let path = browser::path(&browser::place()).to_owned();
     let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
-    if !matches!(&address.page, Page::Alert(id, view) if *id == shown.alert.id && view.is_app_route()) {
+    let (id, view, is_framed) = match &address.page {
+        Page::Alert(id, view) => (id, view, false),
+        Page::Embed(id, view) => (id, view, true),
+        _ => return Err(StartError::NotOurs),
+    };
+    if *id != shown.alert.id || !view.is_app_route() {
         return Err(StartError::NotOurs);
     }
+    let shown = if is_framed { shown.in_frame() } else { shown };
     let early = early_input(browser::early_input());
     let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
     // An extension that translates puts elements of its own around texts; such a document cannot be taken over.
     let as_written = setting("elements").is_some_and(|count| count == browser::elements_in("app"));
     let app = move || {
         let store = Store::provide(facts, address);
-        Navigation::provide(store, &shown, Base::Folder(base));
+        let navigation = Navigation::provide(store, &shown, Base::Folder(base));
+        if is_framed {
+            follow_host(store, navigation);
+        }
         provide_context(shown);
         Effect::new(move |_| {
             if early != EarlyInput::default() {
@@ -68,7 +79,11 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
             browser::forget_early();
             browser::ready();
         });
-        view! { <App publisher=publisher /> }
+        if is_framed {
+            Either::Left(view! { <EmbedPage publisher=publisher /> })
+        } else {
+            Either::Right(view! { <App publisher=publisher /> })
+        }
     };
     if as_written {
         hydrate_from(place, app).forget();

@@ -21,6 +21,7 @@
 //! | alert, for the speaker | `present/ID/speaker/#slide-denial` | `#/present/speaker/denial` |
 //! | alert, for teachers | `teach/ID/`, `teach/ID/activities/` and so on | `#/teach`, `#/teach/activities` |
 //! | alert, sheets for print | `teach/ID/paper/handout/` | `#/teach/paper/handout` |
+//! | alert, in another site's page | `embed/ID/`, `embed/ID/stages/denial/` and so on | |
 //! | a file of the reader | `open/`, then as a fragment | `open/#/stages/denial` |
 //! | a lesson in one file | the file itself, then as a fragment | `#/stages/denial` |
 //!
@@ -38,6 +39,7 @@
 //! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) lead to the view that has
 //! replaced what they showed. Of several, the first in this order counts.
 
+mod accent;
 mod lesson;
 mod parse;
 mod view;
@@ -50,6 +52,7 @@ use crate::alert::{Finding, Key};
 use crate::shared::{is_invisible, keyed_enum};
 use crate::words::Language;
 
+pub use accent::Accent;
 pub use lesson::LessonView;
 pub use view::View;
 
@@ -79,6 +82,8 @@ pub enum Page {
     Stages,
     /// One view of an alert of the site.
     Alert(Key, View),
+    /// One view of an alert of the site, in a frame of another site's page.
+    Embed(Key, View),
     /// One view of an alert from a file that the reader opened.
     Open(View),
     /// One view in a lesson that is one file: the app, the alert and everything else in it.
@@ -89,7 +94,7 @@ impl Page {
     /// Its view, where it shows an alert.
     pub fn view(&self) -> Option<&View> {
         match self {
-            Self::Alert(_, view) | Self::Open(view) | Self::File(view) => Some(view),
+            Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
             Self::Catalogue | Self::Method | Self::Stages => None,
         }
     }
@@ -97,7 +102,7 @@ impl Page {
     /// Its view, to be changed.
     pub fn view_mut(&mut self) -> Option<&mut View> {
         match self {
-            Self::Alert(_, view) | Self::Open(view) | Self::File(view) => Some(view),
+            Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
             Self::Catalogue | Self::Method | Self::Stages => None,
         }
     }
@@ -110,10 +115,20 @@ impl Page {
     /// Whether both show the same alert, or are the same page where they show none.
     pub fn has_subject_of(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Alert(one, _), Self::Alert(two, _)) => one == two,
+            (Self::Alert(one, _), Self::Alert(two, _)) | (Self::Embed(one, _), Self::Embed(two, _)) => one == two,
             (Self::Open(_), Self::Open(_)) | (Self::File(_), Self::File(_)) => true,
             (one, two) => one == two,
         }
+    }
+}
+
+keyed_enum! {
+    /// How much is around an alert in a frame.
+    pub enum Chrome {
+        /// The alert's title, its publisher's judgment and the content note.
+        Full = "full",
+        /// One line with title, speaker and date, for a page that introduces the alert itself.
+        Min = "min",
     }
 }
 
@@ -128,11 +143,15 @@ pub struct Options {
     pub finding: Option<Finding>,
     /// Light or dark.
     pub theme: Theme,
+    /// The colour of links and marks of choice in a frame, instead of the site's.
+    pub accent: Option<Accent>,
+    /// How much is around an alert in a frame.
+    pub chrome: Chrome,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { period: None, addressee: None, finding: None, theme: Theme::Auto }
+        Self { period: None, addressee: None, finding: None, theme: Theme::Auto, accent: None, chrome: Chrome::Full }
     }
 }
 
@@ -201,7 +220,7 @@ impl Address {
     /// Whether the running app can go to this address from another one without loading a document.
     pub fn opens_in_app(&self, from: &Self) -> bool {
         let routes = |page: &Page| match page {
-            Page::Alert(_, view) => view.is_app_route(),
+            Page::Alert(_, view) | Page::Embed(_, view) => view.is_app_route(),
             Page::Open(_) | Page::File(_) => true,
             Page::Catalogue | Page::Method | Page::Stages => false,
         };

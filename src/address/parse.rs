@@ -1,5 +1,5 @@
 use super::write::FILE;
-use super::{Address, Ignored, LessonView, Options, Page, Theme, View};
+use super::{Accent, Address, Chrome, Ignored, LessonView, Options, Page, Theme, View};
 use crate::alert::{Finding, Key, Stage, recommendation_number};
 use crate::words::Language;
 
@@ -96,6 +96,14 @@ fn page(path: &[String]) -> Result<Page, Page> {
                 Err(view) => Err(page(view)),
             }
         }
+        ("embed", [id, rest @ ..]) => {
+            let id = Key::new(id).ok_or(Page::Catalogue)?;
+            match View::from_segments(rest) {
+                Ok(view) if view.is_embedded() => Ok(Page::Embed(id, view)),
+                Err(view) if view.is_embedded() => Err(Page::Embed(id, view)),
+                _ => Err(Page::Embed(id, View::Timeline)),
+            }
+        }
         ("alerts", [id, rest @ ..]) => {
             let id = Key::new(id).ok_or(Page::Catalogue)?;
             match View::from_segments(rest) {
@@ -159,6 +167,12 @@ fn read_options(options: &mut Options, query: &str, ignored: &mut Vec<Ignored>) 
                 let mut theme = Some(options.theme);
                 set("theme", &value, &mut theme, |text| Theme::from_key(text).map(Some), ignored);
                 options.theme = theme.unwrap_or(Theme::Auto);
+            }
+            "accent" => set("accent", &value, &mut options.accent, |text| Accent::from_key(text).map(Some), ignored),
+            "chrome" => {
+                let mut chrome = Some(options.chrome);
+                set("chrome", &value, &mut chrome, |text| Chrome::from_key(text).map(Some), ignored);
+                options.chrome = chrome.unwrap_or(Chrome::Full);
             }
             _ => {}
         }

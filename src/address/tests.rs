@@ -315,16 +315,22 @@ fn addresses() -> impl Strategy<Value = Address> {
         Just(Page::Method),
         Just(Page::Stages),
         (keys(), views()).prop_map(|(id, view)| Page::Alert(id, view)),
+        (keys(), views().prop_filter("a view in a frame", View::is_embedded))
+            .prop_map(|(id, view)| Page::Embed(id, view)),
         // A poster is a document that only the build writes.
         views().prop_filter("a view of a file", |view| *view != View::Poster).prop_map(Page::Open),
     ];
     let findings = proptest::option::of((0..Finding::ALL.len()).prop_map(|n| Finding::ALL[n]));
     let options = (proptest::option::of(keys()), proptest::option::of(keys()), findings, 0..Theme::ALL.len());
-    (pages, options, 0..Language::ALL.len()).prop_map(|(page, (period, addressee, finding, theme), language)| Address {
-        language: Language::ALL[language],
-        page,
-        options: Options { period, addressee, finding, theme: Theme::ALL[theme] },
-    })
+    let accent = proptest::option::of("[0-9a-f]{6}".prop_map(|text| Accent::from_key(&text).expect("a colour")));
+    let frame = (accent, 0..Chrome::ALL.len());
+    (pages, options, frame, 0..Language::ALL.len()).prop_map(
+        |(page, (period, addressee, finding, theme), (accent, chrome), language)| {
+            let (theme, chrome) = (Theme::ALL[theme], Chrome::ALL[chrome]);
+            let options = Options { period, addressee, finding, theme, accent, chrome };
+            Address { language: Language::ALL[language], page, options }
+        },
+    )
 }
 
 /// Where a browser arrives that follows a relative link from a folder; all are below a base.
@@ -393,4 +399,22 @@ proptest! {
         let (address, _) = Address::parse(&text);
         prop_assert_eq!(Address::parse(&address.url()), (address, Vec::new()));
     }
+}
+
+#[test]
+fn a_frame_has_the_views_that_need_no_other_document() {
+    let frame = |view| Address::new(Page::Embed(key("an-alert"), view));
+    assert_eq!(read("embed/an-alert/"), frame(View::Timeline));
+    assert_eq!(read("embed/an-alert/stages/denial/"), frame(View::Stage(Stage::Denial)));
+    assert_eq!(frame(View::Events(None)).document(), "embed/an-alert/events/");
+    for text in ["embed/an-alert/sources/", "embed/an-alert/checks/", "embed/an-alert/nowhere/"] {
+        assert_eq!(Address::parse(text).0, frame(View::Timeline), "{text}");
+        assert_eq!(ignored(text).len(), 1, "{text}");
+    }
+    let dressed = read("embed/an-alert/factors/?theme=dark&accent=b00020&chrome=min");
+    assert_eq!(dressed.options.chrome, Chrome::Min);
+    assert_eq!(dressed.options.accent.map(Accent::key).as_deref(), Some("b00020"));
+    let whole = alert(View::Factors(None)).coming_from(&dressed);
+    assert_eq!(whole.url(), "alerts/an-alert/factors/?theme=dark", "a frame's own options stay in the frame");
+    assert_eq!(ignored("embed/an-alert/?accent=red&chrome=none").len(), 2);
 }

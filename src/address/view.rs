@@ -59,6 +59,11 @@ impl View {
         }
     }
 
+    /// Whether another site's page can have it in a frame.
+    pub fn is_embedded(&self) -> bool {
+        self.is_app_route() && !matches!(self, Self::Checks(_))
+    }
+
     /// The view at its top.
     #[must_use]
     pub fn without_anchor(&self) -> Self {
@@ -148,7 +153,7 @@ impl View {
     }
 
     /// The path that a fragment holds, without its first slash: `stages/denial`, `text/p2-drones`.
-    pub(super) fn path(&self) -> String {
+    pub fn path(&self) -> String {
         let folder = match self {
             Self::Lesson(view) => {
                 let (first, folder) = view.folders();

@@ -1,4 +1,4 @@
-use super::{Address, Options, Page, Theme, View};
+use super::{Accent, Address, Chrome, Options, Page, Theme, View};
 use crate::alert::{Finding, Key};
 use crate::words::Language;
 
@@ -9,11 +9,15 @@ impl Options {
     /// The options as a query without its question mark; empty where nothing is set.
     pub fn query(&self) -> String {
         let theme = (self.theme != Theme::Auto).then(|| self.theme.key());
+        let accent = self.accent.map(Accent::key);
+        let chrome = (self.chrome != Chrome::Full).then(|| self.chrome.key());
         let pairs = [
             ("period=", self.period.as_ref().map(Key::as_str)),
             ("addressee=", self.addressee.as_ref().map(Key::as_str)),
             ("finding=", self.finding.map(Finding::key)),
             ("theme=", theme),
+            ("accent=", accent.as_deref()),
+            ("chrome=", chrome),
         ];
         let set: Vec<String> = pairs.into_iter().filter_map(|(key, value)| Some([key, value?].concat())).collect();
         set.join("&")
@@ -42,6 +46,7 @@ impl Address {
                 [first, id.as_str(), "/", &folder].concat()
             }
             Page::Alert(id, view) => ["alerts/", id.as_str(), "/", &view.folder()].concat(),
+            Page::Embed(id, view) => ["embed/", id.as_str(), "/", &view.folder()].concat(),
             Page::Open(_) => "open/".to_owned(),
             Page::File(_) => [FILE, "/"].concat(),
         };

@@ -126,6 +126,12 @@ impl Navigation {
         self.store.send(Intent::Navigate(to));
     }
 
+    /// Goes to an address of the app in place of the present one, as somebody else than the reader asks: “back” does not lead here again.
+    pub fn show(self, to: Address) {
+        browser::replace_url(&self.place_of(&to));
+        self.store.send(Intent::Navigate(to));
+    }
+
     /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row.
     pub fn escape(self, event: &KeyboardEvent) {
         if browser::key(event) != "Escape" || browser::close_menu(event) {

@@ -2,7 +2,7 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{CssStyleDeclaration, Element, Event, HtmlElement};
 
 use super::element::{by_id, document};
 
@@ -28,6 +28,27 @@ pub fn set_theme(theme: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-theme", theme);
     }
+}
+
+/// Gives the page another accent, for light and for dark paper; style/tokens.css reads both.
+pub fn set_accent(light: &str, dark: &str) {
+    if let Some(style) = root_style() {
+        let _ = style.set_property("--accent-light", light);
+        let _ = style.set_property("--accent-dark", dark);
+    }
+}
+
+/// Gives the page the site's own accent again.
+pub fn unset_accent() {
+    if let Some(style) = root_style() {
+        let _ = style.remove_property("--accent-light");
+        let _ = style.remove_property("--accent-dark");
+    }
+}
+
+fn root_style() -> Option<CssStyleDeclaration> {
+    let root = document()?.document_element()?;
+    root.dyn_into::<HtmlElement>().ok().map(|root| root.style())
 }
 
 /// Moves the focus to an element and brings it into view, opening the folds that it lies in.

@@ -44,7 +44,7 @@ impl Drop for Listening {
     }
 }
 
-fn listen(listeners: Vec<Listener>) -> Listening {
+pub(super) fn listen(listeners: Vec<Listener>) -> Listening {
     if let Some(window) = web_sys::window() {
         for (kind, hears) in &listeners {
             let _ = window.add_event_listener_with_callback(kind, hears.as_ref().unchecked_ref());

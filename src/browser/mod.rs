@@ -11,6 +11,7 @@ mod event;
 mod fetch;
 mod files;
 mod flow;
+mod frame;
 mod history;
 mod navigation;
 mod screen;
@@ -20,13 +21,15 @@ pub use channel::Channel;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
-    Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, pause, print, ready, set_theme,
+    Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, pause, print, ready, set_accent,
+    set_theme, unset_accent,
 };
 pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::{Listening, is_typing, key, on_swipe};
 pub use fetch::{Answer, LoadError, Refusal, load_file};
 pub use files::{FileError, GivenFile, brings_files, given_file, given_files, held_file, is_framed, offer_file};
 pub use flow::{Pages, mark_overflow, pages, show_page};
+pub use frame::{Asked, on_asked, tell_frame};
 pub use history::{forget_early, page_url};
 pub use navigation::{
     WebAddressParts, address_parts, base_path, bring_into_sight, close_menu, focus_heading, focus_without_scrolling,

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{OutsideRoot, use_here};
-use crate::address::Address;
+use crate::address::{Address, Page};
 
 /// A link to an address of the site. A page that cannot be reached from a lesson in one file has no `href`. Its `href` is relative to where the reader is, and is computed anew when that changes.
 /// Follows HTML's `a`: every link is one, works without scripts, and can be copied or opened elsewhere.
@@ -22,7 +22,7 @@ pub fn Link<C: IntoView + 'static>(
     let label =
         label.filter(|_| use_context::<OutsideRoot>().is_none_or(|root| root.0.is_some() || to.page.is_in_fragment()));
     view! {
-        <a href=href(to, part) class=class id=id aria-label=label aria-current=attribute(current)>
+        <a href=href(to.clone(), part) class=class id=id aria-label=label aria-current=attribute(current) target=target(&to)>
             {children.into_inner()()}
         </a>
     }
@@ -42,6 +42,12 @@ fn href(to: Address, part: Option<String>) -> impl Fn() -> Option<String> + Send
         };
         Some(part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat()))
     }
+}
+
+/// From a frame in another site's page every other page of the site opens in a window of its own.
+fn target(to: &Address) -> Option<&'static str> {
+    let from_frame = use_here().with_untracked(|here| matches!(here.page, Page::Embed(..)));
+    (from_frame && !matches!(to.page, Page::Embed(..))).then_some("_blank")
 }
 
 /// An attribute that may not be there.

@@ -32,6 +32,8 @@ pub struct Shown {
 enum Home {
     /// On the site.
     Site,
+    /// On the site, in a frame of another site's page.
+    Frame,
     /// In `open/`, from a file that the reader opened.
     Opened,
     /// In a lesson that is one file.
@@ -75,6 +77,12 @@ impl Shown {
         self.home == Home::Opened
     }
 
+    /// The same for a frame in another site's page: what a frame has is near, all else is on the site.
+    #[must_use]
+    pub fn in_frame(self) -> Self {
+        Self { home: Home::Frame, ..self }
+    }
+
     /// The same for a lesson that is one file: its addresses are within that file.
     #[must_use]
     pub fn in_file(self) -> Self {
@@ -101,6 +109,8 @@ impl Shown {
     pub fn at(&self, view: View) -> Address {
         self.address(match self.home {
             Home::Site => Page::Alert(self.alert.id.clone(), view),
+            Home::Frame if view.is_embedded() => Page::Embed(self.alert.id.clone(), view),
+            Home::Frame => Page::Alert(self.alert.id.clone(), view),
             Home::Opened => Page::Open(view),
             Home::File => Page::File(view),
         })

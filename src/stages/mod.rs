@@ -27,5 +27,5 @@ mod tests;
 pub mod time;
 
 pub use hero::Hero;
-pub use page::{StagesPage, needs_note};
+pub use page::{StagesFrame, StagesPage, needs_note};
 pub use place_map::MapPanel;

@@ -23,7 +23,7 @@ pub fn StagesPage() -> impl IntoView {
         None => Either::Right(view! { <Guide /> }),
     };
     view! {
-        <Note chosen=chosen />
+        <Note chosen=chosen past_list="#how" />
         <main class="wrap tool" id="main" tabindex="-1">
             <StageList chosen=chosen />
             {pane}
@@ -31,9 +31,29 @@ pub fn StagesPage() -> impl IntoView {
     }
 }
 
-/// The content note: over the list where the alert speaks of what has one, and over a stage that has one.
+/// The same in a frame of another site's page: the list, and the pane of a stage that the reader has chosen. What explains the list is in the
+/// alert's own page. Landmarks as above.
 #[component]
-fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
+pub fn StagesFrame() -> impl IntoView {
+    let view = use_store().view();
+    let chosen = Memo::new(move |_| match view.get() {
+        Some(View::Stage(stage)) => Some(stage),
+        _ => None,
+    });
+    view! {
+        <Note chosen=chosen past_list="#emb-foot" />
+        <main class="wrap tool" id="main" tabindex="-1">
+            <StageList chosen=chosen />
+            {move || chosen.get().map(|stage| view! { <StagePane stage=stage /> })}
+        </main>
+    }
+}
+
+/// The content note: over the list where the alert speaks of what has one, and over a stage that has one.
+///
+/// `past_list`: where the way around the list leads.
+#[component]
+fn Note(chosen: Memo<Option<Stage>>, past_list: &'static str) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let needed = needs_note(&shown.alert);
@@ -45,9 +65,12 @@ fn Note(chosen: Memo<Option<Stage>>) -> impl IntoView {
             None => words.content_note_list(),
         }
     });
-    let href = Signal::derive(move || if chosen.get().is_some() { "#p-prevent" } else { "#how" });
-    let around =
-        Signal::derive(move || if chosen.get().is_some() { words.go_to_prevention() } else { words.read_how_first() });
+    let href = Signal::derive(move || if chosen.get().is_some() { "#p-prevent" } else { past_list });
+    let around = Signal::derive(move || match (chosen.get(), past_list) {
+        (Some(_), _) => words.go_to_prevention(),
+        (None, "#how") => words.read_how_first(),
+        (None, _) => words.embed_past_list(),
+    });
     needed.then(|| view! { <ContentNote text=text href=href around=around /> })
 }
 

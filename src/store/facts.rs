@@ -44,7 +44,7 @@ impl Facts {
     /// Whether the running app can show a page: a page without an alert, the file that the reader opened, or this alert.
     pub fn has_page(&self, page: &Page) -> bool {
         match page {
-            Page::Alert(id, _) => self.alert.as_ref() == Some(id),
+            Page::Alert(id, _) | Page::Embed(id, _) => self.alert.as_ref() == Some(id),
             Page::Open(_) | Page::File(_) | Page::Catalogue | Page::Method | Page::Stages => true,
         }
     }

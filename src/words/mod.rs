@@ -11,6 +11,7 @@ mod english;
 mod english_app;
 mod english_checks;
 mod english_cite;
+mod english_embed;
 mod english_events;
 mod english_factors;
 mod english_faults;
@@ -142,6 +143,7 @@ mod tests {
             english::CATALOGUE,
             english_app::CATALOGUE,
             english_factors::CATALOGUE,
+            english_embed::CATALOGUE,
             english_events::CATALOGUE,
             english_checks::CATALOGUE,
             english_cite::CATALOGUE,

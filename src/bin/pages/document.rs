@@ -53,6 +53,16 @@ pub enum Runs<'a> {
     Citations,
 }
 
+/// What the script of a frame needs to know (`embed_frame.js`).
+pub struct Frame {
+    /// The view, such as `stages/denial`.
+    pub view: String,
+    /// The way to the same view of the alert's own page.
+    pub page: String,
+    /// The way to the folder of the alert's frames.
+    pub folder: String,
+}
+
 /// What differs from document to document.
 pub struct Parts<'a> {
     /// Its folder within its language.
@@ -71,6 +81,8 @@ pub struct Parts<'a> {
     pub runs: Runs<'a>,
     /// What the program needs to know, as attributes of the app's element.
     pub settings: Vec<(&'static str, String)>,
+    /// For a document that other sites frame.
+    pub frame: Option<Frame>,
     /// The page, as Leptos wrote it.
     pub page: String,
 }
@@ -93,8 +105,13 @@ pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<
         0 => "./".to_owned(),
         depth => "../".repeat(depth),
     };
+    let framed = parts.frame.as_ref().map(|Frame { view, page, folder }| {
+        format!(" data-view=\"{view}\" data-explainer=\"{page}\" data-base=\"{folder}\"")
+    });
+    let root_says =
+        format!("lang=\"{}\" dir=\"{}\"{}", language.key(), language.direction(), framed.unwrap_or_default());
     let html = template
-        .replace("lang=\"en\" dir=\"ltr\"", &format!("lang=\"{}\" dir=\"{}\"", language.key(), language.direction()))
+        .replace("lang=\"en\" dir=\"ltr\"", &root_says)
         .replace(HEAD, &head(&parts, &root, words, common))
         .replace(BODY, &body(&parts, &root, words, common));
     Ok(Document { folder, html })
@@ -112,6 +129,10 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
     };
     used.extend([early.as_str(), &scripts.fonts]);
+    let frame = parts.frame.as_ref().map(|_| {
+        used.push(&scripts.frame);
+        ["\n<script>", &scripts.frame, "</script>"].concat()
+    });
     if has_moved {
         used.push(&scripts.moved);
     }
@@ -124,7 +145,8 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         "{policy}<title>{escaped_title}</title>\n{moved}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
-         {code}<style>{style}</style>\n{fonts}\n<script>{early}</script>",
+         {code}<style>{style}</style>\n{fonts}\n<script>{early}</script>{frame}",
+        frame = frame.unwrap_or_default(),
         policy = policy.element(template),
         escaped_title = escaped(title),
         escaped_description = escaped(description),

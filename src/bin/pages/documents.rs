@@ -67,13 +67,15 @@ fn one(shown: &Shown, view: &View, program: Program<'_>, terms: &Arc<Terms>, com
         moved: is_first,
         runs,
         settings: Vec::new(),
+        frame: None,
         page,
         folder,
     };
     document(parts, words, common)
 }
 
-fn description(shown: &Shown, view: &View) -> String {
+/// What a view shows, in a sentence.
+pub fn description(shown: &Shown, view: &View) -> String {
     let (alert, words) = (&shown.alert, shown.words);
     let (publisher, title) = (&alert.publisher.name, &alert.title);
     match view {
@@ -107,11 +109,13 @@ fn poster(shown: &Shown, address: Option<String>) -> String {
 
 /// A component as HTML, at a view of the alert.
 pub fn at<V: IntoView>(shown: &Shown, view: &View, component: impl FnOnce() -> V) -> String {
+    page_at(shown, Page::Alert(shown.alert.id.clone(), view.clone()), component)
+}
+
+/// A component as HTML, at a page of the site.
+pub fn page_at<V: IntoView>(shown: &Shown, page: Page, component: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
-        let address = Address {
-            language: shown.words.language(),
-            ..Address::new(Page::Alert(shown.alert.id.clone(), view.clone()))
-        };
+        let address = Address { language: shown.words.language(), ..Address::new(page) };
         Store::provide(Facts::from(&*shown.alert), address);
         provide_context(shown.clone());
         component().to_html()

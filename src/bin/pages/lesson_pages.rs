@@ -57,6 +57,7 @@ fn one(
         moved: false,
         runs: if lesson.needs_app() { Runs::App(program) } else { Runs::Text },
         settings: Vec::new(),
+        frame: None,
         page,
         folder,
     };

@@ -10,6 +10,7 @@ mod alerts;
 mod boot;
 mod document;
 mod documents;
+mod embed_pages;
 mod fonts;
 mod hosts;
 mod index;
@@ -116,6 +117,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let data = boot::app_data(dist, &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
+            written.extend(embed_pages::documents(&shown, program, &common)?);
             let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone(), None);
             let file = lesson_file::write(dist, &shown, &data, &lesson_parts, &common)?;
             let data = boot::lesson_data(dist, &LessonData { file: Some(file.clone()), ..data })?;

@@ -12,12 +12,19 @@ pub struct Metadata {
     path: String,
     /// What it is, after schema.org.
     linked: Value,
+    /// Whether it is for frames only. Search engines then list the page at `path` and not this one.
+    is_frame: bool,
 }
 
 impl Metadata {
     /// Of a page that is no more than a page.
     pub fn page(path: &str, kind: &str) -> Self {
-        Self { path: path.to_owned(), linked: json!({"@type": kind}) }
+        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_frame: false }
+    }
+
+    /// Of a document for frames. `path`: of the page that shows the same as a page of the site.
+    pub fn frame(path: &str) -> Self {
+        Self { is_frame: true, ..Self::page(path, "WebPage") }
     }
 
     /// Of the page of an alert. The alert is its publisher's; the page is an explanation of it by others.
@@ -44,7 +51,7 @@ impl Metadata {
         if let Some(last) = alert.changes.first() {
             linked["dateModified"] = json!(last.date.end.unwrap_or(last.date.start).to_string());
         }
-        Self { path: format!("alerts/{}/", alert.id), linked }
+        Self { path: format!("alerts/{}/", alert.id), linked, is_frame: false }
     }
 
     /// The elements for the head of the page.
@@ -53,6 +60,11 @@ impl Metadata {
             return "<meta name=\"robots\" content=\"noindex\">".to_owned();
         }
         let address = site.address(&self.path);
+        let canonical =
+            address.as_ref().map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escaped(address)));
+        if self.is_frame {
+            return ["<meta name=\"robots\" content=\"noindex\">", &canonical.unwrap_or_default()].concat();
+        }
         let property =
             |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escaped(content));
         let mut head = vec![
@@ -63,8 +75,8 @@ impl Metadata {
         ];
         if let Some(address) = &address {
             head.push(property("url", address));
-            head.push(format!("<link rel=\"canonical\" href=\"{}\">", escaped(address)));
         }
+        head.extend(canonical);
         let data = in_script(&with_context(&self.linked, site, words, title, address.as_deref()));
         head.push(format!("<script type=\"application/ld+json\">{data}</script>"));
         head.join("\n")

@@ -29,6 +29,7 @@ pub fn document_of(data: OpenData, program: Program<'_>, words: Words, common: &
         style: &common.styles.open,
         moved: false,
         runs: Runs::App(program),
+        frame: None,
         settings: vec![("data-origins", common.site.data_origins.join(" "))],
         page,
     };

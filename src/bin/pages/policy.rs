@@ -32,7 +32,7 @@ impl Class {
     pub fn of(path: &str) -> Self {
         let name = path.rsplit('/').next().unwrap_or(path);
         if ending(name) == "html" {
-            let framed = path.strip_prefix("embed/").is_some_and(|rest| rest.matches('/').count() == 1);
+            let framed = path.starts_with("embed/") && path != "embed/index.html";
             return if framed { Self::Embed } else { Self::Page };
         }
         if path == "sw.js" {
@@ -211,6 +211,9 @@ mod tests {
             ("alerts/a/index.html", Class::Page),
             ("embed/index.html", Class::Page),
             ("embed/a/index.html", Class::Embed),
+            ("embed/a/stages/denial/index.html", Class::Embed),
+            ("embed/check.html", Class::Embed),
+            ("embed/a/oembed.json", Class::File),
             ("embed/v1.js", Class::File),
             ("sw.js", Class::Worker),
             ("alerts/sw.js", Class::File),

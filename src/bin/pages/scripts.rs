@@ -22,6 +22,8 @@ pub struct Scripts {
     pub text: String,
     /// At the end of the page of citations.
     pub cite: String,
+    /// In the head of a document that other sites frame: speaks with the page around it.
+    pub frame: String,
     /// In a lesson that is one file. It is in no document of the site.
     pub lesson_file: String,
 }
@@ -44,13 +46,14 @@ impl Scripts {
             theme: script(theme)?,
             text: module(&[&first, include_str!("text.js")].concat())?,
             cite: script(include_str!("cite.js"))?,
+            frame: script(include_str!("embed_frame.js"))?,
             lesson_file: module(include_str!("lesson_file.js"))?,
         })
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 7] {
-        let Self { moved, fonts, early, boot, theme, text, cite, lesson_file: _ } = self;
-        [moved, fonts, early, boot, theme, text, cite]
+    pub fn all(&self) -> [&str; 8] {
+        let Self { moved, fonts, early, boot, theme, text, cite, frame, lesson_file: _ } = self;
+        [moved, fonts, early, boot, theme, text, cite, frame]
     }
 }

@@ -35,6 +35,24 @@ const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "p
 /// Those of the pages for a class.
 const LESSON: [&str; 12] =
     ["layers", "app", "base", "components", "fonts", "map", "paper", "present", "print", "teach", "texts", "tokens"];
+/// Those of an alert in a frame of another site's page.
+const EMBED: [&str; 15] = [
+    "layers",
+    "app",
+    "base",
+    "checks",
+    "components",
+    "embed",
+    "events",
+    "factors",
+    "filter",
+    "fonts",
+    "map",
+    "print",
+    "recommendations",
+    "stages",
+    "tokens",
+];
 /// Those of `open/`, where a file is chosen and then every view of it is shown.
 const OPEN: [&str; 20] = [
     "layers",
@@ -98,6 +116,8 @@ pub struct Styles {
     pub poster: String,
     /// Of the pages for a class.
     pub lesson: String,
+    /// Of an alert in a frame.
+    pub embed: String,
     /// Of a lesson that is one file, with everything that it can show. It is in no document of the site.
     pub file: String,
     /// Of such a file until that is unpacked.
@@ -122,13 +142,14 @@ impl Styles {
             open: joined(&OPEN)?,
             poster: joined(&POSTER)?,
             lesson: joined(&LESSON)?,
+            embed: joined(&EMBED)?,
             file: joined(&FILE)?,
             unpacking: minifier.small(Kind::Style, include_str!("lesson_file.css"))?,
         })
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 6] {
-        [&self.app, &self.text, &self.site, &self.open, &self.poster, &self.lesson]
+    pub fn all(&self) -> [&str; 7] {
+        [&self.app, &self.text, &self.site, &self.open, &self.poster, &self.lesson, &self.embed]
     }
 }

@@ -49,6 +49,7 @@ pub fn site(texts: &SiteTexts, words: Words, common: &Common<'_>) -> Outcome<Vec
             style: &common.styles.site,
             moved: false,
             runs: Runs::Text,
+            frame: None,
             settings: Vec::new(),
             page,
         };

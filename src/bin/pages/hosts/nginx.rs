@@ -23,7 +23,7 @@ const TYPES: [(&str, &str); 13] = [
 
 /// What answers have, by the way to what is asked for. It holds wherever the site stands.
 const CLASSES: [(&str, Class); 6] = [
-    (r"~/embed/[^/]+/(?:[^/]+\.html)?$", Class::Embed),
+    (r"~/embed/.+(?:/|\.html)$", Class::Embed),
     (r"~(?:/|\.html)$", Class::Page),
     (r"~/sw\.js$", Class::Worker),
     (r"~/data/[^/]+\.json$", Class::Lasting),

@@ -1,0 +1,110 @@
+use std::fmt;
+
+/// A colour that a partner's site gives its frame of an alert: `#rrggbb` in lower case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Accent {
+    red: u8,
+    green: u8,
+    blue: u8,
+}
+
+/// The site's paper, light and dark (`style/tokens.css`).
+const LIGHT_PAPER: Accent = Accent { red: 0xfb, green: 0xf9, blue: 0xf4 };
+const DARK_PAPER: Accent = Accent { red: 0x14, green: 0x17, blue: 0x1a };
+/// The least contrast between text and paper: WCAG 2.2, 1.4.3.
+const LEAST: f64 = 4.5;
+
+impl Accent {
+    /// Reads `#rrggbb`, or the same without its number sign, which an address would have to write as `%23`.
+    pub fn from_key(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').unwrap_or(text);
+        if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        let part = |from: usize| u8::from_str_radix(digits.get(from..from + 2)?, 16).ok();
+        Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
+    }
+
+    /// As an address has it: `rrggbb`.
+    pub fn key(self) -> String {
+        let Self { red, green, blue } = self;
+        format!("{red:02x}{green:02x}{blue:02x}")
+    }
+
+    /// The nearest colour that can be read on the site's light paper: the colour itself, or a darker one of the same hue.
+    #[must_use]
+    pub fn on_light(self) -> Self {
+        self.readable(LIGHT_PAPER, 0)
+    }
+
+    /// The nearest colour that can be read on the site's dark paper: the colour itself, or a lighter one of the same hue.
+    #[must_use]
+    pub fn on_dark(self) -> Self {
+        self.readable(DARK_PAPER, 255)
+    }
+
+    /// Mixes in black or white in steps of 1/32 until the contrast is enough. At the last step nothing else is left of it.
+    fn readable(self, paper: Self, towards: u8) -> Self {
+        let steps = (0..=32_u16).map(|step| {
+            let mix = |from: u8| {
+                let mixed = (u16::from(from) * (32 - step) + u16::from(towards) * step) / 32;
+                u8::try_from(mixed).unwrap_or(towards)
+            };
+            Self { red: mix(self.red), green: mix(self.green), blue: mix(self.blue) }
+        });
+        let mut readable = steps.filter(|colour| colour.contrast(paper) >= LEAST);
+        readable.next().unwrap_or(Self { red: towards, green: towards, blue: towards })
+    }
+
+    /// The contrast of two colours by WCAG 2.2, from 1 to 21.
+    pub fn contrast(self, other: Self) -> f64 {
+        let (one, two) = (self.luminance(), other.luminance());
+        (one.max(two) + 0.05) / (one.min(two) + 0.05)
+    }
+
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
+impl fmt::Display for Accent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn six_digits_are_a_colour_and_nothing_else_is() {
+        assert_eq!(Accent::from_key("#0B4553").map(Accent::key).as_deref(), Some("0b4553"));
+        for text in ["", "#", "fff", "#12345g", "0b45530", "red", "url(x)", "0b455é"] {
+            assert_eq!(Accent::from_key(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_colour_that_can_be_read_stays() {
+        let teal = Accent::from_key("0b4553").expect("a colour");
+        assert_eq!(teal.on_light(), teal);
+        assert_ne!(teal.on_dark(), teal);
+    }
+
+    proptest! {
+        #[test]
+        fn every_colour_can_be_read_on_both_papers(red: u8, green: u8, blue: u8) {
+            let colour = Accent { red, green, blue };
+            prop_assert!(colour.on_light().contrast(LIGHT_PAPER) >= LEAST);
+            prop_assert!(colour.on_dark().contrast(DARK_PAPER) >= LEAST);
+            prop_assert_eq!(Accent::from_key(&colour.key()), Some(colour));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The documents of an alert for frames in other sites' pages.
+
+use forewarned::address::{Address, Page, View};
+use forewarned::app::title;
+use forewarned::components::Shown;
+use forewarned::embed::EmbedPage;
+use leptos::prelude::*;
+
+use super::Outcome;
+use super::boot::Program;
+use super::document::{Common, Document, Frame, Parts, Runs, document};
+use super::documents::{description, page_at};
+use super::metadata::Metadata;
+
+/// Every document of an alert for frames, in one language. `program` is the app with its data.
+///
+/// # Errors
+/// As [`document`].
+pub fn documents(shown: &Shown, program: Program<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
+    let shown = shown.clone().in_frame();
+    View::documents().filter(View::is_embedded).map(|view| one(&shown, &view, program, common)).collect()
+}
+
+fn one(shown: &Shown, view: &View, program: Program<'_>, common: &Common<'_>) -> Outcome<Document> {
+    let id = shown.alert.id.clone();
+    let address = Address::new(Page::Embed(id.clone(), view.clone()));
+    let whole = Address::new(Page::Alert(id.clone(), view.clone()));
+    let folder = address.document();
+    let publisher = &common.site.publisher;
+    let frame = Frame {
+        view: view.path(),
+        page: whole.href(&address),
+        folder: Address::new(Page::Embed(id, View::Timeline)).href(&address),
+    };
+    let parts = Parts {
+        title: title(shown, view),
+        description: description(shown, view),
+        metadata: Metadata::frame(&whole.document()),
+        style: &common.styles.embed,
+        moved: false,
+        runs: Runs::App(program),
+        settings: Vec::new(),
+        frame: Some(frame),
+        page: page_at(shown, address.page, || view! { <EmbedPage publisher=publisher.clone() /> }),
+        folder,
+    };
+    document(parts, shown.words, common)
+}

@@ -1,0 +1,137 @@
+use leptos::either::{Either, EitherOf4};
+use leptos::prelude::*;
+
+use crate::address::{Chrome, Page, View};
+use crate::app::Navigation;
+use crate::components::{DataText, Link, use_shown};
+use crate::events::EventsPage;
+use crate::factors::FactorsPage;
+use crate::publisher::Publisher;
+use crate::recommendations::RecommendationsPage;
+use crate::stages::StagesFrame;
+use crate::store::use_store;
+
+/// An alert in a frame, as a whole document's body: whose words and from when, one view, and the way to the whole alert. Landmarks: banner,
+/// main, contentinfo.
+///
+/// `publisher`: who publishes the site.
+#[component]
+pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
+    let store = use_store();
+    let view = store.view();
+    let page = Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default());
+    let kind = Memo::new(move |_| match page.get() {
+        View::Stage(_) => View::Timeline,
+        other => other,
+    });
+    let class = move || match page.get() {
+        View::Timeline => "page alert embed",
+        View::Stage(_) => "page alert chosen embed",
+        _ => "page alert sub embed",
+    };
+    let content = move || match kind.get() {
+        View::Factors(_) => EitherOf4::A(view! { <FactorsPage /> }),
+        View::Recommendations(_) => EitherOf4::B(view! { <RecommendationsPage /> }),
+        View::Events(_) => EitherOf4::C(view! { <EventsPage /> }),
+        _ => EitherOf4::D(view! { <StagesFrame /> }),
+    };
+    let navigation = use_context::<Navigation>();
+    view! {
+        <div
+            id="embed"
+            class=class
+            on:click=move |event| {
+                if let Some(navigation) = navigation {
+                    navigation.follow(&event);
+                }
+            }
+            on:keydown=move |event| {
+                if let Some(navigation) = navigation {
+                    navigation.escape(&event);
+                }
+            }
+        >
+            <EmbedHead />
+            {content}
+            <EmbedFoot publisher=publisher />
+        </div>
+    }
+}
+
+/// What the frame shows, who said it and when, and that it is one organization's judgment. The short form is one line.
+#[component]
+fn EmbedHead() -> impl IntoView {
+    let shown = use_shown();
+    let (alert, words) = (shown.alert.clone(), shown.words);
+    let store = use_store();
+    let view = store.view();
+    let is_list = Memo::new(move |_| view.with(|view| matches!(view, Some(View::Timeline) | None)));
+    let chrome = Memo::new(move |_| store.address().with(|address| address.options.chrome));
+    let level = shown.address(Page::Alert(alert.id.clone(), View::Timeline));
+    let (title, dated) = (alert.title.clone(), words.embed_by(&alert.publisher.name, &words.dates_of(&alert)));
+    // The first heading of a document that shows another view is that view's.
+    let name = move || {
+        let title = title.clone();
+        if is_list.get() {
+            Either::Left(view! { <h1 id="alert-title" tabindex="-1"><DataText text=title /></h1> })
+        } else {
+            Either::Right(
+                view! { <p class="emb-t"><Link to=use_shown().at(View::Timeline)><DataText text=title /></Link></p> },
+            )
+        }
+    };
+    let judgment = words.judgment_not_finding(&alert.publisher.name);
+    let level_name = alert.level_name().to_owned();
+    view! {
+        <header class="emb-h" class:min=move || chrome.get() == Chrome::Min>
+            <p class="kick">
+                <Link to=level part="level" class="lvl"><DataText text=level_name /></Link>
+                " "
+                <span>{dated}</span>
+            </p>
+            {name}
+            <p class="emb-j">{judgment}</p>
+        </header>
+    }
+}
+
+/// Where the words come from, that parts are disputed, the licence, and the way to the whole alert at the same place.
+///
+/// `publisher`: who publishes the site.
+#[component]
+fn EmbedFoot(publisher: Publisher) -> impl IntoView {
+    let shown = use_shown();
+    let (alert, words) = (shown.alert.clone(), shown.words);
+    let view = use_store().view();
+    let said = words.embed_source(
+        &alert.publisher.name,
+        &words.when(alert.dates.published),
+        &words.site_name(),
+        &words.when(alert.dates.checked),
+    );
+    let licence = publisher.data_licence.map(|address| {
+        let name = address.trim_start_matches("https://").trim_end_matches('/').to_owned();
+        view! {
+            {words.data_licence()}
+            " "
+            <a href=address target="_blank" rel="license noopener noreferrer external">{name}</a>
+        }
+    });
+    let whole = move || {
+        let shown = use_shown();
+        let to = shown.address(Page::Alert(shown.alert.id.clone(), view.get().unwrap_or_default()));
+        view! { <Link to=to class="btn">{words.embed_open()}</Link> }
+    };
+    view! {
+        <footer class="emb-f" id="emb-foot" tabindex="-1">
+            <p>
+                {said}
+                " "
+                <Link to=shown.at(View::Sources(None))>{words.foot_sources()}</Link>
+                " "
+                {licence}
+            </p>
+            <p>{whole}</p>
+        </footer>
+    }
+}
