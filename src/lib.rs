@@ -15,7 +15,7 @@
 //! - [`app`] is the page of an alert as a whole, and how its links, Back and keys work; [`start`] starts it in a document.
 //! - An alert in class: [`present`] is the talk and the speaker's view, [`teach`] the pages for teachers, [`paper`] the sheets for print,
 //!   [`lesson`] what these have in common.
-//! - [`embed`] is an alert in a frame of another site's page.
+//! - [`embed_code`] is the code that other sites copy, [`embed`] an alert in a frame of another site's page.
 //! - [`open`] is the page on which a reader opens an alert from a file.
 //! - [`export`] is the table of statements, [`publisher`] who publishes the site.
 //! - [`browser`] is the only code that touches the browser.
@@ -36,6 +36,7 @@ pub mod checks;
 pub mod cite;
 pub mod components;
 pub mod embed;
+pub mod embed_code;
 pub mod events;
 pub mod export;
 pub mod factors;

@@ -11,6 +11,8 @@ pub struct Publisher {
     pub contact: Option<String>,
     /// The licence of the data: an `https:` address.
     pub data_licence: Option<String>,
+    /// The full address of the site's first folder, with a slash at its end.
+    pub site: Option<String>,
 }
 
 /// Where the Genocide Convention can be read.

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// A colour that a partner's site gives its frame of an alert: `#rrggbb` in lower case.
+/// A colour that a partner's site chooses for its frame: `#rrggbb` in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Accent {
     red: u8,
@@ -8,14 +8,14 @@ pub struct Accent {
     blue: u8,
 }
 
-/// The site's paper, light and dark (`style/tokens.css`).
-const LIGHT_PAPER: Accent = Accent { red: 0xfb, green: 0xf9, blue: 0xf4 };
-const DARK_PAPER: Accent = Accent { red: 0x14, green: 0x17, blue: 0x1a };
-/// The least contrast between text and paper: WCAG 2.2, 1.4.3.
-const LEAST: f64 = 4.5;
+/// The grounds on which the accent is hardest to read, light and dark (`--accent-tint` in `style/tokens.css`).
+const LIGHT_GROUND: Accent = Accent { red: 0xe4, green: 0xee, blue: 0xf0 };
+const DARK_GROUND: Accent = Accent { red: 0x16, green: 0x30, blue: 0x3a };
+/// The least contrast between text and ground: WCAG 2.2, 1.4.6.
+const LEAST: f64 = 7.0;
 
 impl Accent {
-    /// Reads `#rrggbb`, or the same without its number sign, which an address would have to write as `%23`.
+    /// Reads `#rrggbb`, or the same without `#`, because an address would need `%23` for it.
     pub fn from_key(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);
         if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -25,7 +25,7 @@ impl Accent {
         Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
     }
 
-    /// As an address has it: `rrggbb`.
+    /// As written in an address: `rrggbb`.
     pub fn key(self) -> String {
         let Self { red, green, blue } = self;
         format!("{red:02x}{green:02x}{blue:02x}")
@@ -34,17 +34,17 @@ impl Accent {
     /// The nearest colour that can be read on the site's light paper: the colour itself, or a darker one of the same hue.
     #[must_use]
     pub fn on_light(self) -> Self {
-        self.readable(LIGHT_PAPER, 0)
+        self.readable(LIGHT_GROUND, 0)
     }
 
     /// The nearest colour that can be read on the site's dark paper: the colour itself, or a lighter one of the same hue.
     #[must_use]
     pub fn on_dark(self) -> Self {
-        self.readable(DARK_PAPER, 255)
+        self.readable(DARK_GROUND, 255)
     }
 
-    /// Mixes in black or white in steps of 1/32 until the contrast is enough. At the last step nothing else is left of it.
-    fn readable(self, paper: Self, towards: u8) -> Self {
+    /// Mixes in black or white in steps of 1/32 until the contrast is enough. The last step is pure black or white.
+    fn readable(self, ground: Self, towards: u8) -> Self {
         let steps = (0..=32_u16).map(|step| {
             let mix = |from: u8| {
                 let mixed = (u16::from(from) * (32 - step) + u16::from(towards) * step) / 32;
@@ -52,7 +52,7 @@ impl Accent {
             };
             Self { red: mix(self.red), green: mix(self.green), blue: mix(self.blue) }
         });
-        let mut readable = steps.filter(|colour| colour.contrast(paper) >= LEAST);
+        let mut readable = steps.filter(|colour| colour.contrast(ground) >= LEAST);
         readable.next().unwrap_or(Self { red: towards, green: towards, blue: towards })
     }
 
@@ -102,8 +102,8 @@ mod tests {
         #[test]
         fn every_colour_can_be_read_on_both_papers(red: u8, green: u8, blue: u8) {
             let colour = Accent { red, green, blue };
-            prop_assert!(colour.on_light().contrast(LIGHT_PAPER) >= LEAST);
-            prop_assert!(colour.on_dark().contrast(DARK_PAPER) >= LEAST);
+            prop_assert!(colour.on_light().contrast(LIGHT_GROUND) >= LEAST);
+            prop_assert!(colour.on_dark().contrast(DARK_GROUND) >= LEAST);
             prop_assert_eq!(Accent::from_key(&colour.key()), Some(colour));
         }
     }

@@ -16,6 +16,7 @@
 //! | alert, text | `alerts/ID/text/#statement-p2-drones` | `#/text/p2-drones` |
 //! | alert, sources | `alerts/ID/sources/#source-icj` | `#/sources/icj` |
 //! | alert, citations | `alerts/ID/cite/` | `#/cite` |
+//! | alert, code for other sites | `alerts/ID/embed/#frame-denial` | `#/embed/denial` |
 //! | alert, stages as a poster | `alerts/ID/poster/` | `#/poster` |
 //! | alert, talk | `present/ID/#slide-denial` | `#/present/denial` |
 //! | alert, for the speaker | `present/ID/speaker/#slide-denial` | `#/present/speaker/denial` |
@@ -47,6 +48,8 @@ mod write;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_frames;
 
 use crate::alert::{Finding, Key};
 use crate::shared::{is_invisible, keyed_enum};
@@ -82,7 +85,7 @@ pub enum Page {
     Stages,
     /// One view of an alert of the site.
     Alert(Key, View),
-    /// One view of an alert of the site, in a frame of another site's page.
+    /// One view of an alert of the site, in a frame on another website.
     Embed(Key, View),
     /// One view of an alert from a file that the reader opened.
     Open(View),
@@ -125,9 +128,9 @@ impl Page {
 keyed_enum! {
     /// How much is around an alert in a frame.
     pub enum Chrome {
-        /// The alert's title, its publisher's judgment and the content note.
+        /// Title, speaker, date and judgment on lines of their own.
         Full = "full",
-        /// One line with title, speaker and date, for a page that introduces the alert itself.
+        /// The same in one line if it is wide enough, for a page that introduces the alert itself.
         Min = "min",
     }
 }
@@ -143,7 +146,7 @@ pub struct Options {
     pub finding: Option<Finding>,
     /// Light or dark.
     pub theme: Theme,
-    /// The colour of links and marks of choice in a frame, instead of the site's.
+    /// The colour of links and selected items in a frame, instead of the site's.
     pub accent: Option<Accent>,
     /// How much is around an alert in a frame.
     pub chrome: Chrome,

@@ -115,10 +115,13 @@ fn page(path: &[String]) -> Result<Page, Page> {
     }
 }
 
-/// A view of a file that the reader opened. A poster is a document of its own, which only the build writes, and so is all for a class.
+/// A view of a file that the reader opened. A poster is a document of its own, which only the build writes, and so is all for a class. No
+/// other site can show what is on the reader's device only.
 fn opened(read: Result<View, View>) -> Result<View, View> {
     match read {
-        Ok(View::Poster | View::Lesson(_)) | Err(View::Lesson(_)) => Err(View::Timeline),
+        Ok(View::Poster | View::EmbedCode(_) | View::Lesson(_)) | Err(View::EmbedCode(_) | View::Lesson(_)) => {
+            Err(View::Timeline)
+        }
         other => other,
     }
 }
@@ -127,13 +130,15 @@ fn opened(read: Result<View, View>) -> Result<View, View> {
 fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let segments = segments(path);
     let (is_opened, is_file) = (matches!(page, Page::Open(_)), matches!(page, Page::File(_)));
+    let is_framed = matches!(page, Page::Embed(..));
     let usable = match page.view_mut() {
         Some(view) => {
             let read = View::from_segments(&segments);
             let read = match read {
                 read if is_opened => opened(read),
-                // The build alone writes a poster.
-                Ok(View::Poster) if is_file => Err(View::Timeline),
+                Ok(view) | Err(view) if is_framed && !view.is_embedded() => Err(View::Timeline),
+                // The build alone writes a poster, and a file has no address for a frame.
+                Ok(View::Poster | View::EmbedCode(_)) | Err(View::EmbedCode(_)) if is_file => Err(View::Timeline),
                 read => read,
             };
             let usable = read.is_ok();

@@ -3,11 +3,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::alert::Stage;
 
-fn key(text: &str) -> Key {
+pub fn key(text: &str) -> Key {
     Key::new(text).expect("a key")
 }
 
-fn alert(view: View) -> Address {
+pub fn alert(view: View) -> Address {
     Address::new(Page::Alert(key("an-alert"), view))
 }
 
@@ -16,14 +16,14 @@ fn open(view: View) -> Address {
 }
 
 /// The address of a text in which everything can be used.
-fn read(text: &str) -> Address {
+pub fn read(text: &str) -> Address {
     let (address, ignored) = Address::parse(text);
     assert_eq!(ignored, [], "{text}");
     address
 }
 
 /// Keys and values of what was ignored.
-fn ignored(text: &str) -> Vec<(&'static str, String)> {
+pub fn ignored(text: &str) -> Vec<(&'static str, String)> {
     Address::parse(text).1.into_iter().map(|part| (part.key, part.value)).collect()
 }
 
@@ -89,6 +89,13 @@ fn every_address_has_one_path_and_one_fragment() {
         ),
         (alert(View::Cite), "alerts/an-alert/cite/", "alerts/an-alert/cite/", "#/cite"),
         (alert(View::Poster), "alerts/an-alert/poster/", "alerts/an-alert/poster/", "#/poster"),
+        (alert(View::EmbedCode(None)), "alerts/an-alert/embed/", "alerts/an-alert/embed/", "#/embed"),
+        (
+            alert(View::EmbedCode(Some(key("denial")))),
+            "alerts/an-alert/embed/",
+            "alerts/an-alert/embed/#frame-denial",
+            "#/embed/denial",
+        ),
         (open(View::Timeline), "open/", "open/", "#/"),
         (open(View::Stage(Stage::Denial)), "open/", "open/#/stages/denial", "#/stages/denial"),
         (open(View::Text(Some(key("p1")))), "open/", "open/#/text/p1", "#/text/p1"),
@@ -286,7 +293,7 @@ fn every_document_is_another_folder() {
     let mut distinct = folders.clone();
     distinct.sort();
     distinct.dedup();
-    assert_eq!((folders.len(), distinct.len()), (19, 19));
+    assert_eq!((folders.len(), distinct.len()), (20, 20));
 }
 
 fn keys() -> impl Strategy<Value = Key> {
@@ -306,6 +313,7 @@ fn views() -> impl Strategy<Value = View> {
         some_key().prop_map(View::Checks),
         some_key().prop_map(View::Text),
         some_key().prop_map(View::Sources),
+        some_key().prop_map(View::EmbedCode),
     ]
 }
 
@@ -318,7 +326,9 @@ fn addresses() -> impl Strategy<Value = Address> {
         (keys(), views().prop_filter("a view in a frame", View::is_embedded))
             .prop_map(|(id, view)| Page::Embed(id, view)),
         // A poster is a document that only the build writes.
-        views().prop_filter("a view of a file", |view| *view != View::Poster).prop_map(Page::Open),
+        views()
+            .prop_filter("a view of a file", |view| !matches!(view, View::Poster | View::EmbedCode(_)))
+            .prop_map(Page::Open),
     ];
     let findings = proptest::option::of((0..Finding::ALL.len()).prop_map(|n| Finding::ALL[n]));
     let options = (proptest::option::of(keys()), proptest::option::of(keys()), findings, 0..Theme::ALL.len());
@@ -399,22 +409,4 @@ proptest! {
         let (address, _) = Address::parse(&text);
         prop_assert_eq!(Address::parse(&address.url()), (address, Vec::new()));
     }
-}
-
-#[test]
-fn a_frame_has_the_views_that_need_no_other_document() {
-    let frame = |view| Address::new(Page::Embed(key("an-alert"), view));
-    assert_eq!(read("embed/an-alert/"), frame(View::Timeline));
-    assert_eq!(read("embed/an-alert/stages/denial/"), frame(View::Stage(Stage::Denial)));
-    assert_eq!(frame(View::Events(None)).document(), "embed/an-alert/events/");
-    for text in ["embed/an-alert/sources/", "embed/an-alert/checks/", "embed/an-alert/nowhere/"] {
-        assert_eq!(Address::parse(text).0, frame(View::Timeline), "{text}");
-        assert_eq!(ignored(text).len(), 1, "{text}");
-    }
-    let dressed = read("embed/an-alert/factors/?theme=dark&accent=b00020&chrome=min");
-    assert_eq!(dressed.options.chrome, Chrome::Min);
-    assert_eq!(dressed.options.accent.map(Accent::key).as_deref(), Some("b00020"));
-    let whole = alert(View::Factors(None)).coming_from(&dressed);
-    assert_eq!(whole.url(), "alerts/an-alert/factors/?theme=dark", "a frame's own options stay in the frame");
-    assert_eq!(ignored("embed/an-alert/?accent=red&chrome=none").len(), 2);
 }

@@ -26,6 +26,8 @@ pub enum View {
     Cite,
     /// The stages on one sheet, for print.
     Poster,
+    /// The code that shows a view on another website, by the view's [`View::frame_key`]; without a key, the timeline's code.
+    EmbedCode(Option<Key>),
     /// A view for a class.
     Lesson(LessonView),
 }
@@ -42,6 +44,7 @@ impl View {
             Self::Sources(None),
             Self::Cite,
             Self::Poster,
+            Self::EmbedCode(None),
         ];
         [Self::Timeline].into_iter().chain(Stage::ALL.into_iter().map(Self::Stage)).chain(others)
     }
@@ -54,14 +57,29 @@ impl View {
             | Self::Factors(_)
             | Self::Recommendations(_)
             | Self::Events(_)
-            | Self::Checks(_) => true,
+            | Self::Checks(_)
+            | Self::EmbedCode(_) => true,
             Self::Text(_) | Self::Sources(_) | Self::Cite | Self::Poster | Self::Lesson(_) => false,
         }
     }
 
-    /// Whether another site's page can have it in a frame.
+    /// Whether another website can show it in a frame.
     pub fn is_embedded(&self) -> bool {
-        self.is_app_route() && !matches!(self, Self::Checks(_))
+        self.is_app_route() && !matches!(self, Self::Checks(_) | Self::EmbedCode(_))
+    }
+
+    /// The view's key on “Embed this”, such as `denial` or `factors`. `None` for the timeline, and for a view that has no frame.
+    pub fn frame_key(&self) -> Option<Key> {
+        match self {
+            Self::Stage(stage) => Key::new(stage.key()),
+            view if view.is_embedded() => Key::new(&view.without_anchor().path()),
+            _ => None,
+        }
+    }
+
+    /// The view with this [`View::frame_key`].
+    pub fn from_frame_key(key: &Key) -> Option<Self> {
+        Self::documents().find(|view| view.frame_key().as_ref() == Some(key))
     }
 
     /// The view at its top.
@@ -75,6 +93,7 @@ impl View {
             Self::Checks(_) => Self::Checks(None),
             Self::Text(_) => Self::Text(None),
             Self::Sources(_) => Self::Sources(None),
+            Self::EmbedCode(_) => Self::EmbedCode(None),
             Self::Lesson(view) => Self::Lesson(view.without_anchor()),
         }
     }
@@ -95,6 +114,7 @@ impl View {
             Self::Checks(_) => Some("check-"),
             Self::Text(_) => Some("statement-"),
             Self::Sources(_) => Some("source-"),
+            Self::EmbedCode(_) => Some("frame-"),
             Self::Lesson(view) => view.anchor_prefix(),
         }
     }
@@ -105,9 +125,12 @@ impl View {
             Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
             Self::Recommendations(number) => number.map(decimal),
             Self::Lesson(view) => view.anchor_key(),
-            Self::Factors(key) | Self::Events(key) | Self::Checks(key) | Self::Text(key) | Self::Sources(key) => {
-                key.as_ref().map(|key| key.as_str().to_owned())
-            }
+            Self::Factors(key)
+            | Self::Events(key)
+            | Self::Checks(key)
+            | Self::Text(key)
+            | Self::Sources(key)
+            | Self::EmbedCode(key) => key.as_ref().map(|key| key.as_str().to_owned()),
         }
     }
 
@@ -122,6 +145,7 @@ impl View {
             Self::Checks(_) => key().map(Self::Checks),
             Self::Text(_) => key().map(Self::Text),
             Self::Sources(_) => key().map(Self::Sources),
+            Self::EmbedCode(_) => key().map(Self::EmbedCode),
             Self::Lesson(view) => view.at_key(text).map(Self::Lesson),
         }
     }
@@ -149,6 +173,7 @@ impl View {
             Self::Sources(_) => "sources/".to_owned(),
             Self::Cite => "cite/".to_owned(),
             Self::Poster => "poster/".to_owned(),
+            Self::EmbedCode(_) => "embed/".to_owned(),
         }
     }
 
@@ -186,6 +211,7 @@ impl View {
             "sources" => Self::Sources(None),
             "cite" => Self::Cite,
             "poster" => Self::Poster,
+            "embed" => Self::EmbedCode(None),
             first @ ("present" | "teach") => {
                 return LessonView::from_segments(first, rest).map(Self::Lesson).map_err(Self::Lesson);
             }

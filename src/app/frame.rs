@@ -48,11 +48,12 @@ fn ShareMenu() -> impl IntoView {
         let (file, first) = ([shown.alert.id.as_str(), ".json"].concat(), Address::new(Page::Catalogue));
         move || address.with(|here| [&first.href(here), "alerts/", &file].concat())
     };
-    // An opened file is on the reader's device only: nobody else could follow a link to it.
-    let published = (!shown.is_opened() && !shown.is_in_file()).then(|| {
+    // Nobody else could follow a link to a file on the reader's device.
+    let published = shown.is_published().then(|| {
         view! {
             <Menu name=words.share()>
                 <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
+                <li><EmbedLink /></li>
                 <li><Link to=shown.at(View::Poster)>{words.poster_link()}</Link></li>
                 <li><Link to=shown.at(View::Lesson(LessonView::Teach))>{words.teach_with_alert()}</Link></li>
                 <li><Link to=shown.at(View::Cite)>{words.cite_page_and_alert()}</Link></li>
@@ -65,6 +66,18 @@ fn ShareMenu() -> impl IntoView {
             <DisplayMenu />
             {published}
         </div>
+    }
+}
+
+/// Link to the code that shows this view on another website.
+#[component]
+fn EmbedLink() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let view = use_store().view();
+    move || {
+        let key = view.with(|view| view.as_ref().and_then(View::frame_key));
+        view! { <Link to=shown.at(View::EmbedCode(key))>{words.embed_code()}</Link> }
     }
 }
 
@@ -96,6 +109,7 @@ fn is_current(to: View) -> Signal<Option<&'static str>> {
 #[component]
 pub fn Dock() -> impl IntoView {
     let shown = use_shown();
+    let is_published = shown.is_published();
     let words = shown.words;
     let tab = |view: View, glyph: Glyph, name: String| {
         view! {
@@ -122,6 +136,7 @@ pub fn Dock() -> impl IntoView {
                     {more(View::Text(None), words.tab_text())}
                     {more(View::Sources(None), words.tab_sources())}
                     {more(View::Lesson(LessonView::Teach), words.teach_with_alert())}
+                    {is_published.then(|| view! { <li><EmbedLink /></li> })}
                     {more(View::Cite, words.cite_page_and_alert())}
                 </ul>
             </details>

@@ -6,7 +6,6 @@
 //! | `page.rs` | [`App`] and [`TextDocument`]: which page component shows a view |
 //! | `frame.rs`, `display.rs` | head with the choice of light or dark, tabs, the bar at the lower end of a phone's screen, foot |
 //! | `notices.rs` | what of the address could not be used |
-//! | `title.rs` | the title of each view |
 //! | `navigation.rs` | links, history, title and theme of the running app |
 //! | `data.rs`, `early.rs` | what the running app loads, and what a reader has filled in before it ran |
 
@@ -17,12 +16,11 @@ mod frame;
 mod navigation;
 mod notices;
 mod page;
-mod title;
 
 pub use data::{AppData, NotOurData};
 pub use display::DisplayMenu;
 pub use early::early_input;
 pub use frame::{AlertTitle, PaperLine, SiteFoot};
 pub use navigation::{Base, Navigation, row_id};
-pub use page::{App, OpenedParts, TextDocument, text_view};
-pub use title::title;
+pub use notices::Notices;
+pub use page::{App, OpenedParts, TextDocument, page_shown, text_view};

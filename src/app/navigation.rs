@@ -4,11 +4,10 @@
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::title::title;
 use crate::address::{Address, Page, View};
 use crate::alert::Stage;
 use crate::browser;
-use crate::components::Shown;
+use crate::components::{Shown, title};
 use crate::store::{Intent, Store};
 
 /// How the running app moves between its addresses. It is in the context of a running app and of no other.
@@ -126,10 +125,10 @@ impl Navigation {
         self.store.send(Intent::Navigate(to));
     }
 
-    /// Goes to an address of the app in place of the present one, as somebody else than the reader asks: “back” does not lead here again.
-    pub fn show(self, to: Address) {
-        browser::replace_url(&self.place_of(&to));
-        self.store.send(Intent::Navigate(to));
+    /// Replaces the current address with another of the app, for a request that is not the reader's: it adds no step for “back”.
+    pub fn show(self, to: &Address) {
+        browser::replace_url(&self.place_of(to));
+        self.store.send(Intent::Navigate(to.clone()));
     }
 
     /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row.

@@ -1,4 +1,4 @@
-use leptos::either::{EitherOf3, EitherOf6};
+use leptos::either::{EitherOf3, EitherOf7};
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
@@ -8,6 +8,7 @@ use crate::address::View;
 use crate::checks::ChecksPage;
 use crate::cite::CitePage;
 use crate::components::{Tabs, use_shown};
+use crate::embed_code::EmbedCodePage;
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
 use crate::publisher::Publisher;
@@ -26,7 +27,10 @@ pub fn App(publisher: Publisher, #[prop(optional)] opened: Option<OpenedParts>) 
     let page = page_shown();
     let texts = opened.map(|parts| parts.texts);
     let banner = opened.map(|parts| parts.banner);
-    view! { <Around publisher=publisher page=page banner=banner><Content page=page texts=texts /></Around> }
+    let site = publisher.site.clone();
+    view! {
+        <Around publisher=publisher page=page banner=banner><Content page=page texts=texts site=site /></Around>
+    }
 }
 
 /// What the app shows besides for an alert from a file. The app of a published alert has none of it.
@@ -58,7 +62,7 @@ pub fn text_view(view: View) -> impl IntoView {
 }
 
 /// The view without its part: a view at one of its parts is the same page.
-fn page_shown() -> Memo<View> {
+pub fn page_shown() -> Memo<View> {
     let view = use_store().view();
     Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default())
 }
@@ -128,20 +132,22 @@ fn Around<C: IntoView + 'static>(
 
 /// The page component for a view. It stays while the reader moves within it.
 ///
-/// `page`: the view without its part. `texts`: the views that only have to be read, where the app has them.
+/// `page`: the view without its part. `texts`: the views that only have to be read, where the app has them. `site`: the
+/// full address of the site's first folder, where it is set.
 #[component]
-fn Content(page: Memo<View>, texts: Option<fn(View) -> AnyView>) -> impl IntoView {
+fn Content(page: Memo<View>, texts: Option<fn(View) -> AnyView>, site: Option<String>) -> impl IntoView {
     // The list of stages and each of its stages are one page component.
     let kind = Memo::new(move |_| match page.get() {
         View::Stage(_) => View::Timeline,
         other => other,
     });
     move || match (kind.get(), texts) {
-        (View::Factors(_), _) => EitherOf6::A(view! { <FactorsPage /> }),
-        (View::Recommendations(_), _) => EitherOf6::B(view! { <RecommendationsPage /> }),
-        (View::Events(_), _) => EitherOf6::C(view! { <EventsPage /> }),
-        (View::Checks(_), _) => EitherOf6::D(view! { <ChecksPage /> }),
-        (view, Some(texts)) if !view.is_app_route() => EitherOf6::E(texts(view)),
-        _ => EitherOf6::F(view! { <StagesPage /> }),
+        (View::Factors(_), _) => EitherOf7::A(view! { <FactorsPage /> }),
+        (View::Recommendations(_), _) => EitherOf7::B(view! { <RecommendationsPage /> }),
+        (View::Events(_), _) => EitherOf7::C(view! { <EventsPage /> }),
+        (View::Checks(_), _) => EitherOf7::D(view! { <ChecksPage /> }),
+        (View::EmbedCode(_), _) => EitherOf7::G(view! { <EmbedCodePage site=site.clone() /> }),
+        (view, Some(texts)) if !view.is_app_route() => EitherOf7::E(texts(view)),
+        _ => EitherOf7::F(view! { <StagesPage /> }),
     }
 }

@@ -58,12 +58,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     if packed > limit {
         over.push(format!("the first view: {packed} bytes, {limit} allowed"));
     }
-    for (name, document) in [("open", "open".to_owned()), ("lesson", format!("present/{alert}"))] {
-        let html = fs::read_to_string(dist.join(document).join("index.html"))?;
+    let app = |document: &str| -> Result<PathBuf, Box<dyn Error>> {
+        named(&dist, &fs::read_to_string(dist.join(document).join("index.html"))?, "data-wasm")
+    };
+    let others = [
+        ("open", app("open")?),
+        ("lesson", app(&format!("present/{alert}"))?),
+        // A frame for other sites, as a document, and the script for their pages.
+        ("frame", dist.join("embed").join(alert).join("index.html")),
+        ("v1.js", dist.join("embed/v1.js")),
+    ];
+    for (name, path) in others {
         let (limit, _) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
-        let wasm = fs::read(named(&dist, &html, "data-wasm")?)?;
-        let small = brotli(&wasm)?;
-        println!("{name:<8}{:>10}{small:>10}{limit:>10}", wasm.len());
+        let bytes = fs::read(path)?;
+        let small = brotli(&bytes)?;
+        println!("{name:<8}{:>10}{small:>10}{limit:>10}", bytes.len());
         if small > limit {
             over.push(format!("{name}: {small} bytes, {limit} allowed"));
         }

@@ -1,5 +1,5 @@
-//! The edge to the script of a frame in another site's page (`src/bin/pages/embed_frame.js`). That script alone speaks with the host; it tells
-//! the app what the host asks for, and watches what the app says here.
+//! The interface to the script of a frame on another website (`src/bin/pages/embed_frame.js`). Only that script talks to the host page. It
+//! passes on the host's requests, and watches the attributes that the app sets here.
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::Closure;
@@ -9,7 +9,7 @@ use web_sys::{CustomEvent, Event};
 use super::element::document;
 use super::event::{Listening, listen};
 
-/// Says which view the frame shows, and where its page is on the site.
+/// Sets which view the frame shows, and the address of its page on the site.
 ///
 /// `view`: such as `stages/denial`. `page`: its address.
 pub fn tell_frame(view: &str, page: &str) {
@@ -26,15 +26,15 @@ pub enum Asked {
     View(String),
     /// Another theme, by its key.
     Theme(String),
-    /// Another accent, as `#rrggbb`; none for the site's own.
+    /// Another accent, as `#rrggbb`; `None` for the site's accent.
     Accent(Option<String>),
 }
 
-/// Hears what the host asks for. The frame's script has looked at who asks and at each value.
+/// Calls `hear` for each request of the host. The frame's script has checked the sender and every value.
 pub fn on_asked(hear: impl Fn(Asked) + Clone + 'static) -> Listening {
     let goes = hear.clone();
     let goes = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default();
+        let detail = detail(&event);
         if let Some(view) = detail.as_string() {
             // Otherwise the script loads the view as a document.
             event.prevent_default();
@@ -42,7 +42,7 @@ pub fn on_asked(hear: impl Fn(Asked) + Clone + 'static) -> Listening {
         }
     });
     let sets = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        let detail = event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default();
+        let detail = detail(&event);
         let field = |name: &str| Reflect::get(&detail, &JsValue::from_str(name)).unwrap_or_default();
         if let Some(theme) = field("theme").as_string() {
             hear(Asked::Theme(theme));
@@ -53,4 +53,8 @@ pub fn on_asked(hear: impl Fn(Asked) + Clone + 'static) -> Listening {
         }
     });
     listen(vec![("forewarned:goto", goes), ("forewarned:set", sets)])
+}
+
+fn detail(event: &Event) -> JsValue {
+    event.dyn_ref::<CustomEvent>().map(CustomEvent::detail).unwrap_or_default()
 }

@@ -44,7 +44,7 @@ fn href(to: Address, part: Option<String>) -> impl Fn() -> Option<String> + Send
     }
 }
 
-/// From a frame in another site's page every other page of the site opens in a window of its own.
+/// In a frame on another website, links to other pages of the site open in a new window.
 fn target(to: &Address) -> Option<&'static str> {
     let from_frame = use_here().with_untracked(|here| matches!(here.page, Page::Embed(..)));
     (from_frame && !matches!(to.page, Page::Embed(..))).then_some("_blank")

@@ -29,6 +29,7 @@ mod tabs;
 #[cfg(test)]
 pub(crate) mod testing;
 mod tie_chips;
+mod title;
 mod update_notice;
 
 pub use bibliography::{Bibliography, RestsOn, SourceList};
@@ -53,4 +54,5 @@ pub use statement::{Statement, statement_id};
 pub use surroundings::{OutsideRoot, provide_site, site_address, use_here, use_words};
 pub use tabs::{Tab, Tabs};
 pub use tie_chips::{TieChip, TieChips};
+pub use title::title;
 pub use update_notice::UpdateNotice;

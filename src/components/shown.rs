@@ -32,7 +32,7 @@ pub struct Shown {
 enum Home {
     /// On the site.
     Site,
-    /// On the site, in a frame of another site's page.
+    /// On the site, in a frame on another website.
     Frame,
     /// In `open/`, from a file that the reader opened.
     Opened,
@@ -77,7 +77,12 @@ impl Shown {
         self.home == Home::Opened
     }
 
-    /// The same for a frame in another site's page: what a frame has is near, all else is on the site.
+    /// Whether the alert's pages are on the site, where others can reach them.
+    pub fn is_published(&self) -> bool {
+        matches!(self.home, Home::Site | Home::Frame)
+    }
+
+    /// The same for a frame on another website: links to views that a frame can show stay in it, all others go to the site.
     #[must_use]
     pub fn in_frame(self) -> Self {
         Self { home: Home::Frame, ..self }
@@ -108,9 +113,8 @@ impl Shown {
     /// The address of a view of this alert.
     pub fn at(&self, view: View) -> Address {
         self.address(match self.home {
-            Home::Site => Page::Alert(self.alert.id.clone(), view),
             Home::Frame if view.is_embedded() => Page::Embed(self.alert.id.clone(), view),
-            Home::Frame => Page::Alert(self.alert.id.clone(), view),
+            Home::Site | Home::Frame => Page::Alert(self.alert.id.clone(), view),
             Home::Opened => Page::Open(view),
             Home::File => Page::File(view),
         })

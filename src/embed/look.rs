@@ -1,4 +1,4 @@
-//! What the partner's site has set in the frame's address or asks for later: theme, accent, view.
+//! Theme, accent and view, as the partner's page sets them in the frame's address or asks for later.
 
 use leptos::prelude::*;
 
@@ -7,11 +7,11 @@ use crate::app::Navigation;
 use crate::browser::{self, Asked};
 use crate::store::{Intent, Store};
 
-/// Follows what the address and the host ask for, for as long as the app runs. Its effects run in the browser only.
+/// Applies what the address and the host page ask for while the app runs. Its effects run in the browser only.
 pub fn follow_host(store: Store, navigation: Navigation) {
     let accent = Memo::new(move |_| store.address().with(|address| address.options.accent));
     Effect::new(move |_| match accent.get() {
-        // What cannot be read on the site's paper is made darker or lighter.
+        // A colour that is hard to read on the site's background is made darker or lighter.
         Some(accent) => browser::set_accent(&accent.on_light().to_string(), &accent.on_dark().to_string()),
         None => browser::unset_accent(),
     });
@@ -24,12 +24,12 @@ pub fn follow_host(store: Store, navigation: Navigation) {
         });
     });
     Effect::new(move |_| {
-        let heard = StoredValue::new_local(browser::on_asked(move |asked| answer(store, navigation, asked)));
-        on_cleanup(move || heard.dispose());
+        // The effect lets go of it when the app ends.
+        let _ = StoredValue::new_local(browser::on_asked(move |asked| answer(store, &navigation, asked)));
     });
 }
 
-fn answer(store: Store, navigation: Navigation, asked: Asked) {
+fn answer(store: Store, navigation: &Navigation, asked: Asked) {
     let here = store.address().get_untracked();
     let Page::Embed(id, _) = &here.page else { return };
     match asked {
@@ -37,7 +37,7 @@ fn answer(store: Store, navigation: Navigation, asked: Asked) {
             let (to, ignored) = Address::parse(&["embed/", id.as_str(), "/", &view].concat());
             if ignored.is_empty() {
                 let to = Address { language: here.language, ..to };
-                navigation.show(to.coming_from(&here));
+                navigation.show(&to.coming_from(&here));
             }
         }
         Asked::Theme(theme) => {
@@ -48,7 +48,7 @@ fn answer(store: Store, navigation: Navigation, asked: Asked) {
         Asked::Accent(accent) => {
             let mut to = here.clone();
             to.options.accent = accent.as_deref().and_then(Accent::from_key);
-            navigation.show(to);
+            navigation.show(&to);
         }
     }
 }

@@ -2,24 +2,22 @@ use leptos::either::{Either, EitherOf4};
 use leptos::prelude::*;
 
 use crate::address::{Chrome, Page, View};
-use crate::app::Navigation;
-use crate::components::{DataText, Link, use_shown};
+use crate::app::{Navigation, Notices, page_shown};
+use crate::components::{ContentNote, DataText, Link, use_shown};
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
 use crate::publisher::Publisher;
 use crate::recommendations::RecommendationsPage;
-use crate::stages::StagesFrame;
+use crate::stages::{StagesFrame, needs_note};
 use crate::store::use_store;
 
-/// An alert in a frame, as a whole document's body: whose words and from when, one view, and the way to the whole alert. Landmarks: banner,
+/// An alert in a frame, as a document's whole body: speaker and date, one view, and a link to the whole alert. Landmarks: banner,
 /// main, contentinfo.
 ///
 /// `publisher`: who publishes the site.
 #[component]
 pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
-    let store = use_store();
-    let view = store.view();
-    let page = Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default());
+    let page = page_shown();
     let kind = Memo::new(move |_| match page.get() {
         View::Stage(_) => View::Timeline,
         other => other,
@@ -37,8 +35,8 @@ pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
     };
     let navigation = use_context::<Navigation>();
     view! {
+        <p class="skip"><a href="#main">{use_shown().words.skip_to_content()}</a></p>
         <div
-            id="embed"
             class=class
             on:click=move |event| {
                 if let Some(navigation) = navigation {
@@ -52,6 +50,8 @@ pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
             }
         >
             <EmbedHead />
+            <Notices />
+            <EmbedNote view=page />
             {content}
             <EmbedFoot publisher=publisher />
         </div>
@@ -69,7 +69,7 @@ fn EmbedHead() -> impl IntoView {
     let chrome = Memo::new(move |_| store.address().with(|address| address.options.chrome));
     let level = shown.address(Page::Alert(alert.id.clone(), View::Timeline));
     let (title, dated) = (alert.title.clone(), words.embed_by(&alert.publisher.name, &words.dates_of(&alert)));
-    // The first heading of a document that shows another view is that view's.
+    // In other views, the view's heading is the document's first.
     let name = move || {
         let title = title.clone();
         if is_list.get() {
@@ -95,7 +95,24 @@ fn EmbedHead() -> impl IntoView {
     }
 }
 
-/// Where the words come from, that parts are disputed, the licence, and the way to the whole alert at the same place.
+/// The content note for views that have none on the alert's pages: a reader of such a frame has not passed one before.
+///
+/// `view`: the view without its part.
+#[component]
+fn EmbedNote(view: Memo<View>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let needed = needs_note(&shown.alert);
+    let has_none = Memo::new(move |_| view.with(|view| matches!(view, View::Factors(_) | View::Recommendations(_))));
+    move || {
+        (needed && has_none.get()).then(|| {
+            let (text, around) = (Signal::stored(words.content_note_list()), Signal::stored(words.embed_past_view()));
+            view! { <ContentNote text=text href=Signal::stored("#emb-foot") around=around /> }
+        })
+    }
+}
+
+/// The source, that parts are disputed, the licence, and a link to the same view of the whole alert.
 ///
 /// `publisher`: who publishes the site.
 #[component]

@@ -40,7 +40,7 @@ fn page(opened: &Opened, view: &View) -> String {
 }
 
 fn views() -> impl Iterator<Item = View> {
-    View::documents().filter(|view| *view != View::Poster)
+    View::documents().filter(|view| !matches!(view, View::Poster | View::EmbedCode(_)))
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub fn HeadBar(#[prop(into)] class: Signal<&'static str>, children: Children) ->
 
 /// The site's mark.
 #[component]
-fn Logo() -> impl IntoView {
+pub fn Logo() -> impl IntoView {
     view! {
         <svg class="logo" viewBox="0 0 28 20" aria-hidden="true">
             <circle class="solid" cx="5" cy="10" r="3.4" />

@@ -8,5 +8,5 @@
 mod bars;
 mod page;
 
-pub use bars::{FootBar, HeadBar, SiteNav};
+pub use bars::{FootBar, HeadBar, Logo, SiteNav};
 pub use page::SitePage;

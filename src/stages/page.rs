@@ -31,8 +31,8 @@ pub fn StagesPage() -> impl IntoView {
     }
 }
 
-/// The same in a frame of another site's page: the list, and the pane of a stage that the reader has chosen. What explains the list is in the
-/// alert's own page. Landmarks as above.
+/// The same in a frame on another website: the list, and the pane of the stage that the reader has chosen. The explanation of the list is
+/// only on the alert's page. Landmarks as above.
 #[component]
 pub fn StagesFrame() -> impl IntoView {
     let view = use_store().view();
@@ -51,7 +51,7 @@ pub fn StagesFrame() -> impl IntoView {
 
 /// The content note: over the list where the alert speaks of what has one, and over a stage that has one.
 ///
-/// `past_list`: where the way around the list leads.
+/// `past_list`: the target of the link that skips the list.
 #[component]
 fn Note(chosen: Memo<Option<Stage>>, past_list: &'static str) -> impl IntoView {
     let shown = use_shown();

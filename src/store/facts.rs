@@ -58,6 +58,7 @@ impl Facts {
             View::Checks(Some(key)) => self.checks.iter().any(|entry| entry.id == *key),
             View::Text(Some(key)) => self.statements.contains(key),
             View::Sources(Some(key)) => self.sources.contains(key),
+            View::EmbedCode(Some(key)) => View::from_frame_key(key).is_some(),
             View::Timeline
             | View::Stage(_)
             | View::Factors(None)
@@ -66,6 +67,7 @@ impl Facts {
             | View::Checks(None)
             | View::Text(None)
             | View::Sources(None)
+            | View::EmbedCode(None)
             | View::Cite
             | View::Poster
             | View::Lesson(_) => true,

@@ -210,6 +210,7 @@ fn part(view: &View) -> (&'static str, String) {
         View::Checks(key) => ("check", text(key)),
         View::Text(key) => ("statement", text(key)),
         View::Sources(key) => ("source", text(key)),
+        View::EmbedCode(key) => ("frame", text(key)),
         View::Stage(stage) => ("stage", stage.key().to_owned()),
         View::Timeline | View::Cite | View::Poster | View::Lesson(_) => ("path", String::new()),
     }

@@ -7,11 +7,14 @@
 mod checks;
 mod dates;
 mod domain;
+mod embed_code;
 mod english;
 mod english_app;
 mod english_checks;
 mod english_cite;
 mod english_embed;
+mod english_embed_check;
+mod english_embed_code;
 mod english_events;
 mod english_factors;
 mod english_faults;
@@ -144,6 +147,8 @@ mod tests {
             english_app::CATALOGUE,
             english_factors::CATALOGUE,
             english_embed::CATALOGUE,
+            english_embed_check::CATALOGUE,
+            english_embed_code::CATALOGUE,
             english_events::CATALOGUE,
             english_checks::CATALOGUE,
             english_cite::CATALOGUE,

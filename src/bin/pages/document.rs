@@ -1,12 +1,13 @@
 //! One document: the template that `index.html` is, filled.
 
 use forewarned::components::{Recovery, Sprite, UpdateNotice};
+use forewarned::embed_code::escaped;
 use forewarned::words::{Language, Words};
 use leptos::prelude::*;
 
 use super::boot::{Asset, Program};
 use super::fonts::Fonts;
-use super::metadata::{Metadata, escaped};
+use super::metadata::Metadata;
 use super::policy::Policy;
 use super::scripts::Scripts;
 use super::site::Site;
@@ -51,15 +52,17 @@ pub enum Runs<'a> {
     Text,
     /// The same, and what copies citations.
     Citations,
+    /// The self-test of a frame.
+    Check,
 }
 
 /// What the script of a frame needs to know (`embed_frame.js`).
 pub struct Frame {
     /// The view, such as `stages/denial`.
     pub view: String,
-    /// The way to the same view of the alert's own page.
+    /// The path of the same view on the alert's page.
     pub page: String,
-    /// The way to the folder of the alert's frames.
+    /// The path of the folder of the alert's frames.
     pub folder: String,
 }
 
@@ -106,12 +109,16 @@ pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<
         depth => "../".repeat(depth),
     };
     let framed = parts.frame.as_ref().map(|Frame { view, page, folder }| {
+        let (view, page, folder) = (escaped(view), escaped(page), escaped(folder));
         format!(" data-view=\"{view}\" data-explainer=\"{page}\" data-base=\"{folder}\"")
     });
     let root_says =
         format!("lang=\"{}\" dir=\"{}\"{}", language.key(), language.direction(), framed.unwrap_or_default());
+    // A frame is as tall as its body, including the message that the app could not start.
+    let body_says = if parts.frame.is_some() { "<body id=\"embed\">" } else { "<body>" };
     let html = template
         .replace("lang=\"en\" dir=\"ltr\"", &root_says)
+        .replace("<body>", body_says)
         .replace(HEAD, &head(&parts, &root, words, common))
         .replace(BODY, &body(&parts, &root, words, common));
     Ok(Document { folder, html })
@@ -127,6 +134,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         Runs::App(program) => (code(&program.code.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
         Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
         Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
+        Runs::Check => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.check.as_str()]),
     };
     used.extend([early.as_str(), &scripts.fonts]);
     let frame = parts.frame.as_ref().map(|_| {
@@ -138,7 +146,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     }
     let files = match &parts.runs {
         Runs::App(program) => vec![program.code.glue.integrity.as_str()],
-        Runs::Text | Runs::Citations => Vec::new(),
+        Runs::Text | Runs::Citations | Runs::Check => Vec::new(),
     };
     let policy = policy.of_document(style, &used, &files);
     format!(
@@ -168,7 +176,8 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     let Common { scripts, site, .. } = *common;
     let page = &parts.page;
     let mut settings = vec![("data-root", root.to_owned())];
-    if offline::wanted(site) {
+    // Browsers store a frame's data separately for each host page. An offline copy for each would not help readers.
+    if offline::wanted(site) && parts.frame.is_none() {
         settings.push(("data-offline", String::new()));
     }
     if let Runs::App(Program { code, data }) = parts.runs {
@@ -185,14 +194,15 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     }
     let settings: String =
         settings.iter().map(|(name, value)| [" ", name, "=\"", &escaped(value), "\""].concat()).collect();
-    let (recovery, script, copies) = match parts.runs {
+    let (recovery, script, own) = match parts.runs {
         Runs::App(_) => (within(words, || view! { <Recovery /> }), &scripts.boot, None),
         Runs::Text => (String::new(), &scripts.text, None),
         Runs::Citations => (String::new(), &scripts.text, Some(&scripts.cite)),
+        Runs::Check => (String::new(), &scripts.text, Some(&scripts.check)),
     };
-    let copies = copies.map(|script| ["\n<script>", script, "</script>"].concat()).unwrap_or_default();
+    let own = own.map(|script| ["\n<script>", script, "</script>"].concat()).unwrap_or_default();
     format!(
-        "{sprite}{recovery}<div id=\"app\"{settings}>{page}</div>{notice}\n<script type=\"module\">{script}</script>{copies}",
+        "{sprite}{recovery}<div id=\"app\"{settings}>{page}</div>{notice}\n<script type=\"module\">{script}</script>{own}",
         sprite = within(words, || view! { <Sprite /> }),
         notice = within(words, || view! { <UpdateNotice /> }),
     )

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Frameworks};
-use forewarned::app::{App, TextDocument, title};
+use forewarned::app::{App, TextDocument};
 use forewarned::cite::SiteRoot;
-use forewarned::components::Shown;
+use forewarned::components::{Shown, title};
 use forewarned::method::terms::Terms;
 use forewarned::poster::PosterPage;
 use forewarned::publisher::Publisher;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::boot::Program;
 use super::document::{Common, Document, Parts, Runs, document};
-use super::metadata::Metadata;
+use super::metadata::{Metadata, Preview};
 
 /// What an alert's pages show in one language.
 pub fn shown(alert: &Arc<Alert>, frameworks: &Arc<Frameworks>, words: Words) -> Shown {
@@ -51,18 +51,19 @@ fn one(shown: &Shown, view: &View, program: Program<'_>, terms: &Arc<Terms>, com
         // A page of text links terms to what they mean.
         view => Owner::new().with(|| {
             provide_context(Arc::clone(terms));
-            provide_context(SiteRoot(common.site.origin.clone()));
+            provide_context(SiteRoot(common.site.publisher.site.clone()));
             page(shown, view, publisher)
         }),
     };
     let parts = Parts {
         title: title(shown, view),
         description: description(shown, view),
-        metadata: if is_first { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") },
+        metadata: if is_first { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") }
+            .with_preview(Preview::of(shown, view)),
         style: match (view, runs) {
             (View::Poster, _) => &common.styles.poster,
             (_, Runs::App(_)) => &common.styles.app,
-            (_, Runs::Text | Runs::Citations) => &common.styles.text,
+            (_, Runs::Text | Runs::Citations | Runs::Check) => &common.styles.text,
         },
         moved: is_first,
         runs,
@@ -88,6 +89,7 @@ pub fn description(shown: &Shown, view: &View) -> String {
         View::Text(_) => words.text_description(publisher, title),
         View::Sources(_) => words.sources_description(publisher, title),
         View::Cite => words.cite_description(publisher, title),
+        View::EmbedCode(_) => words.embed_code_description(publisher, title),
         View::Poster => words.poster_description(publisher),
         View::Lesson(_) => String::new(),
     }

@@ -48,6 +48,8 @@ const fail = async (fault) => {
   if (!recovery || !failed) return;
   for (const line of recovery.querySelectorAll("[data-cause]")) line.hidden = line.dataset.cause !== cause;
   recovery.hidden = false;
+  // The script of a frame tells the page around it.
+  document.documentElement.dataset.stopped = "";
   document.getElementById("retry").addEventListener("click", retry);
 };
 // The program came after it was given up.
@@ -55,6 +57,7 @@ const recovered = () => {
   clearTimeout(late);
   failed = false;
   document.getElementById("recovery").hidden = true;
+  delete document.documentElement.dataset.stopped;
 };
 // A spoiled copy of a file may be kept for a year, so that trying again asks anew. The page that can be read stays until it is sure
 // that another one comes.

@@ -1,26 +1,26 @@
-// How an embed document talks with the page around it. It works before the app runs and without it, takes no focus, scrolls nothing,
-// listens to no keys and keeps nothing on the device.
+// How an embed document talks to the page around it. It works before the app runs and without it. It takes no focus, does not scroll,
+// listens to no keys and stores nothing on the device.
 //
 // Messages of this contract are plain objects `{ forewarned: 1, type, … }`. This document sends `ready`, `height`, `state` and `error`,
-// to one origin: that of the first page that said `hello`. It reads `hello`, `goto` and `set`, from the page around it alone.
+// to one origin: that of the first page that sent `hello`. It reads `hello`, `goto` and `set`, only from the page around it.
 (() => {
   if (parent === window) return;
   const root = document.documentElement;
-  const VIEW = /^(|stages|stages\/[a-z-]{1,40}|factors|recommendations|events)$/;
+  const VIEWS = ["", "factors", "recommendations", "events", ...$STAGES.map((key) => `stages/${key}`)];
   // The app moves between addresses. The folder of this alert's embeds stays where it was.
-  const base = new URL(root.dataset.base, location.href).href.replace(/\/?$/, "/");
+  const base = new URL(root.dataset.base, location.href).href;
   let host, secret;
 
-  // A page from a file and a page in a sandbox have no origin that could be named.
+  // Pages from a file and pages in a sandbox have no usable origin.
   const tell = (type, fields) => {
     if (host) parent.postMessage({ forewarned: 1, type, ...fields }, /^(null|file:\/\/)$/.test(host) ? "*" : host);
   };
 
   // ---- height ----------------------------------------------------------------------------------------------------------
 
-  // Heights are told at most this often, in ms, so that a change that is animated is a few messages and not a flood.
+  // The least time between two height messages, in ms, so that an animation sends a few messages and not a flood.
   const PAUSE = 60;
-  // A page whose height follows the frame's grows for ever. This many answers to a new frame height, one right after the other, are a loop.
+  // A page whose height follows the frame's would grow without end. More than this many answers in a row to a new frame height are a loop.
   const MOST = 10;
   let element, width, timer, height = 0, told = 0, toldAt = 0, frameHeight, answers = 0, looping = false;
 
@@ -29,8 +29,8 @@
     told = height;
     toldAt = performance.now();
     frameHeight = innerHeight;
-    // WordPress keeps a frame invisible until the frame has answered with the secret, so it hears every height. It takes styles off the
-    // frame as it does, so it comes first.
+    // WordPress hides a frame until the frame has answered with the secret, so it gets every height. It also removes the frame's styles
+    // when it gets one, so it comes first.
     if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
     if (host) tell("height", { height });
     else parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
@@ -57,7 +57,7 @@
   const measure = () => {
     if (innerWidth !== width) mayBeRight();
     width = innerWidth;
-    // Layout counts in 64ths of a pixel. What is less than that is a rounding error. A frame that is not shown has no height to tell.
+    // Layout counts in 64ths of a pixel; less than that is a rounding error. A hidden frame has no height to report.
     if (element) height = Math.ceil(element.getBoundingClientRect().height - 0.01);
   };
   const sized = () => {
@@ -69,18 +69,22 @@
     tellHeight();
   };
   const sizes = new ResizeObserver(sized);
-  // Browsers lay out no frame that is out of sight unless it asks. WordPress keeps it out of sight until it has told its height.
+  // Browsers lay out a hidden frame only when it asks. WordPress hides the frame until it has sent its height.
   addEventListener("load", sized);
 
   // ---- state -----------------------------------------------------------------------------------------------------------
 
   let state, stopped = false;
+  // What the page has set. An app that starts later takes it over then.
+  const wanted = {};
+  let runs = false;
   const tellState = () => {
     const { view = "", explainer = "" } = root.dataset;
     const now = { view, url: new URL(explainer, location.href).href, title: document.title };
     if (state !== (state = JSON.stringify(now))) tell("state", now);
     if (stopped !== (stopped = "stopped" in root.dataset) && stopped) tell("error", { code: "not-started" });
   };
+  const dispatchSet = (detail) => Object.keys(detail).length && dispatchEvent(new CustomEvent("forewarned:set", { detail }));
   const changed = () => {
     const now = document.getElementById("embed");
     if (now !== element) {
@@ -89,6 +93,7 @@
       if (element) sizes.observe(element, { box: "border-box" });
     }
     mayBeRight();
+    if (!runs && (runs = "ready" in root.dataset)) dispatchSet(wanted);
     if (host) tellState();
   };
   new MutationObserver(changed).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
@@ -108,24 +113,25 @@
   const kept = () => location.search + (secret ? `#?secret=${secret}` : "");
   const goTo = (view) => {
     const asked = new CustomEvent("forewarned:goto", { detail: view, cancelable: true });
-    // A host that asks for a view whenever a document is ready must not load it for ever.
-    if (dispatchEvent(asked) && view !== (root.dataset.view ?? "")) location.assign(base + (view && `${view}/`) + kept());
+    // A host that asks for a view whenever a document is ready must not make it reload without end.
+    if (dispatchEvent(asked) && view !== (root.dataset.view ?? "")) location.replace(base + (view && `${view}/`) + kept());
   };
   const set = ({ theme, accent }) => {
     const detail = {};
     if (["auto", "light", "dark"].includes(theme)) root.dataset.theme = detail.theme = theme;
     if (accent === null || (typeof accent === "string" && /^#[0-9a-f]{6}$/i.test(accent))) detail.accent = accent;
-    if (Object.keys(detail).length) dispatchEvent(new CustomEvent("forewarned:set", { detail }));
+    Object.assign(wanted, detail);
+    dispatchSet(detail);
   };
   addEventListener("message", ({ data, origin, source }) => {
     if (source !== parent || !data || Object.getPrototypeOf(data) !== Object.prototype) return;
-    // WordPress asks for the height again where its script came after the frame.
+    // WordPress asks for the height again if its script loaded after the frame.
     if (secret && data.message === "ready" && data.secret === secret) answerHeight();
     if (data.forewarned !== 1) return;
     if (data.type === "hello") host ??= origin;
     if (origin !== host) return;
     if (data.type === "hello") hello();
-    if (data.type === "goto" && typeof data.view === "string" && VIEW.test(data.view)) goTo(data.view);
+    if (data.type === "goto" && typeof data.view === "string" && VIEWS.includes(data.view)) goTo(data.view);
     if (data.type === "set") set(data);
   });
 
@@ -140,7 +146,7 @@
   };
   addEventListener("hashchange", readSecret);
   readSecret();
-  // Its sandbox lets no link open a window or leave the frame, so it is asked to follow those that would. It does so on this host alone.
+  // In its sandbox no link can open a window or leave the frame, so we ask WordPress to follow such links. It follows only those on this host.
   addEventListener("click", (event) => {
     const isPlain = !event.defaultPrevented && !event.button && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const link = secret && isPlain && event.target.closest?.("a[href]");

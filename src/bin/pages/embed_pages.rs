@@ -1,8 +1,7 @@
-//! The documents of an alert for frames in other sites' pages.
+//! The documents of an alert for frames on other websites.
 
 use forewarned::address::{Address, Page, View};
-use forewarned::app::title;
-use forewarned::components::Shown;
+use forewarned::components::{Shown, title};
 use forewarned::embed::EmbedPage;
 use leptos::prelude::*;
 
@@ -35,7 +34,7 @@ fn one(shown: &Shown, view: &View, program: Program<'_>, common: &Common<'_>) ->
     let parts = Parts {
         title: title(shown, view),
         description: description(shown, view),
-        metadata: Metadata::frame(&whole.document()),
+        metadata: Metadata::frame(),
         style: &common.styles.embed,
         moved: false,
         runs: Runs::App(program),

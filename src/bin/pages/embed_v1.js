@@ -1,17 +1,17 @@
-// Forewarned for a partner's page: `<script async src="https://…/embed/v1.js"></script>`. Frames with embeds from the folder of this
-// script get the height of their content, tell the page what they show, and do what it asks. It adds `window.forewarned` and the
-// element `<forewarned-embed>`, and no style but on those frames. Without it a frame keeps the height that it was given.
+// Forewarned for a partner's page: `<script async src="https://…/embed/v1.js"></script>`. Embeds from this script's folder get the
+// height of their content, tell the page what they show, and follow its commands. It adds `window.forewarned` and the element
+// `<forewarned-embed>`, and styles only those frames. Without it a frame keeps the height that it was given.
 (() => {
   const { src } = document.currentScript ?? {};
-  // Joined with other scripts it cannot know where it is from.
+  // If it was bundled with other scripts, it cannot know its address.
   if (!src) return;
   const folder = new URL(".", src).href;
-  // Another copy works already. This one may be from another publisher's site. An element with that id is no copy.
+  // Another copy is already running. This one may be from another publisher's site. An element with that id is not a copy.
   if (window.forewarned?.send) return window.forewarned.add?.(folder);
 
-  const VIEW = /^(|stages|stages\/[a-z-]{1,40}|factors|recommendations|events)$/;
+  const VIEW = /^(|stages\/[a-z-]{1,40}|factors|recommendations|events)$/;
   const isText = (value) => typeof value === "string";
-  // Every field of every message that is read. A map, since a message could name a property that all objects have.
+  // Every field of every message that is read. A map, because a message's type could be the name of a property that all objects have.
   const FIELDS = new Map([
     ["ready", { title: isText }],
     ["height", { height: (height) => Number.isInteger(height) && height > 0 }],
@@ -20,11 +20,16 @@
   ]);
   const folders = [], frames = new Set(), records = new WeakMap();
 
-  const home = (address) => folders.find((folder) => address.startsWith(folder));
-  // A frame in a sandbox, or in a page that is in one itself, has no origin of its own.
+  // A language is a folder before that of the frames.
+  const home = (address) =>
+    folders.find((folder) => {
+      const site = folder.replace(/embed\/$/, "");
+      return address.startsWith(site) && /^([a-z-]+\/)?embed\//.test(address.slice(site.length));
+    });
+  // A frame in a sandbox, or in a page that is itself in a sandbox, has an opaque origin.
   const isOpaque = ({ sandbox }) => window.origin === "null" || (sandbox.length > 0 && !sandbox.contains("allow-same-origin"));
   const post = (frame, message, origin) => frame.contentWindow?.postMessage({ forewarned: 1, ...message }, origin);
-  // To whoever is in the frame: before it has loaded it is nobody. Commands wait for the answer.
+  // To any origin: before the frame has loaded, its origin is not known. Commands wait for the answer.
   const hello = ({ target }) => {
     if (!home(target.src)) return;
     records.get(target).isReady = false;
@@ -33,11 +38,10 @@
   const order = (frame, message) => post(frame, message, isOpaque(frame) ? "*" : new URL(home(frame.src)).origin);
   const dispatch = (frame, type, detail) => frame.dispatchEvent(new CustomEvent(`forewarned:${type}`, { bubbles: true, detail }));
 
-  // What is known of a frame, or nothing where it is none of ours.
+  // The record of a frame, or `undefined` if the frame is not ours.
   const know = (frame) => {
     if (frame?.localName !== "iframe" || !home(frame.src)) return;
     if (!frames.has(frame)) {
-      for (const old of frames) if (!old.isConnected) frames.delete(old);
       frames.add(frame);
       frame.addEventListener("load", hello);
       if (!records.has(frame)) records.set(frame, { set: {}, height: 0, growths: [], until: 0 });
@@ -50,13 +54,15 @@
     node.querySelectorAll?.("iframe[src]").forEach(greet);
   };
 
-  // A frame that only grows, more than 20 times within two seconds, is in a loop: its content follows its height.
+  // A frame that grows more than 20 times in two seconds without shrinking is in a loop: its content follows its height.
   const isLoop = (frame, record, height, now) => {
     record.growths = height > record.height ? [...record.growths.filter((time) => now - time < 2000), now] : [];
     record.height = height;
     if (record.growths.length <= 20) return false;
     record.growths = [];
     record.until = now + 2000;
+    // Then the frame says again how tall it is.
+    setTimeout(hello, 2000, { target: frame });
     dispatch(frame, "error", { code: "height-loop" });
     return true;
   };
@@ -84,17 +90,20 @@
       fit(frame, detail.height);
     }
     if (data.type === "ready") {
-      // Each document of the frame begins with what its address says. What the page has set since holds for it too.
+      // Each new document starts with the options in its address. Apply what the page has set since then.
       record.isReady = true;
       if (Object.keys(record.set).length) order(frame, { type: "set", ...record.set });
       if (isText(record.view)) order(frame, { type: "goto", view: record.view });
       record.view = undefined;
+      const element = frame.parentNode;
+      if (element instanceof Embed && !element.title) frame.title = detail.title;
     }
     dispatch(frame, data.type, detail);
   });
 
-  // Says whether the frame is one of ours and the command one that it knows. What comes before it is ready waits.
-  const send = (frame, { type, view, theme, accent } = {}) => {
+  // Returns whether the frame is ours and the command is known. Commands wait until the frame is ready.
+  const send = (frame, command) => {
+    const { type, view, theme, accent } = command ?? {};
     const record = know(frame);
     if (!record || (type !== "goto" && type !== "set")) return false;
     const message = type === "goto" ? { view } : {};
@@ -108,7 +117,7 @@
     return true;
   };
 
-  // The element makes a frame in itself, or takes the one that is there: a copy of an element has a copy of its frame.
+  // The element creates a frame inside itself, or uses an existing one: a copied element already contains a copy of the frame.
   const show = (element) => {
     const asked = element.getAttribute("src");
     const frame = (element.frame ??= element.querySelector("iframe") ?? document.createElement("iframe"));
@@ -121,7 +130,7 @@
       if (asked !== null) console.warn("forewarned-embed: src must begin with", ...folders);
       return;
     }
-    // Before the address, so that it counts for the first load.
+    // Set before the address, so that it applies to the first load.
     frame.loading = "lazy";
     frame.allow = "clipboard-write; fullscreen";
     frame.title = element.title || "Forewarned";
@@ -129,7 +138,7 @@
     Object.assign(frame.style, { border: 0, display: "block", width: "100%" });
     if (frame.src !== src) frame.src = src;
     if (frame.parentNode !== element) element.append(frame);
-    // The page's own search does not reach into a shadow tree.
+    // The search for frames in the page does not reach into a shadow tree.
     greet(frame);
   };
   class Embed extends HTMLElement {
@@ -159,6 +168,7 @@
   add(folder);
   if (!customElements.get("forewarned-embed")) customElements.define("forewarned-embed", Embed);
   new MutationObserver((changes) => {
+    for (const frame of frames) if (!frame.isConnected) frames.delete(frame);
     for (const { addedNodes, target, type } of changes) for (const node of type === "attributes" ? [target] : addedNodes) look(node);
   }).observe(document, { attributeFilter: ["src"], childList: true, subtree: true });
 })();

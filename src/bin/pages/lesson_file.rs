@@ -6,8 +6,8 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use forewarned::address::{Address, LessonView, Page, View};
-use forewarned::app::title;
-use forewarned::components::{Shown, Sprite};
+use forewarned::components::{Shown, Sprite, title};
+use forewarned::embed_code::escaped;
 use forewarned::lesson::LessonData;
 use forewarned::teach::LessonFile;
 use leptos::prelude::*;
@@ -15,7 +15,6 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::boot::{Assets, lesson_bytes};
 use super::document::Common;
-use super::metadata::escaped;
 use super::packed::zopfli;
 use super::policy::hash;
 

@@ -1,9 +1,8 @@
 //! The documents of an alert for a class.
 
 use forewarned::address::{Address, LessonView, Page, View};
-use forewarned::app::title;
 use forewarned::cite::SiteRoot;
-use forewarned::components::Shown;
+use forewarned::components::{Shown, title};
 use forewarned::lesson::{LessonPage, SheetDocument};
 use forewarned::teach::LessonFile;
 use leptos::prelude::*;
@@ -40,7 +39,7 @@ fn one(
     let folder = Address::new(Page::Alert(alert.id.clone(), view.clone())).document();
     let page = match lesson {
         LessonView::Sheet(sheet) => at(shown, &view, || {
-            provide_context(SiteRoot(common.site.origin.clone()));
+            provide_context(SiteRoot(common.site.publisher.site.clone()));
             leptos::view! { <SheetDocument sheet=*sheet publisher=publisher.clone() /> }
         }),
         _ => at(shown, &view, || {

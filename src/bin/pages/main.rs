@@ -8,6 +8,8 @@
 
 mod alerts;
 mod boot;
+mod cards;
+mod check_page;
 mod document;
 mod documents;
 mod embed_pages;
@@ -19,6 +21,7 @@ mod lesson_pages;
 mod maps;
 mod metadata;
 mod minify;
+mod oembed;
 mod offline;
 mod open_page;
 mod packed;
@@ -82,6 +85,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let open = boot::Assets::of_program(dist, "open")?;
     let lesson = boot::Assets::of_program(dist, "lesson")?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), dist)?;
+    let cards = cards::Cards::read(Path::new("public/fonts"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
     for alert in &alerts {
         let page = site.address(&format!("alerts/{}/", alert.id)).unwrap_or_else(|| format!("{}/", alert.id));
@@ -90,6 +94,8 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let minifier = minify::Minifier::of_build(is_release)?;
     let styles = styles::Styles::read(Path::new("style"), &minifier)?;
     let scripts = scripts::Scripts::read(&minifier)?;
+    fs::create_dir_all(dist.join("embed"))?;
+    fs::write(dist.join("embed/v1.js"), scripts.host.as_str())?;
     let policy = policy::Policy::new(
         &site,
         &styles.all(),
@@ -114,11 +120,17 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         let mut written = text_pages::site(&texts, words, &common)?;
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
+            if language == Language::English {
+                cards.write(dist, &shown)?;
+            }
             let data = boot::app_data(dist, &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
             written.extend(embed_pages::documents(&shown, program, &common)?);
-            let data = LessonData::of(&shown, &terms, &site.publisher, site.origin.clone(), None);
+            if language == Language::English {
+                oembed::write(dist, &shown, &site)?;
+            }
+            let data = LessonData::of(&shown, &terms, &site.publisher, site.publisher.site.clone(), None);
             let file = lesson_file::write(dist, &shown, &data, &lesson_parts, &common)?;
             let data = boot::lesson_data(dist, &LessonData { file: Some(file.clone()), ..data })?;
             let program = boot::Program { code: &lesson, data: &data };
@@ -127,6 +139,9 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
         let asset = boot::open_data(dist, &data)?;
         written.push(open_page::document_of(data, boot::Program { code: &open, data: &asset }, words, &common)?);
+        if language == Language::English {
+            fs::write(dist.join("embed").join(check_page::FILE), check_page::document_of(words, &common)?.html)?;
+        }
         for document in written {
             let folder = dist.join(&document.folder);
             fs::create_dir_all(&folder)?;

@@ -1,10 +1,14 @@
-//! What a page says of itself to machines: to search engines, and to whoever shows a preview of a link. Only what is known.
+//! What a page says about itself to search engines and to sites that preview links. Only what is known.
 
+use forewarned::address::View;
 use forewarned::alert::Alert;
+use forewarned::components::Shown;
+use forewarned::embed_code::{escaped, picture_path, picture_text};
 use forewarned::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
 use super::site::Site;
+use super::{cards, oembed};
 
 /// What a page is.
 pub struct Metadata {
@@ -12,19 +16,61 @@ pub struct Metadata {
     path: String,
     /// What it is, after schema.org.
     linked: Value,
-    /// Whether it is for frames only. Search engines then list the page at `path` and not this one.
+    /// Whether it is for frames only, which search engines leave out.
     is_frame: bool,
+    /// The preview of a link to it.
+    preview: Option<Preview>,
+}
+
+/// The preview of a link to a page: a picture, and the file that tells other sites its frame.
+pub struct Preview {
+    /// The path of the picture, from the site's first folder.
+    picture: String,
+    /// What the picture says, for readers who do not see it.
+    alternative: String,
+    /// The path of the file that names the page's frame (<https://oembed.com>), if there is one.
+    oembed: Option<String>,
+}
+
+impl Preview {
+    /// Of a view of an alert.
+    pub fn of(shown: &Shown, view: &View) -> Self {
+        let id = shown.alert.id.clone();
+        let picture = picture_path(&id, view);
+        let oembed = view.is_embedded().then(|| oembed::path_of(&id, view));
+        Self { picture, alternative: picture_text(shown, view), oembed }
+    }
+
+    /// The elements for the head of the page; none if the site's address is not set.
+    fn elements(&self, site: &Site, title: &str) -> Vec<String> {
+        let Some(picture) = site.address(&self.picture) else { return Vec::new() };
+        let (width, height) = cards::SIZE;
+        let property =
+            |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escaped(content));
+        let mut elements = vec![
+            property("image", &picture),
+            property("image:width", &width.to_string()),
+            property("image:height", &height.to_string()),
+            property("image:alt", &self.alternative),
+            "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
+        ];
+        elements.extend(self.oembed.as_ref().and_then(|path| site.address(path)).map(|address| {
+            let (address, title) = (escaped(&address), escaped(title));
+            format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}\" title=\"{title}\">")
+        }));
+        elements
+    }
 }
 
 impl Metadata {
     /// Of a page that is no more than a page.
     pub fn page(path: &str, kind: &str) -> Self {
-        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_frame: false }
+        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_frame: false, preview: None }
     }
 
-    /// Of a document for frames. `path`: of the page that shows the same as a page of the site.
-    pub fn frame(path: &str) -> Self {
-        Self { is_frame: true, ..Self::page(path, "WebPage") }
+    /// Of a document for frames.
+    pub fn frame() -> Self {
+        Self { is_frame: true, ..Self::page("", "WebPage") }
     }
 
     /// Of the page of an alert. The alert is its publisher's; the page is an explanation of it by others.
@@ -51,20 +97,22 @@ impl Metadata {
         if let Some(last) = alert.changes.first() {
             linked["dateModified"] = json!(last.date.end.unwrap_or(last.date.start).to_string());
         }
-        Self { path: format!("alerts/{}/", alert.id), linked, is_frame: false }
+        Self { path: format!("alerts/{}/", alert.id), linked, is_frame: false, preview: None }
+    }
+
+    /// The same, with the preview of a link to it.
+    pub fn with_preview(self, preview: Preview) -> Self {
+        Self { preview: Some(preview), ..self }
     }
 
     /// The elements for the head of the page.
     pub fn head(&self, site: &Site, words: Words, title: &str, description: &str) -> String {
-        if words.language() != Language::English {
+        if self.is_frame || words.language() != Language::English {
             return "<meta name=\"robots\" content=\"noindex\">".to_owned();
         }
         let address = site.address(&self.path);
         let canonical =
             address.as_ref().map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escaped(address)));
-        if self.is_frame {
-            return ["<meta name=\"robots\" content=\"noindex\">", &canonical.unwrap_or_default()].concat();
-        }
         let property =
             |name: &str, content: &str| format!("<meta property=\"og:{name}\" content=\"{}\">", escaped(content));
         let mut head = vec![
@@ -77,6 +125,10 @@ impl Metadata {
             head.push(property("url", address));
         }
         head.extend(canonical);
+        // Sites that preview a link do not resolve relative addresses: these must be absolute.
+        if let Some(preview) = &self.preview {
+            head.extend(preview.elements(site, title));
+        }
         let data = in_script(&with_context(&self.linked, site, words, title, address.as_deref()));
         head.push(format!("<script type=\"application/ld+json\">{data}</script>"));
         head.join("\n")
@@ -107,11 +159,6 @@ fn in_script(data: &Value) -> String {
     ENDS.iter().fold(data.to_string(), |text, (sign, written)| text.replace(*sign, written))
 }
 
-/// A text as the value of an attribute or as the text of an element.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,7 +186,7 @@ mod tests {
         let unset = head(&Site::default(), &metadata, "T");
         assert!(!unset.contains("canonical") && !unset.contains("og:url") && !unset.contains("\"url\""), "{unset}");
         assert!(!unset.contains("license") && !unset.contains("creditText"), "{unset}");
-        let site = Site { origin: Some("https://example.org/a/".to_owned()), ..Site::default() };
+        let site = Site::at("https://example.org/a/");
         let set = head(&site, &metadata, "T");
         assert!(set.contains("<link rel=\"canonical\" href=\"https://example.org/a/method/\">"), "{set}");
         assert!(set.contains("<meta property=\"og:url\" content=\"https://example.org/a/method/\">"), "{set}");

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use forewarned::alert::Alert;
+use forewarned::embed_code::PICTURE;
 use forewarned::words::Words;
 use sha2::{Digest as _, Sha256};
 
@@ -64,14 +65,15 @@ fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcom
     Ok(())
 }
 
-/// What belongs to the site, but for the tests' languages, what hosts read, and the lessons in one file, which readers save themselves.
+/// What belongs to the site, but for the tests' languages, what hosts read, what other sites show, and the lessons in one file, which readers save themselves.
 fn for_readers(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let for_hosts = name.starts_with(['.', '_']) || path.starts_with("hosting/") || path == NAME;
     let for_tests = path.starts_with("qps-");
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_saved = name == super::lesson_file::NAME;
-    !for_hosts && !for_tests && !is_saved && ENDINGS.contains(&ending)
+    let for_others = path.starts_with("embed/") || name == PICTURE;
+    !for_hosts && !for_tests && !for_others && !is_saved && ENDINGS.contains(&ending)
 }
 
 /// The alert that a file belongs to.

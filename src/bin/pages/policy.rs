@@ -5,6 +5,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use forewarned::words::Language;
 use sha2::{Digest as _, Sha256};
 
 use super::site::Site;
@@ -32,6 +33,9 @@ impl Class {
     pub fn of(path: &str) -> Self {
         let name = path.rsplit('/').next().unwrap_or(path);
         if ending(name) == "html" {
+            // A language other than English is a folder before all others.
+            let within = path.split_once('/').filter(|(first, _)| Language::from_key(first).is_some());
+            let path = within.map_or(path, |(_, path)| path);
             let framed = path.starts_with("embed/") && path != "embed/index.html";
             return if framed { Self::Embed } else { Self::Page };
         }
@@ -115,7 +119,7 @@ impl Policy {
     pub fn in_page(&self) -> String {
         format!(
             "default-src 'none'; script-src {} 'strict-dynamic' 'wasm-unsafe-eval'; style-src {}; img-src 'self'; \
-             font-src 'self'; connect-src {}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+             font-src 'self'; frame-src 'self'; connect-src {}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types default",
             self.scripts, self.styles, self.connections,
         )
@@ -213,6 +217,8 @@ mod tests {
             ("embed/a/index.html", Class::Embed),
             ("embed/a/stages/denial/index.html", Class::Embed),
             ("embed/check.html", Class::Embed),
+            ("qps-ploc/embed/a/index.html", Class::Embed),
+            ("alerts/a/embed/index.html", Class::Page),
             ("embed/a/oembed.json", Class::File),
             ("embed/v1.js", Class::File),
             ("sw.js", Class::Worker),

@@ -22,8 +22,12 @@ pub struct Scripts {
     pub text: String,
     /// At the end of the page of citations.
     pub cite: String,
+    /// At the end of the self-test of a frame.
+    pub check: String,
     /// In the head of a document that other sites frame: speaks with the page around it.
     pub frame: String,
+    /// For other sites' pages, as a file: gives frames the height of what they show.
+    pub host: String,
     /// In a lesson that is one file. It is in no document of the site.
     pub lesson_file: String,
 }
@@ -46,14 +50,16 @@ impl Scripts {
             theme: script(theme)?,
             text: module(&[&first, include_str!("text.js")].concat())?,
             cite: script(include_str!("cite.js"))?,
-            frame: script(include_str!("embed_frame.js"))?,
+            check: script(include_str!("embed_check.js"))?,
+            frame: script(&include_str!("embed_frame.js").replace("$STAGES", &stages))?,
+            host: script(include_str!("embed_v1.js"))?,
             lesson_file: module(include_str!("lesson_file.js"))?,
         })
     }
 
-    /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 8] {
-        let Self { moved, fonts, early, boot, theme, text, cite, frame, lesson_file: _ } = self;
-        [moved, fonts, early, boot, theme, text, cite, frame]
+    /// Those in documents of the site, for the policy.
+    pub fn all(&self) -> [&str; 9] {
+        let Self { moved, fonts, early, boot, theme, text, cite, check, frame, host: _, lesson_file: _ } = self;
+        [moved, fonts, early, boot, theme, text, cite, check, frame]
     }
 }

@@ -12,9 +12,7 @@ use super::Outcome;
 /// The settings of a publisher.
 #[derive(Debug, PartialEq)]
 pub struct Site {
-    /// The address of the site's first folder; it ends with a slash.
-    pub origin: Option<String>,
-    /// Who stands behind the site, as the foot of every page says it.
+    /// Who publishes the site, as the foot of every page says it, and its address.
     pub publisher: Publisher,
     /// Other origins from which alerts may be loaded.
     pub data_origins: Vec<String>,
@@ -40,7 +38,7 @@ struct File {
 impl Default for Site {
     /// What holds where a publisher has set nothing.
     fn default() -> Self {
-        Self { origin: None, publisher: Publisher::default(), data_origins: Vec::new(), hsts: false, offline: true }
+        Self { publisher: Publisher::default(), data_origins: Vec::new(), hsts: false, offline: true }
     }
 }
 
@@ -57,9 +55,9 @@ impl Site {
             editor: file.editor.map(|name| plain("editor", name)).transpose()?,
             contact: file.contact.map(contact).transpose()?,
             data_licence: file.data_licence.map(|address| https("data-licence", address)).transpose()?,
+            site: file.origin.map(origin).transpose()?,
         };
         Ok(Self {
-            origin: file.origin.map(origin).transpose()?,
             publisher,
             data_origins: file.data_origins.into_iter().map(data_origin).collect::<Result<_, _>>()?,
             hsts: file.hsts,
@@ -67,9 +65,15 @@ impl Site {
         })
     }
 
+    /// A site at this address, with nothing else set.
+    #[cfg(test)]
+    pub fn at(address: &str) -> Self {
+        Self { publisher: Publisher { site: Some(address.to_owned()), ..Publisher::default() }, ..Self::default() }
+    }
+
     /// The full address of a place in the site, where it is known.
     pub fn address(&self, path: &str) -> Option<String> {
-        self.origin.as_ref().map(|origin| [origin, path].concat())
+        self.publisher.site.as_ref().map(|site| [site, path].concat())
     }
 }
 
@@ -190,6 +194,6 @@ mod tests {
     #[test]
     fn the_folder_of_a_site_ends_with_a_slash() {
         let site = Site::parse("origin = \"https://example.org/alerts\"").expect("a folder");
-        assert_eq!(site.origin.as_deref(), Some("https://example.org/alerts/"));
+        assert_eq!(site.publisher.site.as_deref(), Some("https://example.org/alerts/"));
     }
 }

@@ -7,12 +7,13 @@ use super::Outcome;
 use super::minify::{Kind, Minifier};
 
 /// The files of the pages that the app shows, in this order. The order of layers comes first.
-const APP: [&str; 15] = [
+const APP: [&str; 16] = [
     "layers",
     "app",
     "base",
     "checks",
     "components",
+    "embed_code",
     "events",
     "factors",
     "filter",
@@ -53,6 +54,8 @@ const EMBED: [&str; 15] = [
     "stages",
     "tokens",
 ];
+/// Those of the self-test of a frame.
+const CHECK: [&str; 6] = ["layers", "base", "check", "components", "fonts", "tokens"];
 /// Those of `open/`, where a file is chosen and then every view of it is shown.
 const OPEN: [&str; 20] = [
     "layers",
@@ -118,6 +121,8 @@ pub struct Styles {
     pub lesson: String,
     /// Of an alert in a frame.
     pub embed: String,
+    /// Of the self-test of a frame.
+    pub check: String,
     /// Of a lesson that is one file, with everything that it can show. It is in no document of the site.
     pub file: String,
     /// Of such a file until that is unpacked.
@@ -143,13 +148,14 @@ impl Styles {
             poster: joined(&POSTER)?,
             lesson: joined(&LESSON)?,
             embed: joined(&EMBED)?,
+            check: joined(&CHECK)?,
             file: joined(&FILE)?,
             unpacking: minifier.small(Kind::Style, include_str!("lesson_file.css"))?,
         })
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 7] {
-        [&self.app, &self.text, &self.site, &self.open, &self.poster, &self.lesson, &self.embed]
+    pub fn all(&self) -> [&str; 8] {
+        [&self.app, &self.text, &self.site, &self.open, &self.poster, &self.lesson, &self.embed, &self.check]
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use forewarned::address::{LessonView, View};
 use forewarned::alert::Stage;
 use forewarned::app::{AppData, NotOurData};
+use forewarned::components::Shown;
 use forewarned::method::terms::Terms;
 use forewarned::open::OpenData;
 use forewarned::publisher::Publisher;
@@ -36,6 +37,8 @@ struct Written {
     of_alerts: Vec<String>,
     /// Those without one.
     of_site: Vec<String>,
+    /// Those for frames on other sites.
+    of_frames: Vec<String>,
     policy: Policy,
 }
 
@@ -43,6 +46,14 @@ impl Written {
     fn all(&self) -> impl Iterator<Item = &String> {
         self.of_alerts.iter().chain(&self.of_site)
     }
+}
+
+/// What the pages of the site's first alert show, in English.
+pub fn shown() -> Shown {
+    let (words, public) = (Words::new(Language::English), Path::new("public"));
+    let alert = super::alerts::read(words, &public.join("alerts")).expect("alerts").remove(0);
+    let frameworks = Arc::new(super::frameworks(words, public).expect("frameworks"));
+    super::documents::shown(&Arc::new(alert), &frameworks, words)
 }
 
 fn written(template: &str, site: &Site) -> Written {
@@ -62,11 +73,14 @@ fn written(template: &str, site: &Site) -> Written {
     let maps = Maps::read(&public.join("maps"), &alerts).expect("maps");
     let about = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
     let of_site = text_pages::site(&about, words, &common).expect("documents");
+    let mut of_frames = vec![super::check_page::document_of(words, &common).expect("a document").html];
     let of_alerts = alerts.into_iter().flat_map(|alert| {
         let map = maps.picture(&alert, words).expect("a map");
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words).with_map(map);
         let data = asset("data.json");
         let program = Program { code: &assets, data: &data };
+        let frames = super::embed_pages::documents(&shown, program, &common).expect("documents");
+        of_frames.extend(frames.into_iter().map(|document| document.html));
         let file = LessonFile { name: "lesson.html".to_owned(), kilobytes: 1 };
         let mut all = super::documents::documents(&shown, program, &terms, &common).expect("documents");
         all.extend(super::lesson_pages::documents(&shown, &file, program, &common).expect("documents"));
@@ -79,7 +93,7 @@ fn written(template: &str, site: &Site) -> Written {
     let of_open = html(open.expect("a document"));
     let of_alerts = of_alerts.map(html).collect();
     let of_site = of_site.into_iter().map(html).chain([of_open]).collect();
-    Written { of_alerts, of_site, policy }
+    Written { of_alerts, of_site, of_frames, policy }
 }
 
 #[test]
@@ -141,7 +155,7 @@ fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() 
         sources.filter(|one| !files.contains(one)).map(str::to_owned).collect()
     };
     let mut all = BTreeSet::new();
-    for page in written.all() {
+    for page in written.all().chain(&written.of_frames) {
         let file = "<script type=\"module\" async src=\"";
         let runs_app = page.contains("data-wasm=");
         assert_eq!(
@@ -271,6 +285,7 @@ fn the_foot_says_what_the_publisher_has_set() {
         editor: Some("A <b> B".to_owned()),
         contact: Some("mailto:a@example.org".to_owned()),
         data_licence: Some("https://example.org/licence/".to_owned()),
+        site: None,
     };
     let foot = |page: &str| inside(page, "<footer class=\"foot\"", "</footer>").concat();
     let all = |site: &Site| {
@@ -304,7 +319,7 @@ fn what_a_development_server_changes_in_a_page_is_not_refused() {
 
 #[test]
 fn each_document_has_a_title_and_an_address_of_its_own() {
-    let site = Site { origin: Some("https://example.org/a/".to_owned()), ..Site::default() };
+    let site = Site::at("https://example.org/a/");
     let written = written(TEMPLATE, &site);
     assert_eq!(written.of_alerts.len(), View::documents().count() + LessonView::documents().count());
     let titles: BTreeSet<&str> = written.all().flat_map(|page| inside(page, "<title", "</title>")).collect();
@@ -325,10 +340,29 @@ fn each_document_has_a_title_and_an_address_of_its_own() {
 
 #[test]
 fn a_poster_names_its_sources_where_the_address_of_the_site_is_known() {
-    let site = Site { origin: Some("https://example.org/a/".to_owned()), ..Site::default() };
+    let site = Site::at("https://example.org/a/");
     let poster = |site: &Site| {
         written(TEMPLATE, site).of_alerts.into_iter().find(|page| page.contains("class=\"poster\"")).expect("a poster")
     };
     assert!(poster(&site).contains("Sources: https://example.org/a/alerts/nagorno-karabakh-2020-10/sources/"));
     assert!(!poster(&Site::default()).contains("example.org"));
+}
+
+#[test]
+fn a_page_that_can_be_in_a_frame_says_so_where_the_address_of_the_site_is_known() {
+    let folder = "https://example.org/a/embed/nagorno-karabakh-2020-10/";
+    let written = written(TEMPLATE, &Site::at("https://example.org/a/"));
+    let found = |page: &&String| page.contains("type=\"application/json+oembed\"");
+    let pages: Vec<&String> = written.all().filter(found).collect();
+    assert_eq!(pages.len(), View::documents().filter(View::is_embedded).count());
+    for page in pages {
+        let (head, _) = page.split_once("</head>").expect("a head");
+        // WordPress reads no more of a page than this.
+        assert!(head.len() < 150_000, "{}", head.len());
+        assert!(head.contains(&format!("href=\"{folder}")) && head.contains("oembed.json\""), "{head}");
+        assert!(head.contains("og:image\" content=\"https://example.org/a/alerts/nagorno-karabakh-2020-10/"), "{head}");
+        assert!(head.contains("og:image:alt") && head.contains("summary_large_image"), "{head}");
+    }
+    let unset = super::tests::written(TEMPLATE, &Site::default());
+    assert!(unset.all().all(|page| !page.contains("oembed") && !page.contains("og:image")));
 }

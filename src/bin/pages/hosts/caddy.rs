@@ -6,7 +6,7 @@ use super::super::policy::{Class, Policy};
 
 /// Pages, and among them those for frames; names that carry a hash.
 const PAGE: &str = r"(/|\.html)$";
-const EMBED: &str = r"^/embed/(.+/|.+\.html)$";
+const EMBED: &str = r"^(/[a-z-]+)?/embed/(.+/|.+\.html)$";
 const HASH: &str = r"^/(data/[^/]+\.json|fonts/[^/]+\.woff2|forewarned-[0-9a-f]+(\.js|_bg\.wasm))$";
 
 /// How a class is found by the way from the site's first folder; no answer has two. What is not there does not last.

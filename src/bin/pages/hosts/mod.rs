@@ -22,7 +22,7 @@ const RULES: &str = "_headers";
 pub fn write(dist: &Path, site: &Site, policy: &Policy, pack: bool) -> Outcome<()> {
     let mut files = Vec::new();
     walk(dist, "", &mut files)?;
-    if let Some(origin) = &site.origin {
+    if let Some(origin) = &site.publisher.site {
         fs::write(dist.join("sitemap.xml"), sitemap(origin, &files))?;
         fs::write(dist.join("robots.txt"), format!("User-agent: *\nAllow: /\nSitemap: {origin}sitemap.xml\n"))?;
         files.extend(["sitemap.xml".to_owned(), "robots.txt".to_owned()]);

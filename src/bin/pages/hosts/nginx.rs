@@ -22,7 +22,8 @@ const TYPES: [(&str, &str); 13] = [
 ];
 
 /// What answers have, by the way to what is asked for. It holds wherever the site stands.
-const CLASSES: [(&str, Class); 6] = [
+const CLASSES: [(&str, Class); 7] = [
+    (r"~/alerts/[^/]+/embed/(?:index\.html)?$", Class::Page),
     (r"~/embed/.+(?:/|\.html)$", Class::Embed),
     (r"~(?:/|\.html)$", Class::Page),
     (r"~/sw\.js$", Class::Worker),

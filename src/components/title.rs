@@ -1,5 +1,5 @@
+use super::Shown;
 use crate::address::{LessonView, View};
-use crate::components::Shown;
 
 /// The title of a view's document, and of the window while the running app shows the view.
 pub fn title(shown: &Shown, view: &View) -> String {
@@ -15,6 +15,7 @@ pub fn title(shown: &Shown, view: &View) -> String {
         View::Text(_) => words.text_title(&alert.title, publisher),
         View::Sources(_) => words.sources_title(&alert.title, publisher),
         View::Cite => words.cite_title(&alert.title, publisher),
+        View::EmbedCode(_) => words.embed_code_title(publisher, &alert.title),
         View::Poster => words.poster_title(&alert.title, publisher),
         View::Lesson(view) => lesson_title(shown, view),
         View::Timeline => return own(words.page_title(&alert.title, publisher)),

@@ -1,0 +1,36 @@
+//! The self-test for a webmaster, `embed/check.html`.
+
+use forewarned::embed::CheckPage;
+use forewarned::words::Words;
+use leptos::prelude::*;
+
+use super::Outcome;
+use super::document::{Common, Document, Frame, Parts, Runs, document};
+use super::metadata::Metadata;
+
+/// Its name in the folder of the document.
+pub const FILE: &str = "check.html";
+
+/// The self-test: the file [`FILE`] in the folder of the frames.
+///
+/// # Errors
+/// As [`document`].
+pub fn document_of(words: Words, common: &Common<'_>) -> Outcome<Document> {
+    let page = Owner::new().with(|| {
+        provide_context(words);
+        view! { <CheckPage /> }.to_html()
+    });
+    let parts = Parts {
+        folder: "embed/".to_owned(),
+        title: [&words.check_title(), " – ", &words.site_name()].concat(),
+        description: words.check_description(),
+        metadata: Metadata::frame(),
+        style: &common.styles.check,
+        moved: false,
+        runs: Runs::Check,
+        settings: Vec::new(),
+        frame: Some(Frame { view: String::new(), page: "../".to_owned(), folder: "./".to_owned() }),
+        page,
+    };
+    document(parts, words, common)
+}

@@ -1,0 +1,87 @@
+//! What other sites read to make a frame when somebody pastes the address of a page: one file for each view (<https://oembed.com>). Static
+//! files are enough, because the answer is the same for every site.
+
+use std::fs;
+use std::path::Path;
+
+use forewarned::address::{Address, Options, Page, View};
+use forewarned::alert::Key;
+use forewarned::components::Shown;
+use forewarned::embed_code::{Snippet, picture_path};
+use serde_json::{Value, json};
+
+use super::site::Site;
+use super::{Outcome, cards};
+
+/// The path of a view's file, from the site's first folder.
+pub fn path_of(id: &Key, view: &View) -> String {
+    [&Address::new(Page::Embed(id.clone(), view.clone())).document(), "oembed.json"].concat()
+}
+
+/// Writes the files of an alert. Without the site's address there are none, because every address in them must be absolute.
+pub fn write(dist: &Path, shown: &Shown, site: &Site) -> Outcome<()> {
+    let Some(root) = &site.publisher.site else { return Ok(()) };
+    for view in View::documents().filter(View::is_embedded) {
+        let path = dist.join(path_of(&shown.alert.id, &view));
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, of(shown, view, root).to_string())?;
+    }
+    Ok(())
+}
+
+/// The content of a file.
+fn of(shown: &Shown, view: View, root: &str) -> Value {
+    let (width, height) = cards::SIZE;
+    let picture = [root, &picture_path(&shown.alert.id, &view)].concat();
+    let snippet = Snippet { shown, root, view, options: Options::default() };
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "provider_name": shown.words.site_name(),
+        "provider_url": root,
+        "title": snippet.title(),
+        "author_name": shown.alert.publisher.name,
+        "author_url": shown.alert.publisher.url,
+        "html": snippet.quoted_iframe(),
+        "width": 600,
+        "height": snippet.height(),
+        "thumbnail_url": picture,
+        "thumbnail_width": width,
+        "thumbnail_height": height,
+        "cache_age": 86_400,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use forewarned::alert::Stage;
+
+    use super::*;
+    use crate::tests::shown;
+
+    #[test]
+    fn a_view_has_a_frame_with_a_title_and_a_height() {
+        let shown = shown();
+        let told = of(&shown, View::Stage(Stage::Denial), "https://example.org/a/");
+        let html = told["html"].as_str().expect("HTML");
+        let id = &shown.alert.id;
+        assert!(
+            html.contains(&format!("<iframe src=\"https://example.org/a/embed/{id}/stages/denial/\" title=\"")),
+            "{html}"
+        );
+        assert!(html.contains(&format!("<a href=\"https://example.org/a/alerts/{id}/stages/denial/\">")), "{html}");
+        assert!(!html.contains("<script") && !html.contains("style="), "{html}");
+        assert_eq!((&told["version"], &told["type"]), (&json!("1.0"), &json!("rich")));
+        assert!(told["width"].is_u64() && told["height"].is_u64(), "{told}");
+        assert_eq!(told["thumbnail_url"], format!("https://example.org/a/alerts/{id}/stages/denial/card.png"));
+    }
+
+    #[test]
+    fn nothing_is_written_where_the_address_of_the_site_is_not_set() {
+        let folder = std::env::temp_dir().join("forewarned-oembed-none");
+        write(&folder, &shown(), &Site::default()).expect("nothing to write");
+        assert!(!folder.exists());
+    }
+}

@@ -1,0 +1,105 @@
+use leptos::prelude::*;
+
+use super::choices::{Choice, Choices, Chosen, Width, choice, chosen_view};
+use super::snippet::{Form, Snippet, frame_height};
+use crate::address::{Address, Page, View};
+use crate::browser;
+use crate::components::{CopyButton, PageHead, use_shown};
+use crate::shared::decimal;
+use crate::store::use_store;
+
+/// “Embed this”: choices, a preview, and the code to copy. Landmarks: main with a region for the code and one for the preview.
+///
+/// `site`: the full address of the site's first folder, where its publisher has set it. WordPress finds frames by it.
+#[component]
+pub fn EmbedCodePage(site: Option<String>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let here = use_store().address();
+    let view = chosen_view();
+    let chosen = Chosen::new();
+    let is_found = site.is_some();
+    // The code needs the address from which this page was loaded. The build does not know it.
+    let root = RwSignal::new(site.unwrap_or_default());
+    Effect::new(move |_| {
+        if let Some(here) = browser::page_setting("root") {
+            root.set(here);
+        }
+    });
+    // WordPress asks the site at its public address for the frame. Without one it needs the frame itself.
+    let form = Memo::new(move |_| match chosen.form.get() {
+        Form::WordPress if !is_found => Form::Frame,
+        form => form,
+    });
+    let code = Signal::derive(move || {
+        let (shown, root) = (shown.clone(), root.get());
+        Snippet { shown: &shown, root: &root, view: view.get(), options: chosen.options() }.code(form.get())
+    });
+    let note = move || match chosen.form.get() {
+        Form::WordPress if !is_found => words.embed_code_no_site(),
+        form => form.note(words),
+    };
+    let check = move || here.with(|here| [&Address::new(Page::Catalogue).href(here), "embed/check.html"].concat());
+    let has_look = Memo::new(move |_| matches!(form.get(), Form::Frame | Form::FrameWithScript));
+    view! {
+        <main class="wrap emc" id="main" tabindex="-1">
+            <PageHead title=words.embed_code() lead=words.embed_code_lead() />
+            <p class="no-app">{words.embed_code_no_app()}</p>
+            <div class="emc-2">
+                <Choices chosen=chosen view=view has_look=has_look />
+                <section class="app-only" aria-labelledby="code-h">
+                    <h2 id="code-h">{words.embed_code_code()}</h2>
+                    <p class="by" id="code-note">{note}</p>
+                    <textarea
+                        readonly
+                        rows="8"
+                        spellcheck="false"
+                        translate="no"
+                        dir="ltr"
+                        aria-labelledby="code-h"
+                        aria-describedby="code-note"
+                        prop:value=move || code.get()
+                    ></textarea>
+                    <CopyButton text=code label=words.embed_code_copy() />
+                    <p><a href=check>{words.embed_code_check()}</a></p>
+                </section>
+            </div>
+            <Preview chosen=chosen view=view />
+        </main>
+    }
+}
+
+/// The frame as it will look, with a choice of widths, and a link to just the frame.
+///
+/// `chosen`: what is chosen. `view`: the view that the address names.
+#[component]
+fn Preview(chosen: Chosen, view: Memo<View>) -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    let here = use_store().address();
+    let id = shown.alert.id.clone();
+    let address = Memo::new(move |_| {
+        let page = shown.address(Page::Embed(id.clone(), view.get()));
+        let address = Address { options: chosen.options(), ..page };
+        here.with(|here| address.href(here))
+    });
+    let widths = choice(&Width::ALL, chosen.width, |one| (one.pixels(), words.embed_code_width(one.pixels())));
+    // A new frame for each address: a new address in the same frame would add an entry to the browser's history.
+    let frame = move |address: String| {
+        let width = move || chosen.width.get().pixels();
+        let height = decimal(frame_height(&view.get_untracked()));
+        view! { <iframe src=address title=words.embed_code_preview() width=width height=height></iframe> }
+    };
+    view! {
+        <section class="emc-p" aria-labelledby="preview-h">
+            <h2 id="preview-h">{words.embed_code_preview()}</h2>
+            <div class="app-only">
+                <Choice legend=words.embed_code_widths() name="embed-width" of=widths />
+            </div>
+            <p><a href=move || address.get()>{words.embed_code_alone()}</a></p>
+            <div class="emc-w" role="region" tabindex="0" aria-label=words.embed_code_scroll()>
+                <For each=move || [address.get()] key=Clone::clone children=frame />
+            </div>
+        </section>
+    }
+}
