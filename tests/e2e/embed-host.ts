@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { expect, test as base, type Frame, type Page } from "@playwright/test";
 import { transformSync } from "esbuild";
 
+import { STAGES } from "./data";
+
 /** A script of src/bin/pages, as small as a release makes it. */
 const script = (name: string) =>
   transformSync(readFileSync(join(__dirname, "../../src/bin/pages", name), "utf8"), {
@@ -16,7 +18,7 @@ const script = (name: string) =>
     minify: true,
   }).code;
 export const V1 = script("embed_v1.js");
-const FRAME = script("embed_frame.js");
+const FRAME = script("embed_frame.js").replace("$STAGES", JSON.stringify(STAGES.map((stage) => stage.toLowerCase())));
 
 /** Where the site keeps its embeds, and those of one alert. */
 export const FOLDER = "/some/folder/embed/";
@@ -91,11 +93,9 @@ export const APP = `
   addEventListener("forewarned:goto", (event) => {
     event.preventDefault();
     asked.push(event.detail);
-    queueMicrotask(() => {
-      document.documentElement.dataset.view = event.detail;
-      document.documentElement.dataset.explainer = "https://forewarned.example/alerts/alert/" + event.detail + "/";
-      document.title = "Shows " + event.detail;
-    });
+    document.documentElement.dataset.view = event.detail;
+    document.documentElement.dataset.explainer = "https://forewarned.example/alerts/alert/" + event.detail + "/";
+    document.title = "Shows " + event.detail;
   });
   addEventListener("forewarned:set", ({ detail }) => asked.push(detail));`;
 

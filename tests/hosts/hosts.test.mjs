@@ -2,7 +2,7 @@
 // module) and CADDY name the programs, CHROME the browser.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -31,6 +31,7 @@ const [glue, wasm, data] = ["glue", "wasm", "file"].map((what) => started.match(
 const LASTING = "public, max-age=31536000, immutable";
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const html = { type: "text/html; charset=utf-8", cache: "no-cache", opens: true };
+const frame = { ...html, frames: "'self' https:", resource: "cross-origin" };
 const page = { ...html, frames: "'none'", opener: "same-origin", resource: "same-origin" };
 const file = { cache: "no-cache", policy: NOTHING, resource: "cross-origin", allow: "*" };
 const files = {
@@ -41,7 +42,12 @@ const files = {
   [`alerts/${ID}/stages/denial/`]: page,
   [`alerts/${ID}/factors/`]: page,
   [`alerts/${ID}/text/`]: page,
-  [`embed/${ID}/`]: { ...html, frames: "'self' https:", resource: "cross-origin" },
+  [`alerts/${ID}/embed/`]: page,
+  [`embed/${ID}/`]: frame,
+  [`embed/${ID}/stages/denial/?theme=dark`]: frame,
+  "embed/check.html": frame,
+  "embed/v1.js": { ...file, type: "text/javascript; charset=utf-8" },
+  [`alerts/${ID}/card.png`]: { ...file, type: "image/png" },
   [`alerts/${ID}.json`]: { ...file, type: "application/json" },
   [`alerts/${ID}.csv`]: { ...file, type: "text/csv; charset=utf-8" },
   [`data/${data}`]: { ...file, cache: LASTING, type: "application/json" },
@@ -67,11 +73,6 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), "forewarned-hosts-"));
   site = join(folder, "site");
   cpSync(dist, site, { recursive: true });
-  // What a build may not have yet.
-  if (!existsSync(join(site, "embed", ID))) {
-    mkdirSync(join(site, "embed", ID), { recursive: true });
-    cpSync(join(site, "alerts", ID, "index.html"), join(site, "embed", ID, "index.html"));
-  }
   const root = process.getuid?.() === 0;
   browser = await chromium.launch({
     executablePath: process.env.CHROME ?? "/usr/bin/chromium",
@@ -102,7 +103,7 @@ const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([
 const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
 /** One page of each kind. A host has one policy for all of them, each page in itself its own. */
-const KINDS = [`alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`].map(built);
+const KINDS = [`alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`, `embed/${ID}/index.html`, "embed/check.html"].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
 const SCRIPTS = [...new Set(KINDS.flatMap(scriptsIn))];
 const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
@@ -123,6 +124,7 @@ function checkPolicy(policy, text, { frames, own }) {
     "style-src": sorted(allStyles.join(" ")),
     "img-src": "'self'",
     "font-src": "'self'",
+    "frame-src": "'self'",
     "connect-src": reached,
     "manifest-src": "'self'",
     "worker-src": "'self'",
