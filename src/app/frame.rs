@@ -109,7 +109,6 @@ fn is_current(to: View) -> Signal<Option<&'static str>> {
 #[component]
 pub fn Dock() -> impl IntoView {
     let shown = use_shown();
-    let is_published = shown.is_published();
     let words = shown.words;
     let tab = |view: View, glyph: Glyph, name: String| {
         view! {
@@ -136,7 +135,6 @@ pub fn Dock() -> impl IntoView {
                     {more(View::Text(None), words.tab_text())}
                     {more(View::Sources(None), words.tab_sources())}
                     {more(View::Lesson(LessonView::Teach), words.teach_with_alert())}
-                    {is_published.then(|| view! { <li><EmbedLink /></li> })}
                     {more(View::Cite, words.cite_page_and_alert())}
                 </ul>
             </details>
