@@ -103,7 +103,8 @@ function journeys(engine) {
 
     await browser.driver.navigate().refresh();
     await page.reads("Marks and notes are kept on this device only.");
-    assert.equal(await (await page.one("radio", "Evidence shown", await answers())).isSelected(), true);
+    // The line that says so and the marks come one after the other.
+    await page.until("the mark", async () => (await page.one("radio", "Evidence shown", await answers())).isSelected());
     assert.equal(await (await page.one("textbox", `Your note on ${name}`)).getProperty("value"), "Lachin “corridor”");
 
     await page.one("group", "Your marks and notes");
