@@ -77,19 +77,21 @@ pub fn chosen_view() -> Memo<View> {
 
 /// The choices, as native controls with labels. Without the app they would do nothing, so they are hidden.
 ///
-/// `chosen`: what they change. `view`: the view that the address names.
-/// `has_look`: whether the chosen code is of a frame, so that it has a look.
+/// `chosen`: what they change. `view`: the view that the address names. `has_look`: whether the code has the chosen look.
 #[component]
 pub fn Choices(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl IntoView {
     let words = use_shown().words;
+    let forms = choice(&Form::ALL, chosen.form, |one| (one.key(), one.name(words)));
     let themes = [Theme::Auto, Theme::Light, Theme::Dark];
+    let themes = choice(&themes, chosen.theme, |one| (one.key(), theme_name(words, one)));
+    let chromes = choice(&Chrome::ALL, chosen.chrome, |one| (one.key(), words.embed_code_chrome(one)));
     view! {
         <div class="emc-f app-only">
             <ViewChoice view=view />
-            <Choice legend=words.embed_code_forms() name="embed-form" of=choice(&Form::ALL, chosen.form, |one| (one.key(), one.name(words))) />
+            <Choice legend=words.embed_code_forms() name="embed-form" of=forms />
             <div class="emc-f" hidden=move || !has_look.get()>
-                <Choice legend=words.display_colours() name="embed-theme" of=choice(&themes, chosen.theme, |one| (one.key(), theme_name(words, one))) />
-                <Choice legend=words.embed_code_chromes() name="embed-chrome" of=choice(&Chrome::ALL, chosen.chrome, |one| (one.key(), words.embed_code_chrome(one))) />
+                <Choice legend=words.display_colours() name="embed-theme" of=themes />
+                <Choice legend=words.embed_code_chromes() name="embed-chrome" of=chromes />
                 <AccentField accent=chosen.accent />
             </div>
         </div>

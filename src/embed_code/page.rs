@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::choices::{Choice, Choices, Chosen, Width, choice, chosen_view};
 use super::snippet::{Form, Snippet, frame_height};
-use crate::address::{Address, Page, View};
+use crate::address::{Address, Options, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, PageHead, use_shown};
 use crate::shared::decimal;
@@ -64,23 +64,24 @@ pub fn EmbedCodePage(site: Option<String>) -> impl IntoView {
                     <p><a href=check>{words.embed_code_check()}</a></p>
                 </section>
             </div>
-            <Preview chosen=chosen view=view />
+            <Preview chosen=chosen view=view has_look=has_look />
         </main>
     }
 }
 
 /// The frame as it will look, with a choice of widths, and a link to just the frame.
 ///
-/// `chosen`: what is chosen. `view`: the view that the address names.
+/// `chosen`: what is chosen. `view`: the view that the address names. `has_look`: whether the code has the chosen look.
 #[component]
-fn Preview(chosen: Chosen, view: Memo<View>) -> impl IntoView {
+fn Preview(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let here = use_store().address();
     let id = shown.alert.id.clone();
     let address = Memo::new(move |_| {
         let page = shown.address(Page::Embed(id.clone(), view.get()));
-        let address = Address { options: chosen.options(), ..page };
+        let options = if has_look.get() { chosen.options() } else { Options::default() };
+        let address = Address { options, ..page };
         here.with(|here| address.href(here))
     });
     let widths = choice(&Width::ALL, chosen.width, |one| (one.pixels(), words.embed_code_width(one.pixels())));
