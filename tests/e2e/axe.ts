@@ -1,6 +1,7 @@
 // axe with every rule that has something to say today; nothing is switched off.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "@playwright/test";
+import axe, { type AxeResults, type RunOptions } from "axe-core";
 
 // wcag21aaa, wcag22a and wcag22aaa belong to the bar too, but axe 4.14 has no rule under them. Without the rules that axe is
 // about to drop ("deprecated") it would be 100 rules, two short of the bar.
@@ -63,7 +64,7 @@ interface Finding {
   why: string;
 }
 
-function findings(rules: Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"]): Finding[] {
+function findings(rules: AxeResults["violations"]): Finding[] {
   return rules.flatMap((rule) =>
     rule.nodes.map((node) => {
       const why = [...node.any, ...node.all, ...node.none].map((check) => check.message).join("; ");
@@ -134,32 +135,50 @@ export async function expectAccessibleInEveryLook(page: Page, looks = Object.key
 }
 
 /** What is wrong, and what axe cannot say but for what is triaged above. */
-function toldOf({ violations, incomplete }: Awaited<ReturnType<AxeBuilder["analyze"]>>) {
+function toldOf({ violations, incomplete }: Pick<AxeResults, "violations" | "incomplete">) {
   const triaged = (one: Finding) =>
     TRIAGED.some(({ rule, place }) => rule.test(one.rule) && place.test(`${one.target} ${one.html}`));
   const unsure = findings(incomplete).filter((one) => !triaged(one));
   return { violations: told(findings(violations)), "axe cannot say": told(unsure) };
 }
 
-/**
- * No violation, and nothing that axe cannot say but for what is triaged above. `without` leaves out a rule that has no meaning
- * in one state; the number of rules has to be reached all the same. `frames`: also what frames of another origin hold.
- */
-export async function expectAccessible(page: Page, without: string[] = [], frames = false) {
-  const builder = new AxeBuilder({ page });
-  const found = await (frames ? builder : builder.exclude("iframe"))
-    .options({
-      runOnly: { type: "tag", values: TAGS },
-      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-      // Of what passes one place per rule is enough.
-      resultTypes: ["violations", "incomplete"],
-    })
-    // The newer mode carries every place out of the page to join frames: five times slower on a page without any.
-    .setLegacyMode(!frames)
-    .analyze();
+/** Every rule, but those of `without`. */
+function rulesWithout(without: string[]): RunOptions {
+  return {
+    runOnly: { type: "tag", values: TAGS },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    // Of what passes one place per rule is enough.
+    resultTypes: ["violations", "incomplete"],
+  };
+}
+
+function expectNothing(found: AxeResults) {
   const rules = [found.passes, found.violations, found.incomplete, found.inapplicable].flat();
   const run = new Set(rules.map((rule) => rule.id)).size;
   console.log(`axe ${found.testEngine.version}: ${run} rules`);
   expect(run, "rules that ran").toBeGreaterThanOrEqual(AT_LEAST);
   expect(toldOf(found)).toEqual({ violations: [], "axe cannot say": [] });
+}
+
+/**
+ * No violation, and nothing that axe cannot say but for what is triaged above. `without` leaves out a rule that has no meaning
+ * in one state; the number of rules has to be reached all the same.
+ */
+export async function expectAccessible(page: Page, without: string[] = []) {
+  // The newer mode carries every place out of the page to join frames: five times slower on a page without any.
+  expectNothing(await new AxeBuilder({ page }).exclude("iframe").options(rulesWithout(without)).setLegacyMode(true).analyze());
+}
+
+/**
+ * The same for a page and each of its frames, one document after the other: the builder gives up on a frame that does not take axe
+ * within a second.
+ */
+export async function expectFramesAccessible(page: Page) {
+  const judged = async (frame: Frame) => {
+    await frame.evaluate(axe.source);
+    // That a frame was tested is seen below, by testing it.
+    const options = { ...rulesWithout(["frame-tested"]), iframes: false };
+    return frame.evaluate((options) => (window as unknown as { axe: typeof axe }).axe.run(document, options), options);
+  };
+  for (const frame of page.frames()) expectNothing(await judged(frame));
 }
