@@ -34,6 +34,9 @@ test("where the browser darkens every page, each text of the picture can be read
     const page = await browser.newPage({ baseURL, colorScheme, serviceWorkers: "block", viewport: { width: 1280, height: 800 } });
     for (const theme of ["auto", "light", "dark", "contrast"]) {
       await page.goto(`${EVENTS}?theme=${theme}`);
+      // The app and the fonts lay the picture out once more.
+      await page.waitForSelector("html[data-ready]");
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const texts = page.getByRole("main").locator("svg text");
       expect(await texts.count()).toBeGreaterThan(30);
       // Names of lanes and periods are outside of the panels, those of events in them.
