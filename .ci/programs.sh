@@ -8,12 +8,16 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif have sudo; then sudo -n "$@"; else return 1; fi
 }
 
-# apt COMMAND…: an apt-get command, tried again with new package lists when it fails.
+# apt COMMAND…: an apt-get command, with package lists that are at most a day old: those of an old image lead to old browsers. It is tried
+# again with new lists when it fails.
 apt() {
+  if [ -n "$(find "$APT_LISTS" -maxdepth 0 -mtime +0 2>/dev/null)" ]; then apt_update || true; fi
   quietly apt "$@" </dev/null && return
-  quietly apt-update bounded 120 as_root apt-get update -qq </dev/null || return 1
+  apt_update || return 1
   quietly apt "$@" </dev/null
 }
+
+apt_update() { quietly apt-update bounded 120 as_root apt-get update -qq </dev/null; }
 
 debian_install() {
   have apt-get || return 1

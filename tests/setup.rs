@@ -6,6 +6,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::{Duration, SystemTime};
 
 /// A machine with fake programs. `rustup`, `apt-get` and the other fakes note each call in a file.
 struct Machine {
@@ -68,6 +69,7 @@ impl Machine {
             .env("FOREWARNED_TOOLS", self.path("tools"))
             .env("FOREWARNED_DEBIAN_BIN", self.path("debian"))
             .env("FOREWARNED_RUSTUP_SECONDS", "1")
+            .env("FOREWARNED_APT_LISTS", self.path("lists"))
             .output()
             .expect("bash")
     }
@@ -145,6 +147,20 @@ fn debian_packages_follow_where_rustup_cannot_add_the_target() {
     }
     assert_eq!(machine.wasm_target(), "debian");
     assert_eq!(machine.calls("rustup").len(), 1, "rustup is asked once a day");
+}
+
+#[test]
+fn package_lists_of_an_old_image_are_renewed_first() {
+    for (name, days, updates) in [("lists-new", 0, 0), ("lists-old", 2, 1)] {
+        let machine = Machine::new(name, RUSTUP_CANNOT, APT_INSTALLS);
+        fs::create_dir(machine.path("lists")).expect("a folder");
+        let then = SystemTime::now() - Duration::from_secs(days * 24 * 60 * 60 + 60);
+        fs::File::open(machine.path("lists")).and_then(|lists| lists.set_modified(then)).expect("a date");
+        assert_eq!(machine.wasm_target(), "debian");
+        let calls = machine.calls("apt-get");
+        assert_eq!(calls.iter().filter(|call| call.starts_with("apt-get update")).count(), updates, "{calls:?}");
+        assert!(calls.last().is_some_and(|call| call.contains("rustc-web")), "{calls:?}");
+    }
 }
 
 #[test]
