@@ -143,6 +143,11 @@ impl When {
         self.end.unwrap_or(self.start).ends()
     }
 
+    /// The years that it touches.
+    pub fn years(self) -> std::ops::RangeInclusive<i16> {
+        self.start.year()..=self.end.unwrap_or(self.start).year()
+    }
+
     /// The middle, in years: where a mark in the picture stands.
     pub fn middle(self) -> f64 {
         f64::midpoint(self.begins(), self.ends())

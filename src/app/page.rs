@@ -7,7 +7,7 @@ use super::notices::Notices;
 use crate::address::View;
 use crate::checks::ChecksPage;
 use crate::cite::CitePage;
-use crate::components::{Tabs, use_shown};
+use crate::components::{AlertNotice, Tabs, use_shown};
 use crate::embed_code::EmbedCodePage;
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
@@ -119,6 +119,7 @@ fn Around<C: IntoView + 'static>(
         >
             {banner.map(|banner| banner())}
             <SiteHead titled=Signal::derive(move || !is_list.get()) />
+            <AlertNotice />
             {hero}
             <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
             <Notices />

@@ -5,6 +5,7 @@
 //! alert asks [`use_words`] and [`use_here`], and so also works on a page without one ([`provide_site`]). None names an interface of
 //! the browser.
 
+mod alert_notice;
 mod bibliography;
 mod check;
 mod content_note;
@@ -32,6 +33,7 @@ mod tie_chips;
 mod title;
 mod update_notice;
 
+pub use alert_notice::{AlertNotice, ReadInPart};
 pub use bibliography::{Bibliography, RestsOn, SourceList};
 pub use check::{CheckDisclosure, check_id};
 pub use content_note::ContentNote;

@@ -21,7 +21,10 @@ pub fn FactorsPage() -> impl IntoView {
     let words = shown.words;
     let store = use_store();
     let Checklist { intro, checks, rows } = checklist(&shown.alert);
-    let count = words.factors_count(rows.len());
+    let is_empty = rows.is_empty();
+    let heading = if is_empty { words.tab_factors() } else { words.factors_count(rows.len()) };
+    let missing = words.factors_missing(shown.alert.coverage.risk_factors, &shown.alert.publisher.name, is_empty);
+    let missing = missing.map(|missing| view! { <p class="lead">{missing}</p> });
     let blank = RwSignal::new(false);
     let told = RwSignal::new(Told::default());
     let pending = RwSignal::new(None::<Pending>);
@@ -37,14 +40,16 @@ pub fn FactorsPage() -> impl IntoView {
                 <Sheet />
                 <div class="fac-h">
                     <div>
-                        <h1 tabindex="-1" id="factors-title">{count}</h1>
-                        <p class="lead">{words.factors_lead()}</p>
-                        <Keeping />
+                        <h1 tabindex="-1" id="factors-title">{heading}</h1>
+                        {missing}
+                        {(!is_empty).then(|| view! { <p class="lead">{words.factors_lead()}</p><Keeping /> })}
                     </div>
-                    <div>
-                        <Tools told=told blank=blank pending=pending />
-                        <Group blank=blank.into() />
-                    </div>
+                    {(!is_empty).then(|| view! {
+                        <div>
+                            <Tools told=told blank=blank pending=pending />
+                            <Group blank=blank.into() />
+                        </div>
+                    })}
                 </div>
                 {question}
                 <div class="whole">
@@ -53,7 +58,7 @@ pub fn FactorsPage() -> impl IntoView {
                     <Checks checks=checks />
                 </div>
                 <ol class="frs" id="factors-list" tabindex="-1">{rows}</ol>
-                <Erase />
+                {(!is_empty).then(|| view! { <Erase /> })}
             </section>
         </main>
     }

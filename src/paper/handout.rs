@@ -108,7 +108,7 @@ fn Stages() -> impl IntoView {
 fn StageLine(stage: Stage) -> impl IntoView {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
-    let said = super::outline::claim(alert, stage).unwrap_or_else(|| words.nothing_under_stage());
+    let said = super::outline::claim(alert, stage).unwrap_or_else(|| words.nothing_said(alert.coverage.stages));
     let checks = foremost(alert, stage, VERDICTS).into_iter().cloned().collect();
     let measure = shown.frameworks.stage(stage).and_then(|entry| entry.prevention.first());
     let measure = measure.map(|measure| measure.text.clone()).unwrap_or_default();

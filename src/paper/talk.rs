@@ -204,7 +204,7 @@ fn stage_parts(shown: &Shown, stage: Stage) -> Vec<Part> {
     let mut lines: Vec<Line> =
         claims.iter().map(|claim| Line { small: note(&claim.statement), ..Line::of(&claim.statement.text) }).collect();
     if lines.is_empty() {
-        lines.push(Line::of(words.nothing_under_stage()));
+        lines.push(Line::of(words.nothing_said(alert.coverage.stages)));
     }
     let checks = claims.iter().flat_map(|claim| &claim.checks).filter(|told| told.in_full).map(|told| &told.check);
     let mut others: Vec<Line> = checks

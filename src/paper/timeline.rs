@@ -104,7 +104,7 @@ fn ColumnHead(column: Column) -> impl IntoView {
 fn Row(stage: Stage, cells: Vec<(Column, Option<Bar>)>) -> impl IntoView {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
-    let said = outline::claim(alert, stage).unwrap_or_else(|| words.nothing_under_stage());
+    let said = outline::claim(alert, stage).unwrap_or_else(|| words.nothing_said(alert.coverage.stages));
     let checks = foremost(alert, stage, VERDICTS).into_iter().cloned().collect();
     let is_dated = cells.iter().any(|(_, bar)| bar.is_some());
     let count = decimal(cells.len());

@@ -72,6 +72,7 @@ fn RowView(row: Row) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let Row { stage, named, claimed, checks, prevention } = row;
+    let nothing = words.nothing_said(shown.alert.coverage.stages);
     let claimed = match claimed {
         Claimed::Whole(texts) => {
             Either::Left(texts.into_iter().map(|text| view! { <p><DataText text=text /></p> }).collect_view())
@@ -80,7 +81,7 @@ fn RowView(row: Row) -> impl IntoView {
             let text = view! { <DataText text=text /> };
             Either::Right(Either::Left(view! { <p>{text}"."</p><p class="by">{words.poster_in_short()}</p> }))
         }
-        Claimed::Nothing => Either::Right(Either::Right(view! { <p class="by">{words.nothing_under_stage()}</p> })),
+        Claimed::Nothing => Either::Right(Either::Right(view! { <p class="by">{nothing}</p> })),
     };
     let none = checks.is_empty().then(|| view! { <p>{words.no_check_yet()}</p> });
     let checks = checks.into_iter().map(|mention| view! { <CheckLine mention=mention /> }).collect_view();

@@ -58,7 +58,7 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut To
         content.points.push(Point::Claim { said: None, checks: whole });
     }
     if content.points.is_empty() {
-        content.say(None, words.nothing_under_stage());
+        content.say(None, words.nothing_said(alert.coverage.stages));
     }
     let cited = statements.iter().flat_map(|one| one.sources.iter().map(|citation| citation.id.clone()));
     content.cite(&cited.chain(sources).collect::<Vec<_>>());

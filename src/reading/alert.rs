@@ -7,7 +7,7 @@ use super::records::Reader;
 use crate::alert::Alert;
 
 /// Fields without which the rest of the alert can still be shown.
-const OPTIONAL: [&str; 5] = ["vocabulary", "hero", "since", "judgment", "teaching"];
+const OPTIONAL: [&str; 7] = ["vocabulary", "coverage", "notice", "hero", "since", "judgment", "teaching"];
 
 /// Reads the whole file. Only what identifies the alert has to be there; everything else may be left out.
 ///

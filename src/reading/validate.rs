@@ -76,7 +76,7 @@ fn complete_stages(reader: &mut Reader, alert: &mut Alert) {
     for stage in Stage::ALL {
         if alert.stages.iter().all(|entry| entry.stage != stage) {
             reader.issues.push(Issue { pointer: "/stages".to_owned(), fault: Fault::NoEntry(stage.key()) });
-            alert.stages.push(StageEntry { stage, claim: None, statements: Vec::new() });
+            alert.stages.push(StageEntry { stage, claim: None, mapped_by_editors: false, statements: Vec::new() });
         }
     }
     alert.stages.sort_by_key(|entry| entry.stage);
@@ -122,6 +122,12 @@ fn sources(reader: &mut Reader, alert: &mut Alert) {
         ("/level/meaning/sources".to_owned(), &mut alert.level.meaning.sources),
         ("/summary/sources".to_owned(), &mut alert.summary.sources),
     ];
+    if let Some(note) = &mut alert.coverage.note {
+        lists.push(("/coverage/note/sources".to_owned(), &mut note.sources));
+    }
+    if let Some(notice) = &mut alert.notice {
+        lists.push(("/notice/sources".to_owned(), &mut notice.sources));
+    }
     if let Some(hero) = &mut alert.hero {
         lists.push(("/hero/what/sources".to_owned(), &mut hero.what.sources));
         lists.push(("/hero/level/sources".to_owned(), &mut hero.level.sources));
@@ -168,6 +174,9 @@ fn sources(reader: &mut Reader, alert: &mut Alert) {
 
 fn places(reader: &mut Reader, alert: &mut Alert) {
     let known: HashSet<Key> = alert.places.iter().map(|place| place.id.clone()).collect();
+    if let Some(main) = alert.main_place.take_if(|main| !known.contains(main)) {
+        reader.note("/main_place".to_owned(), Fault::PointsNowhere(main.to_string()));
+    }
     for (n, event) in alert.events.iter_mut().enumerate() {
         let pointer = joined(&reader.place("/events", n), "places");
         keep_known(reader, &known, &pointer, &mut event.places);

@@ -15,11 +15,9 @@ pub fn RecommendationsPage() -> impl IntoView {
     let panel = panel(&shown.alert);
     let count = panel.asked.len();
     let (publisher, title) = (shown.alert.publisher.name.clone(), shown.alert.title.clone());
-    let lead = if count == 0 {
-        words.recommendations_none(&publisher)
-    } else {
-        words.recommendations_asked(&publisher, &words.at_when(shown.alert.dates.published))
-    };
+    let lead =
+        (count > 0).then(|| words.recommendations_asked(&publisher, &words.at_when(shown.alert.dates.published)));
+    let missing = words.recommendations_missing(shown.alert.coverage.recommendations, &publisher, count == 0);
     let heading = match words.count_word(count) {
         Some(count) => words.recommendations_counted(&count),
         None => words.tab_recommendations(),
@@ -41,7 +39,8 @@ pub fn RecommendationsPage() -> impl IntoView {
                             {heading}
                             <span class="vh">{words.stage_in_alert(&publisher, &title)}</span>
                         </h1>
-                        <p class="lead">{lead}</p>
+                        {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
+                        {missing.map(|missing| view! { <p class="lead">{missing}</p> })}
                         {rule}
                     </div>
                     <AddresseeFilter />

@@ -2,20 +2,25 @@ use leptos::prelude::*;
 
 use super::pane::is_judgment;
 use super::said::{Claim, Said};
+use crate::alert::Stage;
 use crate::components::{CheckDisclosure, Glyph, Icon, Statement, use_shown};
 
 /// What the alert says under a stage, and under each claim what others say. Statements that the editors tied to the stage are in a
 /// fold, a native disclosure.
 ///
-/// `said`: both.
+/// `said`: both. `stage`: which one.
 #[component]
-pub fn Claims(said: Said) -> impl IntoView {
+pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let Said { own, tied } = said;
+    let entry = shown.alert.stages.iter().find(|entry| entry.stage == stage);
+    let mapped = entry.is_some_and(|entry| entry.mapped_by_editors && !entry.statements.is_empty());
+    let mapped = mapped.then(|| view! { <p class="by">{words.mapped_by_editors(&shown.alert.publisher.name)}</p> });
     let checked = own.iter().chain(&tied).any(|claim| !claim.checks.is_empty());
     let beside = if checked { words.said_and_checked() } else { words.said_in_our_words() };
-    let nothing = own.is_empty().then(|| view! { <p class="mean">{words.nothing_under_stage()}</p> });
+    let nothing =
+        own.is_empty().then(|| view! { <p class="mean">{words.nothing_said(shown.alert.coverage.stages)}</p> });
     let own = own.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
     let tied = (!tied.is_empty()).then(|| {
         let tied = tied.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
@@ -30,6 +35,7 @@ pub fn Claims(said: Said) -> impl IntoView {
         <section id="p-said" tabindex="-1">
             <h2 class="v-al">{shown.said_on()}" "<small>{beside}</small></h2>
             {nothing}
+            {mapped}
             {own}
             {tied}
         </section>

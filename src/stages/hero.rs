@@ -4,7 +4,7 @@ use super::index::CheckIndex;
 use super::since::SinceThen;
 use crate::address::View;
 use crate::alert::{CitedText, Key};
-use crate::components::{DataText, Link, SourceLinks, use_shown};
+use crate::components::{DataText, Link, ReadInPart, SourceLinks, use_shown};
 use crate::shared::decimal;
 
 /// The top of an alert's page: what this is and who says it, how serious the publisher held it to be, who disagrees, what has happened
@@ -26,6 +26,7 @@ pub fn Hero() -> impl IntoView {
                     </p>
                     <h1 id="alert-title" tabindex="-1"><DataText text=alert.title.clone() /></h1>
                     <p class="deck"><DataText text=deck /></p>
+                    <ReadInPart />
                     <div class="facts">
                         <PublisherSaid />
                         <OthersSay />

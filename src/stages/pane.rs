@@ -71,7 +71,7 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
             <nav class="pj" aria-label=words.in_this_stage()>{jumps}</nav>
             <div class="pb">
                 {means}
-                <Claims said=said(&alert, stage) />
+                <Claims said=said(&alert, stage) stage=stage />
                 {prevention}
                 {(!lines.is_empty()).then(|| view! { <Moments stage=stage lines=lines /> })}
                 <Followed stage=stage events=after />

@@ -11,6 +11,12 @@ sentences! {
     skip_to_factors = "Skip to the first risk factor";
     /// Heading of the page.
     factors_heading(count) = "{count} risk factors";
+    /// Instead of risk factors.
+    factors_none(publisher) = "{publisher} lists no risk factors in this text.";
+    /// Instead of risk factors that the editors could not read.
+    factors_unread(publisher) = "The editors could not read whether {publisher} lists risk factors in this text.";
+    /// Above risk factors that are not all of the list.
+    factors_part = "The editors could read only part of this list.";
     /// Heading of the page where the alert names only one.
     factors_heading_one = "One risk factor";
     /// A number in that heading.

@@ -10,6 +10,10 @@ sentences! {
     recommendations_asked(publisher, when) = "What {publisher} asked for {when}, and what followed.";
     /// Instead, where there are none.
     recommendations_none(publisher) = "In this alert {publisher} recommends nothing.";
+    /// Instead of recommendations that the editors could not read.
+    recommendations_unread(publisher) = "The editors could not read what {publisher} recommends in this text.";
+    /// Above recommendations that are not all of the list.
+    recommendations_part = "The editors could read only part of this list.";
     /// Under it: the rule for ties to stages.
     recommendation_rule(author) = "The editors tie a recommendation to a stage only where {author}’s model names such a measure against that stage.";
     /// A number at the start of a heading.

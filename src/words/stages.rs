@@ -1,7 +1,7 @@
 //! What the stage timeline says of the domain's keys.
 
 use super::Words;
-use crate::alert::{Alert, Confidence, ContentNote, Finding, Outcome, ReadAs, Source, When};
+use crate::alert::{Alert, Confidence, ContentNote, Extent, Finding, Outcome, ReadAs, Source, When};
 use crate::shared::decimal;
 
 impl Words {
@@ -13,6 +13,32 @@ impl Words {
             (true, false) => self.content_note_killing(stage),
             (false, true) => self.content_note_sexual(stage),
             (false, false) => self.content_note_named(stage),
+        }
+    }
+
+    /// Instead of what the alert says under a stage. `extent`: how much of it the editors could read.
+    pub fn nothing_said(self, extent: Extent) -> String {
+        match extent {
+            Extent::Whole | Extent::None => self.nothing_under_stage(),
+            Extent::Part | Extent::Unread => self.nothing_read_under_stage(),
+        }
+    }
+
+    /// Instead of the alert's risk factors, or beside them. Nothing where the editors read them all.
+    pub fn factors_missing(self, extent: Extent, publisher: &str, is_empty: bool) -> Option<String> {
+        match extent {
+            Extent::Whole | Extent::None => is_empty.then(|| self.factors_none(publisher)),
+            Extent::Part => Some(self.factors_part()),
+            Extent::Unread => Some(self.factors_unread(publisher)),
+        }
+    }
+
+    /// Instead of the alert's recommendations, or beside them. Nothing where the editors read them all.
+    pub fn recommendations_missing(self, extent: Extent, publisher: &str, is_empty: bool) -> Option<String> {
+        match extent {
+            Extent::Whole | Extent::None => is_empty.then(|| self.recommendations_none(publisher)),
+            Extent::Part => Some(self.recommendations_part()),
+            Extent::Unread => Some(self.recommendations_unread(publisher)),
         }
     }
 

@@ -1,0 +1,92 @@
+use leptos::prelude::*;
+
+use super::{DataText, Link, SourceLinks, use_shown};
+use crate::address::{Page, View};
+use crate::alert::NoticeKind;
+
+/// Says on every view that the publisher replaced or withdrew the alert, with the way to the later one. Nothing where neither is so.
+/// A complementary landmark.
+#[component]
+pub fn AlertNotice() -> impl IntoView {
+    let shown = use_shown();
+    let words = shown.words;
+    shown.alert.notice.clone().map(|notice| {
+        let kind = match notice.kind {
+            NoticeKind::Superseded => words.superseded(),
+            NoticeKind::Withdrawn => words.withdrawn(),
+        };
+        let later = notice.by.filter(|_| shown.is_published()).map(|id| {
+            let to = shown.address(Page::Alert(id, View::Timeline));
+            view! { " " <Link to=to>{words.read_later_version()}</Link> }
+        });
+        let label = kind.clone();
+        view! {
+            <aside class="wrap ntc" aria-label=label>
+                <p>
+                    <b>{kind}", "{words.when(notice.date)}"."</b>
+                    " "
+                    <DataText text=notice.text />
+                    {later}
+                    " "
+                    <SourceLinks sources=notice.sources />
+                </p>
+            </aside>
+        }
+    })
+}
+
+/// Says what the editors could read of the alert. Nothing where they read the whole text.
+#[component]
+pub fn ReadInPart() -> impl IntoView {
+    let shown = use_shown();
+    let note = shown.alert.coverage.note.clone().filter(|_| !shown.alert.coverage.is_whole());
+    note.map(|note| {
+        view! {
+            <p class="ntc-p">
+                <b>{shown.words.part_of_text()}"."</b>
+                " "
+                <DataText text=note.text />
+                " "
+                <SourceLinks sources=note.sources />
+            </p>
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alert::{Alert, CitedText, Coverage, Extent, Key, Notice, When};
+    use crate::components::testing::{alert, html_at};
+
+    fn text(text: &str) -> CitedText {
+        CitedText { text: text.to_owned(), sources: Vec::new() }
+    }
+
+    fn page(alert: Alert) -> String {
+        html_at(alert, View::Timeline, || view! { <AlertNotice /><ReadInPart /> })
+    }
+
+    #[test]
+    fn an_alert_that_was_replaced_says_so_and_leads_to_the_later_one() {
+        let notice = Notice {
+            kind: NoticeKind::Superseded,
+            date: When::parse("2031-02").expect("a date"),
+            by: Key::new("later"),
+            text: "The committee published it anew.".to_owned(),
+            sources: Vec::new(),
+        };
+        let html = page(Alert { notice: Some(notice), ..alert() });
+        assert!(html.contains("Replaced by a later version, February 2031.</b>"), "{html}");
+        assert!(html.contains("href=\"../later/\""), "{html}");
+    }
+
+    #[test]
+    fn a_note_on_what_was_read_is_shown_only_where_something_is_missing() {
+        let read = |background| {
+            let coverage = Coverage { background, note: Some(text("We read the first page.")), ..Coverage::default() };
+            page(Alert { coverage, ..alert() }).contains("We read the first page.")
+        };
+        assert_eq!(Extent::ALL.map(read), [false, true, false, true]);
+    }
+}
