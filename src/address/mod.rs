@@ -41,6 +41,7 @@
 //! replaced what they showed. Of several, the first in this order counts.
 
 mod accent;
+mod filters;
 mod lesson;
 mod parse;
 mod view;
@@ -56,6 +57,7 @@ use crate::shared::{is_invisible, keyed_enum};
 use crate::words::Language;
 
 pub use accent::Accent;
+pub use filters::{Facet, Filters};
 pub use lesson::LessonView;
 pub use view::View;
 

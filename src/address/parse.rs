@@ -153,7 +153,7 @@ fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
 }
 
 /// The pairs of a query, decoded.
-fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         (decoded(&name.replace('+', " ")), decoded(&value.replace('+', " ")))

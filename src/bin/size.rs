@@ -62,6 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         named(&dist, &fs::read_to_string(dist.join(document).join("index.html"))?, "data-wasm")
     };
     let others = [
+        ("list", app("")?),
         ("open", app("open")?),
         ("lesson", app(&format!("present/{alert}"))?),
         // A frame for other sites, as a document, and the script for their pages.

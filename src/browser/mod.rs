@@ -16,6 +16,7 @@ mod history;
 mod navigation;
 mod screen;
 mod storage;
+mod text;
 
 pub use channel::Channel;
 pub use clipboard::copy;
@@ -41,4 +42,5 @@ pub use screen::{
     Awake, hide_pointer, is_right_to_left, keep_awake, leave_full_screen, open_window, toggle_full_screen, window_width,
 };
 pub use storage::{StorageError, forget_all, forget_in_tab, keep_in_tab, kept_in_tab, load, save};
+pub use text::decomposed;
 pub use web_sys::Event;

@@ -1,8 +1,4 @@
-#[cfg(target_arch = "wasm32")]
-use leptos::mount::hydrate_from;
 use leptos::mount::mount_to;
-#[cfg(not(target_arch = "wasm32"))]
-use leptos::mount::mount_to as hydrate_from; // Native builds only check this file: there is no document to hydrate.
 use leptos::prelude::*;
 
 use super::data::LessonData;
@@ -15,7 +11,7 @@ use crate::cite::SiteRoot;
 use crate::components::{OutsideRoot, Shown};
 use crate::present::{Origin, WriteAddress};
 use crate::publisher::Publisher;
-use crate::start::StartError;
+use crate::start::{StartError, hydrate};
 use crate::store::{Facts, Store};
 use crate::teach::EarlyFields;
 use crate::words::{Language, Words};
@@ -35,7 +31,6 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
 fn start_page(data: LessonData, words: Words) -> Result<(), StartError> {
     let root = browser::page_setting("root").unwrap_or_default();
     let base = browser::base_path(&root).ok_or(StartError::NotOurs)?;
-    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
     // What the document shows: query and fragment come later, since the build did not know them.
     let path = browser::path(&browser::place()).to_owned();
     let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
@@ -43,19 +38,11 @@ fn start_page(data: LessonData, words: Words) -> Result<(), StartError> {
         return Err(StartError::NotOurs);
     }
     let early = EarlyFields(browser::early_input());
-    let as_written = browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app"));
-    let page = move || {
+    hydrate(move || {
         provide_context(early);
         let publisher = provide(data, words, address, Base::Folder(base), |shown| shown);
         view! { <LessonPage publisher=publisher /> }
-    };
-    if as_written {
-        hydrate_from(place, page).forget();
-    } else {
-        browser::clear("app");
-        mount_to(place, page).forget();
-    }
-    Ok(())
+    })
 }
 
 /// A lesson that is one file: its addresses are fragments of it, and it begins with the page for teachers.

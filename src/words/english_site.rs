@@ -1,4 +1,4 @@
-//! The source language: the pages without an alert (all alerts, the ten stages, method), and an alert's poster.
+//! The source language: the pages without an alert (the ten stages, method), and an alert's poster.
 
 use super::sentences;
 
@@ -9,33 +9,6 @@ sentences! {
     foot_court = "Whether a genocide took place is for a competent court to decide.";
     /// Link in the foot, to how a reader can do that.
     report_error = "Report a mistake";
-
-    /// Under the heading of the first page.
-    catalogue_question = "An organization warns. What exactly did it say, on what grounds, who disputes it, and what followed?";
-    /// Heading of a list of one alert.
-    the_explainer = "The full explainer";
-    /// Heading of a list of several alerts.
-    explainers = "The explainers, newest first";
-    /// Beside it.
-    title_as_given = "with the title that its publisher gave it";
-    /// Beside the heading of several alerts.
-    titles_as_given = "each with the title that its publisher gave it";
-    /// Before the stages that a publisher names as reached.
-    publisher_named(publisher) = "{publisher} named";
-    /// Instead of these stages.
-    no_stage_named = "no stage";
-    /// Before the level that a publisher declared.
-    publisher_declared(publisher) = "{publisher} declared";
-    /// Heading.
-    before_you_read = "Before you read";
-    /// Under the link to the ten stages.
-    ten_stages_help = "What each stage of Gregory H. Stanton’s model means, what can prevent it, and what critics say of the model.";
-    /// Link to the method page.
-    method_and_terms = "Method and terms";
-    /// Under it.
-    method_help = "How the editors restate and check an alert, what they leave out, and what the terms mean.";
-    /// Link to the index of alerts.
-    index_data = "The list of alerts as data (JSON)";
 
     /// Under the heading of the ten stages.
     ten_stages_lead(author) = "These are the stages of {author}’s model, in the editors’ words. The model sees ten processes: several can go on at once, and each can be halted.";

@@ -10,6 +10,7 @@ mod domain;
 mod embed_code;
 mod english;
 mod english_app;
+mod english_catalogue;
 mod english_checks;
 mod english_cite;
 mod english_embed;
@@ -150,6 +151,7 @@ mod tests {
             english_embed_check::CATALOGUE,
             english_embed_code::CATALOGUE,
             english_events::CATALOGUE,
+            english_catalogue::CATALOGUE,
             english_checks::CATALOGUE,
             english_cite::CATALOGUE,
             english_faults::CATALOGUE,

@@ -116,10 +116,10 @@ mod tests {
         dist.put("index.html", include_str!("../../../index.html"));
         dist.put("forewarned-1.js", "");
         dist.put("forewarned-1_bg.wasm", "");
-        dist.put("forewarned-open.js", "");
-        dist.put("forewarned-open_bg.wasm", "");
-        dist.put("forewarned-lesson.js", "");
-        dist.put("forewarned-lesson_bg.wasm", "");
+        for program in ["catalogue", "open", "lesson"] {
+            dist.put(&format!("forewarned-{program}.js"), "");
+            dist.put(&format!("forewarned-{program}_bg.wasm"), "");
+        }
         dist.put(&format!("alerts/{ADDED}.json"), added().to_string());
         super::super::write(&dist.0, &[Language::English], false).expect("a site");
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use forewarned::app::AppData;
+use forewarned::catalogue::CatalogueData;
 use forewarned::lesson::LessonData;
 use forewarned::open::OpenData;
 use serde_json::Value;
@@ -45,7 +46,7 @@ impl Assets {
         for entry in fs::read_dir(dist)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             match name.strip_prefix("forewarned-").and_then(|rest| rest.split_once(['_', '.'])) {
-                Some(("open" | "lesson", _)) => {}
+                Some(("catalogue" | "open" | "lesson", _)) => {}
                 Some((_, "bg.wasm")) => wasm = Some(asset(dist, name)?),
                 Some((_, "js")) => glue = Some(asset(dist, name)?),
                 _ => {}
@@ -76,6 +77,16 @@ fn asset(dist: &Path, name: String) -> Outcome<Asset> {
 pub fn app_data(dist: &Path, data: &AppData) -> Outcome<Asset> {
     fs::create_dir_all(dist.join("data"))?;
     write_data(dist, data.alert.id.as_str(), &app_bytes(data)?)
+}
+
+/// The same for the list of all alerts.
+pub fn catalogue_data(dist: &Path, data: &CatalogueData) -> Outcome<Asset> {
+    fs::create_dir_all(dist.join("data"))?;
+    write_data(
+        dist,
+        "catalogue",
+        &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?,
+    )
 }
 
 /// The same for `open/`.

@@ -54,7 +54,7 @@ mod tests {
 
     /// Letters of scripts that the fonts do not have: every system does. The pseudo-language's brackets are for tests.
     fn is_left_to_the_system(letter: char) -> bool {
-        matches!(letter, '\u{370}'..='\u{5ff}' | '\u{600}'..='\u{6ff}' | '\u{10a0}'..='\u{10ff}' | '⟦' | '⟧')
+        matches!(letter, '\u{370}'..='\u{5ff}' | '\u{600}'..='\u{6ff}' | '\u{10a0}'..='\u{10ff}' | '\u{4e00}'..='\u{9fff}' | '⟦' | '⟧')
     }
 
     fn files(folder: &str, ending: &str) -> Vec<std::path::PathBuf> {

@@ -10,12 +10,8 @@ pub fn newest_first(alerts: &[Alert]) -> Vec<&Alert> {
     alerts
 }
 
-/// What the catalogue shows of each alert.
-pub fn entries(alerts: &[Alert]) -> Vec<IndexEntry> {
-    newest_first(alerts).into_iter().map(IndexEntry::from).collect()
-}
-
 /// The index as others can load it.
 pub fn json(alerts: &[Alert]) -> String {
-    serde_json::json!({"format": 1, "alerts": entries(alerts)}).to_string()
+    let entries: Vec<IndexEntry> = newest_first(alerts).into_iter().map(IndexEntry::from).collect();
+    serde_json::json!({"format": 1, "alerts": entries}).to_string()
 }

@@ -9,6 +9,7 @@
 mod alerts;
 mod boot;
 mod cards;
+mod catalogue_page;
 mod check_page;
 mod document;
 mod documents;
@@ -41,6 +42,7 @@ use std::sync::Arc;
 
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::AppData;
+use forewarned::catalogue::CatalogueData;
 use forewarned::export::statements;
 use forewarned::lesson::LessonData;
 use forewarned::method::terms::Terms;
@@ -82,6 +84,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(dist)?;
+    let catalogue = boot::Assets::of_program(dist, "catalogue")?;
     let open = boot::Assets::of_program(dist, "open")?;
     let lesson = boot::Assets::of_program(dist, "lesson")?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), dist)?;
@@ -100,7 +103,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         &site,
         &styles.all(),
         &scripts.all(),
-        &[&assets.glue.integrity, &open.glue.integrity, &lesson.glue.integrity],
+        &[&assets, &catalogue, &open, &lesson].map(|program| program.glue.integrity.as_str()),
     );
     let common = document::Common {
         template: &template,
@@ -112,12 +115,15 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
     let terms = Arc::new(Terms::of(&glossary));
-    let entries = index::entries(&alerts);
-    let texts = text_pages::SiteTexts { entries, frameworks: Arc::clone(&frameworks), method, glossary };
+    let texts = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
     let lesson_parts = lesson_file::SharedParts::pack(dist, &lesson, &common)?;
     for &language in languages {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
+        let data = CatalogueData::of(&index::newest_first(&alerts), &site.publisher, words);
+        let asset = boot::catalogue_data(dist, &data)?;
+        let program = boot::Program { code: &catalogue, data: &asset };
+        written.push(catalogue_page::document_of(data, program, words, &common)?);
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
             if language == Language::English {

@@ -38,7 +38,10 @@ pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcom
     }
     let mut files = BTreeMap::new();
     walk(dist, "", &mut files)?;
-    let ids: Vec<&str> = super::index::newest_first(alerts).iter().map(|alert| alert.id.as_str()).collect();
+    // Full explainers first: a class may need one where there is no network.
+    let (whole, parts): (Vec<&Alert>, Vec<&Alert>) =
+        super::index::newest_first(alerts).into_iter().partition(|alert| alert.coverage.is_whole());
+    let ids: Vec<&str> = whole.iter().chain(&parts).map(|alert| alert.id.as_str()).collect();
     let held = held(&files, &ids, BUDGET);
     if held.len() < files.len() {
         let left = files.len() - held.len();

@@ -28,7 +28,9 @@ const APP: [&str; 16] = [
 /// Those of an alert's pages that only have to be read.
 const TEXT: [&str; 12] =
     ["layers", "app", "base", "cite", "components", "fonts", "print", "sources", "stages", "text", "texts", "tokens"];
-/// Those of the pages without an alert.
+/// Those of the list of all alerts.
+const CATALOGUE: [&str; 8] = ["layers", "app", "base", "components", "fonts", "tokens", "catalogue", "print"];
+/// Those of the other pages without an alert.
 const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "catalogue", "method", "print"];
 /// Those of a poster.
 const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "print", "poster"];
@@ -111,7 +113,9 @@ pub struct Styles {
     pub app: String,
     /// Of an alert's pages that only have to be read.
     pub text: String,
-    /// Of the pages without an alert.
+    /// Of the list of all alerts.
+    pub catalogue: String,
+    /// Of the other pages without an alert.
     pub site: String,
     /// Of `open/`.
     pub open: String,
@@ -143,6 +147,7 @@ impl Styles {
         Ok(Self {
             app: joined(&APP)?,
             text: joined(&TEXT)?,
+            catalogue: joined(&CATALOGUE)?,
             site: joined(&SITE)?,
             open: joined(&OPEN)?,
             poster: joined(&POSTER)?,
@@ -155,7 +160,8 @@ impl Styles {
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 8] {
-        [&self.app, &self.text, &self.site, &self.open, &self.poster, &self.lesson, &self.embed, &self.check]
+    pub fn all(&self) -> [&str; 9] {
+        let Self { app, text, catalogue, site, open, poster, lesson, embed, check, file: _, unpacking: _ } = self;
+        [app, text, catalogue, site, open, poster, lesson, embed, check]
     }
 }

@@ -1,11 +1,10 @@
-//! The pages without an alert. They run no app: scripts only for the theme, for fonts, for times without a network and for the notice
+//! The pages without an alert, but for the list of all alerts. They run no app: scripts only for the theme, for fonts, for times without a network and for the notice
 //! of a newer version.
 
 use std::sync::Arc;
 
 use forewarned::address::Page;
 use forewarned::alert::{Frameworks, Glossary, Method};
-use forewarned::catalogue::{CataloguePage, IndexEntry};
 use forewarned::components::provide_site;
 use forewarned::method::MethodPage;
 use forewarned::site_frame::SitePage;
@@ -19,8 +18,6 @@ use super::metadata::Metadata;
 
 /// What the pages without an alert show.
 pub struct SiteTexts {
-    /// All alerts, newest first.
-    pub entries: Vec<IndexEntry>,
     /// The frameworks.
     pub frameworks: Arc<Frameworks>,
     /// The method.
@@ -56,13 +53,6 @@ pub fn site(texts: &SiteTexts, words: Words, common: &Common<'_>) -> Outcome<Vec
         document(parts, words, common)
     };
     Ok(vec![
-        page(
-            "",
-            words.catalogue(),
-            words.catalogue_lead(),
-            "CollectionPage",
-            within(Page::Catalogue, &|| view! { <CataloguePage entries=texts.entries.clone() /> }.into_any()),
-        )?,
         page(
             "stages/",
             stages.title.clone(),

@@ -71,7 +71,7 @@ fn of_stage(shown: &Shown, row: Row, checked: bool, ruler: &Ruler<'_>) -> Outcom
     let top = y + 24.0;
     let (text, face, colour) = match claimed(alert, &row) {
         Claimed::Says(text) => (text, READING, ink::INK),
-        Claimed::Nothing => (words.nothing_under_stage(), PLAIN, ink::SECOND),
+        Claimed::Nothing => (words.nothing_said(alert.coverage.stages), PLAIN, ink::SECOND),
         Claimed::Untold => return Ok(sheet),
     };
     let mut y = top;

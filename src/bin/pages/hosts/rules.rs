@@ -2,8 +2,9 @@
 //!
 //! These hosts agree on little: of two rules that fit one address, some join the headers and some take the last; a `/*` at the
 //! end or a `:name` also fits what has no slash there on one of them. So no header is in two rules that fit one file: one rule for
-//! a folder whose files all have the same headers; in other folders pages by their full address and files by their ending. The pages in
-//! the tests' languages have no rules, since Cloudflare reads 100. `tests/hosts` reads the file as each of these hosts does.
+//! a folder whose files all have the same headers, such as that of an alert; in other folders pages by their full address and files by
+//! their ending. The pages in the tests' languages have no rules, since Cloudflare reads 100. `tests/hosts` reads the file as each of
+//! these hosts does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -22,10 +23,26 @@ pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
             classes.entry(top).or_default().insert(Class::of(file));
         }
     }
-    let is_alike = |top: &str| classes.get(top).is_some_and(|classes| classes.len() == 1);
+    // The folders in each of these, and whether each of them has one set of headers for all its files.
+    let mut inner: BTreeMap<&str, BTreeMap<&str, BTreeSet<Class>>> = BTreeMap::new();
+    for file in files() {
+        let mut folders = file.splitn(3, '/');
+        if let (Some(top), Some(folder), Some(_)) = (folders.next(), folders.next(), folders.next()) {
+            inner.entry(top).or_default().entry(folder).or_default().insert(Class::of(file));
+        }
+    }
+    let shape = |top: &str| {
+        if classes.get(top).is_some_and(|classes| classes.len() == 1) {
+            Shape::Alike
+        } else if inner.get(top).is_some_and(|folders| folders.values().all(|classes| classes.len() == 1)) {
+            Shape::AlikeInside
+        } else {
+            Shape::Mixed
+        }
+    };
     let mut rules: BTreeMap<String, Class> = BTreeMap::new();
     for file in files() {
-        for pattern in patterns(file, is_alike) {
+        for pattern in patterns(file, shape) {
             let class = Class::of(file);
             if *rules.entry(pattern.clone()).or_insert(class) != class {
                 return Err(
@@ -42,17 +59,35 @@ pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
     Ok(text)
 }
 
-/// The patterns of a file's addresses. `is_alike`: whether all files under a folder have the same headers.
-fn patterns(file: &str, is_alike: impl Fn(&str) -> bool) -> Vec<String> {
-    let Some((top, _)) = file.split_once('/') else {
+/// How the files of a folder differ in their headers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// All files have the same.
+    Alike,
+    /// All files of each folder in it have the same.
+    AlikeInside,
+    /// Neither.
+    Mixed,
+}
+
+/// The patterns of a file's addresses. `shape`: of a folder.
+fn patterns(file: &str, shape: impl Fn(&str) -> Shape) -> Vec<String> {
+    let Some((top, rest)) = file.split_once('/') else {
         let folder = (file == "index.html").then(|| "/".to_owned());
         return [format!("/{file}")].into_iter().chain(folder).collect();
     };
-    if is_alike(top) {
-        return vec![format!("/{top}/*")];
-    }
     let folder = file.strip_suffix("index.html").map(|folder| format!("/{folder}"));
-    [format!("/{top}/*.{}", ending(file))].into_iter().chain(folder).collect()
+    match (shape(top), rest.split_once('/')) {
+        (Shape::Alike, _) => vec![format!("/{top}/*")],
+        (Shape::AlikeInside, Some((inner, _))) => vec![format!("/{top}/{inner}/*")],
+        // A rule for all pages by their ending would also fit those in the folders.
+        (Shape::AlikeInside, None) if ending(file) == "html" => {
+            [format!("/{file}")].into_iter().chain(folder).collect()
+        }
+        (Shape::AlikeInside | Shape::Mixed, _) => {
+            [format!("/{top}/*.{}", ending(file))].into_iter().chain(folder).collect()
+        }
+    }
 }
 
 fn rule(text: &mut String, pattern: &str, headers: &[(&str, String)]) {
@@ -72,7 +107,7 @@ mod tests {
     fn netlify(pattern: &str, address: &str) -> bool {
         let address = address.trim_end_matches('/');
         if let Some(start) = pattern.strip_suffix("/*") {
-            return address.starts_with(start);
+            return address.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         }
         match pattern.split_once('*') {
             Some((start, end)) => address.starts_with(start) && address.ends_with(end),
@@ -116,6 +151,7 @@ mod tests {
             "alerts/a.csv",
             "data/a-0aZ_-xyz0aZ_.json",
             "embed/a/index.html",
+            "embed/check.html",
             "embed/v1.js",
             "fonts/OFL.txt",
             "fonts/serif-0aZ_-xyz0aZ_.woff2",
@@ -130,6 +166,7 @@ mod tests {
         .map(str::to_owned);
         let text = file(&policy, &files).expect("rules");
         assert!(text.contains("\n/present/*\n") && !text.contains("/present/a"), "{text}");
+        assert!(text.contains("\n/alerts/a/*\n") && !text.contains("/alerts/a/cite"), "{text}");
         for file in &files {
             let class = Class::of(file);
             let folder = file.strip_suffix("index.html").map(|folder| format!("/{folder}"));

@@ -1,5 +1,9 @@
 //! Starts the app in a document that the build wrote: loads the data, takes the document over as it is, and goes on from there.
 
+mod catalogue;
+
+pub use catalogue::start as start_catalogue;
+
 use leptos::either::Either;
 #[cfg(target_arch = "wasm32")]
 use leptos::mount::hydrate_from;
@@ -61,9 +65,6 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     }
     let shown = if is_framed { shown.in_frame() } else { shown };
     let early = early_input(browser::early_input());
-    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
-    // An extension that translates puts elements of its own around texts; such a document cannot be taken over.
-    let as_written = setting("elements").is_some_and(|count| count == browser::elements_in("app"));
     let app = move || {
         let store = Store::provide(facts, address);
         let navigation = Navigation::provide(store, &shown, Base::Folder(base));
@@ -85,11 +86,21 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
             Either::Right(view! { <App publisher=publisher /> })
         }
     };
-    if as_written {
-        hydrate_from(place, app).forget();
+    hydrate(app)
+}
+
+/// Takes over the document that the build wrote; where it is not as it was written, puts the page in its place.
+///
+/// # Errors
+/// Where the document has no place for the app.
+pub fn hydrate<V: IntoView + 'static>(page: impl FnOnce() -> V + 'static) -> Result<(), StartError> {
+    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
+    // An extension that translates puts elements of its own around texts; such a document cannot be taken over.
+    if browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app")) {
+        hydrate_from(place, page).forget();
     } else {
         browser::clear("app");
-        mount_to(place, app).forget();
+        mount_to(place, page).forget();
     }
     Ok(())
 }

@@ -1,0 +1,105 @@
+use leptos::prelude::*;
+
+use super::CatalogueStore;
+use crate::address::{Facet, Filters};
+use crate::components::use_words;
+use crate::shared::decimal;
+use crate::words::Words;
+
+/// The search field and the choices that limit the list of alerts. A form with the role `search`; native fields, so that keys work as
+/// everywhere. A page whose app does not run hides it, because it could do nothing.
+#[component]
+pub fn CatalogueFilters() -> impl IntoView {
+    let words = use_words();
+    let store = expect_context::<CatalogueStore>();
+    let (index, filters, found) = (store.index(), store.filters(), store.found());
+    let selects = Facet::ALL.map(|facet| {
+        // A list of one value limits nothing.
+        (index.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet /> })
+    });
+    let all = index.alerts().len();
+    let count = move || words.alerts_listed(&decimal(found.with(|found| found.alerts.len())), &decimal(all));
+    view! {
+        <form class="filters app-only" role="search" aria-label=words.alerts_search() on:submit=|event| event.prevent_default()>
+            <label class="cat-q">
+                <span>{words.alerts_search_label()}</span>
+                <input
+                    type="search"
+                    name="q"
+                    autocomplete="off"
+                    spellcheck="false"
+                    maxlength=Filters::MAX_WORDS.to_string()
+                    prop:value=move || filters.with(|filters| filters.words.clone())
+                    on:input:target=move |event| store.search(event.target().value())
+                />
+            </label>
+            {selects}
+            <button
+                type="button"
+                disabled=move || filters.with(Filters::is_empty)
+                on:click=move |_| store.clear()
+            >
+                {words.alerts_clear()}
+            </button>
+            <p class="by" role="status">{count}</p>
+        </form>
+    }
+}
+
+/// One choice, as a native list. Each value says how many alerts there are with it.
+#[component]
+fn FacetSelect(facet: Facet) -> impl IntoView {
+    let words = use_words();
+    let store = expect_context::<CatalogueStore>();
+    let (filters, found) = (store.filters(), store.found());
+    let option = |(n, choice): (usize, &super::Choice)| {
+        let (value, name) = (choice.value.clone(), choice.name.clone());
+        let own = value.clone();
+        let count = move || {
+            let count = |found: &super::Found| found.counts.get(facet as usize)?.get(n).copied();
+            found.with(|found| count(found).unwrap_or_default())
+        };
+        view! {
+            <option
+                value=value
+                prop:selected=move || filters.with(|filters| filters.get(facet) == Some(own.as_str()))
+            >
+                {move || words.choice_with_count(&name, &decimal(count()))}
+            </option>
+        }
+    };
+    let options = store.index().choices(facet).iter().enumerate().map(option).collect_view();
+    view! {
+        <label>
+            <span>{facet_name(facet, words)}</span>
+            <select name=facet.key() on:change:target=move |event| store.choose(facet, Some(event.target().value()))>
+                <option value="" prop:selected=move || filters.with(|filters| filters.get(facet).is_none())>
+                    {any(facet, words)}
+                </option>
+                {options}
+            </select>
+        </label>
+    }
+}
+
+/// What a facet is called.
+fn facet_name(facet: Facet, words: Words) -> String {
+    match facet {
+        Facet::Stage => words.facet_stage(),
+        Facet::Place => words.facet_place(),
+        Facet::Year => words.facet_year(),
+        Facet::Level => words.facet_level(),
+        Facet::Publisher => words.facet_publisher(),
+    }
+}
+
+/// The choice that limits nothing.
+fn any(facet: Facet, words: Words) -> String {
+    match facet {
+        Facet::Stage => words.any_stage(),
+        Facet::Place => words.any_place(),
+        Facet::Year => words.any_year(),
+        Facet::Level => words.any_level(),
+        Facet::Publisher => words.any_publisher(),
+    }
+}

@@ -1,0 +1,231 @@
+use leptos::prelude::*;
+
+use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, IndexEntry};
+use crate::address::{Page, View};
+use crate::alert::NoticeKind;
+use crate::components::{DataText, Link, site_address, use_words};
+use crate::site_frame::SitePage;
+
+/// The first page of the site, as a whole document's body. Provides the [`CatalogueStore`].
+///
+/// `started`: called with the store, once it is there.
+#[component]
+pub fn CatalogueDocument(
+    data: CatalogueData,
+    #[prop(optional)] started: Option<Callback<CatalogueStore>>,
+) -> impl IntoView {
+    let CatalogueData { alerts, publisher } = data;
+    let store = CatalogueStore::provide(Index::new(alerts, use_words()));
+    if let Some(started) = started {
+        started.run(store);
+    }
+    view! {
+        <SitePage page=Page::Catalogue publisher=publisher>
+            <CataloguePage />
+        </SitePage>
+    }
+}
+
+/// What the first page shows: how to find an alert, every alert that matches, and what helps to read one. Landmarks: main, search.
+#[component]
+pub fn CataloguePage() -> impl IntoView {
+    let words = use_words();
+    let store = expect_context::<CatalogueStore>();
+    let found = store.found();
+    let whole = move |is_whole| {
+        let index = store.index();
+        found.with(|found| {
+            let alerts = found.alerts.iter().filter_map(|place| index.alerts().get(*place));
+            alerts.map(|alert| alert.entry.clone()).filter(|entry| entry.is_whole == is_whole).collect::<Vec<_>>()
+        })
+    };
+    let none = move || {
+        found.with(|found| found.alerts.is_empty()).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
+    };
+    let ignored = move || {
+        let line = |value: String| view! { <p class="by">{words.address_ignored(&value)}</p> };
+        store.ignored().get().into_iter().map(|part| line(part.value)).collect_view()
+    };
+    view! {
+        <main class="wrap catm" id="main" tabindex="-1">
+            <div class="cat-h">
+                <h1 tabindex="-1">{words.catalogue()}</h1>
+                <p>{words.catalogue_question()}</p>
+            </div>
+            <CatalogueFilters />
+            <div role="status">{ignored}</div>
+            {none}
+            <AlertList
+                id="whole-h"
+                heading=Signal::derive(move || match whole(true).len() {
+                    1 => words.the_explainer(),
+                    _ => words.explainers(),
+                })
+                alerts=Signal::derive(move || whole(true))
+            />
+            <AlertList
+                id="parts-h"
+                heading=Signal::stored(words.other_alerts())
+                alerts=Signal::derive(move || whole(false))
+            />
+            <section class="pin" aria-labelledby="help-h">
+                <h2 id="help-h">{words.before_you_read()}</h2>
+                <ul class="al hp">
+                    <Help page=Page::Stages name=words.ten_stages_link() says=words.ten_stages_help() />
+                    <Help page=Page::Method name=words.method_and_terms() says=words.method_help() />
+                </ul>
+            </section>
+            <p class="by">
+                <a href="alerts/index.json">{words.index_data()}</a>
+                " "
+                <Link to=site_address(words, Page::Open(View::Timeline))>{words.open_heading()}</Link>
+            </p>
+        </main>
+    }
+}
+
+/// Alerts under a heading; nothing where there are none.
+///
+/// `id`: of the heading. `alerts`: in the order in which they are shown.
+#[component]
+fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="pin" aria-labelledby=id hidden=move || alerts.with(Vec::is_empty)>
+            <h2 id=id>{heading}" "<small>{words.newest_first()}</small></h2>
+            <ol class="al">
+                <For each=move || alerts.get() key=|entry| entry.id.clone() children=|entry| view! { <Row entry=entry /> } />
+            </ol>
+        </section>
+    }
+}
+
+/// One alert: date, place and the publisher's own title, the stages and the level that the publisher named, and how much of the text
+/// the explainer has. The place is the link, and the whole row can be pressed.
+#[component]
+fn Row(entry: IndexEntry) -> impl IntoView {
+    let words = use_words();
+    let IndexEntry {
+        id,
+        title,
+        original_title,
+        level_name,
+        publisher,
+        published,
+        places,
+        stages,
+        is_whole,
+        notice,
+        ..
+    } = entry;
+    let to = site_address(words, Page::Alert(id, View::Timeline));
+    let place = places.join("; ");
+    // Where the editors' title is the place with a date, the date has a column of its own and goes into the name that is read out.
+    let has_place = !place.is_empty() && title.starts_with(&place);
+    let shown = if has_place { place } else { title.clone() };
+    let named = if stages.is_empty() {
+        words.no_stage_named()
+    } else {
+        stages.into_iter().map(|stage| words.stage_name(stage)).collect::<Vec<_>>().join(", ")
+    };
+    let notice = notice.map(|notice| match notice {
+        NoticeKind::Superseded => words.superseded(),
+        NoticeKind::Withdrawn => words.withdrawn(),
+    });
+    view! {
+        <li>
+            <p class="d">{words.short_when(published)}</p>
+            <div>
+                <h3><Link to=to label=title><span><DataText text=shown /></span></Link></h3>
+                <p class="pt">"“"<DataText text=original_title />"”"</p>
+            </div>
+            <p class="sg"><small>{words.publisher_named(&publisher)}</small>" "{named}</p>
+            <p class="lv">
+                <small>{words.publisher_declared(&publisher)}</small>
+                " "
+                <DataText text=level_name />
+                " "
+                <small>{if is_whole { words.full_explainer() } else { words.part_of_text() }}</small>
+                {notice.map(|notice| view! { " " <small>{notice}</small> })}
+            </p>
+        </li>
+    }
+}
+
+/// One page that helps to read an alert: its name as a link, and what it has.
+#[component]
+fn Help(page: Page, name: String, says: String) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <li>
+            <h3><Link to=site_address(words, page)><span>{name}</span></Link></h3>
+            <p>{says}</p>
+        </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alert::{Alert, Coverage, Extent, Key, Stage};
+    use crate::components::provide_site;
+    use crate::components::testing::{alert, real_alert};
+    use crate::publisher::Publisher;
+    use crate::words::{Language, Words};
+
+    /// The page with these alerts, after the query of an address.
+    fn page(language: Language, alerts: &[Alert], query: &'static str) -> String {
+        let words = Words::new(language);
+        let alerts: Vec<&Alert> = alerts.iter().collect();
+        let data = CatalogueData::of(&alerts, &Publisher::default(), words);
+        Owner::new().with(|| {
+            provide_site(words, Page::Catalogue);
+            let started = Callback::new(move |store: CatalogueStore| store.read_query(query));
+            let html = view! { <CatalogueDocument data=data started=started /> }.to_html();
+            html.replace("<!>", "").replace("<!---->", "")
+        })
+    }
+
+    fn other() -> Alert {
+        Alert {
+            id: Key::new("other").expect("a key"),
+            coverage: Coverage { recommendations: Extent::Unread, ..Coverage::default() },
+            ..alert()
+        }
+    }
+
+    #[test]
+    fn an_alert_is_named_with_its_date_and_who_says_what() {
+        let html = page(Language::English, &[real_alert()], "");
+        let main = html.split_once("<section").expect("a section").1.split("</section>").next().expect("a section");
+        insta::assert_snapshot!(main.replace("><", ">\n<"));
+    }
+
+    #[test]
+    fn what_was_read_in_part_is_apart_and_says_so() {
+        let html = page(Language::English, &[real_alert(), other()], "");
+        let (whole, parts) = html.split_once("id=\"parts-h\"").expect("two lists");
+        assert!(whole.contains("Full explainer") && !whole.contains("Part of the text"), "{whole}");
+        assert!(parts.contains("href=\"alerts/other/\"") && parts.contains("Part of the text"), "{parts}");
+        assert!(html.contains("2 of 2 alerts"), "{html}");
+    }
+
+    #[test]
+    fn a_query_limits_the_list_and_what_it_cannot_use_is_named() {
+        let html = page(Language::English, &[real_alert(), other()], "q=shusha&stage=sorrow");
+        assert!(html.contains("1 of 2 alerts") && !html.contains("href=\"alerts/other/\""), "{html}");
+        assert!(html.contains("“sorrow” in the address"), "{html}");
+        let nothing = page(Language::English, &[real_alert(), other()], "q=zzz");
+        assert!(nothing.contains("No alert matches"), "{nothing}");
+    }
+
+    #[test]
+    fn a_title_that_is_no_place_and_date_is_shown_whole() {
+        let mut one = real_alert();
+        one.title = "An open letter".to_owned();
+        one.judgment.stages = vec![Stage::Denial];
+        let html = page(Language::Pseudo, &[one], "");
+        assert!(html.contains("<span><bdi>An open letter</bdi></span></a>"), "{html}");
+        assert!(html.contains("href=\"alerts/"), "a link within one language: {html}");
+    }
+}

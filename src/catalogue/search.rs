@@ -1,0 +1,284 @@
+//! Which alerts match what a reader has chosen, and how many there would be with another choice.
+
+use serde::{Deserialize, Serialize};
+
+use super::IndexEntry;
+use super::fold::fold;
+use crate::address::{Facet, Filters, Ignored};
+use crate::alert::Stage;
+use crate::words::Words;
+
+/// An alert of the list, with the words that it is found by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Listed {
+    /// What the list shows of it.
+    pub entry: IndexEntry,
+    /// Everything that can be searched for, folded, each word after a space.
+    pub search: String,
+}
+
+impl Listed {
+    /// An alert of the index. `names` are further names that it can be found by, such as those of its places.
+    pub fn new(entry: IndexEntry, names: &[String], words: Words) -> Self {
+        let stages = entry.stages.iter().map(|stage| words.stage_name(*stage));
+        let own = [&entry.title, &entry.original_title, &entry.level_name, &entry.publisher].map(String::clone);
+        let all = own.into_iter().chain(entry.places.clone()).chain(entry.groups.clone());
+        let mut search = String::new();
+        let mut known: Vec<String> = Vec::new();
+        for text in all.chain(names.iter().cloned()).chain(stages) {
+            for word in fold(&text).split(' ').filter(|word| !word.is_empty()) {
+                if known.iter().all(|one| one != word) {
+                    search.push(' ');
+                    search.push_str(word);
+                    known.push(word.to_owned());
+                }
+            }
+        }
+        Self { entry, search }
+    }
+
+    /// The values of a facet that it has.
+    fn values(&self, facet: Facet) -> Vec<String> {
+        let entry = &self.entry;
+        match facet {
+            Facet::Stage => entry.stages.iter().map(|stage| stage.key().to_owned()).collect(),
+            Facet::Place => entry.places.clone(),
+            Facet::Year => entry.published.years().map(|year| year.to_string()).collect(),
+            Facet::Level => vec![entry.level.to_string()],
+            Facet::Publisher => vec![entry.publisher.clone()],
+        }
+    }
+}
+
+/// One value that a facet can be limited to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// As it is in the address.
+    pub value: String,
+    /// As readers see it.
+    pub name: String,
+}
+
+/// All alerts, ready to be searched.
+#[derive(Clone, Debug)]
+pub struct Index {
+    listed: Vec<Listed>,
+    choices: [Vec<Choice>; Facet::ALL.len()],
+    /// For each alert and facet: the places of its values in the choices.
+    values: Vec<[Vec<usize>; Facet::ALL.len()]>,
+}
+
+/// What matches.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Places of the alerts in the index, in its order.
+    pub alerts: Vec<usize>,
+    /// For each facet and choice: how many alerts there would be with that choice instead of the present one.
+    pub counts: [Vec<usize>; Facet::ALL.len()],
+}
+
+impl Index {
+    /// The alerts in the order in which they are shown.
+    pub fn new(listed: Vec<Listed>, words: Words) -> Self {
+        let choices = Facet::ALL.map(|facet| choices(facet, &listed, words));
+        let places = |alert: &Listed, facet: Facet| {
+            let choices = choices.get(facet as usize).map(Vec::as_slice).unwrap_or_default();
+            let values = alert.values(facet);
+            choices.iter().enumerate().filter(|(_, choice)| values.contains(&choice.value)).map(|(n, _)| n).collect()
+        };
+        let values = listed.iter().map(|alert| Facet::ALL.map(|facet| places(alert, facet))).collect();
+        Self { listed, choices, values }
+    }
+
+    /// The alerts.
+    pub fn alerts(&self) -> &[Listed] {
+        &self.listed
+    }
+
+    /// The values that a facet can be limited to.
+    pub fn choices(&self, facet: Facet) -> &[Choice] {
+        self.choices.get(facet as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The filters without values that no alert has.
+    pub fn usable(&self, mut filters: Filters) -> (Filters, Vec<Ignored>) {
+        let mut ignored = Vec::new();
+        for facet in Facet::ALL {
+            let unknown = filters.get(facet).filter(|value| self.choices(facet).iter().all(|one| one.value != *value));
+            if let Some(value) = unknown {
+                ignored.push(Ignored::new(facet.key(), value));
+                filters.set(facet, None);
+            }
+        }
+        (filters, ignored)
+    }
+
+    /// The alerts that have every word, or its beginning, and every chosen value.
+    pub fn find(&self, filters: &Filters) -> Found {
+        let words: Vec<String> = fold(&filters.words).split(' ').map(|word| [" ", word].concat()).collect();
+        let chosen = Facet::ALL.map(|facet| {
+            let value = filters.get(facet)?;
+            Some(self.choices(facet).iter().position(|choice| choice.value == value))
+        });
+        let mut found =
+            Found { alerts: Vec::new(), counts: Facet::ALL.map(|facet| vec![0; self.choices(facet).len()]) };
+        for (place, (alert, values)) in self.listed.iter().zip(&self.values).enumerate() {
+            if !words.iter().all(|word| word == " " || alert.search.contains(word.as_str())) {
+                continue;
+            }
+            let fails = |chosen: &Option<Option<usize>>, values: &Vec<usize>| {
+                chosen.is_some_and(|value| value.is_none_or(|value| !values.contains(&value)))
+            };
+            let failing = chosen.iter().zip(values).filter(|(chosen, values)| fails(chosen, values)).count();
+            if failing == 0 {
+                found.alerts.push(place);
+            }
+            for ((chosen, values), counts) in chosen.iter().zip(values).zip(&mut found.counts) {
+                // With another choice of this facet, only the others count.
+                if failing == usize::from(fails(chosen, values)) {
+                    for value in values {
+                        if let Some(count) = counts.get_mut(*value) {
+                            *count += 1;
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The values of a facet: stages in the framework's order, years newest first, the rest by name.
+fn choices(facet: Facet, listed: &[Listed], words: Words) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for alert in listed {
+        for value in alert.values(facet) {
+            if choices.iter().all(|choice| choice.value != value) {
+                let name = match facet {
+                    Facet::Stage => Stage::from_key(&value).map(|stage| words.stage_name(stage)),
+                    Facet::Level => Some(alert.entry.level_name.clone()),
+                    Facet::Place | Facet::Year | Facet::Publisher => None,
+                };
+                choices.push(Choice { name: name.unwrap_or_else(|| value.clone()), value });
+            }
+        }
+    }
+    match facet {
+        Facet::Stage => choices.sort_by_key(|choice| Stage::from_key(&choice.value)),
+        Facet::Year => choices.sort_by(|one, two| two.value.cmp(&one.value)),
+        Facet::Place | Facet::Level | Facet::Publisher => choices.sort_by_key(|choice| fold(&choice.name)),
+    }
+    choices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alert::{Key, When};
+    use crate::words::Language;
+
+    const WORDS: Words = Words::new(Language::English);
+
+    fn listed(id: &str, place: &str, published: &str, stages: &[Stage], names: &[&str]) -> Listed {
+        let entry = IndexEntry {
+            id: Key::new(id).expect("a key"),
+            title: format!("{place}, {published}"),
+            original_title: format!("Alert on {place}"),
+            level: Key::new(if stages.len() > 1 { "emergency" } else { "warning" }).expect("a key"),
+            level_name: if stages.len() > 1 { "Emergency" } else { "Warning" }.to_owned(),
+            publisher: "Publisher".to_owned(),
+            published: When::parse(published).expect("a date"),
+            places: vec![place.to_owned()],
+            stages: stages.to_vec(),
+            groups: vec!["River people".to_owned()],
+            is_whole: false,
+            notice: None,
+        };
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        Listed::new(entry, &names, WORDS)
+    }
+
+    fn index() -> Index {
+        let alerts = vec![
+            listed("c", "Ülm", "2023", &[Stage::Denial, Stage::Persecution], &["Xankəndi", "Stepanakert"]),
+            listed("b", "Ülm", "2020-10", &[Stage::Denial], &["Şuşa", "Shushi"]),
+            listed("a", "Åland", "2020/2021", &[], &[]),
+        ];
+        Index::new(alerts, WORDS)
+    }
+
+    fn found(query: &str) -> String {
+        let index = index();
+        let (filters, ignored) = Filters::parse(query);
+        assert_eq!(ignored, []);
+        index.find(&filters).alerts.iter().map(|place| index.alerts()[*place].entry.id.to_string()).collect()
+    }
+
+    #[test]
+    fn words_are_found_by_their_beginning_in_any_order_without_accents() {
+        for (query, expected) in [
+            ("", "cba"),
+            ("q=+", "cba"),
+            ("q=xankendi", "c"),
+            ("q=Xank%C9%99ndi", "c"),
+            ("q=stepana", "c"),
+            ("q=susa", "b"),
+            ("q=SHUSHI", "b"),
+            ("q=shushi+ulm", "b"),
+            ("q=aland", "a"),
+            ("q=people+denial", "cb"),
+            ("q=tepanakert", ""),
+            ("q=shushi+stepanakert", ""),
+        ] {
+            assert_eq!(found(query), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn values_limit_the_list_together() {
+        for (query, expected) in [
+            ("stage=denial", "cb"),
+            ("stage=persecution", "c"),
+            ("year=2020", "ba"),
+            ("year=2021", "a"),
+            ("place=%C3%9Clm&year=2020", "b"),
+            ("level=warning", "ba"),
+            ("level=warning&stage=persecution", ""),
+            ("stage=extermination", ""),
+        ] {
+            assert_eq!(found(query), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_count_says_how_many_there_would_be_with_that_choice() {
+        let index = index();
+        let (filters, _) = Filters::parse("stage=persecution");
+        let counts = |found: &Found, facet: Facet| {
+            let names = index.choices(facet).iter().map(|choice| choice.name.clone());
+            names.zip(found.counts[facet as usize].clone()).collect::<Vec<_>>()
+        };
+        let found = index.find(&filters);
+        let named =
+            |list: &[(&str, usize)]| list.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>();
+        assert_eq!(counts(&found, Facet::Stage), named(&[("Persecution", 1), ("Denial", 2)]));
+        assert_eq!(counts(&found, Facet::Year), named(&[("2023", 1), ("2021", 0), ("2020", 0)]));
+        assert_eq!(counts(&found, Facet::Place), named(&[("Åland", 0), ("Ülm", 1)]));
+        for facet in Facet::ALL {
+            for (n, choice) in index.choices(facet).iter().enumerate() {
+                let mut other = filters.clone();
+                other.set(facet, Some(choice.value.clone()));
+                let there = index.find(&other).alerts.len();
+                assert_eq!(found.counts[facet as usize][n], there, "{facet:?} {choice:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_that_no_alert_has_is_ignored_and_named() {
+        let (filters, _) = Filters::parse("stage=sorrow&year=2020&place=Mars");
+        let (usable, ignored) = index().usable(filters);
+        assert_eq!(usable.query(), "year=2020");
+        assert_eq!(ignored.iter().map(|one| one.value.as_str()).collect::<Vec<_>>(), ["sorrow", "Mars"]);
+    }
+}

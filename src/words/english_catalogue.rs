@@ -1,0 +1,72 @@
+//! The source language: the list of all alerts.
+
+use super::sentences;
+
+sentences! {
+    /// Under the heading of the first page.
+    catalogue_question = "An organization warns. What exactly did it say, on what grounds, who disputes it, and what followed?";
+    /// Name of the form that limits the list.
+    alerts_search = "Find an alert";
+    /// Label of the search field.
+    alerts_search_label = "Place, group or word";
+    /// How many alerts the list shows.
+    alerts_listed(shown, all) = "{shown} of {all} alerts";
+    /// Button that shows the whole list again.
+    alerts_clear = "Show all";
+    /// Instead of the list.
+    no_alert_matches = "No alert matches. Try another word, or choose “Show all”.";
+    /// A value in a list of choices, with the number of alerts that have it.
+    choice_with_count(name, count) = "{name} ({count})";
+    /// Label of a choice.
+    facet_stage = "Stage named";
+    /// Label of a choice.
+    facet_place = "Where";
+    /// Label of a choice.
+    facet_year = "Published in";
+    /// Label of a choice.
+    facet_level = "Level";
+    /// Label of a choice.
+    facet_publisher = "Published by";
+    /// The choice that limits nothing.
+    any_stage = "Any stage";
+    /// The choice that limits nothing.
+    any_place = "Any place";
+    /// The choice that limits nothing.
+    any_year = "Any year";
+    /// The choice that limits nothing.
+    any_level = "Any level";
+    /// The choice that limits nothing.
+    any_publisher = "Any publisher";
+    /// Heading of a list of one alert.
+    the_explainer = "The full explainer";
+    /// Heading of a list of several alerts.
+    explainers = "The full explainers";
+    /// Heading of the alerts whose text was read only in part.
+    other_alerts = "Other alerts";
+    /// Beside the heading of a list.
+    newest_first = "newest first; titles as the publisher gave them";
+    /// Before the stages that a publisher names as reached.
+    publisher_named(publisher) = "{publisher} named";
+    /// Instead of these stages.
+    no_stage_named = "no stage";
+    /// Before the level that a publisher declared.
+    publisher_declared(publisher) = "{publisher} declared";
+    /// The site restates the whole text of an alert.
+    full_explainer = "Full explainer";
+    /// The editors could read only a part of the text.
+    part_of_text = "Part of the text";
+    /// The publisher replaced the alert.
+    superseded = "Replaced by a later version";
+    /// The publisher withdrew the alert.
+    withdrawn = "Withdrawn by its publisher";
+    /// Heading.
+    before_you_read = "Before you read";
+    /// Under the link to the ten stages.
+    ten_stages_help = "What each stage of Gregory H. Stanton’s model means, what can prevent it, and what critics say of the model.";
+    /// Link to the method page.
+    method_and_terms = "Method and terms";
+    /// Under it.
+    method_help = "How the editors restate and check an alert, what they leave out, and what the terms mean.";
+    /// Link to the index of alerts.
+    index_data = "The list of alerts as data (JSON)";
+}
