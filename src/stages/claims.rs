@@ -21,7 +21,11 @@ pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     let beside = if checked { words.said_and_checked() } else { words.said_in_our_words() };
     let nothing =
         own.is_empty().then(|| view! { <p class="mean">{words.nothing_said(shown.alert.coverage.stages)}</p> });
-    let own = own.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
+    // The publisher itself names the stages in its judgment.
+    let (judgment, own): (Vec<Claim>, Vec<Claim>) = own.into_iter().partition(|claim| is_judgment(&claim.place));
+    let claims =
+        |claims: Vec<Claim>| claims.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
+    let (judgment, own) = (claims(judgment), claims(own));
     let tied = (!tied.is_empty()).then(|| {
         let tied = tied.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
         view! {
@@ -35,6 +39,7 @@ pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
         <section id="p-said" tabindex="-1">
             <h2 class="v-al">{shown.said_on()}" "<small>{beside}</small></h2>
             {nothing}
+            {judgment}
             {mapped}
             {own}
             {tied}

@@ -188,3 +188,27 @@ fn an_alert_without_a_map_has_its_places_in_words() {
     assert!(!fold.contains("<figure") && !fold.contains("<svg class=\"m\""), "{fold}");
     assert!(alert.places.iter().all(|place| fold.contains(place.name.as_str())));
 }
+
+#[test]
+fn what_the_editors_set_under_a_stage_says_so_after_the_publishers_own_judgment() {
+    let mut alert = real_alert();
+    for entry in &mut alert.stages {
+        entry.mapped_by_editors = true;
+    }
+    let html = page(alert, View::Stage(Stage::Extermination));
+    let (_, said) = html.split_once("id=\"p-said\"").expect("what the alert says");
+    let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} in {said}"));
+    let order =
+        ["Azerbaijan is at two of the ten stages", "The editors chose this stage", "In 1918 genocidal massacres"];
+    assert!(order.map(place).is_sorted(), "{said}");
+    let unmapped = page(real_alert(), View::Stage(Stage::Extermination));
+    assert!(!unmapped.contains("The editors chose this stage"));
+}
+
+#[test]
+fn a_stage_that_was_not_read_is_not_said_to_be_empty() {
+    let mut alert = alert();
+    alert.coverage.stages = crate::alert::Extent::Part;
+    let html = page(alert, View::Stage(Stage::Preparation));
+    assert!(html.contains("could read says nothing about this stage") && !html.contains("The alert says nothing"));
+}
