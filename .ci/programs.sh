@@ -8,10 +8,13 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif have sudo; then sudo -n "$@"; else return 1; fi
 }
 
-# apt COMMAND…: an apt-get command, with package lists that are at most a day old: those of an old image lead to old browsers. It is tried
-# again with new lists when it fails.
+# apt COMMAND…: an apt-get command. Package lists older than a day are renewed first, once, because the lists of an old image lead to old
+# browsers. If the command fails, it is tried again with new lists.
 apt() {
-  if [ -n "$(find "$APT_LISTS" -maxdepth 0 -mtime +0 2>/dev/null)" ]; then apt_update || true; fi
+  if [ -z "${APT_RENEWED:-}" ] && [ -n "$(find "$APT_LISTS" -maxdepth 0 -mtime +0 2>/dev/null)" ]; then
+    APT_RENEWED=1
+    apt_update || true
+  fi
   quietly apt "$@" </dev/null && return
   apt_update || return 1
   quietly apt "$@" </dev/null

@@ -50,14 +50,14 @@ impl Coverage {
 keyed_enum! {
     /// What happened to an alert after it was published.
     pub enum NoticeKind {
-        /// The publisher replaced it by a later text.
+        /// The publisher replaced it with a later text.
         Superseded = "superseded",
         /// The publisher withdrew it.
         Withdrawn = "withdrawn",
     }
 }
 
-/// Says on every view of an alert that its publisher no longer uses this text.
+/// Says on the pages of an alert that its publisher no longer uses this text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Notice {

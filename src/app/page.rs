@@ -7,7 +7,7 @@ use super::notices::Notices;
 use crate::address::View;
 use crate::checks::ChecksPage;
 use crate::cite::CitePage;
-use crate::components::{AlertNotice, Tabs, use_shown};
+use crate::components::{AlertNotice, ReadInPart, Tabs, use_shown};
 use crate::embed_code::EmbedCodePage;
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
@@ -86,10 +86,11 @@ fn Around<C: IntoView + 'static>(
         View::Stage(_) => "page alert chosen",
         _ => "page alert sub",
     };
+    let has_factors = !shown.alert.risk_factors.is_empty();
     let skip = move || match page.get() {
         View::Timeline => Some(("#row-classification", words.skip_to_stages())),
         View::Stage(_) => Some(("#pane", words.skip_to_stage())),
-        View::Factors(_) => Some(("#factors-list", words.skip_to_factors())),
+        View::Factors(_) if has_factors => Some(("#factors-list", words.skip_to_factors())),
         _ => None,
     };
     let skip = move || skip().map(|(href, text)| view! { <a href=href>{text}</a> });
@@ -100,6 +101,8 @@ fn Around<C: IntoView + 'static>(
         _ => false,
     });
     let hero = move || has_top.get().then(|| view! { <Hero /> });
+    // The top of the page has this itself.
+    let read_in_part = move || (!has_top.get()).then(|| view! { <ReadInPart /> });
     // Only a running app has one; all links work without it.
     let navigation = use_context::<Navigation>();
     view! {
@@ -122,6 +125,7 @@ fn Around<C: IntoView + 'static>(
             <AlertNotice />
             {hero}
             <Tabs label=words.parts_of_alert() tabs=tabs(&shown) />
+            {read_in_part}
             <Notices />
             {children.into_inner()()}
             <SiteFoot publisher=publisher />

@@ -32,13 +32,15 @@ pub fn CataloguePage() -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let found = store.found();
-    let whole = move |is_whole| {
+    let matching = move |is_whole: bool| {
         let index = store.index();
         found.with(|found| {
             let alerts = found.alerts.iter().filter_map(|place| index.alerts().get(*place));
             alerts.map(|alert| alert.entry.clone()).filter(|entry| entry.is_whole == is_whole).collect::<Vec<_>>()
         })
     };
+    let whole = Memo::new(move |_| matching(true));
+    let parts = Memo::new(move |_| matching(false));
     let none = move || {
         found.with(|found| found.alerts.is_empty()).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
     };
@@ -57,16 +59,16 @@ pub fn CataloguePage() -> impl IntoView {
             {none}
             <AlertList
                 id="whole-h"
-                heading=Signal::derive(move || match whole(true).len() {
+                heading=Signal::derive(move || match whole.with(Vec::len) {
                     1 => words.the_explainer(),
                     _ => words.explainers(),
                 })
-                alerts=Signal::derive(move || whole(true))
+                alerts=whole.into()
             />
             <AlertList
                 id="parts-h"
                 heading=Signal::stored(words.other_alerts())
-                alerts=Signal::derive(move || whole(false))
+                alerts=parts.into()
             />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
@@ -92,7 +94,10 @@ fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<Index
     let words = use_words();
     view! {
         <section class="pin" aria-labelledby=id hidden=move || alerts.with(Vec::is_empty)>
-            <h2 id=id>{heading}" "<small>{words.newest_first()}</small></h2>
+            <h2 id=id>
+                {heading}
+                {move || alerts.with(|alerts| alerts.len() > 1).then(|| view! { " " <small>{words.newest_first()}</small> })}
+            </h2>
             <ol class="al">
                 <For each=move || alerts.get() key=|entry| entry.id.clone() children=|entry| view! { <Row entry=entry /> } />
             </ol>
@@ -216,7 +221,7 @@ mod tests {
         assert!(html.contains("1 of 2 alerts") && !html.contains("href=\"alerts/other/\""), "{html}");
         assert!(html.contains("“sorrow” in the address"), "{html}");
         let nothing = page(Language::English, &[real_alert(), other()], "q=zzz");
-        assert!(nothing.contains("No alert matches"), "{nothing}");
+        assert!(nothing.contains("No alerts match"), "{nothing}");
     }
 
     #[test]

@@ -57,16 +57,24 @@ impl CatalogueStore {
 
     /// Searches for words.
     pub fn search(self, words: String) {
-        self.filters.update(|filters| filters.words = words);
+        self.change(|filters| filters.words = words);
     }
 
     /// Limits the list to a value; without one it is not limited.
     pub fn choose(self, facet: Facet, value: Option<String>) {
-        self.filters.update(|filters| filters.set(facet, value));
+        self.change(|filters| filters.set(facet, value));
     }
 
     /// Shows the whole list again.
     pub fn clear(self) {
-        self.filters.set(Filters::default());
+        self.change(|filters| *filters = Filters::default());
+    }
+
+    /// A choice replaces the address, and with it what could not be used there.
+    fn change(self, change: impl FnOnce(&mut Filters)) {
+        if self.ignored.with_untracked(|ignored| !ignored.is_empty()) {
+            self.ignored.set(Vec::new());
+        }
+        self.filters.update(change);
     }
 }

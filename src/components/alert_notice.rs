@@ -4,7 +4,7 @@ use super::{DataText, Link, SourceLinks, use_shown};
 use crate::address::{Page, View};
 use crate::alert::NoticeKind;
 
-/// Says on every view that the publisher replaced or withdrew the alert, with the way to the later one. Nothing where neither is so.
+/// Says that the publisher replaced or withdrew the alert, with the way to the later one. Nothing where neither is so.
 /// A complementary landmark.
 #[component]
 pub fn AlertNotice() -> impl IntoView {
@@ -39,17 +39,11 @@ pub fn AlertNotice() -> impl IntoView {
 #[component]
 pub fn ReadInPart() -> impl IntoView {
     let shown = use_shown();
-    let note = shown.alert.coverage.note.clone().filter(|_| !shown.alert.coverage.is_whole());
-    note.map(|note| {
-        view! {
-            <p class="ntc-p">
-                <b>{shown.words.part_of_text()}"."</b>
-                " "
-                <DataText text=note.text />
-                " "
-                <SourceLinks sources=note.sources />
-            </p>
-        }
+    let coverage = &shown.alert.coverage;
+    let note = coverage.note.clone();
+    (!coverage.is_whole()).then(|| {
+        let note = note.map(|note| view! { " " <DataText text=note.text /> " " <SourceLinks sources=note.sources /> });
+        view! { <p class="wrap ntc-p"><b>{shown.words.part_of_text()}"."</b>{note}</p> }
     })
 }
 

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::address::{Chrome, Page, View};
 use crate::app::{Navigation, Notices, page_shown};
-use crate::components::{AlertNotice, ContentNote, DataText, Link, use_shown};
+use crate::components::{AlertNotice, ContentNote, DataText, Link, ReadInPart, use_shown};
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
 use crate::publisher::Publisher;
@@ -51,6 +51,7 @@ pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
         >
             <EmbedHead />
             <AlertNotice />
+            <ReadInPart />
             <Notices />
             <EmbedNote view=page />
             {content}

@@ -37,7 +37,7 @@ pub fn FactorsPage() -> impl IntoView {
     view! {
         <main class="wrap fac" class:blank=move || blank.get() id="main" tabindex="-1">
             <section id="factors" tabindex="-1" aria-label=words.checklist()>
-                <Sheet />
+                {(!is_empty).then(|| view! { <Sheet /> })}
                 <div class="fac-h">
                     <div>
                         <h1 tabindex="-1" id="factors-title">{heading}</h1>
@@ -57,7 +57,7 @@ pub fn FactorsPage() -> impl IntoView {
                     <Claims claims=intro />
                     <Checks checks=checks />
                 </div>
-                <ol class="frs" id="factors-list" tabindex="-1">{rows}</ol>
+                {(!is_empty).then(|| view! { <ol class="frs" id="factors-list" tabindex="-1">{rows}</ol> })}
                 {(!is_empty).then(|| view! { <Erase /> })}
             </section>
         </main>

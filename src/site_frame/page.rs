@@ -5,8 +5,8 @@ use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
 use crate::publisher::Publisher;
 
-/// A page without an alert, as a whole document's body: head, what the page shows, foot. Landmarks:
-/// banner, navigation, contentinfo; the page brings its `main`. It runs no app.
+/// A page without an alert, as a whole document's body: head, what the page shows, foot. Landmarks: banner, navigation, contentinfo; the
+/// page brings its `main`.
 ///
 /// `page`: which one it is. `publisher`: who publishes the site. The children are what it shows.
 #[component]

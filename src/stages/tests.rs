@@ -198,11 +198,14 @@ fn what_the_editors_set_under_a_stage_says_so_after_the_publishers_own_judgment(
     let html = page(alert, View::Stage(Stage::Extermination));
     let (_, said) = html.split_once("id=\"p-said\"").expect("what the alert says");
     let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} in {said}"));
-    let order =
-        ["Azerbaijan is at two of the ten stages", "The editors chose this stage", "In 1918 genocidal massacres"];
+    let order = [
+        "Azerbaijan is at two of the ten stages",
+        "The editors placed these statements",
+        "In 1918 genocidal massacres",
+    ];
     assert!(order.map(place).is_sorted(), "{said}");
     let unmapped = page(real_alert(), View::Stage(Stage::Extermination));
-    assert!(!unmapped.contains("The editors chose this stage"));
+    assert!(!unmapped.contains("The editors placed these statements"));
 }
 
 #[test]
@@ -210,5 +213,8 @@ fn a_stage_that_was_not_read_is_not_said_to_be_empty() {
     let mut alert = alert();
     alert.coverage.stages = crate::alert::Extent::Part;
     let html = page(alert, View::Stage(Stage::Preparation));
-    assert!(html.contains("could read says nothing about this stage") && !html.contains("The alert says nothing"));
+    assert!(
+        html.contains("The editors could not read what the text says under this stage")
+            && !html.contains("The alert says nothing")
+    );
 }

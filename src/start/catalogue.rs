@@ -56,6 +56,8 @@ fn follow_address(store: CatalogueStore) {
             } else {
                 [browser::path(&place), "?", &query.join("&")].concat()
             };
+            let fragment = browser::fragment(&place).map(|fragment| ["#", &fragment].concat()).unwrap_or_default();
+            let there = there + &fragment;
             if !browser::is_at(&there) {
                 browser::replace_url(&there);
             }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::about::AboutAlert;
 use super::part::PartView;
 use super::parts::{TextPart, read_in, sections};
-use crate::components::{ContentNote, PageHead, Provenance, ReadInPart, use_shown};
+use crate::components::{ContentNote, PageHead, Provenance, use_shown};
 use crate::stages::needs_note;
 
 /// The whole alert, statement by statement, with what others say beside each. Landmarks: main with a navigation of its parts.
@@ -46,7 +46,6 @@ pub fn TextPage() -> impl IntoView {
                 title=words.text_heading()
                 lead=words.text_lead(&alert.publisher.name, &words.at_when(alert.dates.published))
             />
-            <ReadInPart />
             <div class="ftx">
                 <nav class="ft-n" aria-label=words.contents()>
                     {contents}

@@ -14,7 +14,7 @@ sentences! {
     /// Button that shows the whole list again.
     alerts_clear = "Show all";
     /// Instead of the list.
-    no_alert_matches = "No alert matches. Try another word, or choose “Show all”.";
+    no_alert_matches = "No alerts match. Try another word, or press “Show all”.";
     /// A value in a list of choices, with the number of alerts that have it.
     choice_with_count(name, count) = "{name} ({count})";
     /// Label of a choice.
@@ -44,7 +44,7 @@ sentences! {
     /// Heading of the alerts whose text was read only in part.
     other_alerts = "Other alerts";
     /// Beside the heading of a list.
-    newest_first = "newest first; titles as the publisher gave them";
+    newest_first = "newest first, with the publishers’ titles";
     /// Before the stages that a publisher names as reached.
     publisher_named(publisher) = "{publisher} named";
     /// Instead of these stages.

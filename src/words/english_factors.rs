@@ -14,7 +14,7 @@ sentences! {
     /// Instead of risk factors.
     factors_none(publisher) = "{publisher} lists no risk factors in this text.";
     /// Instead of risk factors that the editors could not read.
-    factors_unread(publisher) = "The editors could not read whether {publisher} lists risk factors in this text.";
+    factors_unread(publisher) = "The editors could not read enough of this text to say whether {publisher} lists risk factors.";
     /// Above risk factors that are not all of the list.
     factors_part = "The editors could read only part of this list.";
     /// Heading of the page where the alert names only one.

@@ -11,7 +11,7 @@ sentences! {
     /// Instead, where there are none.
     recommendations_none(publisher) = "In this alert {publisher} recommends nothing.";
     /// Instead of recommendations that the editors could not read.
-    recommendations_unread(publisher) = "The editors could not read what {publisher} recommends in this text.";
+    recommendations_unread(publisher) = "The editors could not read the part of this text in which {publisher} may make recommendations.";
     /// Above recommendations that are not all of the list.
     recommendations_part = "The editors could read only part of this list.";
     /// Under it: the rule for ties to stages.

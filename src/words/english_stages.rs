@@ -282,9 +282,9 @@ sentences! {
     /// Instead of statements.
     nothing_under_stage = "The alert says nothing under this stage.";
     /// Instead of claims, where the editors could not read the whole text.
-    nothing_read_under_stage = "The part of the text that the editors could read says nothing about this stage.";
+    nothing_read_under_stage = "The editors could not read what the text says under this stage, if it says anything.";
     /// Above claims that the publisher did not put under a stage.
-    mapped_by_editors(publisher) = "The editors chose this stage for these statements. {publisher} does not say which stage they are about.";
+    mapped_by_editors(publisher) = "The editors placed these statements under this stage. {publisher} does not say which stage they are about.";
     /// Link from an alert that was replaced to the later one.
     read_later_version = "Read the later version";
     /// Fold.

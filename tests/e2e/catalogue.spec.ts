@@ -148,8 +148,10 @@ test.describe("finding an alert", () => {
   test("what cannot be used in an address is named, and nothing found is said", async ({ page }) => {
     await open(page, "?stage=sorrow&q=zzzz");
     await expect(page.getByRole("main")).toContainText("“sorrow” in the address names nothing here");
-    await expect(page.getByRole("main")).toContainText("No alert matches.");
+    await expect(page.getByRole("main")).toContainText("No alerts match.");
     await expect(count(page)).toHaveText(/^0 of /);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect(page.getByRole("main")).not.toContainText("sorrow");
   });
 
   test("the theme of an address stays with what is chosen", async ({ page }) => {
@@ -190,14 +192,20 @@ test("an alert that was replaced says so on its views and in a frame, and leads 
 
 test("what the editors could not read is said, not shown as an empty list", async ({ page }) => {
   await page.goto("alerts/ethiopia-2021/factors/");
-  await expect(page.getByRole("main")).toContainText("The editors could not read whether Genocide Watch lists risk factors in this text.");
+  await expect(page.getByRole("main")).toContainText("The editors could not read enough of this text to say whether Genocide Watch lists risk factors.");
   await expect(page.getByRole("radio")).toHaveCount(0);
   await page.goto("alerts/ethiopia-2021/recommendations/");
-  await expect(page.getByRole("main")).toContainText("The editors could not read what Genocide Watch recommends in this text.");
+  await expect(page.getByRole("main")).toContainText("The editors could not read the part of this text in which Genocide Watch may make recommendations.");
   await page.goto("alerts/ethiopia-2021/");
   await expect(page.getByRole("main").or(page.getByRole("region")).filter({ hasText: "Part of the text." }).first()).toBeVisible();
+  for (const path of ["alerts/ethiopia-2021/stages/denial/", "alerts/ethiopia-2021/checks/", "embed/ethiopia-2021/events/"]) {
+    await page.goto(path);
+    await expect(page.getByText("Part of the text.")).toBeVisible();
+  }
+  await page.goto("alerts/dr-congo-2022/text/");
+  await expect(page.getByRole("main")).toContainText("The editors placed these statements under this stage.");
   await page.goto("alerts/dr-congo-2022/stages/dehumanization/");
-  await expect(page.getByRole("article")).toContainText("The editors chose this stage for these statements.");
+  await expect(page.getByRole("article")).toContainText("The editors placed these statements under this stage.");
 });
 
 test.describe("with scripts off", () => {

@@ -52,7 +52,7 @@ async function expectVersion(factors: FactorsPage, which: "first" | "second") {
 const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
 test("every page says when the device holds the site, and not before", async ({ page }) => {
-  const line = page.getByText("This device now holds this site: it opens without a network too.");
+  const line = page.getByText("This device now holds the main part of this site and can open it without a network. Some alerts may still need one.");
   await page.addInitScript(() => {
     const { register } = navigator.serviceWorker;
     navigator.serviceWorker.register = async (...wanted) => {

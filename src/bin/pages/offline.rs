@@ -1,4 +1,4 @@
-//! The site without a network: a service worker that holds the whole site, and what lets a device install it. `docs/offline.md`
+//! The site without a network: a service worker that holds as much of the site as fits, and what lets a device install it. `docs/offline.md`
 //! says how a version comes, stays and goes.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -45,9 +45,7 @@ pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcom
     let held = held(&files, &ids, BUDGET);
     if held.len() < files.len() {
         let left = files.len() - held.len();
-        eprintln!(
-            "pages: {left} files of older alerts are more than a device is asked to hold for times without a network."
-        );
+        eprintln!("pages: {left} files of alerts are more than a device is asked to hold for times without a network.");
     }
     let files = held.into_iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?))));
     Ok(fs::write(dist.join(NAME), worker(&files.collect::<Outcome<_>>()?))?)

@@ -1,5 +1,5 @@
-//! The pages without an alert, but for the list of all alerts. They run no app: scripts only for the theme, for fonts, for times without a network and for the notice
-//! of a newer version.
+//! The pages without an alert, except the list of all alerts. They run no app: scripts only for the theme, for fonts, for times without a
+//! network and for the notice of a newer version.
 
 use std::sync::Arc;
 
