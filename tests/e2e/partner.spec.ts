@@ -202,7 +202,9 @@ test("the frame leaves the page its focus, scroll position and keys, and causes 
   const body = `<p><label>Search <input id="search"></label></p>${"<p>Text of the article.</p>".repeat(8)}`;
   const watch = `<script>
     window.tasks = []; window.shifts = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().filter(({ name }) => name === "self").map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
+    // Of a frame that was drawn late, only our script's part: the rest is the browser's and this test's.
+    const ours = ({ scripts }) => scripts.filter(({ sourceURL }) => sourceURL.endsWith("embed/v1.js")).map(({ duration }) => duration);
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().flatMap(ours))).observe({ type: "long-animation-frame", buffered: true });
     new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
   </script>`;
   await host.open(`${watch}${body}${iframe(built, "", 'height="1400"')}<p>After</p>${"<p>Text.</p>".repeat(40)}`, "iframe { border: 0; width: 640px }");
@@ -217,6 +219,7 @@ test("the frame leaves the page its focus, scroll position and keys, and causes 
   await page.evaluate(() => window.forewarned.send(document.querySelector("iframe"), { type: "goto", view: "stages/denial" }));
   await host.hear("state", { view: "stages/denial" });
   expect(await page.evaluate(() => [document.activeElement?.id, scrollY])).toEqual(["search", 300]);
+  expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain("long-animation-frame");
   const { tasks, shifts } = await page.evaluate(() => ({ tasks: (window as never as { tasks: number[] }).tasks, shifts: (window as never as { shifts: number[] }).shifts }));
   expect(tasks.filter((duration) => duration > 50)).toEqual([]);
   expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(0.001);
