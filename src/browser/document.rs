@@ -6,11 +6,6 @@ use web_sys::{CssStyleDeclaration, Element, Event, HtmlElement};
 
 use super::element::{by_id, document};
 
-/// The language that the page is written in.
-pub fn language() -> Option<String> {
-    document()?.document_element()?.get_attribute("lang")
-}
-
 /// What the page says about itself: `data-NAME` of the application's element.
 pub fn page_setting(name: &str) -> Option<String> {
     document()?.get_element_by_id("app")?.get_attribute(&["data-", name].concat())

@@ -22,8 +22,8 @@ pub use channel::Channel;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
-    Step, close_around, focus, focus_in_place, language, on_next_frame, page_setting, pause, print, ready, set_accent,
-    set_theme, unset_accent,
+    Step, close_around, focus, focus_in_place, on_next_frame, page_setting, pause, print, ready, set_accent, set_theme,
+    unset_accent,
 };
 pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::{Listening, is_typing, key, on_swipe};

@@ -11,10 +11,10 @@ use crate::cite::SiteRoot;
 use crate::components::{OutsideRoot, Shown};
 use crate::present::{Origin, WriteAddress};
 use crate::publisher::Publisher;
-use crate::start::{StartError, hydrate};
+use crate::start::{StartError, document_address, document_words, hydrate};
 use crate::store::{Facts, Store};
 use crate::teach::EarlyFields;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// Starts a page for a class in the document that the build wrote. The document's own script has asked for the data already.
 ///
@@ -23,17 +23,13 @@ use crate::words::{Language, Words};
 pub async fn start(data: Answer) -> Result<(), StartError> {
     let bytes = data.bytes(LessonData::MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = LessonData::read(&bytes).map_err(StartError::BadData)?;
-    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
+    let words = document_words();
     if browser::page_setting("lesson-file").is_some() { start_file(data, words) } else { start_page(data, words) }
 }
 
 /// A document of the site: it is taken over as it is.
 fn start_page(data: LessonData, words: Words) -> Result<(), StartError> {
-    let root = browser::page_setting("root").unwrap_or_default();
-    let base = browser::base_path(&root).ok_or(StartError::NotOurs)?;
-    // What the document shows: query and fragment come later, since the build did not know them.
-    let path = browser::path(&browser::place()).to_owned();
-    let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
+    let (base, address) = document_address()?;
     if !matches!(&address.page, Page::Alert(id, View::Lesson(view)) if *id == data.alert.id && view.needs_app()) {
         return Err(StartError::NotOurs);
     }

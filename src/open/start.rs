@@ -5,8 +5,7 @@ use super::page::OpenPage;
 use super::state::OpenState;
 use crate::browser::{self, Answer};
 use crate::reading::MAX_BYTES;
-use crate::start::{StartError, hydrate};
-use crate::words::{Language, Words};
+use crate::start::{StartError, document_base, document_words, hydrate};
 
 /// Starts the page in the document that the build wrote. The document's own script has asked for the data already.
 ///
@@ -15,9 +14,7 @@ use crate::words::{Language, Words};
 pub async fn start(data: Answer) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = OpenData::read(&bytes).map_err(StartError::BadData)?;
-    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
-    let root = browser::page_setting("root").unwrap_or_default();
-    let base = browser::base_path(&root).ok_or(StartError::NotOurs)?;
+    let (words, base) = (document_words(), document_base()?);
     hydrate(move || {
         OpenState::provide(data, words, base);
         provide_context(words);

@@ -1,12 +1,11 @@
 use leptos::prelude::*;
 
-use super::{StartError, hydrate};
+use super::{StartError, document_address, document_words, hydrate};
 use crate::address::{Address, Filters, Page};
 use crate::app::NotOurData;
 use crate::browser::{self, Answer};
 use crate::catalogue::{CatalogueData, CatalogueDocument, CatalogueStore};
 use crate::components::provide_site;
-use crate::words::{Language, Words};
 
 /// Largest data of the list, in bytes.
 const MAX_BYTES: usize = 8 * 1024 * 1024;
@@ -18,10 +17,8 @@ const MAX_BYTES: usize = 8 * 1024 * 1024;
 pub async fn start(data: Answer) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data: CatalogueData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(NotOurData))?;
-    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
-    let base = browser::base_path(&browser::page_setting("root").unwrap_or_default()).ok_or(StartError::NotOurs)?;
-    let path = browser::path(&browser::place()).to_owned();
-    let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
+    let words = document_words();
+    let (_, address) = document_address()?;
     if address.page != Page::Catalogue {
         return Err(StartError::NotOurs);
     }

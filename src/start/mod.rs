@@ -48,13 +48,9 @@ impl From<StartError> for Refusal {
 pub async fn start(data: Answer) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = AppData::read(&bytes).map_err(StartError::BadData)?;
-    let setting = |name| browser::page_setting(name);
-    let words = Words::new(browser::language().as_deref().and_then(Language::from_key).unwrap_or(Language::English));
+    let words = document_words();
     let (shown, facts, publisher) = data.parts(words);
-    let base = browser::base_path(&setting("root").unwrap_or_default()).ok_or(StartError::NotOurs)?;
-    // What the document shows: the query comes later, since the build did not know it.
-    let path = browser::path(&browser::place()).to_owned();
-    let (address, _) = Address::parse_under(&base, &path).ok_or(StartError::NotOurs)?;
+    let (base, address) = document_address()?;
     let (id, view, is_framed) = match &address.page {
         Page::Alert(id, view) => (id, view, false),
         Page::Embed(id, view) => (id, view, true),
@@ -87,6 +83,31 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
         }
     };
     hydrate(app)
+}
+
+/// The words in which the build wrote the document. A browser or an extension that translates changes the language of the root element,
+/// so the app's own element says it.
+pub fn document_words() -> Words {
+    let language = browser::page_setting("language");
+    Words::new(language.as_deref().and_then(Language::from_key).unwrap_or(Language::English))
+}
+
+/// The folder of the site, which ends in a slash.
+///
+/// # Errors
+/// Where the document does not say it.
+pub fn document_base() -> Result<String, StartError> {
+    browser::base_path(&browser::page_setting("root").unwrap_or_default()).ok_or(StartError::NotOurs)
+}
+
+/// The folder of the site, and what the document shows. Query and fragment come later, since the build did not know them.
+///
+/// # Errors
+/// Where the document has no address of ours.
+pub fn document_address() -> Result<(String, Address), StartError> {
+    let base = document_base()?;
+    let (address, _) = Address::parse_under(&base, browser::path(&browser::place())).ok_or(StartError::NotOurs)?;
+    Ok((base, address))
 }
 
 /// Takes over the document that the build wrote; where it is not as it was written, puts the page in its place.

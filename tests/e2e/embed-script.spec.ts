@@ -329,11 +329,11 @@ test.describe("hostile messages", () => {
     const right = JSON.stringify(TO_FRAME);
     stranger.put("/rogue/", `<!doctype html><script>${HOSTILE} window.messages = []; addEventListener("message", ({ data }) => messages.push(data));</script>`);
     // No script of ours in the page: nobody but the test speaks.
-    await partner.open(`<iframe id="embed" src="${site.at(ALERT)}"></iframe><iframe id="rogue" src="${stranger.at("/rogue/")}"></iframe><script>
+    await partner.open(`<script>
       ${HOSTILE}
       window.messages = [];
       addEventListener("message", ({ data, source }) => source === frames[0] && messages.push(data));
-    </script>`);
+    </script><iframe id="embed" src="${site.at(ALERT)}"></iframe><iframe id="rogue" src="${stranger.at("/rogue/")}"></iframe>`);
     await page.waitForFunction(() => window.messages.length > 0);
     const frame = await partner.frame(), rogue = await partner.frame("rogue");
     let done = 0;

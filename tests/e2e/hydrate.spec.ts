@@ -28,6 +28,21 @@ test("the app takes over all documents as they are, and the browser has nothing 
   await still.context().close();
 });
 
+test("a browser that gives the whole document another language, as translation does, leaves the app running", async ({ page }) => {
+  await page.addInitScript(() =>
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      document.documentElement.lang = "hy";
+    }).observe(document, { childList: true }),
+  );
+  for (const address of ["qps-ploc/", `qps-ploc/${LIST}`]) {
+    await page.goto(address);
+    await expect(page.locator(":root")).toHaveAttribute("data-ready", "");
+    await expect(page.locator(":root")).toHaveAttribute("lang", "hy");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("⟦");
+  }
+});
+
 test("the elements of the document stay: nothing is drawn again", async ({ stages, page }) => {
   await page.route("**/*.wasm", async (route) => {
     await page.evaluate(() => ((window as any).row = document.querySelector("#row-denial")));

@@ -184,6 +184,7 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         let (glue, wasm) = (&code.glue, &code.wasm);
         settings.extend(parts.settings.iter().cloned());
         settings.extend([
+            ("data-language", words.language().key().to_owned()),
             ("data-glue", glue.name.clone()),
             ("data-wasm", wasm.name.clone()),
             ("data-wasm-integrity", wasm.integrity.clone()),

@@ -88,7 +88,7 @@ pub fn write(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>{style}</style></head>\n\
          <body>{sprite}<section id=\"stopped\" class=\"recovery\" role=\"alert\" hidden><h2>{stopped}</h2><p>{needs}</p></section>\n\
-         <div id=\"app\" data-lesson-file><main><h1>{title}</h1><p>{opening}</p><noscript><p>{needs}</p></noscript></main></div>\n\
+         <div id=\"app\" data-language=\"{lang}\" data-lesson-file><main><h1>{title}</h1><p>{opening}</p><noscript><p>{needs}</p></noscript></main></div>\n\
          {shared}{data}<script type=\"module\">{script}</script></body></html>\n",
         lang = language.key(),
         dir = language.direction(),
