@@ -160,7 +160,7 @@ impl View {
     }
 
     /// The folder of its document within the alert's: empty, or ending with a slash. A view for a class has its first folder elsewhere.
-    pub(super) fn folder(&self) -> String {
+    pub fn folder(&self) -> String {
         match self {
             Self::Lesson(view) => view.folders().1,
             Self::Timeline => String::new(),

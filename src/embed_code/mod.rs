@@ -14,5 +14,5 @@ mod picture;
 mod snippet;
 
 pub use page::EmbedCodePage;
-pub use picture::{PICTURE, picture_path, picture_text};
+pub use picture::{PICTURES, picture_path, picture_text};
 pub use snippet::{Form, Snippet, escaped};

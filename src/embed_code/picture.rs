@@ -1,12 +1,12 @@
 //! The picture that other sites show with a link. The build draws it (`src/bin/pages/cards`).
 
-use crate::address::{Address, Page, View};
+use crate::address::View;
 use crate::alert::Key;
 use crate::components::Shown;
 use crate::stages::rows::rows;
 
-/// The name of the picture in the folder of its page.
-pub const PICTURE: &str = "card.png";
+/// The folder of all pictures. They are apart from the pages, so that hosts need one rule of headers for all of them.
+pub const PICTURES: &str = "cards/";
 
 /// The view whose picture stands for a view. A stage has one; all others have the alert's.
 pub fn pictured(view: &View) -> View {
@@ -15,7 +15,7 @@ pub fn pictured(view: &View) -> View {
 
 /// The path of a view's picture, from the site's first folder.
 pub fn picture_path(id: &Key, view: &View) -> String {
-    Address::new(Page::Alert(id.clone(), pictured(view))).document() + PICTURE
+    [PICTURES, id.as_str(), "/", &pictured(view).folder(), "card.png"].concat()
 }
 
 /// What a view's picture shows, for readers who do not see it.

@@ -110,7 +110,7 @@ test.describe("the code from “Embed this”", () => {
     await page.getByRole("button", { name: "Copy the code" }).press("Enter");
     await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written);
-    expect(written).toContain(`<img src="${built.at(`alerts/${ID}/card.png`)}"`);
+    expect(written).toContain(`<img src="${built.at(`cards/${ID}/card.png`)}"`);
     expect(written).not.toContain("<iframe");
   });
 
@@ -317,7 +317,7 @@ test.describe("what other systems keep of the code", () => {
     const options = { allowedTags: ["p", "a", "img"], allowedAttributes: { a: ["href"], img: ["src", "alt", "width", "height"] }, allowedSchemes: ["http", "https"] };
     await host.open(sanitize(code(built), options));
     await expect(page.getByRole("link", { name: "Alert: full text and sources" })).toHaveAttribute("href", built.at(`alerts/${ID}/`));
-    const card = `<p><a href="${built.at(`alerts/${ID}/`)}"><img src="${built.at(`alerts/${ID}/card.png`)}" alt="The alert" width="600" height="315"></a></p>`;
+    const card = `<p><a href="${built.at(`alerts/${ID}/`)}"><img src="${built.at(`cards/${ID}/card.png`)}" alt="The alert" width="600" height="315"></a></p>`;
     await host.open(sanitize(card, options));
     await expect(page.getByRole("img", { name: "The alert" })).toHaveJSProperty("naturalWidth", 1200);
   });

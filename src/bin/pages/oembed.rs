@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use forewarned::address::{Address, Options, Page, View};
+use forewarned::address::{Options, View};
 use forewarned::alert::Key;
 use forewarned::components::Shown;
 use forewarned::embed_code::{Snippet, picture_path};
@@ -13,9 +13,12 @@ use serde_json::{Value, json};
 use super::site::Site;
 use super::{Outcome, cards};
 
+/// The folder of all files. They are apart from the frames, so that hosts need one rule of headers for all of them.
+pub const FOLDER: &str = "oembed/";
+
 /// The path of a view's file, from the site's first folder.
 pub fn path_of(id: &Key, view: &View) -> String {
-    [&Address::new(Page::Embed(id.clone(), view.clone())).document(), "oembed.json"].concat()
+    [FOLDER, id.as_str(), "/", &view.folder(), "oembed.json"].concat()
 }
 
 /// Writes the files of an alert. Without the site's address there are none, because every address in them must be absolute.
@@ -75,7 +78,7 @@ mod tests {
         assert!(!html.contains("<script") && !html.contains("style="), "{html}");
         assert_eq!((&told["version"], &told["type"]), (&json!("1.0"), &json!("rich")));
         assert!(told["width"].is_u64() && told["height"].is_u64(), "{told}");
-        assert_eq!(told["thumbnail_url"], format!("https://example.org/a/alerts/{id}/stages/denial/card.png"));
+        assert_eq!(told["thumbnail_url"], format!("https://example.org/a/cards/{id}/stages/denial/card.png"));
     }
 
     #[test]

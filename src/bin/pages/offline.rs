@@ -6,13 +6,13 @@ use std::fs;
 use std::path::Path;
 
 use forewarned::alert::Alert;
-use forewarned::embed_code::PICTURE;
+use forewarned::embed_code::PICTURES;
 use forewarned::words::Words;
 use sha2::{Digest as _, Sha256};
 
-use super::Outcome;
 use super::boot::integrity;
 use super::site::Site;
+use super::{Outcome, oembed};
 
 /// The service worker.
 const WORKER: &str = include_str!("sw.js");
@@ -73,14 +73,14 @@ fn for_readers(path: &str) -> bool {
     let for_tests = path.starts_with("qps-");
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_saved = name == super::lesson_file::NAME;
-    let for_others = path.starts_with("embed/") || name == PICTURE;
+    let for_others = ["embed/", "feeds/", oembed::FOLDER, PICTURES].iter().any(|folder| path.starts_with(folder));
     !for_hosts && !for_tests && !for_others && !is_saved && ENDINGS.contains(&ending)
 }
 
 /// The alert that a file belongs to.
 fn alert_of<'a>(path: &'a str, ids: &HashSet<&str>) -> Option<&'a str> {
     let (folder, rest) = path.split_once('/')?;
-    if !["alerts", "data", "embed", "maps", "present", "teach"].contains(&folder) {
+    if !["alerts", "compare", "data", "embed", "maps", "present", "teach"].contains(&folder) {
         return None;
     }
     rest.rmatch_indices(['/', '.', '-']).map(|(end, _)| &rest[..end]).find(|name| ids.contains(name))

@@ -219,7 +219,7 @@ mod tests {
             ("embed/check.html", Class::Embed),
             ("qps-ploc/embed/a/index.html", Class::Embed),
             ("alerts/a/embed/index.html", Class::Page),
-            ("embed/a/oembed.json", Class::File),
+            ("oembed/a/oembed.json", Class::File),
             ("embed/v1.js", Class::File),
             ("sw.js", Class::Worker),
             ("alerts/sw.js", Class::File),

@@ -57,7 +57,7 @@ impl Cards {
         Ok(Self { options, letters })
     }
 
-    /// Writes the pictures of an alert into the folders of its pages.
+    /// Writes the pictures of an alert.
     ///
     /// # Errors
     /// If a picture cannot be drawn or written.

@@ -164,8 +164,8 @@ fn a_stage_has_its_own_card_and_every_other_view_that_of_the_alert() {
     let id = Key::new("some-alert").expect("a key");
     for view in View::documents().chain(LessonView::documents().map(View::Lesson)) {
         let expected = match view {
-            View::Stage(stage) => format!("alerts/some-alert/stages/{}/card.png", stage.key()),
-            _ => "alerts/some-alert/card.png".to_owned(),
+            View::Stage(stage) => format!("cards/some-alert/stages/{}/card.png", stage.key()),
+            _ => "cards/some-alert/card.png".to_owned(),
         };
         assert_eq!(picture_path(&id, &view), expected, "{view:?}");
     }

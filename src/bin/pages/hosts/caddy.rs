@@ -23,7 +23,8 @@ fn conditions(class: Class) -> Vec<String> {
 }
 
 /// Types that Caddy does not know without the help of the machine it runs on.
-const TYPES: [(&str, &str); 3] = [
+const TYPES: [(&str, &str); 4] = [
+    ("atom", "application/atom+xml"),
     ("csv", "text/csv; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
     ("webmanifest", "application/manifest+json"),

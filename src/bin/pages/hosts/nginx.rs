@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::policy::{Class, Policy};
 
 /// Endings and types. nginx's own list differs from version to version; a browser takes a wrong type for a fault.
-const TYPES: [(&str, &str); 13] = [
+const TYPES: [(&str, &str); 14] = [
     ("text/html", "html"),
     ("text/javascript", "js mjs"),
     ("application/wasm", "wasm"),
@@ -16,6 +16,7 @@ const TYPES: [(&str, &str); 13] = [
     ("text/csv", "csv"),
     ("text/plain", "txt"),
     ("application/xml", "xml"),
+    ("application/atom+xml", "atom"),
     ("application/manifest+json", "webmanifest"),
     ("application/pdf", "pdf"),
     ("font/woff2", "woff2"),

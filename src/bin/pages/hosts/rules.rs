@@ -149,6 +149,10 @@ mod tests {
             "alerts/b/index.html",
             "alerts/a/cite/index.html",
             "alerts/a.csv",
+            "cards/a/card.png",
+            "cards/a/stages/denial/card.png",
+            "compare/a.json",
+            "compare/index.html",
             "data/a-0aZ_-xyz0aZ_.json",
             "embed/a/index.html",
             "embed/check.html",
@@ -166,6 +170,7 @@ mod tests {
         .map(str::to_owned);
         let text = file(&policy, &files).expect("rules");
         assert!(text.contains("\n/present/*\n") && !text.contains("/present/a"), "{text}");
+        assert!(text.contains("\n/cards/*\n") && !text.contains("/cards/a"), "{text}");
         assert!(text.contains("\n/alerts/a/*\n") && !text.contains("/alerts/a/cite"), "{text}");
         for file in &files {
             let class = Class::of(file);
