@@ -1,8 +1,7 @@
 use leptos::prelude::*;
 
 use super::{DataText, Link, SourceLinks, use_shown};
-use crate::address::{Page, View};
-use crate::alert::NoticeKind;
+use crate::address::{Page, Pair, View};
 
 /// Says that the publisher replaced or withdrew the alert, with the way to the later one. Nothing where neither is so.
 /// A complementary landmark.
@@ -11,13 +10,11 @@ pub fn AlertNotice() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     shown.alert.notice.clone().map(|notice| {
-        let kind = match notice.kind {
-            NoticeKind::Superseded => words.superseded(),
-            NoticeKind::Withdrawn => words.withdrawn(),
-        };
+        let kind = words.notice(notice.kind);
         let later = notice.by.filter(|_| shown.is_published()).map(|id| {
+            let both = shown.address(Page::Compare(Pair::of(shown.alert.id.clone(), id.clone())));
             let to = shown.address(Page::Alert(id, View::Timeline));
-            view! { " " <Link to=to>{words.read_later_version()}</Link> }
+            view! { " " <Link to=to>{words.read_later_version()}</Link> " " <Link to=both>{words.compare_versions()}</Link> }
         });
         let label = kind.clone();
         view! {
@@ -50,7 +47,7 @@ pub fn ReadInPart() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::alert::{Alert, CitedText, Coverage, Extent, Key, Notice, When};
+    use crate::alert::{Alert, CitedText, Coverage, Extent, Key, Notice, NoticeKind, When};
     use crate::components::testing::{alert, html_at};
 
     fn text(text: &str) -> CitedText {

@@ -56,6 +56,8 @@ pub fn Paper(sheet: Sheet, preview: bool) -> impl IntoView {
         &words.dates_of(alert),
         &words.site_name(),
     );
+    let caveats = words.caveats(alert);
+    let caveats = (!caveats.is_empty()).then(|| view! { <b>{caveats}</b> " " });
     let body = match sheet {
         Sheet::Handout => EitherOf6::A(view! { <Handout preview=preview /> }),
         Sheet::Timeline => EitherOf6::B(view! { <TimelineSheet preview=preview /> }),
@@ -67,7 +69,7 @@ pub fn Paper(sheet: Sheet, preview: bool) -> impl IntoView {
     view! {
         <div class=[class, " pa-", sheet.key()].concat()>
             <div class="pa-in">{body}</div>
-            <div class="pa-line"><p>{line}</p></div>
+            <div class="pa-line"><p>{caveats}{line}</p></div>
         </div>
     }
 }

@@ -45,6 +45,8 @@ fn Head() -> impl IntoView {
     let names: Vec<String> = alert.judgment.stages.iter().map(|stage| words.stage_name(*stage)).collect();
     let judged = (!names.is_empty()).then(|| words.poster_judged(&alert.publisher.name, &names.join(", ")));
     let what = alert.hero.as_ref().map_or(&alert.summary, |hero| &hero.what).text.clone();
+    let caveats = words.caveats(alert);
+    let caveats = (!caveats.is_empty()).then(|| view! { " " <b>{caveats}</b> });
     let read = [judged.unwrap_or_default(), words.poster_reading()].join(" ");
     view! {
         <header>
@@ -55,6 +57,7 @@ fn Head() -> impl IntoView {
                     <span>{words.level_declared(&alert.publisher.name)}", "{words.dates_of(alert)}</span>
                     " "
                     <span>{words.judgment_not_finding(&alert.publisher.name)}</span>
+                    {caveats}
                 </p>
                 <h1 tabindex="-1"><DataText text=alert.title.clone() /></h1>
             </div>

@@ -127,7 +127,7 @@ fn foot(sources: &[crate::alert::Key]) -> String {
         [one, two] => words.slide_others(&[one, ", ", two].concat()),
         [one, two, ..] => words.slide_others_more(one, two),
     };
-    [said.as_str(), &named, &words.slide_disputed(&words.short_when(alert.dates.checked))]
+    [words.caveats(alert).as_str(), &said, &named, &words.slide_disputed(&words.short_when(alert.dates.checked))]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

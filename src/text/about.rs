@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 
+use crate::address::{Page, Pair};
 use crate::alert::CitedText;
-use crate::components::{DataText, Glyph, Icon, Provenance, use_shown};
+use crate::cite::SiteRoot;
+use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
 
 /// What the editors write about the alert: a summary, what its level means, its versions, and what changed in the data. The last is
 /// a native disclosure.
@@ -15,11 +17,18 @@ pub fn AboutAlert() -> impl IntoView {
         let versions = versions
             .into_iter()
             .map(|version| {
+                // Other alerts of the site can be reached from its own pages only.
+                let other = version.alert.filter(|_| shown.is_published()).map(|other| {
+                    let to = shown.address(Page::Compare(Pair::of(other, alert.id.clone())));
+                    let label = words.compare_link(&words.compare_versions(), &words.when(version.date));
+                    view! { <p><Link to=to label=label>{words.compare_versions()}</Link></p> }
+                });
                 view! {
                     <div>
                         <dt>{words.when(version.date)}</dt>
                         <dd>
                             <p><DataText text=version.text /></p>
+                            {other}
                             <Provenance sources=version.sources />
                         </dd>
                     </div>
@@ -33,6 +42,12 @@ pub fn AboutAlert() -> impl IntoView {
             </section>
         }
     });
+    // Only a site that knows its address has feeds, and only of alerts that it publishes.
+    let root = use_context::<SiteRoot>().and_then(|SiteRoot(root)| root).filter(|_| !shown.is_opened());
+    let feed = root.map(|root| {
+        let feed = [&root, "feeds/", alert.id.as_str(), ".atom"].concat();
+        view! { <p><a href=feed>{words.follow_changes()}</a></p> }
+    });
     let changes = alert.changes.clone();
     let changes = (!changes.is_empty()).then(|| {
         let changes = changes
@@ -45,6 +60,7 @@ pub fn AboutAlert() -> impl IntoView {
             <details class="fold">
                 <summary>{words.changes()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
                 <dl class="dated">{changes}</dl>
+                {feed}
             </details>
         }
     });
