@@ -11,7 +11,7 @@
 //! - The pages of an alert: [`stages`] is the stage timeline, [`factors`] the checklist, [`recommendations`] the recommendations panel,
 //!   [`events`] then and now with its [`map`], [`checks`] what others say, [`text`] the whole alert, [`sources`] where to read all this,
 //!   [`cite`] how to cite it, [`poster`] its stages on one sheet.
-//! - The pages without an alert: [`catalogue`], which searches the list of alerts, [`ten_stages`], [`method`] with the glossary. [`site_frame`] is what is around them.
+//! - The pages without an alert: [`catalogue`], which searches the list of alerts, [`compare`], which sets two side by side, [`ten_stages`], [`method`] with the glossary. [`site_frame`] is what is around them.
 //! - [`app`] is the page of an alert as a whole, and how its links, Back and keys work; [`start`] starts it in a document.
 //! - An alert in class: [`present`] is the talk and the speaker's view, [`teach`] the pages for teachers, [`paper`] the sheets for print,
 //!   [`lesson`] what these have in common.
@@ -34,6 +34,7 @@ pub mod catalogue;
 pub mod checking;
 pub mod checks;
 pub mod cite;
+pub mod compare;
 pub mod components;
 pub mod embed;
 pub mod embed_code;

@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | catalogue | the base itself | `#/` |
 //! | method, the ten stages defined | `method/`, `stages/` | `#/` |
+//! | two alerts side by side | `compare/?a=ID&b=ID` | `#/` |
 //! | alert, timeline | `alerts/ID/` | `#/` |
 //! | alert, one stage | `alerts/ID/stages/denial/` | `#/stages/denial` |
 //! | alert, checklist | `alerts/ID/factors/#factor-isolation` | `#/factors/isolation` |
@@ -43,6 +44,7 @@
 mod accent;
 mod filters;
 mod lesson;
+mod pair;
 mod parse;
 mod view;
 mod write;
@@ -59,6 +61,7 @@ use crate::words::Language;
 pub use accent::Accent;
 pub use filters::{Facet, Filters};
 pub use lesson::LessonView;
+pub use pair::Pair;
 pub use view::View;
 
 keyed_enum! {
@@ -85,6 +88,8 @@ pub enum Page {
     Method,
     /// The ten stages, defined on one page.
     Stages,
+    /// Two alerts side by side.
+    Compare(Pair),
     /// One view of an alert of the site.
     Alert(Key, View),
     /// One view of an alert of the site, in a frame on another website.
@@ -100,7 +105,7 @@ impl Page {
     pub fn view(&self) -> Option<&View> {
         match self {
             Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
-            Self::Catalogue | Self::Method | Self::Stages => None,
+            Self::Catalogue | Self::Method | Self::Stages | Self::Compare(_) => None,
         }
     }
 
@@ -108,7 +113,7 @@ impl Page {
     pub fn view_mut(&mut self) -> Option<&mut View> {
         match self {
             Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
-            Self::Catalogue | Self::Method | Self::Stages => None,
+            Self::Catalogue | Self::Method | Self::Stages | Self::Compare(_) => None,
         }
     }
 
@@ -227,7 +232,7 @@ impl Address {
         let routes = |page: &Page| match page {
             Page::Alert(_, view) | Page::Embed(_, view) => view.is_app_route(),
             Page::Open(_) | Page::File(_) => true,
-            Page::Catalogue | Page::Method | Page::Stages => false,
+            Page::Catalogue | Page::Method | Page::Stages | Page::Compare(_) => false,
         };
         // A view for a class is a document of its own; its parts are near.
         let lesson = |page: &Page| match page {

@@ -1,5 +1,5 @@
 use super::write::FILE;
-use super::{Accent, Address, Chrome, Ignored, LessonView, Options, Page, Theme, View};
+use super::{Accent, Address, Chrome, Ignored, LessonView, Options, Page, Pair, Theme, View};
 use crate::alert::{Finding, Key, Stage, recommendation_number};
 use crate::words::Language;
 
@@ -37,6 +37,11 @@ fn parsed(segments: &[String], query: &str, fragment: &str) -> (Address, Vec<Ign
         return (address, ignored);
     }
     read_options(&mut address.options, query, &mut ignored);
+    if let Page::Compare(pair) = &mut address.page {
+        let (read, unusable) = Pair::parse(query);
+        *pair = read;
+        ignored.extend(unusable);
+    }
     if let Page::Alert(_, view @ View::Timeline) = &mut address.page
         && let Some(old) = old_view(query, &mut ignored)
     {
@@ -85,6 +90,8 @@ fn page(path: &[String]) -> Result<Page, Page> {
         ("method", _) => Err(Page::Method),
         ("stages", []) => Ok(Page::Stages),
         ("stages", _) => Err(Page::Stages),
+        ("compare", []) => Ok(Page::Compare(Pair::default())),
+        ("compare", _) => Err(Page::Compare(Pair::default())),
         ("open", rest) => opened(View::from_segments(rest)).map(Page::Open).map_err(Page::Open),
         (FILE, rest) => View::from_segments(rest).map(Page::File).map_err(Page::File),
         (first @ ("present" | "teach"), [id, rest @ ..]) => {

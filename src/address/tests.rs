@@ -33,6 +33,7 @@ fn every_address_has_one_path_and_one_fragment() {
         (Address::default(), "", "", "#/"),
         (Address::new(Page::Method), "method/", "method/", "#/"),
         (Address::new(Page::Stages), "stages/", "stages/", "#/"),
+        (Address::new(Page::Compare(Pair::default())), "compare/", "compare/", "#/"),
         (alert(View::Timeline), "alerts/an-alert/", "alerts/an-alert/", "#/"),
         (
             alert(View::Stage(Stage::Denial)),
@@ -322,6 +323,7 @@ fn addresses() -> impl Strategy<Value = Address> {
         Just(Page::Catalogue),
         Just(Page::Method),
         Just(Page::Stages),
+        Just(Page::Compare(Pair::default())),
         (keys(), views()).prop_map(|(id, view)| Page::Alert(id, view)),
         (keys(), views().prop_filter("a view in a frame", View::is_embedded))
             .prop_map(|(id, view)| Page::Embed(id, view)),

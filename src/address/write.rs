@@ -41,6 +41,7 @@ impl Address {
             Page::Catalogue => String::new(),
             Page::Method => "method/".to_owned(),
             Page::Stages => "stages/".to_owned(),
+            Page::Compare(_) => "compare/".to_owned(),
             Page::Alert(id, View::Lesson(view)) => {
                 let (first, folder) = view.folders();
                 [first, id.as_str(), "/", &folder].concat()
@@ -87,8 +88,13 @@ impl Address {
         if near { self.fragment() } else { self.href(document) }
     }
 
-    /// What follows the document's folder: options and anchor.
+    /// What follows the document's folder: the page's own query, options and anchor.
     fn suffix(&self) -> String {
+        if let Page::Compare(pair) = &self.page {
+            let parts = [pair.query(), self.options.query()];
+            let query = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
+            return if query.is_empty() { query } else { ["?", &query].concat() };
+        }
         if let Page::Open(view) | Page::File(view) = &self.page {
             let plain = *view == View::Timeline && self.options == Options::default();
             return if plain { String::new() } else { self.fragment() };

@@ -63,6 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let others = [
         ("list", app("")?),
+        ("compare", app("compare")?),
         ("open", app("open")?),
         ("lesson", app(&format!("present/{alert}"))?),
         // A frame for other sites, as a document, and the script for their pages.

@@ -1,8 +1,7 @@
 use leptos::prelude::*;
 
 use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, IndexEntry};
-use crate::address::{Page, View};
-use crate::alert::NoticeKind;
+use crate::address::{Page, Pair, View};
 use crate::components::{DataText, Link, site_address, use_words};
 use crate::site_frame::SitePage;
 
@@ -15,20 +14,23 @@ pub fn CatalogueDocument(
     #[prop(optional)] started: Option<Callback<CatalogueStore>>,
 ) -> impl IntoView {
     let CatalogueData { alerts, publisher } = data;
+    let feed = publisher.site.as_ref().map(|site| [site, "feeds/index.atom"].concat());
     let store = CatalogueStore::provide(Index::new(alerts, use_words()));
     if let Some(started) = started {
         started.run(store);
     }
     view! {
         <SitePage page=Page::Catalogue publisher=publisher>
-            <CataloguePage />
+            <CataloguePage feed=feed />
         </SitePage>
     }
 }
 
 /// What the first page shows: how to find an alert, every alert that matches, and what helps to read one. Landmarks: main, search.
+///
+/// `feed`: the address of the feed of what changes, if the site has one.
 #[component]
-pub fn CataloguePage() -> impl IntoView {
+pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let found = store.found();
@@ -74,6 +76,11 @@ pub fn CataloguePage() -> impl IntoView {
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">
                     <Help page=Page::Stages name=words.ten_stages_link() says=words.ten_stages_help() />
+                    <Help
+                        page=Page::Compare(Pair::default())
+                        name=words.compare_title()
+                        says=words.compare_help()
+                    />
                     <Help page=Page::Method name=words.method_and_terms() says=words.method_help() />
                 </ul>
             </section>
@@ -81,6 +88,7 @@ pub fn CataloguePage() -> impl IntoView {
                 <a href="alerts/index.json">{words.index_data()}</a>
                 " "
                 <Link to=site_address(words, Page::Open(View::Timeline))>{words.open_heading()}</Link>
+                {feed.map(|feed| view! { " " <a href=feed>{words.follow_changes()}</a> })}
             </p>
         </main>
     }
@@ -133,10 +141,7 @@ fn Row(entry: IndexEntry) -> impl IntoView {
     } else {
         stages.into_iter().map(|stage| words.stage_name(stage)).collect::<Vec<_>>().join(", ")
     };
-    let notice = notice.map(|notice| match notice {
-        NoticeKind::Superseded => words.superseded(),
-        NoticeKind::Withdrawn => words.withdrawn(),
-    });
+    let notice = notice.map(|notice| words.notice(notice));
     view! {
         <li>
             <p class="d">{words.short_when(published)}</p>
@@ -145,14 +150,12 @@ fn Row(entry: IndexEntry) -> impl IntoView {
                 <p class="pt">"“"<DataText text=original_title />"”"</p>
             </div>
             <p class="sg"><small>{words.publisher_named(&publisher)}</small>" "{named}</p>
-            <p class="lv">
-                <small>{words.publisher_declared(&publisher)}</small>
-                " "
-                <DataText text=level_name />
-                " "
-                <small>{if is_whole { words.full_explainer() } else { words.part_of_text() }}</small>
-                {notice.map(|notice| view! { " " <small>{notice}</small> })}
-            </p>
+            <div class="lv">
+                <p><small>{words.publisher_declared(&publisher)}</small>" "<DataText text=level_name /></p>
+                // What the editors say of it is apart from what the publisher says.
+                <p><small>{if is_whole { words.full_explainer() } else { words.part_of_text() }}</small></p>
+                {notice.map(|notice| view! { <p><small>{notice}</small></p> })}
+            </div>
         </li>
     }
 }

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
-use super::{StartError, document_address, document_words, hydrate};
-use crate::address::{Address, Filters, Page};
+use super::{StartError, document_address, document_words, follow_query, hydrate};
+use crate::address::{Filters, Page};
 use crate::app::NotOurData;
-use crate::browser::{self, Answer};
+use crate::browser::Answer;
 use crate::catalogue::{CatalogueData, CatalogueDocument, CatalogueStore};
 use crate::components::provide_site;
 
@@ -29,36 +29,8 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     })
 }
 
-/// Reads what the address says, once the document is taken over as the build wrote it, and afterwards writes there what the reader
-/// chooses.
+/// Keeps what the reader chooses in the address.
 fn follow_address(store: CatalogueStore) {
-    Effect::new(move |before: Option<()>| {
-        if before.is_none() {
-            store.read_query(browser::query(&browser::place()).trim_start_matches('?'));
-            browser::forget_early();
-            browser::ready();
-        }
-    });
     let filters = store.filters();
-    Effect::watch(
-        move || filters.with(Filters::query),
-        move |chosen, _, _| {
-            let place = browser::place();
-            let (address, _) = Address::parse(&browser::query(&place));
-            // The theme stays.
-            let options = address.options.query();
-            let query = [chosen.as_str(), &options].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            let there = if query.is_empty() {
-                browser::path(&place).to_owned()
-            } else {
-                [browser::path(&place), "?", &query.join("&")].concat()
-            };
-            let fragment = browser::fragment(&place).map(|fragment| ["#", &fragment].concat()).unwrap_or_default();
-            let there = there + &fragment;
-            if !browser::is_at(&there) {
-                browser::replace_url(&there);
-            }
-        },
-        false,
-    );
+    follow_query(move |query| store.read_query(query), move || filters.with(Filters::query));
 }

@@ -1,10 +1,13 @@
 //! Starts the app in a document that the build wrote: loads the data, takes the document over as it is, and goes on from there.
 
 mod catalogue;
+mod compare;
 
 pub use catalogue::start as start_catalogue;
+pub use compare::start as start_compare;
 
 use leptos::either::Either;
+use leptos::ev;
 #[cfg(target_arch = "wasm32")]
 use leptos::mount::hydrate_from;
 use leptos::mount::mount_to;
@@ -108,6 +111,42 @@ pub fn document_address() -> Result<(String, Address), StartError> {
     let base = document_base()?;
     let (address, _) = Address::parse_under(&base, browser::path(&browser::place())).ok_or(StartError::NotOurs)?;
     Ok((base, address))
+}
+
+/// Keeps a page and the query of its address alike: reads the query once the document is taken over as the build wrote it, and again when
+/// Back or Forward change it, and writes there what the reader chooses.
+///
+/// `read`: takes over a query without its question mark. `chosen`: the query of what the page shows.
+fn follow_query(
+    read: impl Fn(&str) + Copy + Send + Sync + 'static,
+    chosen: impl Fn() -> String + Send + Sync + 'static,
+) {
+    let read_address = move || read(browser::query(&browser::place()).trim_start_matches('?'));
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
+            read_address();
+            browser::forget_early();
+            browser::ready();
+        }
+    });
+    // A link within the page adds an entry to the history; the one before it may have another query.
+    let back = window_event_listener(ev::popstate, move |_| read_address());
+    on_cleanup(move || back.remove());
+    Effect::watch(chosen, move |chosen, _, _| replace_query(chosen), false);
+}
+
+/// Puts what a reader has chosen into the address, as its query. The theme and the fragment stay.
+fn replace_query(chosen: &str) {
+    let place = browser::place();
+    let (address, _) = Address::parse(&browser::query(&place));
+    let options = address.options.query();
+    let query = [chosen, &options].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
+    let query = if query.is_empty() { query } else { ["?", &query].concat() };
+    let fragment = browser::fragment(&place).map(|fragment| ["#", &fragment].concat()).unwrap_or_default();
+    let there = [browser::path(&place), &query, &fragment].concat();
+    if !browser::is_at(&there) {
+        browser::replace_url(&there);
+    }
 }
 
 /// Takes over the document that the build wrote; where it is not as it was written, puts the page in its place.

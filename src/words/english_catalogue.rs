@@ -67,6 +67,16 @@ sentences! {
     method_and_terms = "Method and terms";
     /// Under it.
     method_help = "How the editors restate and check an alert, what they leave out, and what the terms mean.";
+    /// Link to a feed.
+    follow_changes = "Follow changes in a feed reader (Atom)";
+    /// Title of the feed of all alerts.
+    feed_of_all = "Changes to the alerts on this site";
+    /// Title of the feed of an alert.
+    feed_of(alert) = "Changes on this site: {alert}";
+    /// What a feed is about.
+    feed_says = "What the editors changed in their explainers. An alert is its publisher’s; parts of it are disputed.";
+    /// Title of an entry in a feed.
+    feed_entry(alert, publisher) = "{alert}: alert by {publisher}";
     /// Link to the index of alerts.
     index_data = "The list of alerts as data (JSON)";
 }

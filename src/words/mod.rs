@@ -13,6 +13,7 @@ mod english_app;
 mod english_catalogue;
 mod english_checks;
 mod english_cite;
+mod english_compare;
 mod english_embed;
 mod english_embed_check;
 mod english_embed_code;
@@ -153,6 +154,7 @@ mod tests {
             english_events::CATALOGUE,
             english_catalogue::CATALOGUE,
             english_checks::CATALOGUE,
+            english_compare::CATALOGUE,
             english_cite::CATALOGUE,
             english_faults::CATALOGUE,
             english_map::CATALOGUE,

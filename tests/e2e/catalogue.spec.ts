@@ -87,6 +87,14 @@ test("the list is there before its app, which is one program with one file of da
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
+test("where the app cannot start, the page says so, and the form leaves no gap", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto("");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("search", { includeHidden: true })).toHaveCSS("display", "none");
+  await expect(page.getByRole("link", { name: NAME, exact: true })).toBeVisible();
+});
+
 test("the index that others read has every alert, and each is at its address", async ({ page }) => {
   const { alerts } = await (await page.request.get("alerts/index.json")).json();
   expect(alerts.length).toBeGreaterThanOrEqual(9);

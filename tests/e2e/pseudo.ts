@@ -36,6 +36,7 @@ export async function texts(page: Page): Promise<string[]> {
   for (const file of [
     "alerts/index.json",
     "alerts/nagorno-karabakh-2020-10.json",
+    "alerts/nagorno-karabakh-2020-10-first.json",
     "frameworks/ten-stages.json",
     "frameworks/risk-factors.json",
     "method/method.json",

@@ -5,7 +5,7 @@ import { expectFits, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
-const PAGES = { catalogue: "", "ten stages": "stages/", method: "method/", "open a file": "open/", poster: `alerts/${ID}/poster/` };
+const PAGES = { catalogue: "", compare: "compare/", "ten stages": "stages/", method: "method/", "open a file": "open/", poster: `alerts/${ID}/poster/` };
 const LOOKS = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
@@ -99,8 +99,8 @@ for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(`${path}?theme=contrast`);
     expect(await ground()).toBe("rgb(0, 0, 0)");
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    // Only the list of alerts and the page that opens files run an app.
-    if (path !== "open/" && path !== "") expect(asked.filter((url) => /\.(js|wasm)$/.test(url))).toEqual([]);
+    // Only the list of alerts, the comparison and the page that opens files run an app.
+    if (!["open/", "", "compare/"].includes(path)) expect(asked.filter((url) => /\.(js|wasm)$/.test(url))).toEqual([]);
   });
 
   test(`${name}: the skip link leads to the content`, async ({ page }) => {

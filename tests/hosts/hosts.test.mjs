@@ -47,7 +47,7 @@ const files = {
   [`embed/${ID}/stages/denial/?theme=dark`]: frame,
   "embed/check.html": frame,
   "embed/v1.js": { ...file, type: "text/javascript; charset=utf-8" },
-  [`alerts/${ID}/card.png`]: { ...file, type: "image/png" },
+  [`cards/${ID}/card.png`]: { ...file, type: "image/png" },
   [`alerts/${ID}.json`]: { ...file, type: "application/json" },
   [`alerts/${ID}.csv`]: { ...file, type: "text/csv; charset=utf-8" },
   [`data/${data}`]: { ...file, cache: LASTING, type: "application/json" },
@@ -58,6 +58,8 @@ const files = {
   [`alerts/${ID}/sources/`]: page,
   [`present/${ID}/`]: page,
   [`teach/${ID}/paper/handout/`]: page,
+  "compare/": page,
+  [`compare/${ID}.json`]: { ...file, type: "application/json" },
   "alerts/index.json": { ...file, type: "application/json" },
   "frameworks/ten-stages.json": { ...file, type: "application/json" },
   "icon.svg": { ...file, type: "image/svg+xml" },
@@ -103,7 +105,7 @@ const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([
 const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
 /** One page of each kind. A host has one policy for all of them, each page in itself its own. */
-const KINDS = ["index.html", `alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`, `embed/${ID}/index.html`, "embed/check.html"].map(built);
+const KINDS = ["index.html", "compare/index.html", `alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`, `embed/${ID}/index.html`, "embed/check.html"].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
 const SCRIPTS = [...new Set(KINDS.flatMap(scriptsIn))];
 const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
@@ -112,7 +114,7 @@ const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
 function checkPolicy(policy, text, { frames, own }) {
   const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
   const scripts = scriptsIn(text), styles = stylesIn(text);
-  assert.ok(scripts.length >= 2 && styles.length === 1 && MODULES.length === 4);
+  assert.ok(scripts.length >= 2 && styles.length === 1 && MODULES.length === 5);
   const [allScripts, allStyles] = own ? [[...scripts, ...modulesIn(text)], styles] : [[...SCRIPTS, ...MODULES], STYLES];
   assert.ok(STYLES.includes(styles[0]), "the page's style is one that the policy allows");
   assert.ok(scripts.every((script) => SCRIPTS.includes(script)), "the page's scripts are ones that the policy allows");

@@ -116,7 +116,7 @@ mod tests {
         dist.put("index.html", include_str!("../../../index.html"));
         dist.put("forewarned-1.js", "");
         dist.put("forewarned-1_bg.wasm", "");
-        for program in ["catalogue", "open", "lesson"] {
+        for program in ["catalogue", "compare", "open", "lesson"] {
             dist.put(&format!("forewarned-{program}.js"), "");
             dist.put(&format!("forewarned-{program}_bg.wasm"), "");
         }

@@ -5,10 +5,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
-use forewarned::app::AppData;
-use forewarned::catalogue::CatalogueData;
-use forewarned::lesson::LessonData;
-use forewarned::open::OpenData;
+use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest as _, Sha384};
 
@@ -46,7 +43,7 @@ impl Assets {
         for entry in fs::read_dir(dist)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             match name.strip_prefix("forewarned-").and_then(|rest| rest.split_once(['_', '.'])) {
-                Some(("catalogue" | "open" | "lesson", _)) => {}
+                Some(("catalogue" | "compare" | "open" | "lesson", _)) => {}
                 Some((_, "bg.wasm")) => wasm = Some(asset(dist, name)?),
                 Some((_, "js")) => glue = Some(asset(dist, name)?),
                 _ => {}
@@ -73,48 +70,19 @@ fn asset(dist: &Path, name: String) -> Outcome<Asset> {
     Ok(Asset { integrity: integrity(&fs::read(dist.join(&name))?), name })
 }
 
-/// Writes what the running app loads of an alert, named by its contents: a document and its data can never be of different builds.
-pub fn app_data(dist: &Path, data: &AppData) -> Outcome<Asset> {
-    fs::create_dir_all(dist.join("data"))?;
-    write_data(dist, data.alert.id.as_str(), &app_bytes(data)?)
-}
-
-/// The same for the list of all alerts.
-pub fn catalogue_data(dist: &Path, data: &CatalogueData) -> Outcome<Asset> {
-    fs::create_dir_all(dist.join("data"))?;
-    write_data(
-        dist,
-        "catalogue",
-        &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?,
-    )
-}
-
-/// The same for `open/`.
-pub fn open_data(dist: &Path, data: &OpenData) -> Outcome<Asset> {
-    fs::create_dir_all(dist.join("data"))?;
-    write_data(dist, "open", &serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
-}
-
-/// The same for the pages of an alert for a class.
-pub fn lesson_data(dist: &Path, data: &LessonData) -> Outcome<Asset> {
-    write_data(dist, &format!("lesson-{}", data.alert.id), &lesson_bytes(data)?)
-}
-
-/// What the pages for a class load, as bytes.
-pub fn lesson_bytes(data: &LessonData) -> Outcome<Vec<u8>> {
-    Ok(serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
-}
-
-/// What the running app loads, as bytes.
-pub fn app_bytes(data: &AppData) -> Outcome<Vec<u8>> {
-    Ok(serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
-}
-
-fn write_data(dist: &Path, name: &str, bytes: &[u8]) -> Outcome<Asset> {
-    let hash = BASE64_URL_SAFE_NO_PAD.encode(&Sha384::digest(bytes)[..9]);
+/// Writes what a running page loads, named by its contents: a document and its data can never be of different builds.
+pub fn data(dist: &Path, name: &str, data: &impl Serialize) -> Outcome<Asset> {
+    let bytes = bytes(data)?;
+    let hash = BASE64_URL_SAFE_NO_PAD.encode(&Sha384::digest(&bytes)[..9]);
     let name = format!("data/{name}-{hash}.json");
-    fs::write(dist.join(&name), bytes)?;
-    Ok(Asset { integrity: integrity(bytes), name })
+    fs::create_dir_all(dist.join("data"))?;
+    fs::write(dist.join(&name), &bytes)?;
+    Ok(Asset { integrity: integrity(&bytes), name })
+}
+
+/// What a running page loads, as bytes: every null and every list of the format may be left out.
+pub fn bytes(data: &impl Serialize) -> Outcome<Vec<u8>> {
+    Ok(serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
 }
 
 /// Omits nulls.

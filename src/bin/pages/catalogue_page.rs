@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::boot::Program;
 use super::document::{Common, Document, Parts, Runs, document};
+use super::feeds;
 use super::metadata::Metadata;
 
 /// The first page, in one language.
@@ -24,7 +25,7 @@ pub fn document_of(data: CatalogueData, program: Program<'_>, words: Words, comm
         folder: String::new(),
         title: [&words.catalogue(), " – ", &words.site_name()].concat(),
         description: words.catalogue_lead(),
-        metadata: Metadata::page("", "CollectionPage"),
+        metadata: Metadata::page("", "CollectionPage").with_feed(feeds::ALL, words.feed_of_all()),
         style: &common.styles.catalogue,
         moved: false,
         runs: Runs::App(program),

@@ -58,8 +58,12 @@ fn one(shown: &Shown, view: &View, program: Program<'_>, terms: &Arc<Terms>, com
     let parts = Parts {
         title: title(shown, view),
         description: description(shown, view),
-        metadata: if is_first { Metadata::alert(alert) } else { Metadata::page(&folder, "WebPage") }
-            .with_preview(Preview::of(shown, view)),
+        metadata: if is_first {
+            Metadata::alert(alert).with_feed(alert.id.as_str(), words.feed_of(&alert.title))
+        } else {
+            Metadata::page(&folder, "WebPage")
+        }
+        .with_preview(Preview::of(shown, view)),
         style: match (view, runs) {
             (View::Poster, _) => &common.styles.poster,
             (_, Runs::App(_)) => &common.styles.app,

@@ -13,7 +13,7 @@ use forewarned::teach::LessonFile;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::{Assets, lesson_bytes};
+use super::boot::{Assets, bytes};
 use super::document::Common;
 use super::packed::zopfli;
 use super::policy::hash;
@@ -97,7 +97,7 @@ pub fn write(
         needs = escaped(&words.file_needs()),
         opening = escaped(&words.file_opening()),
         shared = shared.elements,
-        data = element("data", &lesson_bytes(data)?)?,
+        data = element("data", &bytes(data)?)?,
     );
     let address = Address { language, ..Address::new(Page::Alert(shown.alert.id.clone(), view)) };
     let folder = dist.join(address.document());

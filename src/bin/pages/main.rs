@@ -11,9 +11,11 @@ mod boot;
 mod cards;
 mod catalogue_page;
 mod check_page;
+mod compare_page;
 mod document;
 mod documents;
 mod embed_pages;
+mod feeds;
 mod fonts;
 mod hosts;
 mod index;
@@ -43,6 +45,7 @@ use std::sync::Arc;
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::AppData;
 use forewarned::catalogue::CatalogueData;
+use forewarned::compare::CompareData;
 use forewarned::export::statements;
 use forewarned::lesson::LessonData;
 use forewarned::method::terms::Terms;
@@ -85,6 +88,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(dist)?;
     let catalogue = boot::Assets::of_program(dist, "catalogue")?;
+    let compare = boot::Assets::of_program(dist, "compare")?;
     let open = boot::Assets::of_program(dist, "open")?;
     let lesson = boot::Assets::of_program(dist, "lesson")?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), dist)?;
@@ -94,6 +98,8 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         let page = site.address(&format!("alerts/{}/", alert.id)).unwrap_or_else(|| format!("{}/", alert.id));
         fs::write(dist.join("alerts").join(format!("{}.csv", alert.id)), statements(alert, words, &page))?;
     }
+    compare_page::texts(dist, &alerts)?;
+    feeds::write(dist, &alerts, &site, words)?;
     let minifier = minify::Minifier::of_build(is_release)?;
     let styles = styles::Styles::read(Path::new("style"), &minifier)?;
     let scripts = scripts::Scripts::read(&minifier)?;
@@ -103,7 +109,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         &site,
         &styles.all(),
         &scripts.all(),
-        &[&assets, &catalogue, &open, &lesson].map(|program| program.glue.integrity.as_str()),
+        &[&assets, &catalogue, &compare, &open, &lesson].map(|program| program.glue.integrity.as_str()),
     );
     let common = document::Common {
         template: &template,
@@ -121,15 +127,19 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
         let data = CatalogueData::of(&index::newest_first(&alerts), &site.publisher, words);
-        let asset = boot::catalogue_data(dist, &data)?;
+        let asset = boot::data(dist, "catalogue", &data)?;
         let program = boot::Program { code: &catalogue, data: &asset };
         written.push(catalogue_page::document_of(data, program, words, &common)?);
+        let data = CompareData::of(&index::newest_first(&alerts), &site.publisher);
+        let asset = boot::data(dist, "compare", &data)?;
+        let program = boot::Program { code: &compare, data: &asset };
+        written.push(compare_page::document_of(data, program, words, &common)?);
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
             if language == Language::English {
                 cards.write(dist, &shown)?;
             }
-            let data = boot::app_data(dist, &AppData::of(&shown, &site.publisher))?;
+            let data = boot::data(dist, alert.id.as_str(), &AppData::of(&shown, &site.publisher))?;
             let program = boot::Program { code: &assets, data: &data };
             written.extend(documents::documents(&shown, program, &terms, &common)?);
             written.extend(embed_pages::documents(&shown, program, &common)?);
@@ -138,12 +148,13 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             }
             let data = LessonData::of(&shown, &terms, &site.publisher, site.publisher.site.clone(), None);
             let file = lesson_file::write(dist, &shown, &data, &lesson_parts, &common)?;
-            let data = boot::lesson_data(dist, &LessonData { file: Some(file.clone()), ..data })?;
+            let data = LessonData { file: Some(file.clone()), ..data };
+            let data = boot::data(dist, &format!("lesson-{}", alert.id), &data)?;
             let program = boot::Program { code: &lesson, data: &data };
             written.extend(lesson_pages::documents(&shown, &file, program, &common)?);
         }
         let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
-        let asset = boot::open_data(dist, &data)?;
+        let asset = boot::data(dist, "open", &data)?;
         written.push(open_page::document_of(data, boot::Program { code: &open, data: &asset }, words, &common)?);
         if language == Language::English {
             fs::write(dist.join("embed").join(check_page::FILE), check_page::document_of(words, &common)?.html)?;

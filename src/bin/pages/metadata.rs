@@ -8,7 +8,7 @@ use forewarned::words::{Language, Words};
 use serde_json::{Map, Value, json};
 
 use super::site::Site;
-use super::{cards, oembed};
+use super::{cards, feeds, oembed};
 
 /// What a page is.
 pub struct Metadata {
@@ -20,6 +20,8 @@ pub struct Metadata {
     is_frame: bool,
     /// The preview of a link to it.
     preview: Option<Preview>,
+    /// The name of the feed of what changes on it, if there is one, and its title.
+    feed: Option<(String, String)>,
 }
 
 /// The preview of a link to a page: a picture, and the file that tells other sites its frame.
@@ -65,7 +67,7 @@ impl Preview {
 impl Metadata {
     /// Of a page that is no more than a page.
     pub fn page(path: &str, kind: &str) -> Self {
-        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_frame: false, preview: None }
+        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_frame: false, preview: None, feed: None }
     }
 
     /// Of a document for frames.
@@ -97,12 +99,17 @@ impl Metadata {
         if let Some(last) = alert.changes.first() {
             linked["dateModified"] = json!(last.date.end.unwrap_or(last.date.start).to_string());
         }
-        Self { path: format!("alerts/{}/", alert.id), linked, is_frame: false, preview: None }
+        Self { path: format!("alerts/{}/", alert.id), linked, is_frame: false, preview: None, feed: None }
     }
 
     /// The same, with the preview of a link to it.
     pub fn with_preview(self, preview: Preview) -> Self {
         Self { preview: Some(preview), ..self }
+    }
+
+    /// The same, with a feed of what changes on it.
+    pub fn with_feed(self, name: &str, title: String) -> Self {
+        Self { feed: Some((name.to_owned(), title)), ..self }
     }
 
     /// The elements for the head of the page.
@@ -128,6 +135,14 @@ impl Metadata {
         // Sites that preview a link do not resolve relative addresses: these must be absolute.
         if let Some(preview) = &self.preview {
             head.extend(preview.elements(site, title));
+        }
+        if let Some((name, title)) = &self.feed {
+            let kinds = ["application/atom+xml", "application/feed+json"];
+            let feeds = feeds::paths(name).into_iter().zip(kinds);
+            head.extend(feeds.filter_map(|(path, kind)| {
+                let (address, title) = (escaped(&site.address(&path)?), escaped(title));
+                Some(format!("<link rel=\"alternate\" type=\"{kind}\" href=\"{address}\" title=\"{title}\">"))
+            }));
         }
         let data = in_script(&with_context(&self.linked, site, words, title, address.as_deref()));
         head.push(format!("<script type=\"application/ld+json\">{data}</script>"));

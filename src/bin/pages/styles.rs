@@ -30,6 +30,8 @@ const TEXT: [&str; 12] =
     ["layers", "app", "base", "cite", "components", "fonts", "print", "sources", "stages", "text", "texts", "tokens"];
 /// Those of the list of all alerts.
 const CATALOGUE: [&str; 8] = ["layers", "app", "base", "components", "fonts", "tokens", "catalogue", "print"];
+/// Those of two alerts side by side.
+const COMPARE: [&str; 9] = ["layers", "app", "base", "components", "fonts", "tokens", "catalogue", "compare", "print"];
 /// Those of the other pages without an alert.
 const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "catalogue", "method", "print"];
 /// Those of a poster.
@@ -115,6 +117,8 @@ pub struct Styles {
     pub text: String,
     /// Of the list of all alerts.
     pub catalogue: String,
+    /// Of two alerts side by side.
+    pub compare: String,
     /// Of the other pages without an alert.
     pub site: String,
     /// Of `open/`.
@@ -148,6 +152,7 @@ impl Styles {
             app: joined(&APP)?,
             text: joined(&TEXT)?,
             catalogue: joined(&CATALOGUE)?,
+            compare: joined(&COMPARE)?,
             site: joined(&SITE)?,
             open: joined(&OPEN)?,
             poster: joined(&POSTER)?,
@@ -160,8 +165,9 @@ impl Styles {
     }
 
     /// All of them, for the policy.
-    pub fn all(&self) -> [&str; 9] {
-        let Self { app, text, catalogue, site, open, poster, lesson, embed, check, file: _, unpacking: _ } = self;
-        [app, text, catalogue, site, open, poster, lesson, embed, check]
+    pub fn all(&self) -> [&str; 10] {
+        let Self { app, text, catalogue, compare, site, open, poster, lesson, embed, check, file: _, unpacking: _ } =
+            self;
+        [app, text, catalogue, compare, site, open, poster, lesson, embed, check]
     }
 }

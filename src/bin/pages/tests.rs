@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use forewarned::address::{LessonView, View};
-use forewarned::alert::Stage;
+use forewarned::alert::{Key, Stage};
 use forewarned::app::{AppData, NotOurData};
 use forewarned::catalogue::CatalogueData;
+use forewarned::compare::CompareData;
 use forewarned::components::Shown;
 use forewarned::method::terms::Terms;
 use forewarned::open::OpenData;
@@ -75,6 +76,7 @@ fn written(template: &str, site: &Site) -> Written {
     let fonts = Fonts { serif: "fonts/serif.woff2".to_owned(), sans: "fonts/sans.woff2".to_owned() };
     let common = Common { template, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let terms = Arc::new(Terms::of(&glossary));
+    let compared = CompareData::of(&super::index::newest_first(&alerts), &site.publisher);
     let list = CatalogueData::of(&super::index::newest_first(&alerts), &site.publisher, words);
     let maps = Maps::read(&public.join("maps"), &alerts).expect("maps");
     let about = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
@@ -99,9 +101,28 @@ fn written(template: &str, site: &Site) -> Written {
     let of_open = html(open.expect("a document"));
     let first = super::catalogue_page::document_of(list, Program { code: &assets, data: &loads }, words, &common);
     let of_first = html(first.expect("a document"));
+    let program = Program { code: &assets, data: &loads };
+    let of_comparison = super::compare_page::document_of(compared, program, words, &common);
+    let of_comparison = html(of_comparison.expect("a document"));
     let of_alerts = of_alerts.map(html).collect();
-    let of_site = of_site.into_iter().map(html).chain([of_open, of_first]).collect();
+    let of_site = of_site.into_iter().map(html).chain([of_open, of_first, of_comparison]).collect();
     Written { of_alerts, of_site, of_frames, policy }
+}
+
+#[test]
+fn alerts_that_name_each_other_as_versions_do_so_both_ways() {
+    let alerts = super::alerts::read(Words::new(Language::English), Path::new("public/alerts")).expect("alerts");
+    let find = |id: &Key| alerts.iter().find(|alert| alert.id == *id).unwrap_or_else(|| panic!("no alert {id}"));
+    for alert in &alerts {
+        for earlier in alert.dates.versions.iter().filter_map(|version| version.alert.as_ref()) {
+            let by = find(earlier).notice.as_ref().and_then(|notice| notice.by.as_ref());
+            assert_eq!(by, Some(&alert.id), "{earlier} says by what it was replaced");
+        }
+        for later in alert.notice.iter().filter_map(|notice| notice.by.as_ref()) {
+            let versions = &find(later).dates.versions;
+            assert!(versions.iter().any(|version| version.alert.as_ref() == Some(&alert.id)), "{later}: {}", alert.id);
+        }
+    }
 }
 
 #[test]
@@ -211,7 +232,7 @@ fn what_the_app_loads_shows_the_same_as_the_documents() {
             let words = Words::new(language);
             let map = maps.picture(&alert, words).expect("a map");
             let shown = super::documents::shown(&alert, &frameworks, words).with_map(map);
-            let bytes = super::boot::app_bytes(&AppData::of(&shown, &publisher)).expect("bytes");
+            let bytes = super::boot::bytes(&AppData::of(&shown, &publisher)).expect("bytes");
             let (loaded, facts, publisher) = AppData::read(&bytes).expect("data").parts(words);
             for view in View::documents().filter(View::is_app_route) {
                 let document = super::documents::page(&shown, &view, &publisher);
@@ -229,7 +250,7 @@ fn what_only_pages_of_text_show_is_not_loaded() {
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alert = Arc::new(super::alerts::read(words, Path::new("public/alerts")).expect("alerts").remove(0));
     let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &Publisher::default());
-    let bytes = super::boot::app_bytes(&data).expect("bytes");
+    let bytes = super::boot::bytes(&data).expect("bytes");
     let text = String::from_utf8(bytes).expect("text");
     for source in &alert.sources {
         assert!(!text.contains(&source.supports), "{}", source.supports);
@@ -243,7 +264,7 @@ fn data_that_was_changed_is_refused() {
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alert = Arc::new(all_alerts().pop().expect("an alert"));
     let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &Publisher::default());
-    let text = String::from_utf8(super::boot::app_bytes(&data).expect("bytes")).expect("text");
+    let text = String::from_utf8(super::boot::bytes(&data).expect("bytes")).expect("text");
     let changed = |from: &str, to: &str| {
         assert!(text.contains(from), "{from}");
         AppData::read(text.replacen(from, to, 1).as_bytes())
@@ -361,7 +382,7 @@ fn a_poster_names_its_sources_where_the_address_of_the_site_is_known() {
 
 #[test]
 fn a_page_that_can_be_in_a_frame_says_so_where_the_address_of_the_site_is_known() {
-    let folder = "https://example.org/a/embed/";
+    let folder = "https://example.org/a/oembed/";
     let written = written(TEMPLATE, &Site::at("https://example.org/a/"));
     let found = |page: &&String| page.contains("type=\"application/json+oembed\"");
     let pages: Vec<&String> = written.all().filter(found).collect();
@@ -371,9 +392,14 @@ fn a_page_that_can_be_in_a_frame_says_so_where_the_address_of_the_site_is_known(
         // WordPress reads no more of a page than this.
         assert!(head.len() < 150_000, "{}", head.len());
         assert!(head.contains(&format!("href=\"{folder}")) && head.contains("oembed.json\""), "{head}");
-        assert!(head.contains("og:image\" content=\"https://example.org/a/alerts/"), "{head}");
+        assert!(head.contains("og:image\" content=\"https://example.org/a/cards/"), "{head}");
         assert!(head.contains("og:image:alt") && head.contains("summary_large_image"), "{head}");
     }
+    // The list of alerts and the first page of each name the feeds of what changed.
+    let feeds =
+        |page: &&String| page.contains("href=\"https://example.org/a/feeds/") && page.contains("application/atom+xml");
+    assert_eq!(written.all().filter(feeds).count(), published() + 1);
     let unset = super::tests::written(TEMPLATE, &Site::default());
+    assert!(unset.all().all(|page| !page.contains("application/atom+xml")));
     assert!(unset.all().all(|page| !page.contains("oembed") && !page.contains("og:image")));
 }

@@ -1,0 +1,16 @@
+//! The code of the comparison of two alerts in the browser.
+
+use forewarned::browser::{Answer, Refusal};
+use wasm_bindgen::prelude::*;
+
+/// Nothing runs before the document's script calls [`start`].
+fn main() {}
+
+/// Starts the page with the answer that holds its data. The document's script calls this and tells the reader of a failure.
+///
+/// # Errors
+/// What was wrong.
+#[wasm_bindgen]
+pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
+    forewarned::start::start_compare(Answer::from(data)).await.map_err(|error| Refusal::from(error).into())
+}

@@ -1,0 +1,54 @@
+//! Two alerts side by side, and what the page loads of each alert.
+
+use std::fs;
+use std::path::Path;
+
+use forewarned::address::{Address, Page, Pair};
+use forewarned::alert::Alert;
+use forewarned::compare::{CompareData, CompareDocument, Compared};
+use forewarned::components::provide_site;
+use forewarned::words::Words;
+use leptos::prelude::*;
+
+use super::Outcome;
+use super::boot::{Program, bytes};
+use super::document::{Common, Document, Parts, Runs, document};
+use super::metadata::Metadata;
+
+/// The page, in one language.
+///
+/// # Errors
+/// As [`document`].
+pub fn document_of(data: CompareData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+    let folder = Address::new(Page::Compare(Pair::default())).document();
+    let page = Owner::new().with(|| {
+        provide_site(words, Page::Compare(data.pair()));
+        view! { <CompareDocument data=data /> }.to_html()
+    });
+    let parts = Parts {
+        title: [&words.compare_title(), " – ", &words.site_name()].concat(),
+        description: words.compare_help(),
+        metadata: Metadata::page(&folder, "WebPage"),
+        folder,
+        style: &common.styles.compare,
+        moved: false,
+        runs: Runs::App(program),
+        frame: None,
+        settings: Vec::new(),
+        page,
+    };
+    document(parts, words, common)
+}
+
+/// Writes what the page loads of each alert.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn texts(dist: &Path, alerts: &[Alert]) -> Outcome<()> {
+    let folder = dist.join("compare");
+    fs::create_dir_all(&folder)?;
+    for alert in alerts {
+        fs::write(folder.join(format!("{}.json", alert.id)), bytes(&Compared::from(alert))?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! Two alerts, or two versions of one, side by side.
+//!
+//! | file | what it has |
+//! |---|---|
+//! | `compared.rs` | what the comparison needs of an alert, `compare/ID.json` |
+//! | `difference.rs` | what two alerts have in common, and what only one has; pure |
+//! | `store.rs` | which two a reader has chosen and what has been loaded, as signals |
+//! | `chooser.rs` | the two lists to choose from |
+//! | `page.rs` | the page |
+//! | `changes.rs` | how a later version differs from an earlier one |
+//! | `rows.rs` | stages, risk factors and recommendations, row by row |
+
+mod changes;
+mod chooser;
+mod compared;
+mod difference;
+mod page;
+mod rows;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use compared::{Compared, ComparedFactor, ComparedRecommendation, ComparedStage, Said};
+pub use difference::{
+    AtStage, Changes, Pairing, Side, addressee, at_stage, changes, factors, recommendations, versions,
+};
+pub use page::{CompareDocument, ComparePage};
+pub use store::{CompareStore, Loaded};
+
+use serde::{Deserialize, Serialize};
+
+use crate::address::Pair;
+use crate::alert::{Alert, Key};
+use crate::publisher::Publisher;
+
+/// An alert that can be compared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comparable {
+    /// Identity.
+    pub id: Key,
+    /// The editors' title.
+    pub title: String,
+}
+
+/// What the running comparison loads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CompareData {
+    /// All alerts, newest first.
+    pub alerts: Vec<Comparable>,
+    /// The two that the document shows before a reader chooses: two versions of one alert, if there are any.
+    #[serde(default)]
+    pub texts: Vec<Compared>,
+    /// Who publishes the site.
+    pub publisher: Publisher,
+}
+
+impl CompareData {
+    /// What the build derives from the alerts, which are in the order of the list.
+    pub fn of(alerts: &[&Alert], publisher: &Publisher) -> Self {
+        let replaced = alerts.iter().find_map(|alert| {
+            let by = alert.notice.as_ref()?.by.as_ref()?;
+            Some([*alert, *alerts.iter().find(|later| &later.id == by)?])
+        });
+        let first_two = || alerts.get(..2).unwrap_or_default().to_vec();
+        let shown = replaced.map_or_else(first_two, Vec::from);
+        Self {
+            alerts: alerts
+                .iter()
+                .map(|alert| Comparable { id: alert.id.clone(), title: alert.title.clone() })
+                .collect(),
+            texts: shown.into_iter().map(Compared::from).collect(),
+            publisher: publisher.clone(),
+        }
+    }
+
+    /// Which two the document shows.
+    pub fn pair(&self) -> Pair {
+        match self.texts.as_slice() {
+            [a, b] => Pair::of(a.id.clone(), b.id.clone()),
+            _ => Pair::default(),
+        }
+    }
+}

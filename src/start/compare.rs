@@ -1,0 +1,45 @@
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{StartError, document_address, document_words, follow_query, hydrate};
+use crate::address::{Page, Pair};
+use crate::alert::Key;
+use crate::app::NotOurData;
+use crate::browser::{self, Answer};
+use crate::compare::{CompareData, CompareDocument, CompareStore, Compared};
+use crate::components::provide_site;
+
+/// Largest data of the page, in bytes.
+const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+/// Starts the comparison. The document's own script has asked for the data already.
+///
+/// # Errors
+/// [`StartError`]; the document then stays as it is.
+pub async fn start(data: Answer) -> Result<(), StartError> {
+    let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
+    let data: CompareData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(NotOurData))?;
+    let words = document_words();
+    let (base, address) = document_address()?;
+    if !matches!(address.page, Page::Compare(_)) {
+        return Err(StartError::NotOurs);
+    }
+    hydrate(move || {
+        provide_site(words, Page::Compare(data.pair()));
+        let started = Callback::new(move |store| follow_address(store, base.clone()));
+        view! { <CompareDocument data=data started=started /> }
+    })
+}
+
+/// Loads what the reader chooses, and keeps the choice in the address.
+fn follow_address(store: CompareStore, base: String) {
+    store.load_with(Callback::new(move |id: Key| {
+        let file = [base.as_str(), "compare/", id.as_str(), ".json"].concat();
+        spawn_local(async move {
+            let bytes = browser::load_file(&file, &browser::own_origin(), Compared::MAX_BYTES).await;
+            store.receive(id, bytes.as_deref().ok());
+        });
+    }));
+    let pair = store.pair();
+    follow_query(move |query| store.read_query(query), move || pair.with(Pair::query));
+}

@@ -1,0 +1,86 @@
+//! The source language: two alerts side by side.
+
+use super::sentences;
+
+sentences! {
+    /// Title and heading of the page.
+    compare_title = "Compare two alerts";
+    /// Under the heading.
+    compare_lead = "This page shows side by side what each text says about the stages, which risk factors it lists and what it recommends. It does not add up stages or risk factors: texts differ in length and purpose, and a longer list does not make a warning more serious. Parts of the texts are disputed.";
+    /// Name of the form in which two alerts are chosen.
+    compare_choose = "Choose two alerts";
+    /// Label of the first list of alerts.
+    compare_first = "First alert";
+    /// Label of the second list of alerts.
+    compare_second = "Second alert";
+    /// The choice of no alert.
+    compare_none = "Choose an alert";
+    /// Button that exchanges the two alerts.
+    compare_swap = "Swap sides";
+    /// Instead of the comparison.
+    compare_unchosen = "Choose two alerts to compare them.";
+    /// Instead of the comparison.
+    compare_same = "The same alert is on both sides. Choose a different alert for one side.";
+    /// Instead of the comparison.
+    compare_waiting = "Loading the alerts…";
+    /// Read out once the chosen alerts are there.
+    compare_ready(one, two) = "Comparing {one} with {two}.";
+    /// Where the app does not run.
+    compare_needs_app = "Other alerts can only be chosen with scripts. Without them, this page always shows the two alerts below.";
+    /// Link to the sources of an alert.
+    compare_sources = "Sources";
+    /// Instead of the comparison.
+    compare_failed = "An alert could not be loaded. Check the network, or load the page again.";
+    /// Who published an alert, and when.
+    compare_published(publisher, date) = "{publisher}, {date}.";
+    /// Which level a publisher declared.
+    compare_level(publisher, level) = "{publisher} declared: {level}.";
+    /// Heading of the differences between two versions of one alert.
+    compare_changes = "What changed, statement by statement";
+    /// Heading of statements that a later version words differently.
+    compare_reworded(count) = "Worded differently ({count})";
+    /// Under it.
+    compare_reworded_order(before, after) = "The text of {before} comes first, then the text of {after}. The editors restated both in their own words.";
+    /// Under a statement: of which version it is.
+    compare_text_of(date) = "Text of {date}.";
+    /// Link to the place of a statement in the full text.
+    compare_said = "Read it in its place";
+    /// The same as read out.
+    compare_said_link(number, date) = "Read it in its place: statement {number} of the text of {date}";
+    /// Heading of statements that only one version has.
+    compare_only(date, count) = "Only in the text of {date} ({count})";
+    /// The same where the other version was read in part.
+    compare_only_read(date, other, count) = "In the text of {date}, but not in what the editors could read of the text of {other} ({count})";
+    /// Heading of statements that both versions have.
+    compare_in_both(count) = "The same in both ({count})";
+    /// Heading.
+    compare_stages = "The ten stages";
+    /// Heading.
+    compare_factors = "Risk factors";
+    /// Heading.
+    compare_recommendations = "Recommendations, by addressee";
+    /// Link to the page of a stage.
+    compare_read_stage = "Read about this stage";
+    /// The same as read out.
+    compare_stage_link(stage, alert) = "Read about this stage: {stage} ({alert})";
+    /// A link to a risk factor or a recommendation, as read out: it says of which alert.
+    compare_link(name, alert) = "{name} ({alert})";
+    /// Instead of what an alert says of a stage.
+    compare_stage_unread = "The editors could not read enough of the text to say whether it says anything under this stage.";
+    /// Instead of a risk factor.
+    compare_no_factor = "This text does not list this factor.";
+    /// Instead of a risk factor.
+    compare_factor_unread = "The editors could not read enough of the text to say whether it lists this factor.";
+    /// Instead of recommendations to somebody.
+    compare_no_recommendation = "This text recommends nothing to this addressee.";
+    /// Instead of recommendations to somebody.
+    compare_recommendation_unread = "The editors could not read enough of the text to say whether it recommends anything to this addressee.";
+    /// Instead of a list of an alert.
+    compare_no_list(publisher) = "{publisher} gives no such list in this text.";
+    /// Instead of a list of an alert.
+    compare_list_unread(publisher) = "The editors could not read enough of this text to say whether {publisher} gives such a list.";
+    /// Under the link to this page, and its description.
+    compare_help = "See side by side what two texts say about each stage, which risk factors they list and what they recommend, and how a later version differs from an earlier one.";
+    /// Link from an alert that was replaced, and from the versions of an alert.
+    compare_versions = "Compare the two versions";
+}
