@@ -178,6 +178,7 @@ export const TO_HOST = [
   { forewarned: 1, type: "height", height: 777 },
   { forewarned: 1, type: "state", view: "factors", url: "https://forewarned.example/x/", title: "Taken over" },
   { forewarned: 1, type: "error", code: "not-started" },
+  { forewarned: 1, type: "leave" },
 ];
 export const TO_FRAME = [
   { forewarned: 1, type: "hello" },

@@ -183,6 +183,26 @@ test.describe("what a frame shows", () => {
     await expect.poll(async () => (await partner.frame()).url()).toBe(site.at(`${ALERT}factors/?chrome=min&theme=dark`));
   });
 
+  test("a command that comes while the next document loads is not lost", async ({ page, partner, site }) => {
+    const slow = site.at("/slow.js");
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(slow, async (route) => {
+      await held;
+      await route.fulfill({ contentType: "text/javascript", body: "" });
+    });
+    site.put(`${ALERT}factors/`, embed({ view: "factors" }).replace("<head>", `<head><script src="${slow}"></script>`));
+    site.put(`${ALERT}stages/denial/`, embed({ view: "stages/denial", title: "Denial" }));
+    await partner.open(`<iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`);
+    await partner.hear("ready");
+    const go = (view: string) => page.evaluate((view) => window.forewarned.send(document.querySelector("iframe"), { type: "goto", view }), view);
+    await go("factors");
+    await expect.poll(async () => (await partner.frame()).url()).toBe(site.at(`${ALERT}factors/`));
+    await go("stages/denial");
+    release();
+    await partner.hear("state", { view: "stages/denial", title: "Denial" });
+  });
+
   test("a wish waits for the frame, and one that is repeated at every document loads it once", async ({ page, partner, site }) => {
     site.put(`${ALERT}factors/`, embed({ view: "factors", title: "Risk factors" }));
     await partner.open("");

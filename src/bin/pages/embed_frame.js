@@ -1,8 +1,8 @@
 // How an embed document talks to the page around it. It works before the app runs and without it. It takes no focus, does not scroll,
 // listens to no keys and stores nothing on the device.
 //
-// Messages of this contract are plain objects `{ forewarned: 1, type, … }`. This document sends `ready`, `height`, `state` and `error`,
-// to one origin: that of the first page that sent `hello`. It reads `hello`, `goto` and `set`, only from the page around it.
+// Messages of this contract are plain objects `{ forewarned: 1, type, … }`. This document sends `ready`, `height`, `state`, `error`
+// and `leave`, to one origin: that of the first page that sent `hello`. It reads `hello`, `goto` and `set`, only from the page around it.
 (() => {
   if (parent === window) return;
   const root = document.documentElement;
@@ -114,7 +114,9 @@
   const goTo = (view) => {
     const asked = new CustomEvent("forewarned:goto", { detail: view, cancelable: true });
     // A host that asks for a view whenever a document is ready must not make it reload without end.
-    if (dispatchEvent(asked) && view !== (root.dataset.view ?? "")) location.replace(base + (view && `${view}/`) + kept());
+    if (!dispatchEvent(asked) || view === (root.dataset.view ?? "")) return;
+    tell("leave");
+    location.replace(base + (view && `${view}/`) + kept());
   };
   const set = ({ theme, accent }) => {
     const detail = {};

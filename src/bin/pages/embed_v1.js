@@ -17,6 +17,7 @@
     ["height", { height: (height) => Number.isInteger(height) && height > 0 }],
     ["state", { view: (view) => isText(view) && VIEW.test(view), url: (url) => isText(url) && /^https?:\/\//.test(url), title: isText }],
     ["error", { code: (code) => code === "height-loop" || code === "not-started" }],
+    ["leave", {}],
   ]);
   const folders = [], frames = new Set(), records = new WeakMap();
 
@@ -84,6 +85,11 @@
     for (const name in fields) {
       if (!fields[name](data[name])) return;
       detail[name] = data[name];
+    }
+    // Its next document listens only after it has begun to load. Commands wait for it.
+    if (data.type === "leave") {
+      record.isReady = false;
+      return;
     }
     if (data.type === "height") {
       if (timeStamp < record.until || isLoop(frame, record, detail.height, timeStamp)) return;
