@@ -6,6 +6,7 @@
 //! | page | as a path | as a fragment |
 //! |---|---|---|
 //! | catalogue | the base itself | `#/` |
+//! | a further page of the list | `list/2/` | `#/` |
 //! | method, the ten stages defined | `method/`, `stages/` | `#/` |
 //! | two alerts side by side | `compare/?a=ID&b=ID` | `#/` |
 //! | alert, timeline | `alerts/ID/` | `#/` |
@@ -81,9 +82,11 @@ keyed_enum! {
 /// Which document of the site, and which of its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
-    /// The list of all alerts.
+    /// The list of all alerts, and its first page.
     #[default]
     Catalogue,
+    /// A further page of a long list, from 2.
+    List(usize),
     /// The method and the glossary.
     Method,
     /// The ten stages, defined on one page.
@@ -105,7 +108,7 @@ impl Page {
     pub fn view(&self) -> Option<&View> {
         match self {
             Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
-            Self::Catalogue | Self::Method | Self::Stages | Self::Compare(_) => None,
+            Self::Catalogue | Self::List(_) | Self::Method | Self::Stages | Self::Compare(_) => None,
         }
     }
 
@@ -113,7 +116,7 @@ impl Page {
     pub fn view_mut(&mut self) -> Option<&mut View> {
         match self {
             Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
-            Self::Catalogue | Self::Method | Self::Stages | Self::Compare(_) => None,
+            Self::Catalogue | Self::List(_) | Self::Method | Self::Stages | Self::Compare(_) => None,
         }
     }
 
@@ -232,7 +235,7 @@ impl Address {
         let routes = |page: &Page| match page {
             Page::Alert(_, view) | Page::Embed(_, view) => view.is_app_route(),
             Page::Open(_) | Page::File(_) => true,
-            Page::Catalogue | Page::Method | Page::Stages | Page::Compare(_) => false,
+            Page::Catalogue | Page::List(_) | Page::Method | Page::Stages | Page::Compare(_) => false,
         };
         // A view for a class is a document of its own; its parts are near.
         let lesson = |page: &Page| match page {

@@ -86,6 +86,7 @@ fn language(segments: &[String]) -> (Language, &[String]) {
 fn page(path: &[String]) -> Result<Page, Page> {
     let Some((name, rest)) = path.split_first() else { return Ok(Page::Catalogue) };
     match (name.as_str(), rest) {
+        ("list", [number]) => list_page(number).map(Page::List).ok_or(Page::Catalogue),
         ("method", []) => Ok(Page::Method),
         ("method", _) => Err(Page::Method),
         ("stages", []) => Ok(Page::Stages),
@@ -120,6 +121,12 @@ fn page(path: &[String]) -> Result<Page, Page> {
         }
         _ => Err(Page::Catalogue),
     }
+}
+
+/// The number of a further page of the list. `01` and `1` are not among them.
+fn list_page(text: &str) -> Option<usize> {
+    let is_number = text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    text.parse().ok().filter(|number| is_number && *number >= 2)
 }
 
 /// A view of a file that the reader opened. A poster is a document of its own, which only the build writes, and so is all for a class. No

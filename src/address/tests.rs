@@ -32,6 +32,7 @@ fn every_address_has_one_path_and_one_fragment() {
     let rows = [
         (Address::default(), "", "", "#/"),
         (Address::new(Page::Method), "method/", "method/", "#/"),
+        (Address::new(Page::List(2)), "list/2/", "list/2/", "#/"),
         (Address::new(Page::Stages), "stages/", "stages/", "#/"),
         (Address::new(Page::Compare(Pair::default())), "compare/", "compare/", "#/"),
         (alert(View::Timeline), "alerts/an-alert/", "alerts/an-alert/", "#/"),
@@ -323,6 +324,7 @@ fn addresses() -> impl Strategy<Value = Address> {
         Just(Page::Catalogue),
         Just(Page::Method),
         Just(Page::Stages),
+        (2_usize..1000).prop_map(Page::List),
         Just(Page::Compare(Pair::default())),
         (keys(), views()).prop_map(|(id, view)| Page::Alert(id, view)),
         (keys(), views().prop_filter("a view in a frame", View::is_embedded))

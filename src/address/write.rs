@@ -1,5 +1,6 @@
 use super::{Accent, Address, Chrome, Options, Page, Theme, View};
 use crate::alert::{Finding, Key};
+use crate::shared::decimal;
 use crate::words::Language;
 
 /// The first folder of a lesson in one file. No host has such a folder: the file takes its place.
@@ -39,6 +40,7 @@ impl Address {
         };
         let folder = match &self.page {
             Page::Catalogue => String::new(),
+            Page::List(number) => ["list/", &decimal(*number), "/"].concat(),
             Page::Method => "method/".to_owned(),
             Page::Stages => "stages/".to_owned(),
             Page::Compare(_) => "compare/".to_owned(),

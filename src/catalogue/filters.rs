@@ -1,9 +1,8 @@
 use leptos::prelude::*;
 
-use super::CatalogueStore;
+use super::{CatalogueStore, Choice, Found, Index, Rest};
 use crate::address::{Facet, Filters};
 use crate::components::use_words;
-use crate::shared::decimal;
 use crate::words::Words;
 
 /// The search field and the choices that limit the list of alerts. A form with the role `search`; native fields, so that keys work as
@@ -12,15 +11,33 @@ use crate::words::Words;
 pub fn CatalogueFilters() -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
-    let (index, filters, found) = (store.index(), store.filters(), store.found());
+    let (index, filters, found, rest) = (store.index(), store.filters(), store.found(), store.rest());
     let selects = Facet::ALL.map(|facet| {
         // A list of one value limits nothing.
-        (index.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet /> })
+        (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet /> })
     });
-    let all = index.alerts().len();
-    let count = move || words.alerts_listed(&decimal(found.with(|found| found.alerts.len())), &decimal(all));
+    let all = index.with_untracked(Index::total);
+    let count = move || {
+        let matching = if filters.with(Filters::is_empty) { all } else { found.with(|found| found.alerts.len()) };
+        match rest.get() {
+            Rest::Loading => words.alerts_loading(&words.grouped(matching)),
+            Rest::Failed => words.alerts_not_loaded(&words.grouped(matching)),
+            Rest::Unasked | Rest::Loaded => words.alerts_listed(&words.grouped(matching), &words.grouped(all)),
+        }
+    };
+    let again = move || {
+        (rest.get() == Rest::Failed).then(|| {
+            view! { <button type="button" on:click=move |_| store.load_rest()>{words.load_again()}</button> }
+        })
+    };
     view! {
-        <form class="filters app-only" role="search" aria-label=words.alerts_search() on:submit=|event| event.prevent_default()>
+        <form
+            class="filters app-only"
+            role="search"
+            aria-label=words.alerts_search()
+            on:submit=|event| event.prevent_default()
+            on:focusin=move |_| store.load_rest()
+        >
             <label class="cat-q">
                 <span>{words.alerts_search_label()}</span>
                 <input
@@ -41,6 +58,7 @@ pub fn CatalogueFilters() -> impl IntoView {
             >
                 {words.alerts_clear()}
             </button>
+            {again}
             <p class="by" role="status">{count}</p>
         </form>
     }
@@ -52,11 +70,15 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (filters, found) = (store.filters(), store.found());
-    let option = |(n, choice): (usize, &super::Choice)| {
-        let (value, name) = (choice.value.clone(), choice.name.clone());
+    let option = |(n, choice): (usize, Choice)| {
+        let Choice { value, name, count: all } = choice;
         let own = value.clone();
         let count = move || {
-            let count = |found: &super::Found| found.counts.get(facet as usize)?.get(n).copied();
+            // Before the whole list is loaded, the build has counted.
+            if filters.with(Filters::is_empty) {
+                return all;
+            }
+            let count = |found: &Found| found.counts.get(facet as usize)?.get(n).copied();
             found.with(|found| count(found).unwrap_or_default())
         };
         view! {
@@ -64,11 +86,11 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
                 value=value
                 prop:selected=move || filters.with(|filters| filters.get(facet) == Some(own.as_str()))
             >
-                {move || words.choice_with_count(&name, &decimal(count()))}
+                {move || words.choice_with_count(&name, &words.grouped(count()))}
             </option>
         }
     };
-    let options = store.index().choices(facet).iter().enumerate().map(option).collect_view();
+    let options = store.choices(facet).into_iter().enumerate().map(option).collect_view();
     view! {
         <label>
             <span>{facet_name(facet, words)}</span>

@@ -6,19 +6,24 @@
 //! | `search.rs` | which alerts match what a reader has chosen; pure |
 //! | `store.rs` | what a reader has chosen, as signals |
 //! | `filters.rs` | the search field and the choices |
+//! | `rows.rs` | alerts as rows |
 //! | `page.rs` | the page |
+//! | `list_page.rs` | the pages that follow it where there are many alerts |
 
 mod filters;
 mod fold;
+mod list_page;
 mod page;
+mod rows;
 mod search;
 mod store;
 
 pub use filters::CatalogueFilters;
 pub use fold::fold;
+pub use list_page::ListPage;
 pub use page::{CatalogueDocument, CataloguePage};
-pub use search::{Choice, Found, Index, Listed};
-pub use store::CatalogueStore;
+pub use search::{Choice, Choices, Found, Index, Listed, choices_of};
+pub use store::{CatalogueStore, Rest};
 
 use serde::{Deserialize, Serialize};
 
@@ -77,23 +82,51 @@ impl From<&Alert> for IndexEntry {
     }
 }
 
-/// What the running catalogue loads, in one language.
+/// How many alerts a page of the list shows.
+pub const PAGE: usize = 25;
+/// How many alerts are in one file of a long list.
+pub const PART: usize = 500;
+
+/// What the running catalogue loads, in one language. It is about as large with ten thousand alerts as with a hundred.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CatalogueData {
-    /// All alerts, newest first.
+    /// The alerts of the first page.
     pub alerts: Vec<Listed>,
+    /// What the whole list can be limited to.
+    pub choices: Choices,
+    /// How many alerts the whole list has.
+    pub total: usize,
+    /// The files with the other alerts, [`PART`] in each, from the site's first folder. The app loads them when a reader searches.
+    #[serde(default)]
+    pub parts: Vec<String>,
     /// Who publishes the site.
     pub publisher: Publisher,
 }
 
 impl CatalogueData {
-    /// What the build derives from the alerts, which are in the order of the list.
-    pub fn of(alerts: &[&Alert], publisher: &Publisher, words: Words) -> Self {
-        let listed = |alert: &&Alert| {
-            let places = alert.places.iter().flat_map(|place| [&place.name].into_iter().chain(&place.other_names));
-            let names: Vec<String> = places.cloned().collect();
-            Listed::new(IndexEntry::from(*alert), &names, words)
-        };
-        Self { alerts: alerts.iter().map(listed).collect(), publisher: publisher.clone() }
+    /// What the build derives from a list of alerts.
+    ///
+    /// `parts`: the files of the alerts after the first [`PAGE`].
+    pub fn of(listed: &[Listed], parts: Vec<String>, publisher: &Publisher, words: Words) -> Self {
+        Self {
+            alerts: listed.iter().take(PAGE).cloned().collect(),
+            choices: choices_of(listed, words),
+            total: listed.len(),
+            parts,
+            publisher: publisher.clone(),
+        }
     }
+}
+
+/// The alerts in the order of the list: those whose whole text the explainer has, then the others.
+///
+/// `alerts`: newest first.
+pub fn list_of(alerts: &[&Alert], words: Words) -> Vec<Listed> {
+    let listed = |alert: &&Alert| {
+        let places = alert.places.iter().flat_map(|place| [&place.name].into_iter().chain(&place.other_names));
+        let names: Vec<String> = places.cloned().collect();
+        Listed::new(IndexEntry::from(*alert), &names, words)
+    };
+    let (whole, parts): (Vec<Listed>, Vec<Listed>) = alerts.iter().map(listed).partition(|one| one.entry.is_whole);
+    whole.into_iter().chain(parts).collect()
 }

@@ -1,8 +1,10 @@
 use leptos::prelude::*;
 
-use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, IndexEntry};
-use crate::address::{Page, Pair, View};
-use crate::components::{DataText, Link, site_address, use_words};
+use super::rows::{AlertList, row_link_id};
+use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, PAGE};
+use crate::address::{Filters, Page, Pair, View};
+use crate::browser;
+use crate::components::{Link, site_address, use_words};
 use crate::site_frame::SitePage;
 
 /// The first page of the site, as a whole document's body. Provides the [`CatalogueStore`].
@@ -13,9 +15,9 @@ pub fn CatalogueDocument(
     data: CatalogueData,
     #[prop(optional)] started: Option<Callback<CatalogueStore>>,
 ) -> impl IntoView {
-    let CatalogueData { alerts, publisher } = data;
+    let publisher = data.publisher.clone();
     let feed = publisher.site.as_ref().map(|site| [site, "feeds/index.atom"].concat());
-    let store = CatalogueStore::provide(Index::new(alerts, use_words()));
+    let store = CatalogueStore::provide(data);
     if let Some(started) = started {
         started.run(store);
     }
@@ -33,12 +35,13 @@ pub fn CatalogueDocument(
 pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
-    let found = store.found();
+    let (found, limit) = (store.found(), store.limit());
     let matching = move |is_whole: bool| {
-        let index = store.index();
-        found.with(|found| {
-            let alerts = found.alerts.iter().filter_map(|place| index.alerts().get(*place));
-            alerts.map(|alert| alert.entry.clone()).filter(|entry| entry.is_whole == is_whole).collect::<Vec<_>>()
+        store.index().with(|index| {
+            found.with(|found| {
+                let alerts = found.alerts.iter().take(limit.get()).filter_map(|place| index.alerts().get(*place));
+                alerts.map(|alert| alert.entry.clone()).filter(|entry| entry.is_whole == is_whole).collect::<Vec<_>>()
+            })
         })
     };
     let whole = Memo::new(move |_| matching(true));
@@ -72,6 +75,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 heading=Signal::stored(words.other_alerts())
                 alerts=parts.into()
             />
+            <MoreAlerts />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">
@@ -94,70 +98,46 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     }
 }
 
-/// Alerts under a heading; nothing where there are none.
-///
-/// `id`: of the heading. `alerts`: in the order in which they are shown.
+/// The way to the alerts that do not fit on the page: a link to the next page of the whole list, or a button where the list is limited.
 #[component]
-fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
+fn MoreAlerts() -> impl IntoView {
     let words = use_words();
-    view! {
-        <section class="pin" aria-labelledby=id hidden=move || alerts.with(Vec::is_empty)>
-            <h2 id=id>
-                {heading}
-                {move || alerts.with(|alerts| alerts.len() > 1).then(|| view! { " " <small>{words.newest_first()}</small> })}
-            </h2>
-            <ol class="al">
-                <For each=move || alerts.get() key=|entry| entry.id.clone() children=|entry| view! { <Row entry=entry /> } />
-            </ol>
-        </section>
-    }
-}
-
-/// One alert: date, place and the publisher's own title, the stages and the level that the publisher named, and how much of the text
-/// the explainer has. The place is the link, and the whole row can be pressed.
-#[component]
-fn Row(entry: IndexEntry) -> impl IntoView {
-    let words = use_words();
-    let IndexEntry {
-        id,
-        title,
-        original_title,
-        level_name,
-        publisher,
-        published,
-        places,
-        stages,
-        is_whole,
-        notice,
-        ..
-    } = entry;
-    let to = site_address(words, Page::Alert(id, View::Timeline));
-    let place = places.join("; ");
-    // Where the editors' title is the place with a date, the date has a column of its own and goes into the name that is read out.
-    let has_place = !place.is_empty() && title.starts_with(&place);
-    let shown = if has_place { place } else { title.clone() };
-    let named = if stages.is_empty() {
-        words.no_stage_named()
-    } else {
-        stages.into_iter().map(|stage| words.stage_name(stage)).collect::<Vec<_>>().join(", ")
+    let store = expect_context::<CatalogueStore>();
+    let (index, filters, found, limit) = (store.index(), store.filters(), store.found(), store.limit());
+    let total = index.with_untracked(Index::total);
+    let is_limited = Memo::new(move |_| !filters.with(Filters::is_empty));
+    let next = move || {
+        (total > PAGE && !is_limited.get()).then(|| {
+            view! {
+                <nav class="more" aria-label=words.list_pages()>
+                    <Link to=site_address(words, Page::List(2))>{words.next_alerts()}</Link>
+                </nav>
+            }
+        })
     };
-    let notice = notice.map(|notice| words.notice(notice));
-    view! {
-        <li>
-            <p class="d">{words.short_when(published)}</p>
-            <div>
-                <h3><Link to=to label=title><span><DataText text=shown /></span></Link></h3>
-                <p class="pt">"“"<DataText text=original_title />"”"</p>
-            </div>
-            <p class="sg"><small>{words.publisher_named(&publisher)}</small>" "{named}</p>
-            <div class="lv">
-                <p><small>{words.publisher_declared(&publisher)}</small>" "<DataText text=level_name /></p>
-                // What the editors say of it is apart from what the publisher says.
-                <p><small>{if is_whole { words.full_explainer() } else { words.part_of_text() }}</small></p>
-                {notice.map(|notice| view! { <p><small>{notice}</small></p> })}
-            </div>
-        </li>
-    }
+    let show_more = move |_| {
+        let first = limit.get_untracked();
+        store.show_more();
+        // The reader goes on with the first of the new rows. The button may be gone.
+        let id = found.with_untracked(|found| {
+            let place = found.alerts.get(first)?;
+            index.with_untracked(|index| index.alerts().get(*place).map(|alert| row_link_id(&alert.entry.id)))
+        });
+        if let Some(id) = id {
+            browser::on_next_frame(move || browser::focus_in_place(&id));
+        }
+    };
+    let more = move || {
+        let left = found.with(|found| found.alerts.len().saturating_sub(limit.get()));
+        (left > 0 && is_limited.get()).then(|| {
+            view! {
+                <p class="more">
+                    <button type="button" on:click=show_more>{words.show_more_alerts(&words.grouped(left.min(PAGE)))}</button>
+                </p>
+            }
+        })
+    };
+    view! { {next} {more} }
 }
 
 /// One page that helps to read an alert: its name as a link, and what it has.
@@ -176,6 +156,7 @@ fn Help(page: Page, name: String, says: String) -> impl IntoView {
 mod tests {
     use super::*;
     use crate::alert::{Alert, Coverage, Extent, Key, Stage};
+    use crate::catalogue::list_of;
     use crate::components::provide_site;
     use crate::components::testing::{alert, real_alert};
     use crate::publisher::Publisher;
@@ -185,7 +166,7 @@ mod tests {
     fn page(language: Language, alerts: &[Alert], query: &'static str) -> String {
         let words = Words::new(language);
         let alerts: Vec<&Alert> = alerts.iter().collect();
-        let data = CatalogueData::of(&alerts, &Publisher::default(), words);
+        let data = CatalogueData::of(&list_of(&alerts, words), Vec::new(), &Publisher::default(), words);
         Owner::new().with(|| {
             provide_site(words, Page::Catalogue);
             let started = Callback::new(move |store: CatalogueStore| store.read_query(query));

@@ -51,19 +51,25 @@ impl Listed {
 }
 
 /// One value that a facet can be limited to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// As it is in the address.
     pub value: String,
     /// As readers see it.
     pub name: String,
+    /// How many of all alerts have it.
+    pub count: usize,
 }
 
-/// All alerts, ready to be searched.
+/// For each facet, the values that it can be limited to.
+pub type Choices = [Vec<Choice>; Facet::ALL.len()];
+
+/// The alerts that are loaded, ready to be searched. A long list comes in parts; the choices are those of the whole list.
 #[derive(Clone, Debug)]
 pub struct Index {
     listed: Vec<Listed>,
-    choices: [Vec<Choice>; Facet::ALL.len()],
+    total: usize,
+    choices: Choices,
     /// For each alert and facet: the places of its values in the choices.
     values: Vec<[Vec<usize>; Facet::ALL.len()]>,
 }
@@ -78,19 +84,38 @@ pub struct Found {
 }
 
 impl Index {
-    /// The alerts in the order in which they are shown.
-    pub fn new(listed: Vec<Listed>, words: Words) -> Self {
-        let choices = Facet::ALL.map(|facet| choices(facet, &listed, words));
-        let places = |alert: &Listed, facet: Facet| {
-            let choices = choices.get(facet as usize).map(Vec::as_slice).unwrap_or_default();
-            let values = alert.values(facet);
-            choices.iter().enumerate().filter(|(_, choice)| values.contains(&choice.value)).map(|(n, _)| n).collect()
-        };
-        let values = listed.iter().map(|alert| Facet::ALL.map(|facet| places(alert, facet))).collect();
-        Self { listed, choices, values }
+    /// An index of the first alerts of a list, in the order in which they are shown.
+    ///
+    /// `choices` and `total`: of the whole list.
+    pub fn new(first: Vec<Listed>, choices: Choices, total: usize) -> Self {
+        let mut index = Self { listed: Vec::new(), total, choices, values: Vec::new() };
+        index.add(first);
+        index
     }
 
-    /// The alerts.
+    /// Adds the alerts that follow those it has.
+    pub fn add(&mut self, listed: Vec<Listed>) {
+        let places = |alert: &Listed, facet: Facet| {
+            let values = alert.values(facet);
+            let choices = self.choices(facet).iter().enumerate();
+            choices.filter(|(_, choice)| values.contains(&choice.value)).map(|(n, _)| n).collect()
+        };
+        let values: Vec<_> = listed.iter().map(|alert| Facet::ALL.map(|facet| places(alert, facet))).collect();
+        self.values.extend(values);
+        self.listed.extend(listed);
+    }
+
+    /// How many alerts the whole list has.
+    pub fn total(&self) -> usize {
+        self.total
+    }
+
+    /// Whether every alert of the list is loaded.
+    pub fn is_whole(&self) -> bool {
+        self.listed.len() >= self.total
+    }
+
+    /// The alerts that are loaded.
     pub fn alerts(&self) -> &[Listed] {
         &self.listed
     }
@@ -148,18 +173,25 @@ impl Index {
     }
 }
 
+/// What a list can be limited to.
+pub fn choices_of(listed: &[Listed], words: Words) -> Choices {
+    Facet::ALL.map(|facet| choices(facet, listed, words))
+}
+
 /// The values of a facet: stages in the framework's order, years newest first, the rest by name.
 fn choices(facet: Facet, listed: &[Listed], words: Words) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     for alert in listed {
         for value in alert.values(facet) {
-            if choices.iter().all(|choice| choice.value != value) {
+            if let Some(known) = choices.iter_mut().find(|choice| choice.value == value) {
+                known.count += 1;
+            } else {
                 let name = match facet {
                     Facet::Stage => Stage::from_key(&value).map(|stage| words.stage_name(stage)),
                     Facet::Level => Some(alert.entry.level_name.clone()),
                     Facet::Place | Facet::Year | Facet::Publisher => None,
                 };
-                choices.push(Choice { name: name.unwrap_or_else(|| value.clone()), value });
+                choices.push(Choice { name: name.unwrap_or_else(|| value.clone()), value, count: 1 });
             }
         }
     }
@@ -204,7 +236,33 @@ mod tests {
             listed("b", "Ülm", "2020-10", &[Stage::Denial], &["Şuşa", "Shushi"]),
             listed("a", "Åland", "2020/2021", &[], &[]),
         ];
-        Index::new(alerts, WORDS)
+        let (choices, total) = (choices_of(&alerts, WORDS), alerts.len());
+        Index::new(alerts, choices, total)
+    }
+
+    #[test]
+    fn an_index_in_parts_finds_what_an_index_of_all_finds() {
+        let all = index();
+        let mut parts = Index::new(all.listed[..1].to_vec(), all.choices.clone(), 3);
+        assert!(!parts.is_whole());
+        for part in [1..2, 2..3] {
+            parts.add(all.listed[part].to_vec());
+        }
+        assert!(parts.is_whole());
+        for query in ["", "q=ulm", "stage=denial", "year=2020&q=aland"] {
+            let (filters, _) = Filters::parse(query);
+            assert_eq!(parts.find(&filters), all.find(&filters), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_choice_counts_the_alerts_of_the_whole_list() {
+        let index = index();
+        let nothing_chosen = index.find(&Filters::default());
+        for facet in Facet::ALL {
+            let counts: Vec<usize> = index.choices(facet).iter().map(|choice| choice.count).collect();
+            assert_eq!(nothing_chosen.counts[facet as usize], counts, "{facet:?}");
+        }
     }
 
     fn found(query: &str) -> String {

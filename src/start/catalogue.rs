@@ -1,9 +1,10 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{StartError, document_address, document_words, follow_query, hydrate};
 use crate::address::{Filters, Page};
 use crate::app::NotOurData;
-use crate::browser::Answer;
+use crate::browser::{self, Answer};
 use crate::catalogue::{CatalogueData, CatalogueDocument, CatalogueStore};
 use crate::components::provide_site;
 
@@ -18,19 +19,26 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data: CatalogueData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(NotOurData))?;
     let words = document_words();
-    let (_, address) = document_address()?;
+    let (base, address) = document_address()?;
     if address.page != Page::Catalogue {
         return Err(StartError::NotOurs);
     }
     hydrate(move || {
         provide_site(words, Page::Catalogue);
-        let started = Callback::new(follow_address);
+        let started = Callback::new(move |store| follow_address(store, base.clone()));
         view! { <CatalogueDocument data=data started=started /> }
     })
 }
 
-/// Keeps what the reader chooses in the address.
-fn follow_address(store: CatalogueStore) {
+/// Loads the rest of a long list when it is needed, and keeps what the reader chooses in the address.
+fn follow_address(store: CatalogueStore, base: String) {
+    store.load_with(Callback::new(move |file: String| {
+        let file = [base.as_str(), &file].concat();
+        spawn_local(async move {
+            let bytes = browser::load_file(&file, &browser::own_origin(), CatalogueStore::MAX_PART).await;
+            store.receive(bytes.as_deref().ok());
+        });
+    }));
     let filters = store.filters();
     follow_query(move |query| store.read_query(query), move || filters.with(Filters::query));
 }

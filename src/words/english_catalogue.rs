@@ -11,6 +11,24 @@ sentences! {
     alerts_search_label = "Place, group or word";
     /// How many alerts the list shows.
     alerts_listed(shown, all) = "{shown} of {all} alerts";
+    /// The same, while the rest of a long list loads.
+    alerts_loading(shown) = "{shown} alerts so far. The rest of the list is loading.";
+    /// The same, where it did not load.
+    alerts_not_loaded(shown) = "{shown} alerts. Part of the list did not load, so some may be missing.";
+    /// Button that loads the rest of the list again.
+    load_again = "Load the rest";
+    /// Button that shows more of the alerts that match.
+    show_more_alerts(count) = "Show {count} more";
+    /// Name of the links to the pages of a long list.
+    list_pages = "Pages of the list";
+    /// Link to the next page of the list.
+    next_alerts = "Next page";
+    /// Link to the page before.
+    previous_alerts = "Previous page";
+    /// Heading of a further page of the list.
+    list_page(number, pages) = "Alerts, page {number} of {pages}";
+    /// Link from there to the first page.
+    search_all_alerts = "Search all alerts";
     /// Button that shows the whole list again.
     alerts_clear = "Show all";
     /// Instead of the list.

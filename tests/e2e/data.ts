@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
+export const DIST = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
 
 export const ID = "nagorno-karabakh-2020-10";
 export const STAGES = [

@@ -38,10 +38,11 @@ export function look(dist, base, address) {
   }
 }
 
-/** Starts serving `dist` under `base`, which begins and ends with a slash. */
-export function serve(dist, port, base = "/") {
+/** Starts serving folders under `base`, which begins and ends with a slash. The first folder that has a file is the one it comes from. */
+export function serve(folders, port, base = "/") {
   const server = createServer((request, response) => {
-    const { status, headers, file } = look(dist, base, request.url);
+    const answers = [folders].flat().map((folder) => look(folder, base, request.url));
+    const { status, headers, file } = answers.find(({ status }) => status !== 404) ?? answers[0];
     response.writeHead(status, headers);
     if (file) createReadStream(file).pipe(response);
     else response.end(String(status));

@@ -1,22 +1,44 @@
-//! The list of all alerts, the first page of the site.
+//! The list of all alerts: the first page of the site, the pages that follow it, and the files that its search loads.
 
-use forewarned::address::Page;
-use forewarned::catalogue::{CatalogueData, CatalogueDocument};
+use std::path::Path;
+
+use forewarned::address::{Address, Page};
+use forewarned::catalogue::{CatalogueData, CatalogueDocument, IndexEntry, ListPage, Listed, PAGE, PART};
 use forewarned::components::provide_site;
+use forewarned::site_frame::SitePage;
 use forewarned::words::Words;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::Program;
+use super::boot::{self, Assets, Program};
 use super::document::{Common, Document, Parts, Runs, document};
 use super::feeds;
 use super::metadata::Metadata;
 
-/// The first page, in one language.
+/// All pages of the list, in one language. Writes the files that the app loads.
+///
+/// `listed`: the alerts in the order of the list. `code`: the app.
 ///
 /// # Errors
-/// As [`document`].
-pub fn document_of(data: CatalogueData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+/// As [`document`], and where a file cannot be written.
+pub fn documents(
+    dist: &Path,
+    listed: &[Listed],
+    code: &Assets,
+    words: Words,
+    common: &Common<'_>,
+) -> Outcome<Vec<Document>> {
+    let rest = listed.get(PAGE..).unwrap_or_default();
+    let parts = rest.chunks(PART).map(|part| Ok(boot::data(dist, "catalogue-part", &part)?.name));
+    let data = CatalogueData::of(listed, parts.collect::<Outcome<_>>()?, &common.site.publisher, words);
+    let asset = boot::data(dist, "catalogue", &data)?;
+    let mut documents = vec![first_page(data, Program { code, data: &asset }, words, common)?];
+    documents.extend(further_pages(listed, words, common)?);
+    Ok(documents)
+}
+
+/// The first page, which has the search.
+pub fn first_page(data: CatalogueData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let page = Owner::new().with(|| {
         provide_site(words, Page::Catalogue);
         view! { <CatalogueDocument data=data /> }.to_html()
@@ -29,6 +51,53 @@ pub fn document_of(data: CatalogueData, program: Program<'_>, words: Words, comm
         style: &common.styles.catalogue,
         moved: false,
         runs: Runs::App(program),
+        frame: None,
+        settings: Vec::new(),
+        page,
+    };
+    document(parts, words, common)
+}
+
+/// The pages that follow it, without the app.
+pub fn further_pages(listed: &[Listed], words: Words, common: &Common<'_>) -> Outcome<Vec<Document>> {
+    let pages = listed.len().div_ceil(PAGE);
+    let chunks = listed.get(PAGE..).unwrap_or_default().chunks(PAGE);
+    let page = |(number, alerts): (usize, &[Listed])| {
+        let alerts = alerts.iter().map(|listed| listed.entry.clone()).collect();
+        further_page(alerts, number, pages, words, common)
+    };
+    (2..).zip(chunks).map(page).collect()
+}
+
+/// One of them.
+fn further_page(
+    alerts: Vec<IndexEntry>,
+    number: usize,
+    pages: usize,
+    words: Words,
+    common: &Common<'_>,
+) -> Outcome<Document> {
+    let here = Page::List(number);
+    let folder = Address::new(here.clone()).document();
+    let publisher = common.site.publisher.clone();
+    let page = Owner::new().with(|| {
+        provide_site(words, here.clone());
+        view! {
+            <SitePage page=here publisher=publisher>
+                <ListPage alerts=alerts number=number pages=pages />
+            </SitePage>
+        }
+        .to_html()
+    });
+    let title = words.list_page(&words.grouped(number), &words.grouped(pages));
+    let parts = Parts {
+        title: [&title, " – ", &words.site_name()].concat(),
+        description: words.catalogue_lead(),
+        metadata: Metadata::page(&folder, "CollectionPage"),
+        folder,
+        style: &common.styles.catalogue,
+        moved: false,
+        runs: Runs::Text,
         frame: None,
         settings: Vec::new(),
         page,

@@ -17,6 +17,7 @@ mod documents;
 mod embed_pages;
 mod feeds;
 mod fonts;
+mod generated;
 mod hosts;
 mod index;
 mod lesson_file;
@@ -44,7 +45,7 @@ use std::sync::Arc;
 
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::AppData;
-use forewarned::catalogue::CatalogueData;
+use forewarned::catalogue::list_of;
 use forewarned::compare::CompareData;
 use forewarned::export::statements;
 use forewarned::lesson::LessonData;
@@ -120,16 +121,17 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         policy: &policy,
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
+    if let Some(folder) = std::env::var_os("FOREWARNED_LIST") {
+        generated::write(Path::new(&folder), &catalogue, words, &common)?;
+    }
     let terms = Arc::new(Terms::of(&glossary));
     let texts = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
     let lesson_parts = lesson_file::SharedParts::pack(dist, &lesson, &common)?;
     for &language in languages {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
-        let data = CatalogueData::of(&index::newest_first(&alerts), &site.publisher, words);
-        let asset = boot::data(dist, "catalogue", &data)?;
-        let program = boot::Program { code: &catalogue, data: &asset };
-        written.push(catalogue_page::document_of(data, program, words, &common)?);
+        let listed = list_of(&index::newest_first(&alerts), words);
+        written.extend(catalogue_page::documents(dist, &listed, &catalogue, words, &common)?);
         let data = CompareData::of(&index::newest_first(&alerts), &site.publisher);
         let asset = boot::data(dist, "compare", &data)?;
         let program = boot::Program { code: &compare, data: &asset };

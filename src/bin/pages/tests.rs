@@ -7,7 +7,7 @@ use std::sync::Arc;
 use forewarned::address::{LessonView, View};
 use forewarned::alert::{Key, Stage};
 use forewarned::app::{AppData, NotOurData};
-use forewarned::catalogue::CatalogueData;
+use forewarned::catalogue::{CatalogueData, list_of};
 use forewarned::compare::CompareData;
 use forewarned::components::Shown;
 use forewarned::method::terms::Terms;
@@ -77,7 +77,8 @@ fn written(template: &str, site: &Site) -> Written {
     let common = Common { template, styles: &styles, scripts: &scripts, fonts: &fonts, site, policy: &policy };
     let terms = Arc::new(Terms::of(&glossary));
     let compared = CompareData::of(&super::index::newest_first(&alerts), &site.publisher);
-    let list = CatalogueData::of(&super::index::newest_first(&alerts), &site.publisher, words);
+    let list = list_of(&super::index::newest_first(&alerts), words);
+    let list = CatalogueData::of(&list, Vec::new(), &site.publisher, words);
     let maps = Maps::read(&public.join("maps"), &alerts).expect("maps");
     let about = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
     let of_site = text_pages::site(&about, words, &common).expect("documents");
@@ -99,13 +100,16 @@ fn written(template: &str, site: &Site) -> Written {
     let loads = asset("data.json");
     let open = super::open_page::document_of(data, Program { code: &assets, data: &loads }, words, &common);
     let of_open = html(open.expect("a document"));
-    let first = super::catalogue_page::document_of(list, Program { code: &assets, data: &loads }, words, &common);
+    let first = super::catalogue_page::first_page(list, Program { code: &assets, data: &loads }, words, &common);
     let of_first = html(first.expect("a document"));
+    let invented = super::generated::alerts(60, words);
+    let further = super::catalogue_page::further_pages(&invented, words, &common).expect("documents");
+    assert_eq!(further.iter().map(|page| page.folder.as_str()).collect::<Vec<_>>(), ["list/2/", "list/3/"]);
     let program = Program { code: &assets, data: &loads };
     let of_comparison = super::compare_page::document_of(compared, program, words, &common);
     let of_comparison = html(of_comparison.expect("a document"));
     let of_alerts = of_alerts.map(html).collect();
-    let of_site = of_site.into_iter().map(html).chain([of_open, of_first, of_comparison]).collect();
+    let of_site = of_site.into_iter().map(html).chain(further.into_iter().map(html)).chain([of_open, of_first, of_comparison]).collect();
     Written { of_alerts, of_site, of_frames, policy }
 }
 

@@ -1,0 +1,30 @@
+use leptos::prelude::*;
+
+use super::IndexEntry;
+use super::rows::AlertList;
+use crate::address::Page;
+use crate::components::{Link, site_address, use_words};
+
+/// A further page of a long list of alerts, with links to the pages around it. It needs no app. Landmarks: main, navigation.
+///
+/// `alerts`: those of the page, in the order of the list. `number`: of the page, from 2. `pages`: how many there are.
+#[component]
+pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl IntoView {
+    let words = use_words();
+    let (whole, parts): (Vec<IndexEntry>, Vec<IndexEntry>) = alerts.into_iter().partition(|entry| entry.is_whole);
+    let to = |number: usize| site_address(words, if number < 2 { Page::Catalogue } else { Page::List(number) });
+    view! {
+        <main class="wrap catm" id="main" tabindex="-1">
+            <div class="cat-h">
+                <h1 tabindex="-1">{words.list_page(&words.grouped(number), &words.grouped(pages))}</h1>
+                <p><Link to=site_address(words, Page::Catalogue)>{words.search_all_alerts()}</Link></p>
+            </div>
+            <AlertList id="whole-h" heading=Signal::stored(words.explainers()) alerts=Signal::stored(whole) />
+            <AlertList id="parts-h" heading=Signal::stored(words.other_alerts()) alerts=Signal::stored(parts) />
+            <nav class="more" aria-label=words.list_pages()>
+                <Link to=to(number - 1)>{words.previous_alerts()}</Link>
+                {(number < pages).then(|| view! { <Link to=to(number + 1)>{words.next_alerts()}</Link> })}
+            </nav>
+        </main>
+    }
+}

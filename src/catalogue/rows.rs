@@ -1,0 +1,78 @@
+use leptos::prelude::*;
+
+use super::IndexEntry;
+use crate::address::{Page, View};
+use crate::alert::Key;
+use crate::components::{DataText, Link, site_address, use_words};
+
+/// Alerts under a heading; nothing where there are none.
+///
+/// `id`: of the heading. `alerts`: in the order in which they are shown.
+#[component]
+pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="pin" aria-labelledby=id hidden=move || alerts.with(Vec::is_empty)>
+            <h2 id=id>
+                {heading}
+                {move || alerts.with(|alerts| alerts.len() > 1).then(|| view! { " " <small>{words.newest_first()}</small> })}
+            </h2>
+            <ol class="al">
+                <For each=move || alerts.get() key=|entry| entry.id.clone() children=|entry| view! { <Row entry=entry /> } />
+            </ol>
+        </section>
+    }
+}
+
+/// The id of the link of a row.
+pub fn row_link_id(id: &Key) -> String {
+    ["alert-", id.as_str()].concat()
+}
+
+/// One alert: date, place and the publisher's own title, the stages and the level that the publisher named, and how much of the text
+/// the explainer has. The place is the link, and the whole row can be pressed.
+#[component]
+fn Row(entry: IndexEntry) -> impl IntoView {
+    let words = use_words();
+    let IndexEntry {
+        id,
+        title,
+        original_title,
+        level_name,
+        publisher,
+        published,
+        places,
+        stages,
+        is_whole,
+        notice,
+        ..
+    } = entry;
+    let link_id = row_link_id(&id);
+    let to = site_address(words, Page::Alert(id, View::Timeline));
+    let place = places.join("; ");
+    // Where the editors' title is the place with a date, the date has a column of its own and goes into the name that is read out.
+    let has_place = !place.is_empty() && title.starts_with(&place);
+    let shown = if has_place { place } else { title.clone() };
+    let named = if stages.is_empty() {
+        words.no_stage_named()
+    } else {
+        stages.into_iter().map(|stage| words.stage_name(stage)).collect::<Vec<_>>().join(", ")
+    };
+    let notice = notice.map(|notice| words.notice(notice));
+    view! {
+        <li>
+            <p class="d">{words.short_when(published)}</p>
+            <div>
+                <h3><Link to=to id=link_id label=title><span><DataText text=shown /></span></Link></h3>
+                <p class="pt">"“"<DataText text=original_title />"”"</p>
+            </div>
+            <p class="sg"><small>{words.publisher_named(&publisher)}</small>" "{named}</p>
+            <div class="lv">
+                <p><small>{words.publisher_declared(&publisher)}</small>" "<DataText text=level_name /></p>
+                // What the editors say of it is apart from what the publisher says.
+                <p><small>{if is_whole { words.full_explainer() } else { words.part_of_text() }}</small></p>
+                {notice.map(|notice| view! { <p><small>{notice}</small></p> })}
+            </div>
+        </li>
+    }
+}

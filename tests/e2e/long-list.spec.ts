@@ -1,0 +1,111 @@
+// The list of alerts at a size that the site does not have yet: ten thousand invented alerts, which `./dev build` writes beside the site.
+import { existsSync, readdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+
+import type { Page } from "@playwright/test";
+
+import { expectAccessible } from "./axe";
+import { DIST } from "./data";
+import { expect, test as base } from "./test";
+
+const LIST = resolve(process.env.FOREWARNED_LIST ?? join(__dirname, "../../.tools/list"));
+const PAGE = 25;
+
+const test = base.extend<{}, { long: string }>({
+  long: [
+    async ({}, use) => {
+      expect(existsSync(join(LIST, "index.html")), "./dev build writes the long list").toBe(true);
+      const { serve } = await import("./server.mjs");
+      const server = await serve([LIST, DIST], 0, "/some/folder/");
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/some/folder/`);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ long }, use) => use(long),
+});
+
+const search = (page: Page) => page.getByRole("searchbox", { name: "Place, group or word" });
+const count = (page: Page) => page.getByRole("search").getByRole("status");
+const rows = (page: Page) => page.getByRole("listitem").filter({ hasText: "Invented publisher" });
+const parts = readdirSync(LIST + "/data").filter((name) => name.startsWith("catalogue-part-"));
+
+test("the first page loads as many files as that of a short list, and the rest only when a reader searches", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
+  await page.goto("");
+  await expect(search(page)).toBeVisible();
+  await expect(rows(page)).toHaveCount(PAGE);
+  expect(asked.filter((name) => name.endsWith(".json"))).toHaveLength(1);
+  await search(page).fill("ka");
+  await expect(count(page)).toHaveText(/^[\d,]+ of 10,000 alerts$/);
+  expect(asked.filter((name) => name.startsWith("catalogue-part-")).sort()).toEqual(parts.sort());
+});
+
+test("a search finds what is at the end of the list, and more results follow a press", async ({ page }) => {
+  await page.goto("?q=invented+alert+1");
+  await expect(count(page)).toHaveText(/ of /);
+  await expect(rows(page)).toHaveCount(PAGE);
+  const more = page.getByRole("button", { name: "Show 25 more" });
+  await more.press("Enter");
+  await expect(rows(page)).toHaveCount(2 * PAGE);
+  await expect(rows(page).nth(PAGE).getByRole("link")).toBeFocused();
+  await search(page).fill("invented 9999");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(count(page)).toHaveText(/^1 of /);
+  await expect(more).toHaveCount(0);
+});
+
+test("a choice counts the alerts of the whole list before that is loaded", async ({ page }) => {
+  await page.goto("");
+  const level = page.getByLabel("Level");
+  await expect(level).toBeVisible();
+  const all = (await level.getByRole("option").allTextContents()).slice(1);
+  const counts = all.map((text) => Number(/\(([\d,]+)\)$/.exec(text)![1].replace(",", "")));
+  expect(counts.reduce((sum, one) => sum + one)).toBe(10_000);
+  await level.selectOption({ label: all[0] });
+  await expect(count(page)).toHaveText(new RegExp(`^${counts[0].toLocaleString("en")} of `));
+});
+
+test("where a part of the list does not load, the page says so, and a press loads it", async ({ page }) => {
+  let fails = true;
+  await page.route("**/catalogue-part-*", (route) => (fails ? route.fulfill({ status: 503 }) : route.fallback()));
+  await page.goto("?q=invented");
+  await expect(count(page)).toHaveText("25 alerts. Part of the list did not load, so some may be missing.");
+  fails = false;
+  await page.getByRole("button", { name: "Load the rest" }).click();
+  await expect(count(page)).toHaveText(/^10,000 of 10,000 alerts$/);
+});
+
+test("axe finds no fault on a further page or on a search of the long list, at 320 and 1280", async ({ page }) => {
+  for (const [width, path] of [[320, "list/2/"], [1280, "list/2/"], [320, "?q=ka"]] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await expect(rows(page)).toHaveCount(PAGE);
+    await expectAccessible(page);
+  }
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list is in pages, one after another, from the first to the last", async ({ page }) => {
+    await page.goto("");
+    await expect(rows(page)).toHaveCount(PAGE);
+    const pages = page.getByRole("navigation", { name: "Pages of the list" });
+    await pages.getByRole("link", { name: "Next page" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Alerts, page 2 of 400" })).toBeVisible();
+    await expect(rows(page)).toHaveCount(PAGE);
+    await pages.getByRole("link", { name: "Next page" }).click();
+    await expect(page).toHaveURL(/\/list\/3\/$/);
+    await pages.getByRole("link", { name: "Previous page" }).click();
+    await pages.getByRole("link", { name: "Previous page" }).click();
+    await expect(page).toHaveURL(/\/some\/folder\/$/);
+    await page.goto("list/400/");
+    await expect(pages.getByRole("link", { name: "Next page" })).toHaveCount(0);
+    await page.getByRole("link", { name: "Search all alerts" }).click();
+    await expect(page).toHaveURL(/\/some\/folder\/$/);
+  });
+});
