@@ -25,7 +25,7 @@ export function quote() {
   const [before, after] = readFileSync(README, "utf8").split(BEGIN);
   const rest = after?.split(END)[1] ?? refuse("README.md has no place for the figures");
   const quoted = [...lines.slice(head, head + 2), ...rows].join("\n");
-  writeFileSync(README, `${before}${BEGIN}\n${quoted}\n\nOf the bars that these figures are held against: ${met}${caution ? `\n${caution}` : ""}\n\n${END}${rest}`);
+  writeFileSync(README, `${before}${BEGIN}\n${quoted}\n\nPerformance budgets: ${met}${caution ? `\n${caution}` : ""}\n\n${END}${rest}`);
 }
 
 function refuse(fault) {

@@ -21,10 +21,10 @@ const GRADES = [
 const FIGURES = [
   ["requests", "requests", whole],
   ["bytes", "bytes on the wire without fonts, with headers", whole],
-  ["document", "of them the document", whole],
-  ["glue", "of them scripts", whole],
-  ["wasm", "of them WebAssembly", whole],
-  ["data", "of them data", whole],
+  ["document", "of which the document", whole],
+  ["glue", "of which scripts", whole],
+  ["wasm", "of which WebAssembly", whole],
+  ["data", "of which data", whole],
   ["fonts", "fonts", whole],
   ["first", "first contentful paint", milliseconds],
   ["largest", "largest contentful paint", milliseconds],
@@ -59,9 +59,9 @@ function bars(of) {
   return [
     ...both("document", bytes, 25_000, 18_000, (page) => page.document),
     ...both("everything until ready, without fonts", bytes, 360_000, 250_000, (page) => page.bytes),
-    { what: "of it WebAssembly", show: bytes, limit: 280_000, goal: 200_000, figure: ours.wasm },
-    { what: "of it scripts", show: bytes, limit: 7_000, figure: ours.glue },
-    { what: "of it data", show: bytes, limit: 45_000, goal: 25_000, figure: ours.data },
+    { what: "of which WebAssembly", show: bytes, limit: 280_000, goal: 200_000, figure: ours.wasm },
+    { what: "of which scripts", show: bytes, limit: 7_000, figure: ours.glue },
+    { what: "of which data", show: bytes, limit: 45_000, goal: 25_000, figure: ours.data },
     { what: "fonts", show: bytes, limit: 95_000, figure: ours.fonts },
     ...both("largest contentful paint : static", times, 1.15, undefined, (page, bare) => page.largest / bare.largest),
     ...both("largest contentful paint : TimelineJS", times, 0.35, undefined, (page) => page.largest / timeline.largest),
@@ -95,7 +95,7 @@ export function report({ pages, chromium, rounds, busy, slides, date }) {
   const { bitsPerSecond, latency, slowdown, width, height } = CONDITIONS;
   const figures = FIGURES.flatMap(([key, what, show]) => {
     const row = (shown) => pages.map((page) => (page[key] === undefined ? "" : shown(page[key])));
-    const against = (peer) => [`… to that of ${peer.name}`, ...row((value) => times(value / peer[key]))];
+    const against = (peer) => [`… as a ratio to ${peer.name}`, ...row((value) => times(value / peer[key]))];
     return [[what, ...row(show)], ...(COMPARED[key] ?? []).map((peer) => against(of[peer]))];
   });
   const held = bars(of).map((bar) => [
@@ -106,17 +106,17 @@ export function report({ pages, chromium, rounds, busy, slides, date }) {
   ]);
   const missed = held.filter((row) => row.at(-1) === MISSED).length;
   const taken = rounds === 1 ? "one round" : `medians of ${rounds} rounds`;
-  const caution = busy ? "\n\n**The machine was busy with other things: all times are too long, and the ratios uncertain.**" : "";
-  return `# How fast it is
+  const caution = busy ? "\n\n**The machine was busy with other work. All times are too long, and the ratios are uncertain.**" : "";
+  return `# Performance
 
 Written by \`./dev bench\` on ${date} with Chromium ${chromium}: ${taken}.
-Machines differ and are noisy. Compare within a table, not between two of them.${caution}
+Machines differ, and measurements vary. Compare figures within a table, not between two tables.${caution}
 
 ## Figures
 
 ${table(["", ...pages.map(({ name }) => name)], figures)}
 
-## Bars
+## Budgets
 
 ${held.length - missed} met, ${missed} missed.
 
@@ -124,35 +124,34 @@ ${table(["", "at most, or at least", "measured", ""], held)}
 
 Not measured here: a list of 10,000 alerts, the script for a partner's page, and a file that a reader opens.
 
-## What is compared
+## What we compare
 
-- **static** is our document as the build wrote it, without its styles and scripts: the least that has to arrive to show all of it;
-  once for the list of stages and once for a stage.
-- **Forewarned** is the alert's page with the list of stages, **a stage** is the document of the longest one.
-- **TimelineJS** and **reveal.js** show the same alert on ${slides} slides: the summary, one for each stage, factor, recommendation
-  and paragraph of the alert, each dated statement and each event. They carry less than our page: no sources, no checks, no
-  ties, nothing to mark. TimelineJS gets its data in the page and a font that loads nothing, reveal.js no plugin and the fonts of
-  the system.
+- **static** is our document as the build wrote it, without its styles and scripts. This is the least that has to arrive to show all of
+  it. We measure it for the list of stages and for one stage.
+- **Forewarned** is the alert's page with the list of stages. **a stage** is the document of the longest stage.
+- **TimelineJS** and **reveal.js** show the same alert on ${slides} slides: the summary, and one slide for each stage, factor,
+  recommendation and paragraph of the alert, each dated statement and each event. They contain less than our page: no sources, no checks,
+  no ties, nothing to mark. TimelineJS gets its data in the page and a font that loads nothing. reveal.js gets no plugin and uses the
+  system fonts.
 
-## How it is measured
+## How we measure
 
-On a phone's window of ${width} × ${height}, over a network of ${bitsPerSecond / 1_000_000} Mbit/s with ${latency} ms to each answer, with a processor
-slowed ${slowdown} times. All pages come from one server on the same machine, packed with brotli at level 11 beforehand, over HTTP/1.1.
-Each visit has a browser context of its own, with nothing in any cache. In each round every page is visited once to load and use it,
-and, where it has something to press, once to press it early; another page begins each round.
+We use a phone-sized window of ${width} × ${height}, a network of ${bitsPerSecond / 1_000_000} Mbit/s with ${latency} ms latency for each response, and a processor
+slowed down ${slowdown} times. All pages come from one server on the same machine, compressed in advance with brotli at level 11, over
+HTTP/1.1. Each visit has its own browser context, with empty caches. In each round, we visit every page once to load and use it. If it
+has something to press, we visit it once more to press it early. Each round begins with a different page.
 
 - *Loading* ends with a second in which nothing arrived, was painted, moved or kept the page busy.
-- *Total blocking time* is what long tasks took beyond 50 ms each, from the first paint to the end of loading.
-- *Readable*: the last row, slide or field is in the page; looked at once a frame. *Ready*: the app runs.
-- *Until a press answers* is counted from the navigation. On our page a script follows the link of the last stage once, in the first
-  frame in which the row can be seen; a document or the app answers, whichever runs by then. On the other pages a script presses once a
-  frame from the first paint on, until the first mark of the timeline or the next slide answers.
-- *A step* opens a stage, returns to the list or shows the next slide; each page takes 100. The browser's
-  Event Timing says how long it took from the event to the next paint, in steps of 8 ms; what took less than 16 ms counts as 16.
-  These are touches, but keys for TimelineJS, which has no button for the next slide on a phone.
-- *Lighthouse* looks at our pages as the phone that it simulates, with a slower network of 150 ms and 1.6 Mbit/s too, once in each
-  round.
-- *Memory* is what scripts hold after a collection of garbage: their heap and all WebAssembly memory, not the page's elements.
-  During the first steps the browser compiles more of the app; what grows after that would grow for ever.
+- *Total blocking time* is the time that long tasks took beyond 50 ms each, from the first paint to the end of loading.
+- *Readable*: the last row, slide or field is in the page; we check once per frame. *Ready*: the app runs.
+- *Until a press answers* is counted from the navigation. On our page, a script follows the link of the last stage once, in the first
+  frame in which the row is visible. Either a document or the app responds, whichever runs by then. On the other pages, a script presses
+  once per frame from the first paint, until the first mark of the timeline or the next slide responds.
+- *A step* opens a stage, returns to the list or shows the next slide; each page takes 100 steps. The browser's Event Timing gives the
+  time from the event to the next paint, in steps of 8 ms; anything under 16 ms counts as 16. The events are touches, except in
+  TimelineJS, where we use keys because it has no button for the next slide on a phone.
+- *Lighthouse* loads our pages on its simulated phone, also with a slower network of 150 ms and 1.6 Mbit/s, once in each round.
+- *Memory* is what scripts hold after garbage collection: their heap and all WebAssembly memory, not the page's elements. During the
+  first steps the browser compiles more of the app. What grows after that would grow forever.
 `;
 }
