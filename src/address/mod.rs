@@ -68,7 +68,7 @@ pub use view::View;
 keyed_enum! {
     /// Light or dark.
     pub enum Theme {
-        /// As the device says.
+        /// As the system is set.
         Auto = "auto",
         /// Dark ink on light paper.
         Light = "light",

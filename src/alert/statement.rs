@@ -74,7 +74,7 @@ pub enum StatementPlace {
     Stages,
     /// Under this stage.
     Stage(Stage),
-    /// In the list of stages, behind this one, under none.
+    /// In the list of stages, after this one, under none.
     Unassigned(Stage),
     /// In the closing judgment.
     Judgment,

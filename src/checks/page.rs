@@ -8,7 +8,7 @@ use crate::components::{ContentNote, Icon, Link, PageHead, use_shown};
 use crate::stages::needs_note;
 use crate::store::{Intent, use_store};
 
-/// What others say of the alert: an index of findings, a filter, and the checks by finding with the claim beside each. Landmarks:
+/// What others say about the alert: an index of findings, a filter, and the checks by finding with the claim beside each. Landmarks:
 /// main with a navigation of findings. The filter needs the app.
 #[component]
 pub fn ChecksPage() -> impl IntoView {

@@ -48,7 +48,7 @@ fn a_filter_leaves_the_checks_with_one_finding() {
         view! { <App publisher=Publisher::default() /> }
     });
     assert!(html.contains("id=\"check-troops-67000\"") && !html.contains("id=\"check-dead-1918\""));
-    assert!(html.contains("Shown now: Unresolved."));
+    assert!(html.contains("Now showing: Unresolved."));
 }
 
 #[test]

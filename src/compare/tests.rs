@@ -101,7 +101,7 @@ fn what_was_not_read_is_not_called_missing() {
     let html = page(data, "");
     assert!(html.contains("Only in the text of 23 October 2020 (11)"), "{html}");
     assert!(html.contains(
-        "In the text of October 2020, but not in what the editors could read of the text of 23 October 2020 (47)"
+        "In the text of October 2020, but not in the part of the text of 23 October 2020 that the editors could read (47)"
     ));
     assert!(html.contains("The editors could not read enough of the text to say whether it lists this factor."));
     assert!(!html.contains("This text does not list this factor."));

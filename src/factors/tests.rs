@@ -145,7 +145,7 @@ fn a_text_that_is_too_long_is_said_to_be_and_the_earlier_one_is_named() {
     let long = "x".repeat(100_000);
     let html = page(real_alert(), vec![note("isolation", "The road was closed."), note("isolation", &long)]);
     assert!(html.contains("Not kept: this text has 100,000 characters, and a note can have 4,000."));
-    assert!(html.contains("Kept is what was there before: “The road was closed.”"));
+    assert!(html.contains("The earlier text is kept: “The road was closed.”"));
     assert_eq!((count(&html, "aria-invalid=\"true\""), count(&html, &long)), (1, 0));
     let html = page(real_alert(), vec![note("isolation", &"x".repeat(MAX_NOTE + 1))]);
     assert!(html.contains("Shorten it to keep it."));
@@ -220,7 +220,7 @@ fn before_an_import_the_reader_chooses_for_each_value() {
         "Keep mine: Not assessed",
         "<span dir=\"auto\">Take the file’s: שלום</span>",
         "Keep both, mine first",
-        "Left out, because this alert has no such factor: 1.",
+        "Left out because this alert has no such factor: 1.",
     ] {
         assert!(html.contains(shown), "{shown}: {html}");
     }

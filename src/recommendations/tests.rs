@@ -126,6 +126,6 @@ fn an_alert_whose_editors_recorded_nothing_says_so() {
     let mut none = alert();
     none.recommendations.clear();
     let html = page(none);
-    assert!(html.contains("Lantern Committee of Nowhere recommends nothing"));
+    assert!(html.contains("Lantern Committee of Nowhere makes no recommendations in this alert"));
     expect_no_empty_boxes(&html);
 }

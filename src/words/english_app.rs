@@ -9,7 +9,7 @@ sentences! {
     /// Name of that choice, for screen readers.
     display_colours = "Colours of the page";
     /// Choice: light or dark, whichever the device is set to.
-    display_auto = "As on this device";
+    display_auto = "Same as this device";
     /// Choice.
     display_light = "Light";
     /// Choice.
@@ -25,15 +25,15 @@ sentences! {
     /// Why the app does not run.
     cause_unreachable = "A file that the tools need could not be reached. The network may be down.";
     /// Why the app does not run; 404 and 500 are numbers of errors.
-    cause_refused = "The host of this site answered with an error when asked for a file that the tools need.";
+    cause_refused = "This site’s host answered with an error when asked for a file that the tools need.";
     /// Why the app does not run.
     cause_changed = "A file that the tools need arrived damaged, or is not the one that belongs to this page.";
     /// Why the app does not run.
     cause_wasm = "This browser has no WebAssembly, or it is switched off.";
     /// Why the app does not run; Trusted Types is a safety feature of browsers.
-    cause_policy = "An extension of this browser has set a Trusted Types policy of its own, which stops the tools. Switch it off for this site.";
+    cause_policy = "A browser extension has set a Trusted Types policy of its own, which stops the tools. Switch the extension off for this site.";
     /// Why the app does not run.
-    cause_stopped = "The tools met a fault of their own.";
+    cause_stopped = "The tools stopped because of an error in them.";
 }
 
 impl Words {

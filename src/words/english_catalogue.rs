@@ -80,7 +80,7 @@ sentences! {
     /// Heading.
     before_you_read = "Before you read";
     /// Under the link to the ten stages.
-    ten_stages_help = "What each stage of Gregory H. Stanton’s model means, what can prevent it, and what critics say of the model.";
+    ten_stages_help = "What each stage of Gregory H. Stanton’s model means, what can prevent it, and what critics say about the model.";
     /// Link to the method page.
     method_and_terms = "Method and terms";
     /// Under it.

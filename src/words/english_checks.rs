@@ -4,7 +4,7 @@ use super::sentences;
 
 sentences! {
     /// Heading of the page.
-    checks_heading = "What others say of the alert";
+    checks_heading = "What others say about the alert";
     /// Under it.
     checks_lead(publisher, date) = "Each check sets one claim of {publisher} of {date} beside what others report. The editors wrote the checks. Each finding is theirs, and the sources are named.";
     /// The same for an alert without checks.
@@ -12,7 +12,7 @@ sentences! {
     /// Title of the page.
     checks_title(publisher, title) = "What others say: {publisher} on {title}";
     /// Description of the page.
-    checks_description(publisher, title) = "What others say of each claim that {publisher} made in its alert on {title}: what is disputed, corrected, unresolved or supported, and what followed.";
+    checks_description(publisher, title) = "What others say about each claim that {publisher} made in its alert on {title}: what is disputed, corrected, unresolved or supported, and what followed.";
     /// Name of the index, read out.
     findings = "Findings";
     /// A finding as a heading.
@@ -43,7 +43,7 @@ sentences! {
     /// No filter.
     all_findings = "all findings";
     /// Announced when the filter is used.
-    only_finding(name) = "Shown now: {name}.";
+    only_finding(name) = "Now showing: {name}.";
 
     /// Heading.
     how_to_read_findings = "How to read the findings";

@@ -26,7 +26,7 @@ sentences! {
     /// Read out once the chosen alerts are there.
     compare_ready(one, two) = "Comparing {one} with {two}.";
     /// Where the app does not run.
-    compare_needs_app = "Other alerts can only be chosen with scripts. Without them, this page always shows the two alerts below.";
+    compare_needs_app = "You can choose other alerts only if scripts are on. Without them, this page always shows the two alerts below.";
     /// Link to the sources of an alert.
     compare_sources = "Sources";
     /// Instead of the comparison.
@@ -50,7 +50,7 @@ sentences! {
     /// Heading of statements that only one version has.
     compare_only(date, count) = "Only in the text of {date} ({count})";
     /// The same where the other version was read in part.
-    compare_only_read(date, other, count) = "In the text of {date}, but not in what the editors could read of the text of {other} ({count})";
+    compare_only_read(date, other, count) = "In the text of {date}, but not in the part of the text of {other} that the editors could read ({count})";
     /// Heading of statements that both versions have.
     compare_in_both(count) = "The same in both ({count})";
     /// Heading.
@@ -72,7 +72,7 @@ sentences! {
     /// Instead of a risk factor.
     compare_factor_unread = "The editors could not read enough of the text to say whether it lists this factor.";
     /// Instead of recommendations to somebody.
-    compare_no_recommendation = "This text recommends nothing to this addressee.";
+    compare_no_recommendation = "This text makes no recommendation to this addressee.";
     /// Instead of recommendations to somebody.
     compare_recommendation_unread = "The editors could not read enough of the text to say whether it recommends anything to this addressee.";
     /// Instead of a list of an alert.

@@ -6,7 +6,7 @@ sentences! {
     /// Under the heading.
     events_lead(publisher) = "What had happened before the alert, what {publisher} feared in it, and what followed.";
     /// Instead, where there are no events.
-    events_none = "The editors have set no dated events beside this alert.";
+    events_none = "The editors have added no dated events to this alert.";
     /// A content note.
     events_note = "the picture and the lists name killings and expulsions, in words only.";
     /// Way around it: leads to the end of the page, from where a link leads on.
@@ -34,7 +34,7 @@ sentences! {
     /// What a place in the picture means.
     legend_after = "right of the band: after the alert";
     /// Above the picture.
-    label_rule = "Names of harm follow one rule: who was harmed, what was done, where.";
+    label_rule = "Names of events in which people were harmed follow one rule: who was harmed, what was done, where.";
     /// Link behind it.
     same_events_below = "The same events with sources";
     /// Where the window is too narrow for the picture.
@@ -42,9 +42,9 @@ sentences! {
     /// Name of the picture, read out.
     picture_region = "Picture of the events in time";
     /// What the picture shows, read out.
-    picture_in_words(publisher) = "Each kind of event has a lane, and time runs from left to right. A band marks when {publisher} published its alert. The list further down has all of it in words.";
+    picture_in_words(publisher) = "Each kind of event has a lane, and time runs from left to right. A band marks when {publisher} published its alert. The list further down gives the same information in words.";
     /// Under the picture: who made it.
-    picture_by(date) = "The scale differs between periods. Chosen and named by the editors, last checked {date}.";
+    picture_by(date) = "The scale differs from period to period. The editors chose and named the events, and last checked them {date}.";
     /// Under the picture: whose alert it is about.
     picture_alert(publisher, date) = "Alert: {publisher}, {date}. Parts of it are disputed.";
     /// In the picture, under the band.
@@ -57,7 +57,7 @@ sentences! {
     /// Beside it.
     fears_by = "chosen and read by the editors";
     /// Under it.
-    fears_note = "“Came true” and “not borne out” are the editors’ reading of the sources named. Who denies it is said in each.";
+    fears_note = "“Came true” and “not borne out” are the editors’ reading of the sources named. Each entry says who denies it.";
     /// Head of a column: the publisher as speaker, with the date of the alert.
     fears_said(publisher, date) = "{publisher} said or feared, {date}";
     /// Before what became of a fear.
@@ -94,7 +94,7 @@ sentences! {
     /// Head of a column.
     column_who_harmed = "Who was harmed";
     /// Head of a column: whether the alert speaks of it.
-    column_origin = "Where it is from";
+    column_origin = "Origin";
 
     /// Title of the page.
     events_title(publisher, title) = "Then and now: {publisher} on {title}";

@@ -6,7 +6,7 @@ sentences! {
     /// Title of the page.
     factors_title(title, publisher) = "Risk factors: {publisher} on {title}";
     /// Description of the page.
-    factors_description(publisher, title) = "The risk factors that {publisher} named in its alert on {title}, and what others say of each. Mark what the evidence shows, write notes, print or export them.";
+    factors_description(publisher, title) = "The risk factors that {publisher} named in its alert on {title}, and what others say about each. Mark what the evidence shows, write notes, print or export them.";
     /// Skip link.
     skip_to_factors = "Skip to the first risk factor";
     /// Heading of the page.
@@ -78,11 +78,11 @@ sentences! {
     /// The same for the name of a group.
     group_too_long(characters, most) = "Not kept: this name has {characters} characters, and it can have {most}.";
     /// Behind it: what is kept instead.
-    kept_instead(text) = "Kept is what was there before: “{text}”";
+    kept_instead(text) = "The earlier text is kept: “{text}”";
     /// Behind it, where nothing was there before.
     kept_nothing = "Shorten it to keep it.";
     /// Button beside it.
-    put_kept_back = "Put back what is kept";
+    put_kept_back = "Restore what is kept";
     /// Label of a field.
     group_label = "Your group or name";
 
@@ -97,11 +97,11 @@ sentences! {
     /// The device has refused the last change.
     keeping_some = "This browser has no room for your last changes. Earlier marks and notes are kept.";
     /// What is stored is damaged.
-    keeping_damaged = "Marks on this device could not be read. They stay as they are. New ones are not kept.";
+    keeping_damaged = "Marks on this device could not be read. They stay as they are, but new ones are not kept.";
     /// What is stored was written by a newer version.
     keeping_newer = "A newer version of this site wrote the marks on this device. New ones are not kept.";
     /// What is stored is for another alert.
-    keeping_other = "The marks on this device are for another alert. They stay. New ones are not kept.";
+    keeping_other = "The marks on this device are for another alert. They stay, but new ones are not kept.";
     /// What to do where what is stored cannot be read.
     keeping_advice = "Export what you mark now, or erase everything to start again.";
     /// Before a list of what is not kept.
@@ -124,7 +124,7 @@ sentences! {
     /// Menu.
     export_menu = "Export";
     /// In that menu.
-    export_again = "To import here again (JSON)";
+    export_again = "As a file to import again (JSON)";
     /// In that menu.
     export_sheet = "As a table (CSV)";
     /// Button that asks for a file.
@@ -144,9 +144,9 @@ sentences! {
     /// Behind either.
     import_left(left) = "Left out: {left}.";
     /// A file holds nothing that is not here already.
-    import_same = "The file holds nothing new. Nothing was changed.";
+    import_same = "The file contains nothing new. Nothing was changed.";
     /// Why a file could not be imported.
-    import_is_damaged = "That file holds no marks that can be read. Nothing was changed.";
+    import_is_damaged = "That file contains no readable marks. Nothing was changed.";
     /// Why a file could not be imported.
     import_is_newer = "A newer version of this site wrote that file. Nothing was changed.";
     /// Why a file could not be imported.
@@ -163,7 +163,7 @@ sentences! {
     /// Under it.
     import_question_lead = "Nothing changes until you press the button below. Choose for each:";
     /// Where the file has marks for factors that the alert does not name.
-    import_unknown(count) = "Left out, because this alert has no such factor: {count}.";
+    import_unknown(count) = "Left out because this alert has no such factor: {count}.";
     /// The present value, as a choice.
     choice_keep(text) = "Keep mine: {text}";
     /// The same where there is none.
@@ -180,7 +180,7 @@ sentences! {
     /// Button.
     erase_all = "Erase all my marks and notes";
     /// Beside it.
-    erase_asks = "asks first; nothing is kept elsewhere";
+    erase_asks = "asks you first; no other copy is kept";
     /// The question.
     erase_question = "Erase every mark, every note and the name of your group on this device?";
     /// Answer.

@@ -72,5 +72,5 @@ sentences! {
     /// Name of a slide.
     slide_sources = "Sources";
     /// Description of a page for a class, for search engines.
-    lesson_description(page, publisher, title) = "{page}, for a class that reads {publisher}’s alert on {title}. Who says what is named throughout.";
+    lesson_description(page, publisher, title) = "{page}, for a class that reads {publisher}’s alert on {title}. It always names who says what.";
 }

@@ -54,13 +54,13 @@ sentences! {
     /// The browser did not let the page read the file.
     open_refused = "Your browser did not let this page read the file. If you have changed it since you chose it, choose it again. You will come back to the same place.";
     /// The file is larger than allowed.
-    open_too_large = "The file is larger than 1 MiB, the most that is read. An alert of usual length has less than a quarter of that.";
+    open_too_large = "The file is larger than 1 MiB, the most that can be read. A typical alert is less than a quarter of that size.";
     /// The host did not answer.
     open_no_answer(host) = "{host} did not answer in time, or does not allow other sites to load the file. Download the file yourself, then choose it here.";
     /// The host answered with an error.
     open_status(host, status) = "{host} answered with error {status}. Check the address.";
     /// The host led on to another one.
-    open_led_on(host) = "{host} led on to another host. Nothing of that answer is shown.";
+    open_led_on(host) = "{host} redirected to another host. Nothing from that answer is shown.";
 
     /// Name of the banner, read out.
     opened_banner = "Opened file";
@@ -85,15 +85,15 @@ sentences! {
     /// After "Check again".
     checked_again = "The file was read again.";
     /// Nothing is wrong with the file.
-    nothing_found = "The check found nothing to mend.";
+    nothing_found = "The check found nothing to correct.";
     /// One fault.
-    one_found = "The check found one place to mend";
+    one_found = "The check found one place to correct";
     /// Several faults.
-    several_found(count) = "The check found {count} places to mend";
+    several_found(count) = "The check found {count} places to correct";
     /// Heading: what reading left out or changed.
     found_reading = "Left out or changed when the file was read";
     /// Heading: what the rules of content ask.
-    found_rules = "Asked for by the rules of content";
+    found_rules = "Required by the content rules";
     /// After the first of many.
     found_more(count) = "{count} more are in the report.";
     /// Button.
@@ -124,5 +124,5 @@ sentences! {
     /// Link.
     open_example = "The first alert of this site (JSON)";
     /// On a text page of an opened file: why there is little to cite.
-    cite_opened = "An opened file has no address that others could follow, so only the alert itself can be cited here.";
+    cite_opened = "An opened file has no web address that others could visit, so only the alert itself can be cited here.";
 }

@@ -10,7 +10,7 @@ sentences! {
     /// What a sheet is for.
     paper_handout_for = "For each student: who says what, the ten stages at a glance, what followed, and how to read it.";
     /// What a sheet is for.
-    paper_timeline_for = "For the wall or the desk: which stage has dated events in which period. A bar shows presence, never number.";
+    paper_timeline_for = "For the wall or the desk: which stages have dated events in which periods. A bar shows that there are some, never how many.";
     /// What a sheet is for.
     paper_checklist_for = "For a group: four boxes to tick for each risk factor, and lines for a note. Nothing is added up.";
     /// What a sheet is for.
@@ -20,13 +20,13 @@ sentences! {
     /// What a sheet is for.
     paper_slides_for = "For a room without a projector, or to prepare the talk: one slide on each page.";
     /// Form of a sheet.
-    paper_one_upright = "One page, upright";
+    paper_one_upright = "One page, portrait";
     /// Form of a sheet.
-    paper_two_upright = "Two pages, upright";
+    paper_two_upright = "Two pages, portrait";
     /// Form of a sheet.
     paper_one_wide = "One page, landscape";
     /// Form of a sheet.
-    paper_some_upright = "Several pages, upright";
+    paper_some_upright = "Several pages, portrait";
     /// Form of a sheet with more than one page.
     paper_many_wide(count) = "{count} pages, landscape";
     /// Link from a sheet, on the screen only.
@@ -52,7 +52,7 @@ sentences! {
     /// Heading.
     paper_what = "What this is";
     /// Heading: the level that the publisher declared.
-    paper_level = "How serious, by the publisher’s own scale";
+    paper_level = "How serious, on the publisher’s own scale";
     /// Heading before a list of names of places.
     paper_places = "Places";
     /// Behind that list. Two communities have their own names.
@@ -68,9 +68,9 @@ sentences! {
     /// In a list of hints.
     paper_read_speaker(publisher) = "The speaker comes first. What {publisher} said is restated in the editors’ own words.";
     /// In a list of hints.
-    paper_read_verdict = "What others say is about one point of a stage, which is named, and never about the whole stage.";
+    paper_read_verdict = "What others say concerns one named point of a stage, never the whole stage.";
     /// In a list of hints.
-    paper_read_judgment(publisher) = "To name a stage is {publisher}’s judgment. Whether a genocide took place is for a competent court to decide.";
+    paper_read_judgment(publisher) = "Naming a stage is {publisher}’s judgment. Whether a genocide took place is for a competent court to decide.";
     /// In a list of hints.
     paper_read_stages = "Several stages can apply at once, in any order, and none requires another.";
     /// In a list of hints.
@@ -94,14 +94,14 @@ sentences! {
     /// Heading before accepted answers.
     paper_accepted = "Accepted:";
     /// Where no answer is given.
-    paper_open_question = "An open question. Any answer is welcome that says whose claims it uses.";
+    paper_open_question = "An open question. Any answer that says whose claims it uses is welcome.";
     /// On the answer key, before the activities.
-    paper_key_lead = "Several answers can be good, and others than these as well, if they name a source. Nothing is scored.";
+    paper_key_lead = "Several answers can be good, including answers that are not listed here, if they name a source. Nothing is scored.";
 
     /// Line on the first slide.
     paper_talk_for(ages) = "For a class: {ages}";
     /// Heading on a slide: the titles of the stages, without an order of rank.
-    paper_ten_names = "Ten stages, in no order of rank";
+    paper_ten_names = "Ten stages, not ranked";
     /// On the slide with the content note, where the alert has no text of its own for it.
     paper_note_slide = "This talk names killings and expulsions, in words only. You may look away, stay silent or leave the room, and nobody asks why.";
     /// On a slide before a stage.

@@ -20,7 +20,7 @@ sentences! {
     /// On the title slide.
     talk_level(publisher, level) = "{publisher} chose the level “{level}”.";
     /// On the slide with the content note, where the alert’s file has no note of its own.
-    talk_note = "This talk speaks of people who were driven out and killed, in words only. It has no pictures of them.";
+    talk_note = "This talk is about people who were driven out and killed, in words only. There are no pictures of them.";
     /// On slides with a content note.
     look_away = "Anyone may look away or leave the room. Nobody will ask why.";
     /// On a slide before a stage.
@@ -32,7 +32,7 @@ sentences! {
     /// On the last slide.
     talk_sources(count) = "The explainer lists all {count} sources, with what each supports. Every statement there links to its own.";
     /// On the last slide: heading.
-    talk_checked = "When we looked";
+    talk_checked = "Last check";
     /// Speaker of a stage’s slide: the publisher names the stage as reached.
     stage_named(publisher, date) = "{publisher}, {date}: the stage is reached. One organization’s judgment, not a court’s finding.";
     /// Speaker of a stage’s slide.
@@ -48,7 +48,7 @@ sentences! {
     /// In the time of a stage: nothing dated is tied to it in this period.
     none_tied = "no dated event";
     /// Under the map of a slide: its frame.
-    map_frame = "The frame holds the places that lie close together.";
+    map_frame = "The frame marks places that lie close together.";
     /// Foot of a slide.
     slide_foot(publisher, date) = "{publisher}, {date}, restated.";
     /// Foot of a slide: who else is quoted.
@@ -62,7 +62,7 @@ sentences! {
     /// Button on it.
     slide_open = "Open this slide";
     /// Button on it.
-    slide_pass = "Go past it";
+    slide_pass = "Skip it";
 
     /// Name of the bar with the buttons of a talk.
     talk_controls = "Talk";
@@ -152,9 +152,9 @@ sentences! {
     /// Before a slide that speaks of killing.
     before_you_show = "Before you show it:";
     /// After that: what to do.
-    before_you_show_do = "say that this slide speaks of killing, and leave anyone free to look away.";
+    before_you_show_do = "say that this slide speaks of killing, and that anyone may look away.";
     /// The speaker view follows the screen.
-    speaker_with_screen = "In step with the screen.";
+    speaker_with_screen = "In sync with the screen.";
     /// The speaker view has no screen.
     speaker_alone = "No screen is showing the talk yet. Start it in another window of this browser.";
     /// Link that opens the talk in a new window.
@@ -166,11 +166,11 @@ sentences! {
     /// Button.
     time_stop = "Stop the clock";
     /// Button.
-    time_again = "Set to zero";
+    time_again = "Reset";
     /// How long the talk has taken.
     time_gone(time) = "{time} gone";
     /// What is left of the time planned.
-    time_left(time, each) = "{time} left, {each} for each slide to come";
+    time_left(time, each) = "{time} left, {each} for each remaining slide";
     /// Field: how long the talk may take.
     time_planned = "Minutes planned";
     /// Choice: no limit.

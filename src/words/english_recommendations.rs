@@ -9,7 +9,7 @@ sentences! {
     /// Under it.
     recommendations_asked(publisher, when) = "What {publisher} asked for {when}, and what followed.";
     /// Instead, where there are none.
-    recommendations_none(publisher) = "In this alert {publisher} recommends nothing.";
+    recommendations_none(publisher) = "{publisher} makes no recommendations in this alert.";
     /// Instead of recommendations that the editors could not read.
     recommendations_unread(publisher) = "The editors could not read the part of this text in which {publisher} may make recommendations.";
     /// Above recommendations that are not all of the list.
@@ -53,7 +53,7 @@ sentences! {
     /// Above what followed.
     followed_as_of(date) = "What followed, as of {date}";
     /// Instead of what followed.
-    followed_not_recorded = "The editors have recorded nothing that followed.";
+    followed_not_recorded = "The editors have recorded nothing that happened afterwards.";
     /// Title of the page.
     recommendations_title(publisher, title) = "Recommendations: {publisher} on {title}";
     /// Description of the page.

@@ -11,7 +11,7 @@ sentences! {
     report_error = "Report a mistake";
 
     /// Under the heading of the ten stages.
-    ten_stages_lead(author) = "These are the stages of {author}’s model, in the editors’ words. The model sees ten processes: several can go on at once, and each can be halted.";
+    ten_stages_lead(author) = "These are the stages of {author}’s model, in the editors’ words. In this model they are ten processes: several can go on at once, and each can be halted.";
     /// A content note on that page.
     content_note_definitions = "the definitions speak of killing, torture and rape, in words only.";
     /// Way around it.
@@ -37,7 +37,7 @@ sentences! {
     /// Description of the poster's page.
     poster_description(publisher) = "One sheet for print: what {publisher} said under each of ten stages, what others say, and what can prevent it.";
     /// Over the poster, on the screen only.
-    poster_print = "One sheet of A3 paper, upright. Print it from your browser.";
+    poster_print = "One sheet of A3 paper, portrait. Print it from your browser.";
     /// At the top of the poster: the stages that the publisher named.
     poster_judged(publisher, stages) = "{publisher} named as reached: {stages}.";
     /// At the top of the poster.

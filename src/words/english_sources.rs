@@ -10,7 +10,7 @@ sentences! {
     /// Title of the page.
     sources_title(title, publisher) = "Sources: {publisher} on {title}";
     /// Description of the page.
-    sources_description(publisher, title) = "Where to read what these pages say of {publisher}’s alert on {title}: courts, states, organizations, news, scholars and reference works, and what rests on each.";
+    sources_description(publisher, title) = "Where to read what these pages say about {publisher}’s alert on {title}: courts, states, organizations, news, scholars and reference works, and what rests on each.";
     /// Name of the index, read out.
     kinds_of_sources = "Kinds of sources";
     /// In what form a source was read.

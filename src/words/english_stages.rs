@@ -35,7 +35,7 @@ sentences! {
     /// Heading: others as speakers.
     who_disagrees = "Who disagrees";
     /// Before a list of links by finding.
-    index_not_score = "What others say of its claims, as an index and not a score:";
+    index_not_score = "What others say about its claims (an index, not a score):";
     /// Fold with the sources of the texts at the top of the page.
     hero_sources = "Sources of these texts";
     /// In that fold.
@@ -63,7 +63,7 @@ sentences! {
     /// Heading.
     since_then = "Since then";
     /// Beside that heading.
-    since_read_to(date) = "read up to {date}";
+    since_read_to(date) = "sources read up to {date}";
     /// Heading of rows: who governs the region.
     since_control = "Who controls it";
     /// Heading of rows: who left, stayed and returned.
@@ -78,7 +78,7 @@ sentences! {
     /// On each printed page.
     paper_line(title, publisher, dates, site) = "{title}: the judgment of {publisher}, {dates}, not a court’s finding. Parts are disputed. {site}.";
     /// Fold: lines of the alert's list of stages that it puts under none of them.
-    lines_under_no_stage(count) = "Lines of the list under no stage ({count})";
+    lines_under_no_stage(count) = "Lines listed under no stage ({count})";
     /// Heading over the places of a map, in words.
     places_of_map = "The places, with all their names";
     /// Name of the navigation, read out.
@@ -148,17 +148,17 @@ sentences! {
     /// Two years of one century.
     years_short(first, last) = "{first}–{last}";
     /// Under the list.
-    key_row(publisher, when) = "A row is one stage and what {publisher} said of it {when}.";
+    key_row(publisher, when) = "Each row is one stage, with what {publisher} said about it {when}.";
     /// Under the list, where anybody has checked the alert.
-    key_checks = "Beside it is what others say, and of which point.";
+    key_checks = "Beside it you see what others say, and about which point.";
     /// Under the list, where rows have bars. A picture of a bar follows.
-    key_bar = "A bar marks each period in which anything dated is tied to the stage:";
+    key_bar = "A bar marks each period that has dated items tied to the stage:";
     /// Behind the first picture of a bar.
     key_bar_before = "up to the alert,";
     /// Behind the second picture of a bar.
-    key_bar_after = "after it. A bar shows presence, never number.";
+    key_bar_after = "after it. A bar shows that there are some, never how many.";
     /// Under the list on a phone, where rows name years and have no bars.
-    key_years = "The years are those of anything dated that is tied to it.";
+    key_years = "The years are those of the dated items tied to the stage.";
     /// Link.
     all_events(count) = "All {count} events in time";
     /// The same for a single one.
@@ -197,7 +197,7 @@ sentences! {
     /// Who is behind a check, and how sure they are.
     checked_medium = "Checked by the editors, confidence medium.";
     /// Who is behind a check, and how sure they are.
-    checked_low = "Looked for by the editors, unresolved.";
+    checked_low = "The editors looked and could not settle it.";
     /// Source with its date.
     source_dated(publisher, date) = "{publisher}, {date}";
     /// Source without a date.
@@ -216,7 +216,7 @@ sentences! {
     /// The date of a statement.
     statement_dated(date) = "dated {date}";
     /// A link without a target in the alert.
-    links_lost(words) = "The alert links “{words}” to a page that is lost.";
+    links_lost(words) = "Lost link in the alert: “{words}”.";
     /// Menu of a statement, read out.
     statement_menu(text) = "Link to and cite: {text}";
     /// In that menu.
@@ -239,9 +239,9 @@ sentences! {
     /// What a part of a row means.
     row_claim_means(publisher, date) = "what {publisher} said, {date}, in our words";
     /// What a part of a row means.
-    row_verdict_means = "what others say, and of which point";
+    row_verdict_means = "what others say, and about which point";
     /// What a part of a row means.
-    row_bar_means = "a period in which anything dated is tied to the stage; double line after the alert";
+    row_bar_means = "a period that has dated items tied to the stage; double line after the alert";
     /// Heading.
     how_to_read_ten = "How to read the ten";
     /// Heading.
@@ -314,9 +314,9 @@ sentences! {
     /// Instead of events.
     nothing_followed = "No event after the alert is tied to this stage.";
     /// Link.
-    all_that_followed = "All that followed";
+    all_that_followed = "Everything that followed";
     /// Up to when the editors read.
-    read_to(date) = "Read up to {date}.";
+    read_to(date) = "Sources read up to {date}.";
     /// Heading.
     before_the_alert = "Before the alert";
     /// Who acted.
@@ -332,20 +332,22 @@ sentences! {
     /// Heading.
     tied_to_stage = "Tied to this stage";
     /// Beside it.
-    by_a_rule = "by the editors, after a written rule";
+    by_a_rule = "by the editors, following a written rule";
     /// Above the name of a risk factor.
     factor_number(number) = "Risk factor {number}";
     /// Above the name of a recommendation.
     recommendation_number(number) = "Recommendation {number}";
 
     /// Foot: what the site is.
-    foot_explains(name) = "{name} explains alerts. It issues none.";
+    foot_explains(name) = "{name} explains alerts. It does not issue any.";
     /// Foot: when the editors last checked the data.
     foot_checked(date) = "Last checked by the editors {date}. Parts of this alert are disputed.";
     /// Link in the foot.
     foot_level = "What the level means";
     /// Link in the foot.
     foot_sources = "Sources of this alert";
+    /// Link in the foot.
+    foot_changes = "What changed on these pages";
 
     /// Title of a stage's page.
     stage_title(stage, publisher, title) = "{stage}: {publisher} on {title}";

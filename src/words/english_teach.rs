@@ -44,9 +44,9 @@ sentences! {
     /// Before the ages and subjects.
     lesson_ages = "For:";
     /// Heading.
-    lesson_goals = "Students can then";
+    lesson_goals = "By the end, students can";
     /// Heading.
-    lesson_questions = "Questions that carry the lesson";
+    lesson_questions = "Guiding questions";
     /// Heading: what goes before and after the lesson.
     care_heading = "Care for the class";
     /// Heading.
@@ -87,7 +87,7 @@ sentences! {
     /// Button.
     settings_back = "Back to the suggested order";
     /// After it.
-    settings_back_done = "The suggested order is back.";
+    settings_back_done = "The slides are back in the suggested order.";
     /// Button.
     move_earlier = "Earlier";
     /// Button.
@@ -106,7 +106,7 @@ sentences! {
     /// The device keeps nothing, or has refused the last change.
     class_keeping_nothing = "This browser does not keep what you enter. Export or print it before you leave.";
     /// A newer version wrote what is stored.
-    class_keeping_newer = "A newer version of this site stored what is here. It stays, and nothing new is kept.";
+    class_keeping_newer = "A newer version of this site stored these answers. They stay, but nothing new is kept.";
     /// What is stored cannot be read.
     class_keeping_damaged = "What this device has stored cannot be read. It stays until you erase it; nothing new is kept.";
     /// Answer to the question before erasing.
@@ -190,7 +190,7 @@ sentences! {
     /// A file that is in the table already.
     class_known(group) = "{group}: this file is in the table already.";
     /// Why a file cannot be read.
-    class_is_damaged = "this is no checklist that can be read. Ask the group to export it again as a file to import.";
+    class_is_damaged = "this file has no readable checklist. Ask the group to export it again as a file to import.";
     /// Why a file cannot be read.
     class_is_newer = "a newer version of this site wrote it. Load this page again.";
     /// Why a file cannot be read.
@@ -204,7 +204,7 @@ sentences! {
     /// Heading of the table.
     class_side_by_side = "Side by side";
     /// Under it.
-    class_no_rank = "Ask groups that differ what each of them read. A different answer is a reason to talk.";
+    class_no_rank = "If groups differ, ask each what it read. A different answer is a reason to talk.";
     /// Button in the head of a column.
     class_remove = "Remove";
     /// The same, read out.
@@ -223,17 +223,17 @@ sentences! {
     /// Name of a field.
     hands_of(answer, factor) = "Hands for “{answer}” on {factor}";
     /// Button, read out.
-    hand_less(answer, factor) = "One hand less for “{answer}” on {factor}";
+    hand_less(answer, factor) = "One hand fewer for “{answer}” on {factor}";
     /// Button, read out.
     hand_more(answer, factor) = "One hand more for “{answer}” on {factor}";
     /// Column of the exported table.
     hands_for(answer) = "Hands: {answer}";
     /// Button.
-    hands_erase = "Erase the hands";
+    hands_erase = "Erase the counts";
     /// The question.
-    hands_erase_question = "Erase every number of hands on this device?";
+    hands_erase_question = "Erase all counts of hands on this device?";
     /// After erasing.
-    hands_erased = "All numbers of hands are erased.";
+    hands_erased = "All counts of hands are erased.";
 
     /// Under the heading of the projector check.
     screen_lead = "Open this page on the projector before class, and look at it from the last row.";

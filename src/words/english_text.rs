@@ -10,7 +10,7 @@ sentences! {
     /// Title of the page.
     text_title(title, publisher) = "Full text: {publisher} on {title}";
     /// Description of the page.
-    text_description(publisher, title) = "Every statement of {publisher}’s alert on {title}, restated in its order, and beside each what others say of it.";
+    text_description(publisher, title) = "Every statement of {publisher}’s alert on {title}, restated in its order, and beside each what others say about it.";
     /// Name of the navigation, read out.
     contents = "Contents";
     /// Before the link to where the alert can be read.
@@ -20,7 +20,7 @@ sentences! {
     /// Way around what tells of violence.
     go_to_recommendations = "Go to the recommendations";
     /// The same.
-    go_to_about_alert = "Go to what the alert is";
+    go_to_about_alert = "Go to “About the alert”";
     /// Before statements about violence.
     part_content_note = "Content note: the next statements are about violence against people.";
     /// A part of the alert.
@@ -42,7 +42,7 @@ sentences! {
     /// Heading over statements that stand in the list of stages without the name of a stage.
     text_unassigned(name) = "Listed after {name}, under no stage";
     /// Over checks that are about a whole part.
-    others_on_whole = "Others say of this part as a whole";
+    others_on_whole = "What others say about the whole part";
     /// Heading.
     about_the_alert = "About the alert";
     /// Heading.

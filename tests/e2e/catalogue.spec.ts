@@ -46,7 +46,7 @@ test("what helps to read an alert is one press away, on a phone too", async ({ p
 test("the alert leads back to the catalogue", async ({ page }) => {
   await page.goto(LIST);
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Alerts", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Genocide alerts, and what others say of them" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Genocide alerts, and what others say about them" })).toBeVisible();
 });
 
 test("each page has a title, a description and a language", async ({ page }) => {

@@ -18,7 +18,7 @@ test.use({ javaScriptEnabled: false });
 
 test("every check is there once, by finding, what is disputed first, with its subject as heading", async ({ page }) => {
   await page.goto(CHECKS);
-  await expect(page.getByRole("heading", { level: 1, name: /^What others say of the alert/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^What others say about the alert/ })).toBeVisible();
   const headings = page.getByRole("main").getByRole("heading", { level: 2 });
   await expect(headings).toHaveText([...FINDINGS.map(([, name]) => name), /^How to read the findings/]);
   const wanted = FINDINGS.flatMap(([key]) => checks.filter(({ finding }) => finding === key).map(({ subject }) => titled(subject)));

@@ -26,14 +26,14 @@ test("without scripts the page compares the two versions of October 2020, and ea
   const changed = section(page, CHANGED);
   await expect(changed.getByRole("heading", { name: "Worded differently (10)" })).toBeVisible();
   await expect(changed.getByRole("heading", { name: "The same in both (2)" })).toBeVisible();
-  const later = changed.getByText("In the text of October 2020, but not in what the editors could read of the text of 23 October 2020 (47)");
+  const later = changed.getByText("In the text of October 2020, but not in the part of the text of 23 October 2020 that the editors could read (47)");
   await expect(changed.getByText("Civilians have fled Artsakh in their thousands.")).toBeHidden();
   await later.click();
   await expect(changed.getByText("Civilians have fled Artsakh in their thousands.")).toBeVisible();
   const drones = changed.getByRole("listitem").filter({ hasText: "Laser-guided drones" });
   await expect(drones.getByText(/Laser-guided/)).toHaveText([/from Turkey and Israel/, /from Turkey, Russia and Israel/]);
   await expect(drones.getByText(/^Text of /)).toHaveText([/^Text of 23 October 2020\./, /^Text of October 2020\./]);
-  await expect(page.getByText("Other alerts can only be chosen with scripts.")).toBeVisible();
+  await expect(page.getByText("You can choose other alerts only if scripts are on.")).toBeVisible();
   await drones.getByRole("link").first().click();
   await expect(page).toHaveURL(new RegExp(`alerts/${FIRST}/text/#statement-p2-drones$`));
   await context.close();
@@ -52,7 +52,7 @@ test("an alert with two versions leads to their comparison from both", async ({ 
 
 test("all ten stages are there, with who named them, and what was not read is not called missing", async ({ page }) => {
   await open(page);
-  await expect(page.getByText("Other alerts can only be chosen with scripts.")).toBeHidden();
+  await expect(page.getByText("You can choose other alerts only if scripts are on.")).toBeHidden();
   const stages = section(page, "The ten stages");
   await expect(stages.getByRole("heading", { level: 3 })).toHaveText(STAGES);
   const denial = stages.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Denial" }) });

@@ -93,7 +93,7 @@ export function statements(alert = alertFile()): Placed[] {
       ...of(`entry of the stage ${named(entry.stage)}`, entry.statements, `stage:${entry.stage}`),
       ...alert.unassigned
         .filter(({ after }: any) => after === entry.stage)
-        .flatMap((group: any) => of(`list of stages, behind ${named(group.after)}`, group.statements)),
+        .flatMap((group: any) => of(`list of stages, after ${named(group.after)}`, group.statements)),
     ]),
     ...of("closing judgment", alert.judgment.statements),
     ...alert.recommendations.flatMap((entry: any) =>

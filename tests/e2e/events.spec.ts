@@ -107,7 +107,7 @@ test("the same events are a table, each row a link to its event", async ({ page 
   await page.goto(PAGE);
   await page.getByRole("heading", { name: "The same events, as a table" }).click();
   const table = page.getByRole("table");
-  await expect(table.getByRole("columnheader")).toHaveText(["Date", "Event", "Kind", "Who was harmed", "Where it is from"]);
+  await expect(table.getByRole("columnheader")).toHaveText(["Date", "Event", "Kind", "Who was harmed", "Origin"]);
   await expect(table.getByRole("rowheader")).toHaveText(events.map((one: any) => one.title));
   await table.getByRole("link", { name: "Russia’s peacekeepers withdraw", exact: true }).click();
   await expect(page).toHaveURL(/#event-peacekeepers-leave$/);

@@ -6,7 +6,7 @@ import { expect, test } from "./test";
 
 const KEPT = "Marks and notes are kept on this device only.";
 const NOTHING = "This browser keeps nothing for this page.";
-const AGAIN = "To import here again (JSON)";
+const AGAIN = "As a file to import again (JSON)";
 const TABLE = "As a table (CSV)";
 
 /** What the device holds of the reader's own: nothing of it is left after erasing. */
@@ -149,10 +149,10 @@ test("a note that is too long is not cut: the page says that it is not kept, and
   await factors.write(6, "The road was closed.");
   await factors.note(6).fill("wide ".repeat(20_000));
   await expect(factors.said("Not kept: this text has 100,000 characters, and a note can have 4,000.")).toBeVisible();
-  await expect(factors.row(6).getByText("Kept is what was there before: “The road was closed.”")).toBeVisible();
+  await expect(factors.row(6).getByText("The earlier text is kept: “The road was closed.”")).toBeVisible();
   await expect(factors.note(6)).toHaveValue("wide ".repeat(20_000));
   expect((await factors.exported(AGAIN)).text).toContain("The road was closed.");
-  await factors.row(6).getByRole("button", { name: "Put back what is kept" }).click();
+  await factors.row(6).getByRole("button", { name: "Restore what is kept" }).click();
   await expect(factors.note(6)).toHaveValue("The road was closed.");
   await expect(factors.said("Not kept:")).toHaveCount(0);
   await factors.note(6).fill("x".repeat(4_000));
@@ -222,12 +222,12 @@ test("an import asks for each value, joins notes and replaces nothing by itself"
 });
 
 for (const [what, text, answer] of [
-  ["damaged", "{", "That file holds no marks that can be read. Nothing was changed."],
-  ["empty", "", "That file holds no marks that can be read. Nothing was changed."],
+  ["damaged", "{", "That file contains no readable marks. Nothing was changed."],
+  ["empty", "", "That file contains no readable marks. Nothing was changed."],
   ["too large", " ".repeat((4 << 20) + 1), "That file is larger than 4 MB. Nothing was changed."],
   ["newer", `{"forewarned":"marks","version":3,"alert":"${ID}","factors":{}}`, "A newer version of this site wrote that file. Nothing was changed."],
   ["another alert's", '{"forewarned":"marks","version":1,"alert":"elsewhere-2021","factors":{}}', "The marks in that file are for another alert. Nothing was changed."],
-  ["nothing new", `{"forewarned":"marks","version":2,"alert":"${ID}","factors":{}}`, "The file holds nothing new. Nothing was changed."],
+  ["nothing new", `{"forewarned":"marks","version":2,"alert":"${ID}","factors":{}}`, "The file contains nothing new. Nothing was changed."],
 ]) {
   test(`a file to import that is ${what} changes nothing and is said`, async ({ factors }) => {
     await factors.open();

@@ -13,11 +13,11 @@ const FILES = filesOf(DENIAL);
 const CAUSES = {
   late: "A file that the tools need has not arrived yet.",
   unreachable: "A file that the tools need could not be reached.",
-  refused: "The host of this site answered with an error",
+  refused: "This site’s host answered with an error",
   changed: "A file that the tools need arrived damaged, or is not the one that belongs to this page.",
   wasm: "This browser has no WebAssembly, or it is switched off.",
-  policy: "An extension of this browser has set a Trusted Types policy of its own",
-  stopped: "The tools met a fault of their own.",
+  policy: "A browser extension has set a Trusted Types policy of its own",
+  stopped: "The tools stopped because of an error in them.",
 };
 const causeOf = (fault: string): keyof typeof CAUSES =>
   fault === "stalled" ? "late" : fault === "reset" ? "unreachable" : /^\d/.test(fault) ? "refused" : "changed";
@@ -110,7 +110,7 @@ test("trying again without a network says so and takes nothing away", async ({ s
   await expectTold(stages, "refused");
   await page.context().setOffline(true);
   await stages.again.click();
-  await expect(stages.recovery.getByText("The site cannot be reached now.")).toBeVisible(IN_TIME);
+  await expect(stages.recovery.getByText("The site cannot be reached at the moment.")).toBeVisible(IN_TIME);
   await expectReadable(stages);
   await page.context().setOffline(false);
 });

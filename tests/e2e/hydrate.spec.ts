@@ -245,7 +245,7 @@ test.describe("light and dark", () => {
     await stages.open(LIST);
     const light = await colours(page);
     await stages.display.click();
-    await expect(stages.theme("As on this device")).toBeChecked();
+    await expect(stages.theme("Same as this device")).toBeChecked();
     await stages.theme("Dark").check();
     await expect(page).toHaveURL(`${LIST}?theme=dark`);
     const dark = await colours(page);
@@ -260,7 +260,7 @@ test.describe("light and dark", () => {
     expect(await colours(page)).toBe(dark);
     await stages.display.click();
     await expect(stages.theme("Dark")).toBeChecked();
-    await stages.theme("As on this device").check();
+    await stages.theme("Same as this device").check();
     await expect(page).toHaveURL(/\/stages\/denial\/$/);
     expect(await colours(page)).toBe(light);
   });

@@ -28,7 +28,7 @@ test("trying again without a network takes nothing away: mark and note are there
   await factors.write(3, "made before");
   await page.context().setOffline(true);
   await again(page).click();
-  await expect(recovery(page).getByText("The site cannot be reached now.")).toBeVisible(IN_TIME);
+  await expect(recovery(page).getByText("The site cannot be reached at the moment.")).toBeVisible(IN_TIME);
   await expect(factors.answer(3, "Unclear")).toBeChecked();
 
   await page.context().setOffline(false);

@@ -89,7 +89,7 @@ test("from a file: the speaker's view is in step with the screen", async ({ less
   const opened = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const view = await opened;
-  await expect(view.getByText("In step with the screen.")).toBeVisible();
+  await expect(view.getByText("In sync with the screen.")).toBeVisible();
   await view.getByRole("button", { name: /^Next/ }).click();
   await expect(page.getByRole("region", { name: "Content note" })).toBeVisible();
 });

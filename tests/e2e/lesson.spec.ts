@@ -30,7 +30,7 @@ test("a lesson is given by keyboard without a network, from the plan to the shee
   const opened = page.waitForEvent("popup");
   await talk.press("s");
   const view = await opened;
-  await expect(view.getByText("In step with the screen.")).toBeVisible();
+  await expect(view.getByText("In sync with the screen.")).toBeVisible();
   const speaker = view.getByRole("heading", { level: 1 });
   const names = new Set<string>();
   for (let step = 0; step < 200; step += 1) {

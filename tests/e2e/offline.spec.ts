@@ -15,7 +15,7 @@ const DATA = `alerts/${ID}.json`;
 /** What a build without offline has in the place of the service worker. */
 const OFF = readFileSync(join(__dirname, "../../src/bin/pages/sw_off.js"), "utf8");
 const notice = (page: Page) => page.getByText("A newer version of this site is ready.");
-const incomplete = (page: Page) => page.getByText("A newer version of this site did not arrive whole.");
+const incomplete = (page: Page) => page.getByText("A newer version of this site did not download completely.");
 const useIt = (page: Page) => page.getByRole("button", { name: "Use it now" });
 const later = (page: Page) => page.getByRole("button", { name: "Later" });
 

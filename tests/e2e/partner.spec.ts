@@ -258,7 +258,7 @@ test("in a sandbox all content shows, notes last until the page closes, and an e
   await frame.getByText(/^Note: /).first().click();
   await frame.getByRole("textbox", { name: /^Your note on/ }).first().fill("From a sandbox");
   await frame.getByText("Export", { exact: true }).click();
-  await frame.getByRole("button", { name: "To import here again (JSON)" }).click();
+  await frame.getByRole("button", { name: "As a file to import again (JSON)" }).click();
   await expect(frame.getByText("This frame may not let your browser save a file.")).toBeVisible();
   await expect(frame.getByRole("button", { name: "Copy the file’s text" })).toBeVisible();
   // The page asks for other views. They need no other document.

@@ -133,7 +133,7 @@ test("the speaker's view and the screen keep in step, both ways", async ({ conte
   const view = await context.newPage();
   const speaker = new Talk(view);
   await speaker.open(SPEAKER);
-  await expect(view.getByText("In step with the screen.")).toBeVisible();
+  await expect(view.getByText("In sync with the screen.")).toBeVisible();
   await talk.press("ArrowRight");
   await expect(view.getByRole("heading", { level: 1 })).toHaveText("Speaker view: Content note");
   await view.getByRole("button", { name: "How to read the ten stages", exact: true }).click();
@@ -174,7 +174,7 @@ test("Persecution and Extermination stay closed until they are opened, and can b
   await expect(slide.getByText("This slide is closed.", { exact: false })).toBeVisible();
   await expect(slide.getByText(/In 1918 genocidal massacres/)).toBeHidden();
   await expect(slide.getByText("What can prevent it", { exact: false }), "prevention is not closed").toBeVisible();
-  await slide.getByRole("button", { name: "Go past it" }).click();
+  await slide.getByRole("button", { name: "Skip it" }).click();
   await expect(slide).toBeHidden();
   await talk.press("ArrowLeft");
   await slide.getByRole("button", { name: "Open this slide" }).click();

@@ -69,10 +69,22 @@ test("each statement has a menu that links to it and to its citation, under name
 test("quoted insults are explained, lost links are named, versions and the alert’s own title are told", async ({ page }) => {
   await page.goto(TEXT);
   await expect(page.getByText(/^Editors’ note: These are insults, quoted only/)).toBeVisible();
-  await expect(page.getByText("The alert links “Syrian mercenaries” to a page that is lost.")).toBeVisible();
+  await expect(page.getByText("Lost link in the alert: “Syrian mercenaries”.")).toBeVisible();
   await expect(page.getByText(file.original_title)).toBeVisible();
   for (const { text } of [file.summary, file.level.meaning, ...file.dates.versions]) await expect(page.getByText(text)).toBeVisible();
 });
+
+for (const scripts of [true, false])
+  test.describe(`scripts ${scripts ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test("the alert’s first page leads to what changed, and the fold is open there", async ({ page }) => {
+      await page.goto(`alerts/${ID}/`);
+      await page.getByRole("contentinfo").getByRole("link", { name: "What changed on these pages" }).click();
+      await expect(page).toHaveURL(/text\/#changes$/);
+      for (const { text } of file.changes) await expect(page.getByText(text)).toBeVisible();
+    });
+  });
 
 // ---- terms ------------------------------------------------------------------------------------------------------------
 

@@ -109,7 +109,7 @@ function journeys(engine) {
 
     await page.one("group", "Your marks and notes");
     await page.unfold("Export");
-    await (await page.one("button", "To import here again (JSON)")).click();
+    await (await page.one("button", "As a file to import again (JSON)")).click();
     await page.reads(`Your browser saves forewarned-${ID}-`);
     const file = await page.until("the file", () => readdirSync(browser.downloads).find((name) => name.endsWith(".json")));
     assert.match(readFileSync(join(browser.downloads, file), "utf8"), /Lachin “corridor”/);
@@ -193,7 +193,7 @@ function journeys(engine) {
       await page.open(`${broken.url}${LIST}stages/denial/`);
       await page.one("alert");
       await page.reads("The tools of this page are not running");
-      await page.reads("The host of this site answered with an error");
+      await page.reads("This site’s host answered with an error");
       await page.one("button", "Try again");
       for (const { text } of statementsOf("denial")) await page.reads(text);
       await (await page.one("link", row("Persecution"), await timeline())).click();

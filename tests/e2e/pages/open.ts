@@ -42,7 +42,7 @@ export class OpenPage {
   /** The lines on what is wrong, after the list is opened. */
   async faults(): Promise<string[]> {
     const list = this.banner.getByRole("list");
-    if (!(await list.first().isVisible())) await this.banner.getByText(/The check found .* to mend/).click();
+    if (!(await list.first().isVisible())) await this.banner.getByText(/The check found .* to correct/).click();
     return this.banner.getByRole("listitem").allTextContents();
   }
 
