@@ -10,6 +10,7 @@ use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Ta
 use crate::publisher::Publisher;
 use crate::site_frame::{FootBar, HeadBar, SiteNav};
 use crate::store::use_store;
+use crate::text::CHANGES;
 
 /// The head of an alert's page. Below the alert's first page it names the alert and its publisher instead of the site's parts.
 ///
@@ -166,7 +167,7 @@ pub fn SiteFoot(publisher: Publisher) -> impl IntoView {
         <FootBar publisher=publisher says=[words.foot_explains(&words.site_name()), checked].join(" ")>
             <Link to=shown.at(View::Timeline) part="level">{words.foot_level()}</Link>
             " "
-            <Link to=shown.at(View::Sources(None))>{words.foot_sources()}</Link>
+            <Link to=shown.at(View::Text(None)) part=CHANGES>{words.foot_changes()}</Link>
         </FootBar>
     }
 }

@@ -5,6 +5,9 @@ use crate::alert::CitedText;
 use crate::cite::SiteRoot;
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
 
+/// The id of the list of changes.
+pub const CHANGES: &str = "changes";
+
 /// What the editors write about the alert: a summary, what its level means, its versions, and what changed in the data. The last is
 /// a native disclosure.
 #[component]
@@ -49,21 +52,24 @@ pub fn AboutAlert() -> impl IntoView {
         view! { <p><a href=feed>{words.follow_changes()}</a></p> }
     });
     let changes = alert.changes.clone();
+    let none = changes.is_empty().then(|| view! { <p>{words.no_changes()}</p> });
     let changes = (!changes.is_empty()).then(|| {
-        let changes = changes
-            .into_iter()
-            .map(|change| {
-                view! { <div><dt>{words.when(change.date)}</dt><dd><DataText text=change.text /></dd></div> }
-            })
-            .collect_view();
-        view! {
-            <details class="fold">
-                <summary>{words.changes()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
-                <dl class="dated">{changes}</dl>
-                {feed}
-            </details>
-        }
+        let changes = changes.into_iter().map(|change| {
+            view! { <div><dt>{words.when(change.date)}</dt><dd><DataText text=change.text /></dd></div> }
+        });
+        view! { <dl class="dated">{changes.collect_view()}</dl> }
     });
+    let changes = view! {
+        <details class="fold">
+            <summary>{words.changes()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
+            // An address that leads to it opens the fold.
+            <div id=CHANGES tabindex="-1">
+                {none}
+                {changes}
+            </div>
+            {feed}
+        </details>
+    };
     let text = |id: &'static str, heading: String, text: CitedText| {
         view! {
             <section id=id tabindex="-1">

@@ -14,5 +14,6 @@ pub mod parts;
 #[cfg(test)]
 mod tests;
 
+pub use about::CHANGES;
 pub use page::TextPage;
 pub use parts::part_id;

@@ -43,17 +43,10 @@ pub fn first_page(data: CatalogueData, program: Program<'_>, words: Words, commo
         provide_site(words, Page::Catalogue);
         view! { <CatalogueDocument data=data /> }.to_html()
     });
+    let says = [words.catalogue(), words.catalogue_lead()];
     let parts = Parts {
-        folder: String::new(),
-        title: [&words.catalogue(), " – ", &words.site_name()].concat(),
-        description: words.catalogue_lead(),
         metadata: Metadata::page("", "CollectionPage").with_feed(feeds::ALL, words.feed_of_all()),
-        style: &common.styles.catalogue,
-        moved: false,
-        runs: Runs::App(program),
-        frame: None,
-        settings: Vec::new(),
-        page,
+        ..Parts::of_site(words, String::new(), says, &common.styles.catalogue, Runs::App(program), page)
     };
     document(parts, words, common)
 }
@@ -89,18 +82,10 @@ fn further_page(
         }
         .to_html()
     });
-    let title = words.list_page(&words.grouped(number), &words.grouped(pages));
+    let says = [words.list_page(&words.grouped(number), &words.grouped(pages)), words.catalogue_lead()];
     let parts = Parts {
-        title: [&title, " – ", &words.site_name()].concat(),
-        description: words.catalogue_lead(),
         metadata: Metadata::page(&folder, "CollectionPage"),
-        folder,
-        style: &common.styles.catalogue,
-        moved: false,
-        runs: Runs::Text,
-        frame: None,
-        settings: Vec::new(),
-        page,
+        ..Parts::of_site(words, folder, says, &common.styles.catalogue, Runs::Text, page)
     };
     document(parts, words, common)
 }

@@ -13,7 +13,6 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::boot::{Program, bytes};
 use super::document::{Common, Document, Parts, Runs, document};
-use super::metadata::Metadata;
 
 /// The page, in one language.
 ///
@@ -25,19 +24,8 @@ pub fn document_of(data: CompareData, program: Program<'_>, words: Words, common
         provide_site(words, Page::Compare(data.pair()));
         view! { <CompareDocument data=data /> }.to_html()
     });
-    let parts = Parts {
-        title: [&words.compare_title(), " – ", &words.site_name()].concat(),
-        description: words.compare_help(),
-        metadata: Metadata::page(&folder, "WebPage"),
-        folder,
-        style: &common.styles.compare,
-        moved: false,
-        runs: Runs::App(program),
-        frame: None,
-        settings: Vec::new(),
-        page,
-    };
-    document(parts, words, common)
+    let says = [words.compare_title(), words.compare_help()];
+    document(Parts::of_site(words, folder, says, &common.styles.compare, Runs::App(program), page), words, common)
 }
 
 /// Writes what the page loads of each alert.

@@ -90,6 +90,33 @@ pub struct Parts<'a> {
     pub page: String,
 }
 
+impl<'a> Parts<'a> {
+    /// A page without an alert.
+    ///
+    /// `title`: without the site's name.
+    pub fn of_site(
+        words: Words,
+        folder: String,
+        [title, description]: [String; 2],
+        style: &'a str,
+        runs: Runs<'a>,
+        page: String,
+    ) -> Self {
+        Self {
+            title: [&title, " – ", &words.site_name()].concat(),
+            description,
+            metadata: Metadata::page(&folder, "WebPage"),
+            folder,
+            style,
+            moved: false,
+            runs,
+            frame: None,
+            settings: Vec::new(),
+            page,
+        }
+    }
+}
+
 /// Fills the template. A language other than English has a first folder of its own.
 ///
 /// # Errors

@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::boot::Program;
 use super::document::{Common, Document, Parts, Runs, document};
-use super::metadata::Metadata;
 
 /// The page on which a reader opens a file, in one language. `program` is its code with its data.
 ///
@@ -21,17 +20,10 @@ pub fn document_of(data: OpenData, program: Program<'_>, words: Words, common: &
         provide_context(words);
         view! { <OpenPage /> }.to_html()
     });
+    let says = [words.open_heading(), words.open_description()];
     let parts = Parts {
-        title: format!("{} – {}", words.open_heading(), words.site_name()),
-        description: words.open_description(),
-        metadata: Metadata::page(&folder, "WebPage"),
-        folder,
-        style: &common.styles.open,
-        moved: false,
-        runs: Runs::App(program),
-        frame: None,
         settings: vec![("data-origins", common.site.data_origins.join(" "))],
-        page,
+        ..Parts::of_site(words, folder, says, &common.styles.open, Runs::App(program), page)
     };
     document(parts, words, common)
 }

@@ -14,7 +14,6 @@ use leptos::prelude::*;
 
 use super::Outcome;
 use super::document::{Common, Document, Parts, Runs, document};
-use super::metadata::Metadata;
 
 /// What the pages without an alert show.
 pub struct SiteTexts {
@@ -37,19 +36,9 @@ pub fn site(texts: &SiteTexts, words: Words, common: &Common<'_>) -> Outcome<Vec
             view! { <SitePage page=page publisher=publisher()>{content}</SitePage> }.to_html()
         })
     };
-    let page = |folder: &str, title: String, description: String, kind, page| {
-        let parts = Parts {
-            folder: folder.to_owned(),
-            title: format!("{title} – {}", words.site_name()),
-            description,
-            metadata: Metadata::page(folder, kind),
-            style: &common.styles.site,
-            moved: false,
-            runs: Runs::Text,
-            frame: None,
-            settings: Vec::new(),
-            page,
-        };
+    let page = |folder: &str, title: String, description: String, page| {
+        let says = [title, description];
+        let parts = Parts::of_site(words, folder.to_owned(), says, &common.styles.site, Runs::Text, page);
         document(parts, words, common)
     };
     Ok(vec![
@@ -57,14 +46,12 @@ pub fn site(texts: &SiteTexts, words: Words, common: &Common<'_>) -> Outcome<Vec
             "stages/",
             stages.title.clone(),
             words.ten_stages_lead(&stages.author),
-            "WebPage",
             within(Page::Stages, &|| view! { <TenStagesPage framework=stages.clone() /> }.into_any()),
         )?,
         page(
             "method/",
             texts.method.title.clone(),
             texts.method.lead.text.clone(),
-            "WebPage",
             within(Page::Method, &|| {
                 let (method, glossary) = (texts.method.clone(), texts.glossary.clone());
                 view! { <MethodPage method=method glossary=glossary contact=publisher().contact /> }.into_any()
