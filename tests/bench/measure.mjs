@@ -7,7 +7,7 @@ const LIMIT = 60_000;
 const WITHIN = `within ${LIMIT / 1000} s`;
 /** The shortest time that Event Timing reports: what it does not report took less, and counts as this. */
 const SHORTEST = 16;
-const KEYS = { ArrowLeft: 37, ArrowRight: 39 };
+const KEYS = { ArrowLeft: 37, ArrowRight: 39, Backspace: 8 };
 
 /** Opens a page in a context of its own, with nothing in any cache, and hands it to `use`. With `insist` its first press is tried
  * from the first paint on. */
@@ -154,8 +154,11 @@ export async function loading(visit) {
 /** Presses with a finger or a key, waits for each answer, and answers the times until the next paint. */
 async function presses({ cdp, run, until }, list) {
   await run("void (bench.seen.interactions = {})");
-  for (const { tap, key, answer } of list) {
-    if (key) {
+  for (const { tap, key, text, answer } of list) {
+    if (text) {
+      await cdp.send("Input.dispatchKeyEvent", { type: "keyDown", key: text, text });
+      await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", key: text });
+    } else if (key) {
       const event = { key, code: key, windowsVirtualKeyCode: KEYS[key] };
       await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...event });
       await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
@@ -180,6 +183,10 @@ const p98 = (times) => [...times].sort((one, other) => one - other)[Math.ceil(0.
 /** What using it costs: 100 steps, where there are steps. */
 export async function using(visit, page) {
   const found = {};
+  if (page.prepare) {
+    await presses(visit, [page.prepare]);
+    await visit.settle();
+  }
   if (page.step) {
     const early = await presses(visit, series(page.step, 0, 50));
     found.memory50 = await memory(visit);

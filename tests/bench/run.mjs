@@ -40,6 +40,9 @@ const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole number from 1 on.");
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
 if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
+// What `./dev build` writes beside the site.
+const list = resolve(process.env.FOREWARNED_LIST ?? join(ROOT, ".tools/list"));
+if (!existsSync(join(list, "index.html"))) refuse("There is no long list to measure. Run ./dev build first.");
 
 const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));
 const version = (name) => JSON.parse(readFileSync(join(HERE, "node_modules", name, "package.json"), "utf8")).version;
@@ -132,6 +135,27 @@ const PAGES = [
   },
 ];
 
+// Five letters are typed into the search and deleted again; each leaves another number of alerts.
+const WORD = [..."karat"];
+const type = (step) => {
+  const at = step % (2 * WORD.length);
+  return at < WORD.length ? { text: WORD[at], answer: "body" } : { key: "Backspace", answer: "body" };
+};
+const ofAlerts = {
+  readable: ".hp > li:last-child",
+  ready: READY,
+  title: "Genocide alerts",
+  // The first press into the field loads what the search needs.
+  prepare: { tap: "input[type=search]", answer: "input[type=search]:focus" },
+  step: type,
+};
+
+/** The list of alerts, with those of the site and with ten thousand invented ones. */
+const LISTS = [
+  { key: "short", name: "the site’s alerts", address: "/ours/", ...ofAlerts, shows: [["input[type=search]", 1]] },
+  { key: "long", name: "10,000 alerts", address: "/long/", ...ofAlerts, shows: [["input[type=search]", 1], [".more a", 1]] },
+];
+
 /** Everything in memory, packed before anything is measured. */
 function site() {
   const site = new Site();
@@ -140,6 +164,8 @@ function site() {
   for (const page of [`alerts/${ID}/index.html`, `alerts/${ID}/stages/${STAGE}/index.html`]) {
     site.add(`static/${page}`, bare(readFileSync(join(dist, page), "utf8")));
   }
+  site.addFolder("long", dist, (file) => /^(forewarned-[^/]*\.(js|wasm)|fonts\/.*)$/.test(file));
+  site.addFolder("long", list, (file) => /^(index\.html|data\/.*)$/.test(file));
   site.add("timelinejs/index.html", timelinejs(alert));
   const library = (peer, folder, needed) => {
     site.addFolder(`${peer}/lib`, join(HERE, "node_modules", folder), (file) => needed.test(file));
@@ -158,7 +184,7 @@ async function look({ tab, run, settle }, page) {
     const found = await run(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
     if (found !== times) throw new Error(`${selector} should be there ${times} times and is there ${found} times`);
   }
-  if (!(await run("document.title")).includes(alert.title)) throw new Error("its title does not name the alert");
+  if (!(await run("document.title")).includes(page.title ?? alert.title)) throw new Error("its title does not name the alert");
   if (options.look) {
     mkdirSync(options.look, { recursive: true });
     await tab.screenshot({ path: join(options.look, `${page.key}.png`) });
@@ -172,7 +198,7 @@ const median = (values) => {
 };
 
 /** Each page in each round; the medians. */
-async function bench(browser, origin) {
+async function bench(browser, origin, all) {
   const named = async (page, what, measure) => {
     try {
       return await measure();
@@ -182,12 +208,12 @@ async function bench(browser, origin) {
     }
   };
   const on = (page, what, use, settings) => named(page, what, () => visit(browser, origin, page, use, settings));
-  for (const page of PAGES) await on(page, "first look", (visit) => look(visit, page), { slow: false });
-  const all = new Map(PAGES.map(({ key }) => [key, []]));
+  for (const page of all) await on(page, "first look", (visit) => look(visit, page), { slow: false });
+  const measured = new Map(all.map(({ key }) => [key, []]));
   for (let round = 1; round <= rounds; round++) {
     // Another page begins each round.
-    const start = (round - 1) % PAGES.length;
-    for (const page of [...PAGES.slice(start), ...PAGES.slice(0, start)]) {
+    const start = (round - 1) % all.length;
+    for (const page of [...all.slice(start), ...all.slice(0, start)]) {
       const found = await on(page, `loading and using, round ${round}`, async (visit) => {
         const loaded = await loading(visit);
         return { ...loaded, ...(await using(visit, page)) };
@@ -196,12 +222,12 @@ async function bench(browser, origin) {
       if (page.graded) {
         Object.assign(found, await named(page, `Lighthouse, round ${round}`, () => grades(origin + page.address, DEBUGGING_PORT)));
       }
-      all.get(page.key).push(found);
+      measured.get(page.key).push(found);
       console.error(`round ${round} of ${rounds}: ${page.name}`);
     }
   }
-  return PAGES.map(({ key, name }) => {
-    const found = all.get(key);
+  return all.map(({ key, name }) => {
+    const found = measured.get(key);
     const figures = Object.keys(found[0]).map((figure) => [figure, median(found.map((one) => one[figure]))]);
     return { key, name, ...Object.fromEntries(figures) };
   });
@@ -228,9 +254,10 @@ try {
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
-  const pages = await bench(browser, origin);
+  const pages = await bench(browser, origin, PAGES);
+  const lists = await bench(browser, origin, LISTS);
   const date = new Date().toISOString().slice(0, 10);
-  const text = report({ pages, chromium: browser.version(), rounds, busy, slides: count, date });
+  const text = report({ pages, lists, chromium: browser.version(), rounds, busy, slides: count, date });
   writeFileSync(options.out, text);
   if (options.out === OPTIONS.out.default) quote();
   console.log(text);

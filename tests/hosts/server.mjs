@@ -55,17 +55,24 @@ async function start(command, parameters, port, folder) {
   throw new Error(`${command} did not start: ${over ?? "no answer"}\n${said}`);
 }
 
-export async function nginx(site, folder) {
+/** Starts nginx with the example, in a folder of its own. */
+export const nginx = (site, folder) => startNginx("nginx", site, folder, example("nginx"));
+
+/** Starts nginx as it serves a folder without any of our settings. */
+export const bareNginx = (site, folder) =>
+  startNginx("bare", site, folder, "http { server { listen 80; root /srv/forewarned; } }");
+
+async function startNginx(name, site, folder, config) {
   const { NGINX, NGINX_BROTLI } = process.env;
   if (!NGINX) throw new Error("nginx was not found.");
   const port = await freePort();
-  const own = join(folder, "nginx");
+  const own = join(folder, name);
   mkdirSync(own);
-  let text = replaced(example("nginx"), "/srv/forewarned", site);
+  let text = replaced(config, "/srv/forewarned", site);
   text = replaced(text, "listen 80;", `listen 127.0.0.1:${port};`);
   const kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   text = replaced(text, "http {", `http {\naccess_log off;\n${kinds.map((kind) => `${kind}_temp_path ${own}/${kind};`).join("\n")}`);
-  if (!NGINX_BROTLI) text = replaced(text, "brotli_static on;", "");
+  if (!NGINX_BROTLI) text = text.replaceAll("brotli_static on;", "");
   const module = NGINX_BROTLI ? `load_module ${NGINX_BROTLI};\n` : "";
   const rights = process.getuid?.() === 0 ? "user root;\n" : "";
   writeFileSync(join(own, "nginx.conf"), `${module}${rights}daemon off;\npid ${own}/pid;\nevents {}\n${text}`);
