@@ -185,7 +185,8 @@ mod tests {
         let alert = alert();
         let all = list_of(&vec![&alert; parts.len() + 1], words);
         let files = parts.iter().map(|file| (*file).to_owned()).collect();
-        let data = CatalogueData { alerts: all[..1].to_vec(), ..CatalogueData::of(&all, files, &Publisher::default(), words) };
+        let data =
+            CatalogueData { alerts: all[..1].to_vec(), ..CatalogueData::of(&all, files, &Publisher::default(), words) };
         let store = CatalogueStore::provide(data);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let asks = Arc::clone(&asked);

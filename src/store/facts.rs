@@ -45,7 +45,13 @@ impl Facts {
     pub fn has_page(&self, page: &Page) -> bool {
         match page {
             Page::Alert(id, _) | Page::Embed(id, _) => self.alert.as_ref() == Some(id),
-            Page::Open(_) | Page::File(_) | Page::Catalogue | Page::List(_) | Page::Method | Page::Stages | Page::Compare(_) => true,
+            Page::Open(_)
+            | Page::File(_)
+            | Page::Catalogue
+            | Page::List(_)
+            | Page::Method
+            | Page::Stages
+            | Page::Compare(_) => true,
         }
     }
 

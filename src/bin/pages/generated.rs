@@ -35,7 +35,8 @@ pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
             let year = 1990 + random.i64(0..40);
             let published = format!("{year}-{:02}-{:02}", random.u8(1..=12), random.u8(1..=28));
             let entry = IndexEntry {
-                id: Key::new(&format!("invented-{number}")).unwrap_or_else(|| unreachable!("a key of letters and digits")),
+                id: Key::new(&format!("invented-{number}"))
+                    .unwrap_or_else(|| unreachable!("a key of letters and digits")),
                 title: format!("{place}, {published}"),
                 original_title: format!("Invented alert {number}: {} {}", name(&mut random), name(&mut random)),
                 level: Key::new(level.0).unwrap_or_else(|| unreachable!("a key of letters")),

@@ -73,7 +73,8 @@ fn for_readers(path: &str) -> bool {
     let for_tests = path.starts_with("qps-");
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_saved = name == super::lesson_file::NAME;
-    let for_others = ["embed/", "feeds/", "list/", oembed::FOLDER, PICTURES].iter().any(|folder| path.starts_with(folder));
+    let for_others =
+        ["embed/", "feeds/", "list/", oembed::FOLDER, PICTURES].iter().any(|folder| path.starts_with(folder));
     !for_hosts && !for_tests && !for_others && !is_saved && ENDINGS.contains(&ending)
 }
 

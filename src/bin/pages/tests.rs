@@ -109,7 +109,12 @@ fn written(template: &str, site: &Site) -> Written {
     let of_comparison = super::compare_page::document_of(compared, program, words, &common);
     let of_comparison = html(of_comparison.expect("a document"));
     let of_alerts = of_alerts.map(html).collect();
-    let of_site = of_site.into_iter().map(html).chain(further.into_iter().map(html)).chain([of_open, of_first, of_comparison]).collect();
+    let of_site = of_site
+        .into_iter()
+        .map(html)
+        .chain(further.into_iter().map(html))
+        .chain([of_open, of_first, of_comparison])
+        .collect();
     Written { of_alerts, of_site, of_frames, policy }
 }
 
