@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
-use super::search::{Choices, Found, Index, Listed};
+use super::search::{Choice, Found, Index, Listed};
 use super::{CatalogueData, PAGE};
 use crate::address::{Facet, Filters, Ignored};
 
-/// What has come of the alerts that are not in the first file of a long list.
+/// How far the rest of a long list has loaded: the alerts that are not in its first file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
-    /// Nobody has searched yet, so nothing was loaded.
+    /// The reader has not searched yet, so nothing was requested.
     Unasked,
     /// They are loading.
     Loading,
@@ -21,7 +21,6 @@ pub enum Rest {
 #[derive(Clone, Copy)]
 pub struct CatalogueStore {
     index: RwSignal<Index>,
-    choices: StoredValue<Choices>,
     filters: RwSignal<Filters>,
     ignored: RwSignal<Vec<Ignored>>,
     found: Memo<Found>,
@@ -38,13 +37,12 @@ impl CatalogueStore {
     /// Provides a store in which nothing is chosen.
     pub fn provide(data: CatalogueData) -> Self {
         let CatalogueData { alerts, choices, total, parts, .. } = data;
-        let index = RwSignal::new(Index::new(alerts, choices.clone(), total));
+        let index = RwSignal::new(Index::new(alerts, choices, total));
         let filters = RwSignal::new(Filters::default());
         let found = Memo::new(move |_| index.with(|index| filters.with(|filters| index.find(filters))));
         let rest = if parts.is_empty() { Rest::Loaded } else { Rest::Unasked };
         let store = Self {
             index,
-            choices: StoredValue::new(choices),
             filters,
             ignored: RwSignal::new(Vec::new()),
             found,
@@ -63,8 +61,8 @@ impl CatalogueStore {
     }
 
     /// The values that a facet can be limited to.
-    pub fn choices(self, facet: Facet) -> Vec<super::Choice> {
-        self.choices.with_value(|choices| choices.get(facet as usize).cloned().unwrap_or_default())
+    pub fn choices(self, facet: Facet) -> Vec<Choice> {
+        self.index.with_untracked(|index| index.choices(facet).to_vec())
     }
 
     /// What is chosen.
@@ -82,7 +80,7 @@ impl CatalogueStore {
         self.limit.read_only()
     }
 
-    /// What has come of the rest of a long list.
+    /// How far the rest of a long list has loaded.
     pub fn rest(self) -> ReadSignal<Rest> {
         self.rest.read_only()
     }
