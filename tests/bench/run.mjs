@@ -41,7 +41,7 @@ if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole numb
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
 if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
 // What `./dev build` writes beside the site.
-const list = resolve(process.env.FOREWARNED_LIST ?? join(ROOT, ".tools/list"));
+const list = resolve(process.env.FOREWARNED_TOOLS ?? join(ROOT, ".tools"), "list");
 if (!existsSync(join(list, "index.html"))) refuse("There is no long list to measure. Run ./dev build first.");
 
 const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));

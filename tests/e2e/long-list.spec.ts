@@ -9,7 +9,7 @@ import { expectAccessible } from "./axe";
 import { DIST } from "./data";
 import { expect, test as base } from "./test";
 
-const LIST = resolve(process.env.FOREWARNED_LIST ?? join(__dirname, "../../.tools/list"));
+const LIST = resolve(process.env.FOREWARNED_TOOLS ?? join(__dirname, "../../.tools"), "list");
 const PAGE = 25;
 
 const test = base.extend<{}, { long: string }>({

@@ -61,9 +61,9 @@ test("each statement has a menu that links to it and to its citation, under name
   const ids = statements().map(({ statement }) => statement.id);
   expect(await hrefs(/^Link to: /)).toEqual(ids.map((id) => `#statement-${id}`));
   expect(await hrefs(/^Cite: /)).toEqual(ids.map((id) => `../cite/#statement-${id}`));
-  await page.locator("summary").filter({ hasText: /^Link to and cite: Laser-guided drones/ }).click();
-  await page.getByRole("link", { name: /^Cite: Laser-guided drones/ }).click();
-  await expect(page.getByRole("article", { name: /Laser-guided drones/ })).toBeInViewport();
+  await page.locator("summary").filter({ hasText: /^Link to and cite: To attack those who defend/ }).click();
+  await page.getByRole("link", { name: /^Cite: To attack those who defend/ }).click();
+  await expect(page.getByRole("article", { name: /To attack those who defend/ })).toBeInViewport();
 });
 
 test("quoted insults are explained, lost links are named, versions and the alert’s own title are told", async ({ page }) => {
