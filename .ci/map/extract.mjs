@@ -38,7 +38,7 @@ const distance = ([x, y], [x1, y1], [x2, y2], narrow) => {
 };
 
 /** Douglas and Peucker: leaves out what lies nearer to the simplified line than the tolerance. Ends stay where they are. */
-const simplified = (line, view) => {
+export const simplified = (line, view) => {
   const [first, last] = [line[0], line.at(-1)];
   let [far, most] = [0, view.tolerance];
   line.forEach((at, n) => {
@@ -49,7 +49,7 @@ const simplified = (line, view) => {
 };
 
 /** Sutherland and Hodgman: the part of a ring on one side of one edge of the box after the other. */
-const clipped = (line, box) => {
+export const clipped = (line, box) => {
   for (const [axis, edge, sign] of [[0, box[0], 1], [1, box[1], 1], [0, box[2], -1], [1, box[3], -1]]) {
     const inside = (at) => (at[axis] - edge) * sign >= 0;
     line = line.flatMap((at, n) => {
@@ -64,7 +64,7 @@ const clipped = (line, box) => {
 };
 
 /** A ring that crosses the 180th meridian, without the jump to the other end of the map. */
-const unwrapped = (line) => {
+export const unwrapped = (line) => {
   let turn = 0;
   const whole = line.map(([x, y], n) => {
     const step = n ? x - line[n - 1][0] : 0;
@@ -84,18 +84,28 @@ const reaching = (line, box) => {
 
 const rounded = (line) => line.map((at) => at.map((degrees) => Math.round(degrees * 1000) / 1000));
 const polygons = ({ type, arcs }) => (type === "Polygon" ? [arcs] : (arcs ?? []));
-const area = (line) => Math.abs(line.reduce((sum, [x, y], n) => sum + line.at(n - 1)[0] * y - x * line.at(n - 1)[1], 0)) / 2;
+export const area = (line) => Math.abs(line.reduce((sum, [x, y], n) => sum + line.at(n - 1)[0] * y - x * line.at(n - 1)[1], 0)) / 2;
 const closed = (line) => line[0].every((degrees, axis) => degrees === line.at(-1)[axis]);
 
-/** The lines that rings are put together from: those near the box simplified. Answers them, and which these are. */
-const linesOf = ({ transform: { scale, translate }, arcs }, view) => {
-  const lines = arcs.map((arc) => {
+/** The lines of a topology in degrees. */
+const decoded = ({ transform: { scale, translate }, arcs }) =>
+  arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx, dy]) => {
       [x, y] = [x + dx, y + dy];
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
   });
+
+/** A ring, put together from lines. */
+const joined = (lines) => (parts) => parts.flatMap((n) => (n < 0 ? lines[~n].toReversed() : lines[n]).slice(1));
+
+/** The land of a topology as rings in degrees. */
+export const ringsOf = (topology) => topology.objects.land.geometries.flatMap(polygons).flat().map(joined(decoded(topology)));
+
+/** The lines that rings are put together from: those near the box simplified. Answers them, and which these are. */
+const linesOf = (topology, view) => {
+  const lines = decoded(topology);
   const seen = new Set([...lines.keys()].filter((n) => near(lines[n], view.box)));
   for (const n of seen) lines[n] = simplified(lines[n], view);
   return { lines, seen };
@@ -103,7 +113,7 @@ const linesOf = ({ transform: { scale, translate }, arcs }, view) => {
 
 /** Land as rings within the box, to be filled by the even-odd rule. Of land all around the box, a ring without an area is left. */
 const landOf = ({ land }, { lines }, { box }) => {
-  const ring = (parts) => parts.flatMap((n) => (n < 0 ? lines[~n].toReversed() : lines[n]).slice(1));
+  const ring = joined(lines);
   return land.geometries
     .flatMap(polygons)
     .flat()

@@ -1,12 +1,15 @@
 // Writes maps from their settings: `./dev map [ID]`, or `node map.mjs PACKAGE MAPS [ID]` with the folder of the npm package
 // world-atlas and the folder public/maps. MAPS/settings/ID.json becomes MAPS/ID.json. The same package and settings give the same bytes.
 //
+// Without an ID, or with the ID “world”, it also writes MAPS/world.svg, the land under the list of alerts (world.mjs).
+//
 // docs/data-format.md says what settings hold. A fault in them is one sentence with file and key; that file's map stays as it was.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { extracted } from "./extract.mjs";
 import { read } from "./settings.mjs";
+import { world } from "./world.mjs";
 
 /** What the package holds, as its README says. */
 const SOURCE = "Natural Earth 4.1.0";
@@ -62,6 +65,12 @@ const write = (id) => {
   return more;
 };
 
+if (!only || only === "world") {
+  const file = join(maps, "world.svg");
+  writeFileSync(file, world(JSON.parse(readFileSync(join(folder, "land-110m.json"), "utf8")), atlas.about));
+  console.log(file);
+  if (only) process.exit();
+}
 const ids = (existsSync(settings) ? readdirSync(settings) : [])
   .filter((file) => file.endsWith(".json"))
   .map((file) => file.slice(0, -".json".length))

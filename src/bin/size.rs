@@ -46,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let bytes = fs::read(path)?;
         let small = brotli(&bytes)?;
         let (budget, missed) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
-        let note = if missed { "  (stands for a bar that is missed)" } else { "" };
+        let note = if missed { "  (limit set above a missed budget)" } else { "" };
         println!("{name:<8}{:>10}{small:>10}{budget:>10}{note}", bytes.len());
         (raw, packed) = (raw + bytes.len(), packed + small);
         if small > budget {

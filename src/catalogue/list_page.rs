@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 
 use super::IndexEntry;
-use super::rows::AlertList;
+use super::map::AlertMap;
+use super::rows::{AlertList, OtherViews};
+use super::years::AlertYears;
 use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
 
@@ -11,6 +13,7 @@ use crate::components::{Link, site_address, use_words};
 #[component]
 pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl IntoView {
     let words = use_words();
+    let all = Signal::stored(alerts.clone());
     let (whole, parts): (Vec<IndexEntry>, Vec<IndexEntry>) = alerts.into_iter().partition(|entry| entry.is_whole);
     let to = |number: usize| site_address(words, if number < 2 { Page::Catalogue } else { Page::List(number) });
     view! {
@@ -18,6 +21,7 @@ pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl In
             <div class="cat-h">
                 <h1 tabindex="-1">{words.list_page(&words.grouped(number), &words.grouped(pages))}</h1>
                 <p><Link to=site_address(words, Page::Catalogue)>{words.search_all_alerts()}</Link></p>
+                <OtherViews />
             </div>
             <AlertList id="whole-h" heading=Signal::stored(words.explainers()) alerts=Signal::stored(whole) />
             <AlertList id="parts-h" heading=Signal::stored(words.other_alerts()) alerts=Signal::stored(parts) />
@@ -25,6 +29,8 @@ pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl In
                 <Link to=to(number - 1)>{words.previous_alerts()}</Link>
                 {(number < pages).then(|| view! { <Link to=to(number + 1)>{words.next_alerts()}</Link> })}
             </nav>
+            <AlertMap alerts=all />
+            <AlertYears alerts=all />
         </main>
     }
 }

@@ -7,16 +7,20 @@
 //! | `store.rs` | what a reader has chosen, as signals |
 //! | `filters.rs` | the search field and the choices |
 //! | `rows.rs` | alerts as rows |
+//! | `map.rs` | the same alerts on a map of the world |
+//! | `years.rs` | the same alerts, year by year |
 //! | `page.rs` | the page |
 //! | `list_page.rs` | the pages that follow it where there are many alerts |
 
 mod filters;
 mod fold;
 mod list_page;
+mod map;
 mod page;
 mod rows;
 mod search;
 mod store;
+mod years;
 
 pub use filters::CatalogueFilters;
 pub use fold::fold;
@@ -28,6 +32,7 @@ pub use store::{CatalogueStore, Rest};
 use serde::{Deserialize, Serialize};
 
 use crate::alert::{Alert, Key, NoticeKind, Stage, When};
+use crate::map::projection::Position;
 use crate::publisher::Publisher;
 use crate::words::Words;
 
@@ -61,6 +66,17 @@ pub struct IndexEntry {
     pub is_whole: bool,
     /// Whether the publisher replaced or withdrew the alert.
     pub notice: Option<NoticeKind>,
+    /// Where its main place is, if the alert's file names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+}
+
+impl IndexEntry {
+    /// What the list calls it: its place, where the editors' title is the place with a date; otherwise the whole title.
+    pub fn name(&self) -> String {
+        let place = self.places.join("; ");
+        if !place.is_empty() && self.title.starts_with(&place) { place } else { self.title.clone() }
+    }
 }
 
 impl From<&Alert> for IndexEntry {
@@ -78,8 +94,16 @@ impl From<&Alert> for IndexEntry {
             groups: alert.groups.clone(),
             is_whole: alert.coverage.is_whole(),
             notice: alert.notice.as_ref().map(|notice| notice.kind),
+            position: main_position(alert),
         }
     }
+}
+
+/// Where the main place of an alert is.
+fn main_position(alert: &Alert) -> Option<Position> {
+    let main = alert.main_place.as_ref()?;
+    let place = alert.places.iter().find(|place| place.id == *main)?;
+    Some(Position { longitude: place.longitude, latitude: place.latitude })
 }
 
 /// How many alerts a page of the list shows.

@@ -1,6 +1,8 @@
 use leptos::prelude::*;
 
-use super::rows::{AlertList, row_link_id};
+use super::map::AlertMap;
+use super::rows::{AlertList, OtherViews, row_link_id};
+use super::years::AlertYears;
 use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, PAGE};
 use crate::address::{Filters, Page, Pair, View};
 use crate::browser;
@@ -36,13 +38,16 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (found, limit) = (store.found(), store.limit());
-    let matching = move |is_whole: bool| {
+    let shown = Memo::new(move |_| {
         store.index().with(|index| {
             found.with(|found| {
                 let alerts = found.alerts.iter().take(limit.get()).filter_map(|place| index.alerts().get(*place));
-                alerts.map(|alert| alert.entry.clone()).filter(|entry| entry.is_whole == is_whole).collect::<Vec<_>>()
+                alerts.map(|alert| alert.entry.clone()).collect::<Vec<_>>()
             })
         })
+    });
+    let matching = move |is_whole: bool| {
+        shown.with(|shown| shown.iter().filter(|entry| entry.is_whole == is_whole).cloned().collect::<Vec<_>>())
     };
     let whole = Memo::new(move |_| matching(true));
     let parts = Memo::new(move |_| matching(false));
@@ -60,6 +65,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 <p>{words.catalogue_question()}</p>
             </div>
             <CatalogueFilters />
+            <OtherViews />
             <div role="status">{ignored}</div>
             {none}
             <AlertList
@@ -76,6 +82,8 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 alerts=parts.into()
             />
             <MoreAlerts />
+            <AlertMap alerts=shown.into() />
+            <AlertYears alerts=shown.into() />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">

@@ -24,6 +24,18 @@ pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<I
     }
 }
 
+/// The ways to the same alerts on a map and year by year, further down on the page.
+#[component]
+pub fn OtherViews() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <nav class="more vw" aria-label=words.other_views()>
+            <a href="#map-h">{words.alerts_on_map()}</a>
+            <a href="#years-h">{words.alerts_by_year()}</a>
+        </nav>
+    }
+}
+
 /// The id of the link of a row.
 pub fn row_link_id(id: &Key) -> String {
     ["alert-", id.as_str()].concat()
@@ -34,25 +46,11 @@ pub fn row_link_id(id: &Key) -> String {
 #[component]
 fn Row(entry: IndexEntry) -> impl IntoView {
     let words = use_words();
-    let IndexEntry {
-        id,
-        title,
-        original_title,
-        level_name,
-        publisher,
-        published,
-        places,
-        stages,
-        is_whole,
-        notice,
-        ..
-    } = entry;
+    // Where the name is a place without its date, the date has a column of its own and goes into the name that is read out.
+    let shown = entry.name();
+    let IndexEntry { id, title, original_title, level_name, publisher, published, stages, is_whole, notice, .. } = entry;
     let link_id = row_link_id(&id);
     let to = site_address(words, Page::Alert(id, View::Timeline));
-    let place = places.join("; ");
-    // Where the editors' title is the place with a date, the date has a column of its own and goes into the name that is read out.
-    let has_place = !place.is_empty() && title.starts_with(&place);
-    let shown = if has_place { place } else { title.clone() };
     let named = if stages.is_empty() {
         words.no_stage_named()
     } else {

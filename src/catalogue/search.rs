@@ -225,6 +225,7 @@ mod tests {
             groups: vec!["River people".to_owned()],
             is_whole: false,
             notice: None,
+            position: None,
         };
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         Listed::new(entry, &names, WORDS)

@@ -103,8 +103,11 @@ impl CatalogueStore {
         if !filters.is_empty() {
             self.load_rest();
         }
-        self.filters.set(filters);
-        self.limit.set(PAGE);
+        // A press on a link within the page also reads the address: the rows that a reader has asked for stay.
+        if self.filters.with_untracked(|now| *now != filters) {
+            self.filters.set(filters);
+            self.limit.set(PAGE);
+        }
         self.ignored.set(ignored);
     }
 
@@ -247,6 +250,11 @@ mod tests {
             store.show_more();
             assert_eq!(store.limit().get_untracked(), 2 * PAGE);
             store.search("a".to_owned());
+            assert_eq!(store.limit().get_untracked(), PAGE);
+            store.show_more();
+            store.read_query("q=a");
+            assert_eq!(store.limit().get_untracked(), 2 * PAGE, "the same filters");
+            store.read_query("q=b");
             assert_eq!(store.limit().get_untracked(), PAGE);
         });
     }

@@ -227,7 +227,7 @@ fn a_slur_that_an_alert_quotes_is_in_no_link() {
         html.split("<a ").skip(1).map(|rest| rest.split("</a>").next().unwrap_or_default()).collect();
     assert!(html.contains("“infidels”") && links.iter().all(|link| !link.contains("infidels")), "{links:?}");
     let labels = links.iter().filter_map(|link| link.split_once("aria-label=\"")?.1.split('"').next());
-    let mut labels: Vec<&str> = labels.filter(|label| label.starts_with("Read it in its place")).collect();
+    let mut labels: Vec<&str> = labels.filter(|label| label.starts_with("Read it in context")).collect();
     let count = labels.len();
     labels.sort_unstable();
     labels.dedup();

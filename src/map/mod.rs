@@ -12,6 +12,7 @@
 //! | `layout.rs` | everything in its place: the panels |
 //! | `path.rs` | lines as paths of SVG |
 //! | `picture.rs` | what a page shows, as data |
+//! | `world.rs` | the whole world, under the list of alerts |
 //! | `fault.rs` | why a map is not drawn |
 
 mod fault;
@@ -21,5 +22,6 @@ pub mod layout;
 pub mod path;
 pub mod picture;
 pub mod projection;
+pub mod world;
 
 pub use fault::MapFault;

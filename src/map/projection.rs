@@ -1,7 +1,9 @@
 //! From degrees to the units of a panel: a flat projection that is true to shape along the middle of what it shows.
 
+use serde::{Deserialize, Serialize};
+
 /// A position on the earth, in degrees.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Position {
     /// Degrees east.
     pub longitude: f64,

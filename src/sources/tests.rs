@@ -33,7 +33,7 @@ fn every_source_says_in_what_form_it_was_read_and_whose_it_is() {
         let entry = entry(&html, source.id.as_str());
         assert_eq!(entry.contains("Read in a copy"), source.read == ReadAs::Copy, "{}", source.id);
         assert_eq!(entry.contains("Not read by the editors"), source.read == ReadAs::Unread, "{}", source.id);
-        assert_eq!(entry.contains("A source of one party"), source.side.is_some(), "{}", source.id);
+        assert_eq!(entry.contains("A source from one side"), source.side.is_some(), "{}", source.id);
     }
 }
 

@@ -17,7 +17,7 @@ sentences! {
     /// Choice: black on white with heavy lines.
     display_contrast = "High contrast";
     /// A part of the address that names nothing on this page.
-    address_ignored(value) = "“{value}” in the address names nothing here, so it was ignored.";
+    address_ignored(value) = "“{value}” in the address does not match anything here, so it was ignored.";
     /// Button that takes a notice away.
     dismiss = "Dismiss";
     /// Why the app does not run.

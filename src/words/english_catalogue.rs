@@ -63,6 +63,20 @@ sentences! {
     other_alerts = "Other alerts";
     /// Beside the heading of a list.
     newest_first = "newest first, with the publishers’ titles";
+    /// Name of the links to the map and the years.
+    other_views = "Other views of the list";
+    /// Heading of the map of the world, and the link to it.
+    alerts_on_map = "On a map";
+    /// Under the map.
+    alerts_map_help = "Each dot is the main place of an alert in the list and leads to its row. No borders are drawn. Coasts: Natural Earth.";
+    /// Name of a dot for several alerts.
+    alerts_at_place(place, count) = "{place}: {count} alerts";
+    /// Heading of the alerts year by year, and the link to it.
+    alerts_by_year = "By year";
+    /// Under that heading.
+    alerts_years_help = "The alerts of the list, each in the year in which it was published.";
+    /// Years in which no alert of the list was published.
+    years_without(first, last) = "{first}–{last}";
     /// Before the stages that a publisher names as reached.
     publisher_named(publisher) = "{publisher} named";
     /// Instead of these stages.

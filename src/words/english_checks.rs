@@ -6,7 +6,7 @@ sentences! {
     /// Heading of the page.
     checks_heading = "What others say about the alert";
     /// Under it.
-    checks_lead(publisher, date) = "Each check sets one claim of {publisher} of {date} beside what others report. The editors wrote the checks. Each finding is theirs, and the sources are named.";
+    checks_lead(publisher, date) = "Each check sets one claim by {publisher} ({date}) beside what others report. The editors wrote the checks. Each finding is theirs, and the sources are named.";
     /// The same for an alert without checks.
     no_checks = "The editors have not checked any claim of this alert yet.";
     /// Title of the page.

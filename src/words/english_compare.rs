@@ -44,9 +44,9 @@ sentences! {
     /// Under a statement: of which version it is.
     compare_text_of(date) = "Text of {date}.";
     /// Link to the place of a statement in the full text.
-    compare_said = "Read it in its place";
+    compare_said = "Read it in context";
     /// The same as read out.
-    compare_said_link(number, date) = "Read it in its place: statement {number} of the text of {date}";
+    compare_said_link(number, date) = "Read it in context: statement {number} of the text of {date}";
     /// Heading of statements that only one version has.
     compare_only(date, count) = "Only in the text of {date} ({count})";
     /// The same where the other version was read in part.

@@ -40,7 +40,7 @@ sentences! {
     /// Where the window is too narrow for the picture.
     picture_scrolls = "The picture scrolls sideways.";
     /// Name of the picture, read out.
-    picture_region = "Picture of the events in time";
+    picture_region = "Picture of the events over time";
     /// What the picture shows, read out.
     picture_in_words(publisher) = "Each kind of event has a lane, and time runs from left to right. A band marks when {publisher} published its alert. The list further down gives the same information in words.";
     /// Under the picture: who made it.

@@ -49,7 +49,7 @@ sentences! {
     /// Behind the name of a control, read out: the factor that it belongs to.
     for_factor(name) = ": {name}";
     /// Before what the framework means by its factor.
-    framework_means(author, name) = "{author} means by “{name}”:";
+    framework_means(author, name) = "What {author} means by “{name}”:";
     /// Beside the sources of that.
     framework_in_our_words = "In our words.";
     /// Before what the editors say of the relation.
@@ -82,7 +82,7 @@ sentences! {
     /// Behind it, where nothing was there before.
     kept_nothing = "Shorten it to keep it.";
     /// Button beside it.
-    put_kept_back = "Restore what is kept";
+    put_kept_back = "Restore the earlier text";
     /// Label of a field.
     group_label = "Your group or name";
 

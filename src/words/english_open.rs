@@ -33,7 +33,7 @@ sentences! {
     /// Heading before a file is loaded from a host.
     src_question(host) = "Load a file from {host}?";
     /// Under it.
-    src_lead(address, host) = "The address of this page asks for {address}. If you agree, {host} learns that this file was asked for. No cookies are sent.";
+    src_lead(address, host) = "The address of this page asks for {address}. If you agree, {host} will see that this file was requested. No cookies are sent.";
     /// Button.
     src_yes = "Load it";
     /// Button.

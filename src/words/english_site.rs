@@ -41,7 +41,7 @@ sentences! {
     /// At the top of the poster: the stages that the publisher named.
     poster_judged(publisher, stages) = "{publisher} named as reached: {stages}.";
     /// At the top of the poster.
-    poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are named, in words only.";
+    poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are mentioned, but not pictured.";
     /// Under a claim whose full words need a note.
     poster_in_short = "In short. The explainer has the full words, with the editors’ note.";
     /// Before the citation.

@@ -123,7 +123,7 @@ sentences! {
     /// The same on the page of a stage that is about both.
     content_note_both(stage) = "{stage} is about killing and sexual violence. This page describes both in words only.";
     /// Way around it.
-    read_how_first = "How to read this first";
+    read_how_first = "First, see how to read this";
     /// Way around it.
     go_to_prevention = "Go to prevention";
 
@@ -160,9 +160,9 @@ sentences! {
     /// Under the list on a phone, where rows name years and have no bars.
     key_years = "The years are those of the dated items tied to the stage.";
     /// Link.
-    all_events(count) = "All {count} events in time";
+    all_events(count) = "All {count} events on a timeline";
     /// The same for a single one.
-    all_events_one = "The one event in time";
+    all_events_one = "The one event on a timeline";
     /// Fold over many events, with the first and the last year.
     events_folded(count, from, to) = "{count} events, {from} to {to}";
 
@@ -294,7 +294,7 @@ sentences! {
     /// Beside it.
     model_says(author) = "{author}’s model says, in our words";
     /// Heading.
-    stage_in_time(name) = "{name} in time";
+    stage_in_time(name) = "{name} over time";
     /// Beside a heading.
     ties_by_editors = "ties by the editors";
     /// A line of a stage's time.

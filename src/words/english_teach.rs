@@ -4,7 +4,7 @@ use super::sentences;
 
 sentences! {
     /// Under the heading of the page for teachers.
-    teach_lead = "Lesson plans, slides, activities and sheets for this alert. Nothing is scored or timed, and nobody plays a part.";
+    teach_lead = "Lesson plans, slides, activities and sheets for this alert. Nothing is scored or timed, and there is no role play.";
     /// The same where the editors have written no lesson.
     teach_no_plan = "Nobody has written a lesson plan for this alert yet. You can still use the slides, the sheets and the class checklist.";
 
@@ -250,7 +250,7 @@ sentences! {
     /// Heading.
     screen_pairs = "Contrast";
     /// Under it.
-    screen_pairs_lead = "Each sample should be easy to read. The number says how strongly text and paper differ on a good screen.";
+    screen_pairs_lead = "Each sample should be easy to read. The number gives the contrast between text and background on a good screen.";
     /// A sample of colours.
     screen_role_text = "Text";
     /// A sample of colours.

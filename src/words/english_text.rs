@@ -6,7 +6,7 @@ sentences! {
     /// Heading of the page.
     text_heading = "The alert, statement by statement";
     /// Under it.
-    text_lead(publisher, when) = "What {publisher} said {when}, restated in our words and in its order. Each statement with a solid rule is a claim of {publisher}, not ours.";
+    text_lead(publisher, when) = "What {publisher} said {when}, restated in our words and in its order. Each statement marked with a solid line is {publisher}’s claim, not ours.";
     /// Title of the page.
     text_title(title, publisher) = "Full text: {publisher} on {title}";
     /// Description of the page.

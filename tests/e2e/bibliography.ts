@@ -24,13 +24,13 @@ function wanted(source: Source, short: boolean) {
       link ? host(url) : url,
       ...(source.read === "copy" ? [copied(source)] : []),
       ...(source.read === "unread" ? ["Not read by the editors: it supports nothing by itself."] : []),
-      ...(side === null ? [] : [`A source of one party: ${side}.`]),
+      ...(side === null ? [] : [`A source from one side: ${side}.`]),
       ...(note === null || short ? [] : [note]),
     ],
     saysNot: [
       ...(source.read === "copy" ? [] : ["Read in a copy"]),
       ...(source.read === "unread" ? [] : ["Not read by the editors:"]),
-      ...(side === null ? ["A source of one party:"] : []),
+      ...(side === null ? ["A source from one side:"] : []),
     ],
   };
 }

@@ -155,7 +155,7 @@ test.describe("finding an alert", () => {
 
   test("what cannot be used in an address is named, and nothing found is said", async ({ page }) => {
     await open(page, "?stage=sorrow&q=zzzz");
-    await expect(page.getByRole("main")).toContainText("“sorrow” in the address names nothing here");
+    await expect(page.getByRole("main")).toContainText("“sorrow” in the address does not match anything here");
     await expect(page.getByRole("main")).toContainText("No alerts match.");
     await expect(count(page)).toHaveText(/^0 of /);
     await page.getByRole("button", { name: "Show all" }).click();

@@ -93,7 +93,7 @@ test("Back after a link within the page returns to the choice before it", async 
 
 test("what cannot be used in an address is named, and the page says what to choose", async ({ page }) => {
   await open(page, `?a=nowhere&b=${ID}`);
-  await expect(page.getByRole("status").filter({ hasText: "“nowhere” in the address names nothing here" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "“nowhere” in the address does not match anything here" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Choose two alerts to compare them.");
   await left(page).selectOption(ID);
   await expect(page.getByRole("main")).toContainText("The same alert is on both sides.");

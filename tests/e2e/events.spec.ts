@@ -138,7 +138,7 @@ for (const [width, height] of SIZES) {
 test("on a phone the picture scrolls in a box of its own, by keyboard too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(PAGE);
-  const box = page.getByRole("region", { name: "Picture of the events in time" });
+  const box = page.getByRole("region", { name: "Picture of the events over time" });
   await box.focus();
   await page.keyboard.press("End");
   await expect(box).toBeFocused();

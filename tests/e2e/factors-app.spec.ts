@@ -152,7 +152,7 @@ test("a note that is too long is not cut: the page says that it is not kept, and
   await expect(factors.row(6).getByText("The earlier text is kept: “The road was closed.”")).toBeVisible();
   await expect(factors.note(6)).toHaveValue("wide ".repeat(20_000));
   expect((await factors.exported(AGAIN)).text).toContain("The road was closed.");
-  await factors.row(6).getByRole("button", { name: "Restore what is kept" }).click();
+  await factors.row(6).getByRole("button", { name: "Restore the earlier text" }).click();
   await expect(factors.note(6)).toHaveValue("The road was closed.");
   await expect(factors.said("Not kept:")).toHaveCount(0);
   await factors.note(6).fill("x".repeat(4_000));

@@ -284,7 +284,7 @@ for (const [query, name] of [["?stage=denial", "Denial"], ["?stage=extermination
 
 for (const [query, said] of [["?utm_source=x", null], ["?finding=never", "never"], ["?theme=neon", "neon"]]) {
   test(`what the address says beyond that does no harm: ${query}`, async ({ stages, page }) => {
-    const notice = page.getByRole("status").getByText(`“${said}” in the address names nothing here`);
+    const notice = page.getByRole("status").getByText(`“${said}” in the address does not match anything here`);
     await stages.open(LIST + query);
     await stages.expectList();
     await expect(notice).toHaveCount(said ? 1 : 0);

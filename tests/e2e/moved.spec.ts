@@ -38,7 +38,7 @@ for (const [old, there] of [
 for (const [query, value] of [["?stage=bad", "bad"], ["?factor=No%20such", "No such"]]) {
   test(`what an old address names and no page has is reported: ${query}`, async ({ stages, page }) => {
     await stages.open(LIST + query);
-    await expect(page.getByRole("status").getByText(`“${value}” in the address names nothing here`)).toBeVisible();
+    await expect(page.getByRole("status").getByText(`“${value}” in the address does not match anything here`)).toBeVisible();
   });
 }
 

@@ -14,7 +14,7 @@ import { wordPressScript } from "./wordpress";
 
 const EMBED = `embed/${ID}/`;
 const load = createRequire(__filename);
-const PICTURE = "Picture of the events in time";
+const PICTURE = "Picture of the events over time";
 
 const iframe = (built: Built, view = "", attributes = "") =>
   `<iframe id="embed" title="Alert" src="${built.at(EMBED + view)}" ${attributes}></iframe>`;

@@ -6,6 +6,7 @@ use std::path::Path;
 use fastrand::Rng;
 use forewarned::alert::{Key, Stage, When};
 use forewarned::catalogue::{IndexEntry, Listed};
+use forewarned::map::projection::Position;
 use forewarned::words::Words;
 
 use super::boot::Assets;
@@ -25,12 +26,13 @@ const SYLLABLES: [&str; 24] = [
 /// This many invented alerts, newest first, of which a tenth are restated whole. They name no real place, group or publisher.
 pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
     let mut random = Rng::with_seed(SEED);
-    let places: Vec<String> = (0..150).map(|_| name(&mut random)).collect();
+    let places: Vec<(String, Position)> = (0..150).map(|_| (name(&mut random), position(&mut random))).collect();
     let publishers: Vec<String> = (1..=12).map(|number| format!("Invented publisher {number}")).collect();
     let levels = [("watch", "Watch"), ("warning", "Warning"), ("emergency", "Emergency")];
     let mut listed: Vec<Listed> = (0..count)
         .map(|number| {
-            let place = random.choice(&places).cloned().unwrap_or_default();
+            let (place, position) = random.choice(&places).cloned().unzip();
+            let place = place.unwrap_or_default();
             let level = random.choice(levels).unwrap_or_default();
             let year = 1990 + random.i64(0..40);
             let published = format!("{year}-{:02}-{:02}", random.u8(1..=12), random.u8(1..=28));
@@ -48,6 +50,7 @@ pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
                 groups: vec![name(&mut random), name(&mut random)],
                 is_whole: random.u8(0..10) == 0,
                 notice: None,
+                position,
             };
             let names: Vec<String> = (0..8).map(|_| name(&mut random)).collect();
             Listed::new(entry, &names, words)
@@ -58,6 +61,11 @@ pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
         order.then(b.entry.published.begins().total_cmp(&a.entry.published.begins()))
     });
     listed
+}
+
+/// Somewhere on the map of the list, on land or at sea.
+fn position(random: &mut Rng) -> Position {
+    Position { longitude: f64::from(random.i32(-170..180)), latitude: f64::from(random.i32(-50..70)) }
 }
 
 /// An invented name.

@@ -45,7 +45,7 @@ pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcom
     let held = held(&files, &ids, BUDGET);
     if held.len() < files.len() {
         let left = files.len() - held.len();
-        eprintln!("pages: {left} files of alerts are more than a device is asked to hold for times without a network.");
+        eprintln!("pages: {left} alert files do not fit into what a device stores for offline use.");
     }
     let files = held.into_iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?))));
     Ok(fs::write(dist.join(NAME), worker(&files.collect::<Outcome<_>>()?))?)

@@ -1,0 +1,47 @@
+// The land of the whole world, as the picture that the list of alerts has under its dots: public/maps/world.svg. It draws coasts only, no
+// borders. Its units are tenths of a degree, so that longitude is x and latitude is minus y; src/map/world.rs places dots the same way.
+import { area, clipped, ringsOf, simplified, unwrapped } from "./extract.mjs";
+
+/** West, south, east, north: as in src/map/world.rs. The cut runs through the Bering Strait. */
+const WINDOW = [-170, -56, 190, 78];
+/** How far a simplified coast may lie off, in degrees: a third of a pixel at the size of the page. */
+const TOLERANCE = 0.12;
+/** Land that is smaller than this, in square degrees, would be less than a dot. */
+const SPECK = 0.4;
+
+const tenths = (line) => line.map(([x, y]) => [Math.round(x * 10), Math.round(-y * 10)]);
+
+/** A ring as a closed path of relative moves. */
+const path = ([first, ...rest]) => {
+  let at = first;
+  const moves = rest.flatMap((next) => {
+    const [dx, dy] = [next[0] - at[0], next[1] - at[1]];
+    at = next;
+    return dx || dy ? [`${dx} ${dy}`] : [];
+  });
+  return `M${first.join(" ")}l${moves.join(" ")}z`.replaceAll(" -", "-");
+};
+
+/** The picture from a topology of land, in the form of the npm package world-atlas. */
+export const world = (topology, { name, version }) => {
+  const whole = ringsOf(topology).map(unwrapped);
+  const paths = whole
+    .flatMap((ring) => [ring, ring.map(([x, y]) => [x + 360, y])])
+    .map((ring) => clipped(ring, WINDOW))
+    .filter((ring) => ring.length > 2 && area(ring) > SPECK)
+    // A ring has no ends, and a line between two equal ends has no direction: it is simplified in two halves.
+    .map((ring) => {
+      const half = Math.ceil(ring.length / 2);
+      const line = { narrow: 1, tolerance: TOLERANCE };
+      return [...simplified(ring.slice(0, half + 1), line).slice(0, -1), ...simplified([...ring.slice(half), ring[0]], line).slice(0, -1)];
+    })
+    .map((ring) => path(tenths(ring)));
+  const [west, south, east, north] = WINDOW.map((degrees) => degrees * 10);
+  return [
+    `<!-- Written by ./dev map from the npm package ${name} ${version}: Natural Earth, land at 1:110,000,000, public domain; simplified. -->`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${west} ${-north} ${east - west} ${north - south}" preserveAspectRatio="none">`,
+    `<path fill="#808080" fill-opacity=".3" fill-rule="evenodd" d="${paths.join("\n")}"/>`,
+    "</svg>",
+    "",
+  ].join("\n");
+};

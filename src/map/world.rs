@@ -1,0 +1,77 @@
+//! The whole world as one picture, in which every degree of longitude has the same width and every degree of latitude the same height.
+//! `public/maps/world.svg`, which `./dev map` writes, has the land in the same frame.
+
+use super::labels::{Label, Rect, Room};
+use super::projection::{Point, Position, Window};
+
+/// What the picture shows. The cut runs through the Bering Strait; Antarctica is left out.
+const WINDOW: Window = Window { west: -170.0, south: -56.0, east: 190.0, north: 78.0 };
+/// Units for a degree of longitude.
+const ACROSS: f64 = 2.0;
+/// Units for a degree of latitude: more, so that lands halfway between equator and pole keep their shape.
+const DOWN: f64 = 2.4;
+/// Size of the names, in units.
+const SIZE: f64 = 14.0;
+
+/// Width of the picture, in units.
+pub const WIDTH: f64 = (WINDOW.east - WINDOW.west) * ACROSS;
+/// Height of the picture, in units.
+pub const HEIGHT: f64 = (WINDOW.north - WINDOW.south) * DOWN;
+
+/// Where a position lies in the picture. `None` for one that it does not show.
+pub fn point(at: Position) -> Option<Point> {
+    let longitude = if at.longitude < WINDOW.west { at.longitude + 360.0 } else { at.longitude };
+    let at = Position { longitude, ..at };
+    WINDOW.holds(at).then(|| ((longitude - WINDOW.west) * ACROSS, (WINDOW.north - at.latitude) * DOWN))
+}
+
+/// Names of dots, each where there is room for it. A name for which there is none is left out.
+pub fn labels(dots: &[(Point, &str)]) -> Vec<Option<Label>> {
+    let mut room = Room::new(Rect { left: 0.0, top: 0.0, right: WIDTH, bottom: HEIGHT }, Vec::new());
+    for (at, _) in dots {
+        room.keep(*at);
+    }
+    room.name(dots, SIZE)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn at(latitude: f64, longitude: f64) -> Option<Point> {
+        point(Position { longitude, latitude })
+    }
+
+    #[test]
+    fn east_is_right_and_south_is_down() {
+        assert_eq!(at(78.0, -170.0), Some((0.0, 0.0)));
+        assert_eq!(at(0.0, 0.0), Some((340.0, 78.0 * 2.4)));
+        assert_eq!(at(66.0, -175.0), at(66.0, 185.0));
+        assert_eq!(at(-70.0, 0.0), None);
+    }
+
+    #[test]
+    fn the_picture_of_the_land_has_the_same_frame() {
+        let svg = fs::read_to_string("public/maps/world.svg").expect("the picture");
+        let frame = format!(
+            "viewBox=\"{} {} {} {}\" preserveAspectRatio=\"none\"",
+            WINDOW.west * 10.0,
+            -WINDOW.north * 10.0,
+            (WINDOW.east - WINDOW.west) * 10.0,
+            (WINDOW.north - WINDOW.south) * 10.0
+        );
+        assert!(svg.contains(&frame), "{frame}");
+    }
+
+    proptest! {
+        #[test]
+        fn every_inhabited_place_lies_in_the_picture(latitude in -55.9..77.9_f64, longitude in -180.0..180.0_f64) {
+            let (x, y) = at(latitude, longitude).expect("a point");
+            prop_assert!((0.0..=WIDTH).contains(&x) && (0.0..=HEIGHT).contains(&y));
+        }
+    }
+}
