@@ -64,7 +64,7 @@ fn digits(number: i64) -> String {
     text
 }
 
-/// Whether a sign takes no room, or turns the direction of those around it.
+/// Whether a character is invisible or changes the direction of the text around it.
 pub fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -6,7 +6,7 @@ use std::fs;
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Key, Stage, Vocabulary};
 use forewarned::reading::{Fault, read_alert};
-use forewarned::store::{Facts, Intent, Mark, Stamp, State, update};
+use forewarned::store::{Facts, Intent, Mark, State, Timestamp, update};
 
 const FILE: &str = "tests/fixtures/alerts/inkwell-9-nowhere.json";
 
@@ -59,7 +59,7 @@ fn it_fits_the_published_schema() {
 fn its_own_factors_can_be_marked_and_its_own_addressees_chosen() {
     let facts = Facts::from(&alert());
     let mut state = State::default();
-    let now = Stamp::from_millis(1);
+    let now = Timestamp::from_millis(1);
     update(&mut state, &facts, Intent::Mark { factor: key("few-candles"), mark: Mark::Unclear, now });
     assert_eq!(state.marks.mark(&key("few-candles")), Mark::Unclear);
     update(&mut state, &facts, Intent::SetAddressee(Some(key("the-moon"))));

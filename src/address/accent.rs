@@ -12,7 +12,7 @@ pub struct Accent {
 const LIGHT_GROUND: Accent = Accent { red: 0xe4, green: 0xee, blue: 0xf0 };
 const DARK_GROUND: Accent = Accent { red: 0x16, green: 0x30, blue: 0x3a };
 /// The least contrast between text and ground: WCAG 2.2, 1.4.6.
-const LEAST: f64 = 7.0;
+const MIN_CONTRAST: f64 = 7.0;
 
 impl Accent {
     /// Reads `#rrggbb`, or the same without `#`, because an address would need `%23` for it.
@@ -52,7 +52,7 @@ impl Accent {
             };
             Self { red: mix(self.red), green: mix(self.green), blue: mix(self.blue) }
         });
-        let mut readable = steps.filter(|colour| colour.contrast(ground) >= LEAST);
+        let mut readable = steps.filter(|colour| colour.contrast(ground) >= MIN_CONTRAST);
         readable.next().unwrap_or(Self { red: towards, green: towards, blue: towards })
     }
 
@@ -102,8 +102,8 @@ mod tests {
         #[test]
         fn every_colour_can_be_read_on_both_papers(red: u8, green: u8, blue: u8) {
             let colour = Accent { red, green, blue };
-            prop_assert!(colour.on_light().contrast(LIGHT_GROUND) >= LEAST);
-            prop_assert!(colour.on_dark().contrast(DARK_GROUND) >= LEAST);
+            prop_assert!(colour.on_light().contrast(LIGHT_GROUND) >= MIN_CONTRAST);
+            prop_assert!(colour.on_dark().contrast(DARK_GROUND) >= MIN_CONTRAST);
             prop_assert_eq!(Accent::from_key(&colour.key()), Some(colour));
         }
     }

@@ -2,7 +2,7 @@ use super::{Alert, Check, Key, Reference, Statement, StatementPlace};
 
 /// A check where it is mentioned.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct CheckMention {
     /// The check.
     pub check: Check,
     /// Whether it is told here in full. Later mentions lead to this one.
@@ -17,23 +17,23 @@ pub struct Claim {
     /// The statement.
     pub statement: Statement,
     /// What others say of it.
-    pub checks: Vec<Told>,
+    pub checks: Vec<CheckMention>,
 }
 
 /// Which checks a page has told so far. Each is told in full once.
 #[derive(Debug, Default)]
-pub struct Telling {
+pub struct MentionTracker {
     told: Vec<Key>,
 }
 
-impl Telling {
+impl MentionTracker {
     /// Where these checks have been told already.
     pub fn after(told: &[&Check]) -> Self {
         Self { told: told.iter().map(|check| check.id.clone()).collect() }
     }
 
     /// What others say of a thing.
-    pub fn checks(&mut self, alert: &Alert, about: &Reference) -> Vec<Told> {
+    pub fn checks(&mut self, alert: &Alert, about: &Reference) -> Vec<CheckMention> {
         let checks = alert.checks_about(about).into_iter();
         checks
             .map(|check| {
@@ -41,7 +41,7 @@ impl Telling {
                 if in_full {
                     self.told.push(check.id.clone());
                 }
-                Told { check: check.clone(), in_full }
+                CheckMention { check: check.clone(), in_full }
             })
             .collect()
     }

@@ -30,7 +30,7 @@ pub struct AppData {
 
 /// The data is not what the build writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotOurData;
+pub struct InvalidData;
 
 impl AppData {
     /// What the build derives from a page's data.
@@ -57,13 +57,13 @@ impl AppData {
     /// from elsewhere (`reading`). Anything unexpected is an error.
     ///
     /// # Errors
-    /// [`NotOurData`].
-    pub fn read(bytes: &[u8]) -> Result<Self, NotOurData> {
+    /// [`InvalidData`].
+    pub fn read(bytes: &[u8]) -> Result<Self, InvalidData> {
         if bytes.len() > MAX_BYTES {
-            return Err(NotOurData);
+            return Err(InvalidData);
         }
-        let data: Self = serde_json::from_slice(bytes).map_err(|_| NotOurData)?;
-        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(NotOurData) }
+        let data: Self = serde_json::from_slice(bytes).map_err(|_| InvalidData)?;
+        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(InvalidData) }
     }
 
     /// What its pages show, what an intent can name, and who publishes the site.

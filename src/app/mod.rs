@@ -17,7 +17,7 @@ mod navigation;
 mod notices;
 mod page;
 
-pub use data::{AppData, NotOurData};
+pub use data::{AppData, InvalidData};
 pub use display::DisplayMenu;
 pub use early::early_input;
 pub use frame::{AlertTitle, PaperLine, SiteFoot};

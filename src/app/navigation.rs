@@ -1,5 +1,5 @@
-//! The address of the store and the one of the browser, kept alike. Links stay links: one handler at the app's root looks at plain clicks
-//! on any of them, as a browser would, and goes by itself where the running app has the page.
+//! Keeps the store's address and the browser's in sync. Links stay links: one click handler at the app's root intercepts plain clicks on
+//! them where the running app can show the page itself.
 
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -78,9 +78,9 @@ impl Navigation {
         let navigation = Self { store, base: StoredValue::new(base) };
         provide_context(navigation);
         // What the query says comes after the first render, which shows what the document shows.
-        Effect::new(move |_| navigation.visit());
+        Effect::new(move |_| navigation.open_location());
         Effect::new(move |_| {
-            let steps = window_event_listener(ev::popstate, move |_| navigation.go_back());
+            let steps = window_event_listener(ev::popstate, move |_| navigation.on_popstate());
             on_cleanup(move || steps.remove());
         });
         Effect::new(move |_| store.address().with(|address| navigation.write(address)));
@@ -117,7 +117,7 @@ impl Navigation {
     }
 
     /// Goes to an address of the app as a step that “back” undoes. The page stays as it is scrolled, and the focus where it is.
-    pub fn step_to(self, to: Address) {
+    pub fn push(self, to: Address) {
         let place = self.place_of(&to);
         if !browser::is_at(&place) {
             browser::push_url(&place);
@@ -126,7 +126,7 @@ impl Navigation {
     }
 
     /// Replaces the current address with another of the app, for a request that is not the reader's: it adds no step for “back”.
-    pub fn show(self, to: &Address) {
+    pub fn replace(self, to: &Address) {
         browser::replace_url(&self.place_of(to));
         self.store.send(Intent::Navigate(to.clone()));
     }
@@ -157,8 +157,8 @@ impl Navigation {
         browser::on_next_frame(move || arrive(&before, view.as_ref(), part.as_deref()));
     }
 
-    /// Takes the address that the document was opened at, or leads on where another document shows it.
-    fn visit(self) {
+    /// Applies the address at which the document was opened, or redirects to the document that shows it.
+    fn open_location(self) {
         let Some(text) = self.text(&browser::place()) else { return };
         let (to, _) = Address::parse(&text);
         if self.has(&to) {
@@ -168,8 +168,8 @@ impl Navigation {
         }
     }
 
-    /// The reader went back or forward. The browser itself takes care of what of the page is in sight.
-    fn go_back(self) {
+    /// Handles Back and Forward. The browser restores the scroll position itself.
+    fn on_popstate(self) {
         let place = browser::place();
         let Some(text) = self.text(&place) else { return };
         let (to, _) = Address::parse(&text);
@@ -273,8 +273,8 @@ fn show_pane() {
     if let (Some(pane), Some(list)) = (browser::top_of(PANE), browser::top_of(LIST)) {
         browser::scroll_by((pane - list).min(0.0));
     }
-    if !browser::is_in_sight(PANE_HEADING) {
-        browser::bring_into_sight(PANE_HEADING);
+    if !browser::is_in_view(PANE_HEADING) {
+        browser::scroll_into_view(PANE_HEADING);
     }
 }
 
@@ -290,6 +290,6 @@ fn focus_again(before: &Before, view: Option<&View>) {
 fn focus_row(before: &Before) {
     if let Some((row, _)) = &before.row {
         browser::focus_without_scrolling(row);
-        browser::bring_into_sight(row);
+        browser::scroll_into_view(row);
     }
 }

@@ -1,6 +1,6 @@
 //! The code of the list of all alerts in the browser.
 
-use forewarned::browser::{Answer, Refusal};
+use forewarned::browser::{DataResponse, ScriptError};
 use wasm_bindgen::prelude::*;
 
 /// Nothing runs before the document's script calls [`start`].
@@ -12,5 +12,5 @@ fn main() {}
 /// What was wrong.
 #[wasm_bindgen]
 pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
-    forewarned::start::start_catalogue(Answer::from(data)).await.map_err(|error| Refusal::from(error).into())
+    forewarned::start::start_catalogue(DataResponse::from(data)).await.map_err(|error| ScriptError::from(error).into())
 }

@@ -1,6 +1,6 @@
 //! The code of `open/` in the browser: the app, with everything that reads a file from elsewhere.
 
-use forewarned::browser::{Answer, Refusal};
+use forewarned::browser::{DataResponse, ScriptError};
 use wasm_bindgen::prelude::*;
 
 /// Nothing runs before the document's script calls [`start`].
@@ -12,5 +12,5 @@ fn main() {}
 /// What was wrong.
 #[wasm_bindgen]
 pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
-    forewarned::open::start(Answer::from(data)).await.map_err(|error| Refusal::from(error).into())
+    forewarned::open::start(DataResponse::from(data)).await.map_err(|error| ScriptError::from(error).into())
 }

@@ -1,5 +1,5 @@
 //! Prints the size of what an alert's first page loads until its app is ready, and of the other programs, in bytes, raw and with brotli
-//! 11. Fails if a part is over its budget: `size DIST BUDGETS`.
+//! 11. Fails if a part is over its limit: `size DIST BUDGETS`.
 
 use std::error::Error;
 use std::fs;
@@ -14,8 +14,8 @@ fn brotli(bytes: &[u8]) -> Result<usize, std::io::Error> {
     Ok(packed.len())
 }
 
-/// The budget of a part, and whether it stands for a bar that is missed.
-fn budget(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
+/// The limit of a part, and whether it is above a budget that is missed.
+fn limit_of(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
     let figure =
         |table: &str| budgets.get(table)?.get(part)?.as_integer().and_then(|bytes| usize::try_from(bytes).ok());
     figure("limits").map(|bytes| (bytes, false)).or_else(|| figure("missed").map(|bytes| (bytes, true)))
@@ -40,20 +40,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("glue", named(&dist, &html, "data-glue")?),
         ("data", named(&dist, &html, "data-file")?),
     ];
-    println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "budget");
+    println!("{:<8}{:>10}{:>10}{:>10}", "part", "raw", "brotli", "limit");
     let (mut raw, mut packed, mut over) = (0, 0, Vec::new());
     for (name, path) in parts {
         let bytes = fs::read(path)?;
         let small = brotli(&bytes)?;
-        let (budget, missed) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
+        let (limit, missed) = limit_of(&budgets, name).ok_or_else(|| format!("no limit for {name}"))?;
         let note = if missed { "  (limit set above a missed budget)" } else { "" };
-        println!("{name:<8}{:>10}{small:>10}{budget:>10}{note}", bytes.len());
+        println!("{name:<8}{:>10}{small:>10}{limit:>10}{note}", bytes.len());
         (raw, packed) = (raw + bytes.len(), packed + small);
-        if small > budget {
-            over.push(format!("{name}: {small} bytes, {budget} allowed"));
+        if small > limit {
+            over.push(format!("{name}: {small} bytes, {limit} allowed"));
         }
     }
-    let (limit, _) = budget(&budgets, "first-view").ok_or("no budget for first-view")?;
+    let (limit, _) = limit_of(&budgets, "first-view").ok_or("no limit for first-view")?;
     println!("{:<8}{raw:>10}{packed:>10}{limit:>10}", "total");
     if packed > limit {
         over.push(format!("the first view: {packed} bytes, {limit} allowed"));
@@ -71,7 +71,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("v1.js", dist.join("embed/v1.js")),
     ];
     for (name, path) in others {
-        let (limit, _) = budget(&budgets, name).ok_or_else(|| format!("no budget for {name}"))?;
+        let (limit, _) = limit_of(&budgets, name).ok_or_else(|| format!("no limit for {name}"))?;
         let bytes = fs::read(path)?;
         let small = brotli(&bytes)?;
         println!("{name:<8}{:>10}{small:>10}{limit:>10}", bytes.len());
@@ -80,7 +80,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     // The lesson in one file is packed inside, and counts as it is.
-    let (limit, _) = budget(&budgets, "file").ok_or("no budget for file")?;
+    let (limit, _) = limit_of(&budgets, "file").ok_or("no limit for file")?;
     let file = fs::metadata(dist.join("teach").join(alert).join("lesson.html"))?.len();
     println!("{:<8}{file:>10}{:>10}{limit:>10}", "file", "");
     if usize::try_from(file)? > limit {

@@ -4,13 +4,13 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// A line between the windows of one site in one browser. It is closed with the last that holds it.
+/// A channel between the site's windows in one browser. Dropping the last clone closes it.
 #[derive(Clone)]
 pub struct Channel(Rc<Ends>);
 
 struct Ends {
     channel: BroadcastChannel,
-    _hears: Closure<dyn FnMut(MessageEvent)>,
+    _listener: Closure<dyn FnMut(MessageEvent)>,
 }
 
 impl Drop for Ends {
@@ -21,16 +21,17 @@ impl Drop for Ends {
 }
 
 impl Channel {
-    /// Opens the channel of this name. `hear` gets every text that another window sends. `None` where the browser has no such channels.
-    pub fn open(name: &str, mut hear: impl FnMut(String) + 'static) -> Option<Self> {
+    /// Opens the channel with this name and calls `callback` with every text that another window sends. `None` if the browser does not support
+    /// `BroadcastChannel`.
+    pub fn open(name: &str, mut callback: impl FnMut(String) + 'static) -> Option<Self> {
         let channel = BroadcastChannel::new(name).ok()?;
-        let hears = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             if let Some(text) = event.data().as_string() {
-                hear(text);
+                callback(text);
             }
         });
-        channel.set_onmessage(Some(hears.as_ref().unchecked_ref()));
-        Some(Self(Rc::new(Ends { channel, _hears: hears })))
+        channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+        Some(Self(Rc::new(Ends { channel, _listener: listener })))
     }
 
     /// Sends a text to the other windows.

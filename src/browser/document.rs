@@ -7,7 +7,7 @@ use web_sys::{CssStyleDeclaration, Element, Event, HtmlElement};
 use super::element::{by_id, document};
 
 /// What the page says about itself: `data-NAME` of the application's element.
-pub fn page_setting(name: &str) -> Option<String> {
+pub fn app_dataset(name: &str) -> Option<String> {
     document()?.get_element_by_id("app")?.get_attribute(&["data-", name].concat())
 }
 
@@ -18,7 +18,7 @@ pub fn ready() {
     }
 }
 
-/// Dresses the page in a theme; style/tokens.css reads it.
+/// Sets the page's theme, which style/tokens.css reads.
 pub fn set_theme(theme: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-theme", theme);
@@ -62,8 +62,8 @@ pub fn focus_in_place(id: &str) {
     }
 }
 
-/// Closes the fold that an event came from, and moves the focus to its handle.
-pub fn close_around(event: &Event) {
+/// Closes the `details` around the event's target, and moves the focus to its `summary`.
+pub fn close_details(event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(fold) = target.and_then(|target| target.closest("details").ok().flatten()) else { return };
     let _ = fold.remove_attribute("open");
@@ -103,7 +103,7 @@ pub fn on_next_frame(run: impl FnOnce() + 'static) {
     }
 }
 
-/// Waits until the browser has done what else it had to do.
+/// Yields to the browser's event loop.
 pub async fn pause() {
     let wait = Promise::new(&mut |go_on, _| {
         let waits = web_sys::window().map(|window| window.set_timeout_with_callback(&go_on));

@@ -29,35 +29,35 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
         || presses && is("button, a[href], summary, input")
 }
 
-/// A kind of event, and what hears it.
+/// An event type and its listener.
 type Listener = (&'static str, Closure<dyn FnMut(Event)>);
 
-/// Listens for as long as it lives.
-pub struct Listening(Vec<Listener>);
+/// Listeners on the window, removed on drop.
+pub struct EventListeners(Vec<Listener>);
 
-impl Drop for Listening {
+impl Drop for EventListeners {
     fn drop(&mut self) {
         let Some(window) = web_sys::window() else { return };
-        for (kind, hears) in &self.0 {
-            let _ = window.remove_event_listener_with_callback(kind, hears.as_ref().unchecked_ref());
+        for (kind, listener) in &self.0 {
+            let _ = window.remove_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
         }
     }
 }
 
-pub(super) fn listen(listeners: Vec<Listener>) -> Listening {
+pub(super) fn listen(listeners: Vec<Listener>) -> EventListeners {
     if let Some(window) = web_sys::window() {
-        for (kind, hears) in &listeners {
-            let _ = window.add_event_listener_with_callback(kind, hears.as_ref().unchecked_ref());
+        for (kind, listener) in &listeners {
+            let _ = window.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
         }
     }
-    Listening(listeners)
+    EventListeners(listeners)
 }
 
 /// How far a finger moves sideways for a swipe, in CSS pixels.
 const SWIPE: f64 = 40.0;
 
-/// Hears a swipe with one finger; `forward` where it goes on in the direction of reading.
-pub fn on_swipe(mut hear: impl FnMut(bool) + 'static) -> Listening {
+/// Calls `callback` after each one-finger swipe, with `true` if it moves forward in the reading direction.
+pub fn on_swipe(mut callback: impl FnMut(bool) + 'static) -> EventListeners {
     let from = Rc::new(Cell::new(None::<(f64, f64)>));
     let begins = {
         let from = Rc::clone(&from);
@@ -72,7 +72,7 @@ pub fn on_swipe(mut hear: impl FnMut(bool) + 'static) -> Listening {
         let Some(((x, y), pointer)) = from.take().zip(event.dyn_ref::<PointerEvent>()) else { return };
         let (across, down) = (f64::from(pointer.client_x()) - x, f64::from(pointer.client_y()) - y);
         if across.abs() >= SWIPE && across.abs() > 2.0 * down.abs() {
-            hear((across < 0.0) != super::is_right_to_left());
+            callback((across < 0.0) != super::is_right_to_left());
         }
     });
     listen(vec![("pointerdown", begins), ("pointerup", ends)])

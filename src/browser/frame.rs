@@ -7,12 +7,12 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{CustomEvent, Event};
 
 use super::element::document;
-use super::event::{Listening, listen};
+use super::event::{EventListeners, listen};
 
 /// Sets which view the frame shows, and the address of its page on the site.
 ///
 /// `view`: such as `stages/denial`. `page`: its address.
-pub fn tell_frame(view: &str, page: &str) {
+pub fn set_frame_state(view: &str, page: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-view", view);
         let _ = root.set_attribute("data-explainer", page);
@@ -21,7 +21,7 @@ pub fn tell_frame(view: &str, page: &str) {
 
 /// What the host of a frame asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum HostRequest {
     /// A view, such as `stages/denial`.
     View(String),
     /// Another theme, by its key.
@@ -30,26 +30,26 @@ pub enum Asked {
     Accent(Option<String>),
 }
 
-/// Calls `hear` for each request of the host. The frame's script has checked the sender and every value.
-pub fn on_asked(hear: impl Fn(Asked) + Clone + 'static) -> Listening {
-    let goes = hear.clone();
+/// Calls `callback` for each request of the host. The frame's script has checked the sender and every value.
+pub fn on_host_request(callback: impl Fn(HostRequest) + Clone + 'static) -> EventListeners {
+    let goes = callback.clone();
     let goes = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let detail = detail(&event);
         if let Some(view) = detail.as_string() {
             // Otherwise the script loads the view as a document.
             event.prevent_default();
-            goes(Asked::View(view));
+            goes(HostRequest::View(view));
         }
     });
     let sets = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let detail = detail(&event);
         let field = |name: &str| Reflect::get(&detail, &JsValue::from_str(name)).unwrap_or_default();
         if let Some(theme) = field("theme").as_string() {
-            hear(Asked::Theme(theme));
+            callback(HostRequest::Theme(theme));
         }
         let accent = field("accent");
         if !accent.is_undefined() {
-            hear(Asked::Accent(accent.as_string()));
+            callback(HostRequest::Accent(accent.as_string()));
         }
     });
     listen(vec![("forewarned:goto", goes), ("forewarned:set", sets)])

@@ -87,7 +87,7 @@ pub fn fragment(place: &str) -> Option<String> {
     place.split_once('#').map(|(_, fragment)| fragment.to_owned()).filter(|fragment| !fragment.is_empty())
 }
 
-/// Whether the document is there, up to the last sign.
+/// Whether this is exactly the current location: path, query and fragment.
 pub fn is_at(there: &str) -> bool {
     place() == there
 }
@@ -120,7 +120,7 @@ pub fn push_url(place: &str) {
     }
 }
 
-/// Puts a place where the history has the present one.
+/// Replaces the current history entry with a place.
 pub fn replace_url(place: &str) {
     if let Some(history) = history() {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(place));
@@ -151,7 +151,7 @@ pub fn top_of(id: &str) -> Option<f64> {
 }
 
 /// Whether an element's upper edge is in the window.
-pub fn is_in_sight(id: &str) -> bool {
+pub fn is_in_view(id: &str) -> bool {
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
     top_of(id).is_some_and(|top| (0.0..height).contains(&top))
 }
@@ -194,7 +194,7 @@ pub fn focus_heading() {
 }
 
 /// Scrolls as little as it takes to see an element.
-pub fn bring_into_sight(id: &str) {
+pub fn scroll_into_view(id: &str) {
     if let Some(element) = by_id(id) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);

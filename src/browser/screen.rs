@@ -4,7 +4,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::element::{document, first};
 
-/// Fills the whole screen with the page, or gives it back. Browsers allow it only in answer to a key or a press.
+/// Enters or leaves full screen. Browsers allow this only in response to a user gesture.
 pub fn toggle_full_screen() {
     let Some(document) = document() else { return };
     if document.fullscreen_element().is_some() {
@@ -23,9 +23,9 @@ pub fn leave_full_screen() {
 }
 
 /// Keeps the screen on for as long as it lives (W3C Screen Wake Lock). A browser without it lets the screen go dark as usual.
-pub struct Awake(Promise);
+pub struct WakeLock(Promise);
 
-impl Drop for Awake {
+impl Drop for WakeLock {
     fn drop(&mut self) {
         let lock = self.0.clone();
         spawn_local(async move {
@@ -39,12 +39,12 @@ impl Drop for Awake {
 }
 
 /// Asks the browser to keep the screen on.
-pub fn keep_awake() -> Option<Awake> {
+pub fn request_wake_lock() -> Option<WakeLock> {
     // Reached by name, because web-sys has it only behind a flag of the compiler.
     let navigator = web_sys::window()?.navigator();
     let locks = Reflect::get(&navigator, &"wakeLock".into()).ok().filter(JsValue::is_object)?;
     let lock = method(&locks, "request")?.call1(&locks, &"screen".into()).ok()?;
-    lock.dyn_into().ok().map(Awake)
+    lock.dyn_into().ok().map(WakeLock)
 }
 
 fn method(object: &JsValue, name: &str) -> Option<Function> {

@@ -31,7 +31,7 @@ pub fn save(key: &str, text: &str) -> Result<(), StorageError> {
 }
 
 /// Removes everything whose key begins like this.
-pub fn forget_all(start: &str) {
+pub fn remove_all(start: &str) {
     let Ok(storage) = storage() else { return };
     let count = storage.length().unwrap_or(0);
     let keys: Vec<String> = (0..count).filter_map(|n| storage.key(n).ok().flatten()).collect();
@@ -46,19 +46,19 @@ fn tab() -> Option<Storage> {
 }
 
 /// What this tab keeps under a key.
-pub fn kept_in_tab(key: &str) -> Option<String> {
+pub fn session_load(key: &str) -> Option<String> {
     tab()?.get_item(key).ok().flatten()
 }
 
 /// Keeps a text under a key until the tab is closed. A device that refuses keeps nothing.
-pub fn keep_in_tab(key: &str, text: &str) {
+pub fn session_save(key: &str, text: &str) {
     if let Some(tab) = tab() {
         let _ = tab.set_item(key, text);
     }
 }
 
 /// Forgets what this tab keeps under a key.
-pub fn forget_in_tab(key: &str) {
+pub fn session_remove(key: &str) {
     if let Some(tab) = tab() {
         let _ = tab.remove_item(key);
     }

@@ -120,7 +120,12 @@ mod tests {
         let words = Words::new(Language::English);
         let here = Some(Position { longitude: 46.75, latitude: 39.82 });
         let there = Some(Position { longitude: 18.41, latitude: 43.86 });
-        let alerts = [entry("a", "2020-10", here), entry("b", "2023-09", here), entry("c", "2020", there), entry("d", "2021", None)];
+        let alerts = [
+            entry("a", "2020-10", here),
+            entry("b", "2023-09", here),
+            entry("c", "2020", there),
+            entry("d", "2021", None),
+        ];
         let dots = dots_of(&alerts, words);
         assert_eq!(dots.len(), 2);
         assert_eq!(dots[0].row, "alert-b");

@@ -48,7 +48,8 @@ fn Row(entry: IndexEntry) -> impl IntoView {
     let words = use_words();
     // Where the name is a place without its date, the date has a column of its own and goes into the name that is read out.
     let shown = entry.name();
-    let IndexEntry { id, title, original_title, level_name, publisher, published, stages, is_whole, notice, .. } = entry;
+    let IndexEntry { id, title, original_title, level_name, publisher, published, stages, is_whole, notice, .. } =
+        entry;
     let link_id = row_link_id(&id);
     let to = site_address(words, Page::Alert(id, View::Timeline));
     let named = if stages.is_empty() {

@@ -40,7 +40,7 @@ fn YearAlert(alert: IndexEntry) -> impl IntoView {
     let date = words.short_when(alert.published);
     let date = (date != decimal(*alert.published.years().start())).then(|| view! { " " <small>{date}</small> });
     let to = site_address(words, Page::Alert(alert.id, View::Timeline));
-    view! { <li><Link to=to label=alert.title><DataText text=name /></Link>{date}</li> }
+    view! { <li><Link to=to><DataText text=name />{date}</Link></li> }
 }
 
 /// A year with its alerts, or years without any.
@@ -76,7 +76,11 @@ fn years_of(alerts: &[IndexEntry]) -> Vec<Years> {
 /// Years without an alert, newest first.
 fn gap(first: i16, last: i16) -> Vec<Years> {
     let empty = |first, last| Years { first, last, alerts: Vec::new() };
-    if last - first < GAP { (first..=last).rev().map(|year| empty(year, year)).collect() } else { vec![empty(first, last)] }
+    if last - first < GAP {
+        (first..=last).rev().map(|year| empty(year, year)).collect()
+    } else {
+        vec![empty(first, last)]
+    }
 }
 
 #[cfg(test)]

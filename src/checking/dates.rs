@@ -1,7 +1,7 @@
 //! Dates that can be true.
 
-use super::Together;
-use super::report::{Ledger, Rule};
+use super::CrossFileContext;
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use crate::alert::When;
 
@@ -12,9 +12,9 @@ const FIRST_YEAR: i16 = 1800;
 const LATER: &str = "this is later than the last check of the file. Correct the date, or update “checked” in “dates”.";
 
 /// `dates`, for what an alert has.
-pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn alert(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for spot in &tree.all {
-        backwards(spot, ledger);
+        backwards(spot, diagnostics);
     }
     let dates = tree.root.get("dates");
     let date = |field: &str| dates.as_ref()?.get(field).and_then(|spot| Some((spot.when()?, spot)));
@@ -22,7 +22,7 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
     if let (Some((published, _)), Some((checked, spot))) = (&published, &checked)
         && starts_after(*published, *checked)
     {
-        ledger.note(
+        diagnostics.note(
             Rule::Dates,
             spot,
             "the last check of the file lies before the alert’s publication. Correct “checked” or “published”.",
@@ -35,22 +35,22 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
     let mut before: Option<When> = None;
     for (spot, when) in dated(dates.iter().flat_map(|dates| dates.items("versions")), "date") {
         if before.is_some_and(|before| when.begins() < before.begins()) {
-            ledger.note(Rule::Dates, &spot, "versions are listed oldest first. Put them in order.");
+            diagnostics.note(Rule::Dates, &spot, "versions are listed oldest first. Put them in order.");
         } else if published.is_some_and(|published| when.ends() <= published.begins()) {
-            ledger.note(
+            diagnostics.note(
                 Rule::Dates,
                 &spot,
                 "this version is older than the alert itself. Correct its date, or “published”.",
             );
         } else if future(when) {
-            ledger.note(Rule::Dates, &spot, LATER);
+            diagnostics.note(Rule::Dates, &spot, LATER);
         }
         before = Some(when);
     }
     let mut after: Option<When> = None;
     for (spot, when) in dated(tree.items("changes"), "date") {
         if after.is_some_and(|after| starts_after(when, after)) {
-            ledger.note(Rule::Dates, &spot, "changes are listed newest first. Put them in order.");
+            diagnostics.note(Rule::Dates, &spot, "changes are listed newest first. Put them in order.");
         }
         after = Some(when);
     }
@@ -59,14 +59,14 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
         if later && !noted(tree, &spot) {
             let what =
                 "the alert dates this to a time after its own publication. Explain in “when_note” how that can be.";
-            ledger.note(Rule::Dates, &spot, what);
+            diagnostics.note(Rule::Dates, &spot, what);
         }
     }
     for (spot, when) in dated(tree.items("events"), "when") {
         if future(When { start: when.end.unwrap_or(when.start), end: None }) {
-            ledger.note(Rule::Dates, &spot, LATER);
+            diagnostics.note(Rule::Dates, &spot, LATER);
         } else if when.start.year() < FIRST_YEAR {
-            ledger.note(
+            diagnostics.note(
                 Rule::Dates,
                 &spot,
                 format!("an alert’s events begin in {FIRST_YEAR} or later. Correct the year, or leave the event out."),
@@ -76,24 +76,24 @@ pub fn alert(tree: &Tree<'_>, ledger: &mut Ledger) {
     let followed = tree.items("recommendations").into_iter().filter_map(|entry| entry.get("followed"));
     for (spot, when) in dated(followed.chain(tree.items("fears")).chain(tree.root.get("since")), "as_of") {
         if published.is_some_and(|published| when.ends() <= published.begins()) {
-            ledger.note(
+            diagnostics.note(
                 Rule::Dates,
                 &spot,
                 "what followed the alert cannot end before it was published. Correct this date.",
             );
         } else if future(when) {
-            ledger.note(Rule::Dates, &spot, LATER);
+            diagnostics.note(Rule::Dates, &spot, LATER);
         }
     }
 }
 
 /// `dates`, for the sources of any file.
-pub fn sources(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
+pub fn sources(tree: &Tree<'_>, together: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
     let own = tree.root.get("dates").and_then(|dates| dates.get("checked")?.when());
     let Some(checked) = own.or(together.checked) else { return };
     for (spot, when) in dated(tree.items("sources"), "date") {
         if starts_after(when, checked) {
-            ledger.note(Rule::Dates, &spot, LATER);
+            diagnostics.note(Rule::Dates, &spot, LATER);
         }
     }
 }
@@ -120,9 +120,9 @@ fn noted(tree: &Tree<'_>, when: &Spot<'_>) -> bool {
 }
 
 /// Two dates with a slash between them, of which the second is the earlier.
-fn backwards(spot: &Spot<'_>, ledger: &mut Ledger) {
+fn backwards(spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let Some((start, end)) = spot.text().split_once('/') else { return };
     if When::parse(start).is_some() && When::parse(end).is_some() && spot.when().is_none() {
-        ledger.note(Rule::Dates, spot, "this span ends before it begins. Put the earlier date first.");
+        diagnostics.note(Rule::Dates, spot, "this span ends before it begins. Put the earlier date first.");
     }
 }

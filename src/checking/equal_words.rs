@@ -1,6 +1,6 @@
 //! Killings and expulsions are named by the same words, whoever was harmed.
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use super::wording::words;
 
@@ -25,13 +25,13 @@ const SPEAKS: [&str; 5] = ["calls", "called", "says", "said", "according"];
 const DONE: [&str; 6] = ["killed", "driven out", "deported", "fled", "cut off", "shelled"];
 
 /// `equal-words`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let publisher = tree.root.get("publisher").map_or("", |publisher| publisher.field("name"));
     for (list, fields) in
         [("events", &["title", "label"][..]), ("places", &["name"]), ("checks", &["subject"]), ("fears", &["name"])]
     {
         for spot in tree.items(list).iter().flat_map(|record| fields.iter().filter_map(|field| record.get(field))) {
-            contested(&spot, publisher, ledger);
+            contested(&spot, publisher, diagnostics);
         }
     }
     for event in tree.items("events").iter().filter(|event| event.field("kind") == "harm") {
@@ -40,13 +40,13 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         {
             let what =
                 format!("the label of an event of the kind “harm” must use one of these words: {}.", DONE.join(", "));
-            note(&label, what, ledger);
+            note(&label, what, diagnostics);
         }
     }
 }
 
 /// The name of the publisher is a name, whatever words it is made of.
-fn contested(spot: &Spot<'_>, publisher: &str, ledger: &mut Ledger) {
+fn contested(spot: &Spot<'_>, publisher: &str, diagnostics: &mut Diagnostics) {
     let text = if publisher.is_empty() { spot.text().to_owned() } else { spot.text().replace(publisher, "") };
     let words = words(&text);
     let has = |list: &[&str], whole: bool| {
@@ -61,11 +61,11 @@ fn contested(spot: &Spot<'_>, publisher: &str, ledger: &mut Ledger) {
         note(
             spot,
             format!("“{term}” is a contested word. Use a plain one, or say here who uses it (“A ministry calls …”)."),
-            ledger,
+            diagnostics,
         );
     }
 }
 
-fn note(spot: &Spot<'_>, what: String, ledger: &mut Ledger) {
-    ledger.note_at(Rule::EqualWords, spot.pointer.clone(), spot.text().to_owned(), what);
+fn note(spot: &Spot<'_>, what: String, diagnostics: &mut Diagnostics) {
+    diagnostics.note_at(Rule::EqualWords, spot.pointer.clone(), spot.text().to_owned(), what);
 }

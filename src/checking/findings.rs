@@ -1,6 +1,6 @@
 //! How sure the editors are is said, and who denies something is named.
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::Tree;
 use super::wording::words;
 
@@ -8,42 +8,46 @@ use super::wording::words;
 const DENIED: &str = "the text says that somebody denies something. Name them in “denied_by”.";
 
 /// `findings`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for check in tree.items("checks") {
         let unresolved = check.field("finding") == "unresolved";
         let missing = !check.field("missing").trim().is_empty();
         if check.field("confidence") == "low" && !unresolved {
-            ledger.note(Rule::Findings, &check, "only an “unresolved” check may have the confidence “low”. Change one of the two, or find a better source.");
+            diagnostics.note(Rule::Findings, &check, "only an “unresolved” check may have the confidence “low”. Change one of the two, or find a better source.");
         }
         if unresolved && !missing {
-            ledger.note(Rule::Findings, &check, "this check is “unresolved”, so “missing” must say what is not known.");
+            diagnostics.note(
+                Rule::Findings,
+                &check,
+                "this check is “unresolved”, so “missing” must say what is not known.",
+            );
         } else if missing && !unresolved {
-            ledger.note(
+            diagnostics.note(
                 Rule::Findings,
                 &check,
                 "only an “unresolved” check has “missing”. Delete it, or change the finding.",
             );
         }
         if !check.has("denied_by") && denies(check.field("text")) {
-            ledger.note(Rule::Findings, &check, DENIED);
+            diagnostics.note(Rule::Findings, &check, DENIED);
         }
     }
     for fear in tree.items("fears") {
         if fear.field("confidence") == "low" {
-            ledger.note(Rule::Findings, &fear, "a fear needs at least the confidence “medium”. If you could not find out, set the outcome to “unknown”.");
+            diagnostics.note(Rule::Findings, &fear, "a fear needs at least the confidence “medium”. If you could not find out, set the outcome to “unknown”.");
         }
         if !fear.has("denied_by") && denies(fear.field("text")) {
-            ledger.note(Rule::Findings, &fear, DENIED);
+            diagnostics.note(Rule::Findings, &fear, DENIED);
         }
     }
     for event in tree.items("events") {
         if event.field("confidence") == "low" {
             let what =
                 "an event needs at least the confidence “medium”. Leave it out, or make it an “unresolved” check.";
-            ledger.note(Rule::Findings, &event, what);
+            diagnostics.note(Rule::Findings, &event, what);
         }
         if !event.has("disputed") && denies(event.field("text")) {
-            ledger.note(
+            diagnostics.note(
                 Rule::Findings,
                 &event,
                 "the text says that somebody denies something. Say in “disputed” who denies what.",
@@ -56,7 +60,7 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         let said = text.starts_with("Unresolved") && ["not known", "unknown"].iter().any(|words| text.contains(words));
         if followed.field("confidence") == "low" && !said {
             let what = "the confidence is “low”, so the text must begin with “Unresolved” and say what is not known.";
-            ledger.note(Rule::Findings, &followed, what);
+            diagnostics.note(Rule::Findings, &followed, what);
         }
     }
 }

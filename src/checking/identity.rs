@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::DataFile;
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use super::strict::what;
 use crate::alert::WebAddress;
@@ -14,58 +14,58 @@ use crate::words::{Language, Words};
 const IDENTITIES: [&str; 7] = ["id", "key", "paragraph", "factor", "stage", "number", "after"];
 
 /// `identity`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for list in tree.all.iter().filter(|spot| spot.value.is_array()) {
         // A statement can cite the same source at two places.
         let citations = list.name == "sources" && list.pointer != "/sources";
         let statements = list.pointer.ends_with("statements") || list.pointer.ends_with("_intro");
         if !citations && !statements {
-            unique(&list.children(), ledger);
+            unique(&list.children(), diagnostics);
         }
     }
-    unique(&tree.statements, ledger);
+    unique(&tree.statements, diagnostics);
     for spot in &tree.all {
         if ["url", "read_at"].contains(&spot.name) && spot.value.is_string() {
-            address(spot, ledger);
+            address(spot, diagnostics);
         }
     }
 }
 
 /// `identity`, for an alert that is published under the name of its file.
-pub fn file_name(file: &DataFile, tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn file_name(file: &DataFile, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     if let Some(id) = tree.root.get("id")
         && id.text() != file.stem()
     {
-        ledger.note(Rule::Identity, &id, Words::new(Language::English).fault_file_name(id.text(), file.stem()));
+        diagnostics.note(Rule::Identity, &id, Words::new(Language::English).fault_file_name(id.text(), file.stem()));
     }
 }
 
-fn unique(records: &[Spot<'_>], ledger: &mut Ledger) {
+fn unique(records: &[Spot<'_>], diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     for record in records {
         let Some(identity) = IDENTITIES.into_iter().find_map(|field| record.get(field)) else { continue };
         if !seen.insert(identity.value) {
             let id = identity.value.to_string().trim_matches('"').to_owned();
-            ledger.note(Rule::Identity, &identity, what(Fault::DuplicateIdentity(id)));
+            diagnostics.note(Rule::Identity, &identity, what(Fault::DuplicateIdentity(id)));
         }
     }
 }
 
 /// A publisher's address is a link. That of a source may begin with `http:` where the host offers nothing else; it is then shown as
 /// text. Either way it has to be an address that a browser takes as it is meant.
-fn address(spot: &Spot<'_>, ledger: &mut Ledger) {
+fn address(spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let text = spot.text();
     let insecure = text.strip_prefix("http://");
     let safe = insecure.map_or_else(|| text.to_owned(), |rest| ["https://", rest].concat());
     if WebAddress::new(&safe).is_none_or(|address| address.link().is_none()) {
-        ledger.note_at(
+        diagnostics.note_at(
             Rule::Identity,
             spot.pointer.clone(),
             text.to_owned(),
             "browsers cannot open this address. Copy it from the address bar of a browser.".to_owned(),
         );
     } else if insecure.is_some() && !spot.pointer.starts_with("/sources/") {
-        ledger.note_at(
+        diagnostics.note_at(
             Rule::Identity,
             spot.pointer.clone(),
             text.to_owned(),

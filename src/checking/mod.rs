@@ -34,7 +34,7 @@ pub use runs::Runs;
 
 use crate::alert::When;
 use crate::reading::Issue;
-use report::Ledger;
+use report::Diagnostics;
 use spot::{Spot, Tree};
 
 /// A file that is JSON.
@@ -52,7 +52,7 @@ impl Document<'_> {
 }
 
 /// What a rule has to know of the other files.
-struct Together<'a> {
+struct CrossFileContext<'a> {
     /// Identities of the factors in the file of Harff's.
     framework_factors: HashSet<&'a str>,
     /// When the alert that was checked last was checked.
@@ -61,7 +61,7 @@ struct Together<'a> {
     comparison: own_words::Comparison<'a>,
 }
 
-impl<'a> Together<'a> {
+impl<'a> CrossFileContext<'a> {
     #[cfg_attr(
         target_arch = "wasm32",
         expect(unused_variables, reason = "a browser has no publisher's text to compare with")
@@ -79,75 +79,75 @@ impl<'a> Together<'a> {
 
 /// Checks all files of the data together.
 pub fn check(files: &[DataFile], runs: &Runs) -> Report {
-    let mut ledger = Ledger::default();
-    let documents: Vec<Document<'_>> = files.iter().filter_map(|file| strict::parsed(file, &mut ledger)).collect();
+    let mut diagnostics = Diagnostics::default();
+    let documents: Vec<Document<'_>> = files.iter().filter_map(|file| strict::parsed(file, &mut diagnostics)).collect();
     let factors = documents.iter().filter(|one| one.file.kind == Kind::Factors);
     let factors = factors.flat_map(|one| one.root().items("factors")).map(|spot| spot.field("id")).collect();
-    let together = Together::new(factors, &documents, runs);
+    let together = CrossFileContext::new(factors, &documents, runs);
     let mut counts = Counts { files: files.len(), known_runs: runs.len(), ..Counts::default() };
     for kind in [Kind::Alert, Kind::Stages, Kind::Factors, Kind::Method, Kind::Glossary] {
         if files.iter().all(|file| file.kind != kind) {
-            ledger.open(kind.place());
-            ledger.note_at(Rule::Reading, String::new(), String::new(), "this file is missing.".to_owned());
+            diagnostics.open(kind.place());
+            diagnostics.note_at(Rule::Reading, String::new(), String::new(), "this file is missing.".to_owned());
         }
     }
     for document in &documents {
         let tree = &Tree::of(&document.value);
-        ledger.open(&document.file.name);
+        diagnostics.open(&document.file.name);
         if document.file.kind == Kind::Alert {
-            identity::file_name(document.file, tree, &mut ledger);
+            identity::file_name(document.file, tree, &mut diagnostics);
         }
-        check_document(document, tree, &together, &mut ledger, &mut counts);
+        check_document(document, tree, &together, &mut diagnostics, &mut counts);
     }
-    Report { faults: ledger.faults, counts }
+    Report { faults: diagnostics.faults, counts }
 }
 
 /// Checks one alert by everything that needs no other file of the data: all but that its name is its identity. `framework_factors` are
 /// the identities of Harff's factors; without `runs` no text is compared with a publisher's.
 pub fn check_file(name: &str, bytes: &[u8], framework_factors: &[&str], runs: &Runs) -> Report {
-    let mut ledger = Ledger::default();
+    let mut diagnostics = Diagnostics::default();
     let mut counts = Counts { files: 1, known_runs: runs.len(), ..Counts::default() };
     let file = DataFile::alert(name, bytes.to_vec());
-    if let Some(document) = strict::parsed(&file, &mut ledger) {
+    if let Some(document) = strict::parsed(&file, &mut diagnostics) {
         let documents = [document];
-        let together = Together::new(framework_factors.iter().copied().collect(), &documents, runs);
+        let together = CrossFileContext::new(framework_factors.iter().copied().collect(), &documents, runs);
         for document in &documents {
-            check_document(document, &Tree::of(&document.value), &together, &mut ledger, &mut counts);
+            check_document(document, &Tree::of(&document.value), &together, &mut diagnostics, &mut counts);
         }
     }
-    Report { faults: ledger.faults, counts }
+    Report { faults: diagnostics.faults, counts }
 }
 
 /// Checks what can be said of a file that is JSON.
 fn check_document(
     document: &Document<'_>,
     tree: &Tree<'_>,
-    together: &Together<'_>,
-    ledger: &mut Ledger,
+    together: &CrossFileContext<'_>,
+    diagnostics: &mut Diagnostics,
     counts: &mut Counts,
 ) {
     let kind = document.file.kind;
     let issues = match strict::issues(document) {
         Ok(issues) => issues,
-        Err(reason) => return strict::read_error(&reason, ledger),
+        Err(reason) => return strict::read_error(&reason, diagnostics),
     };
-    sources::check(kind, tree, ledger);
-    identity::check(tree, ledger);
-    names::check(tree, ledger);
+    sources::check(kind, tree, diagnostics);
+    identity::check(tree, diagnostics);
+    names::check(tree, diagnostics);
     #[cfg(not(target_arch = "wasm32"))]
     {
-        counts.runs += own_words::check(tree, &together.comparison, ledger);
+        counts.runs += own_words::check(tree, &together.comparison, diagnostics);
     }
-    dates::sources(tree, together, ledger);
+    dates::sources(tree, together, diagnostics);
     counts.sources += tree.items("sources").len();
     if kind == Kind::Alert {
-        ties::check(tree, together, ledger);
-        tie_rules::check(tree, ledger);
-        findings::check(tree, ledger);
-        short_fields::check(tree, ledger);
-        teaching::check(tree, ledger);
-        equal_words::check(tree, ledger);
-        dates::alert(tree, ledger);
+        ties::check(tree, together, diagnostics);
+        tie_rules::check(tree, diagnostics);
+        findings::check(tree, diagnostics);
+        short_fields::check(tree, diagnostics);
+        teaching::check(tree, diagnostics);
+        equal_words::check(tree, diagnostics);
+        dates::alert(tree, diagnostics);
         counts.alerts += 1;
         counts.statements += tree.statements.len();
         counts.checks += tree.items("checks").len();
@@ -155,5 +155,5 @@ fn check_document(
         counts.ties += tree.items("ties").len();
     }
     // Last: what a rule has named by its exact place is not named again.
-    strict::note(&tree.root, &issues, ledger);
+    strict::note(&tree.root, &issues, diagnostics);
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use super::wording::words;
 use crate::alert::Stage;
@@ -59,30 +59,30 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
 });
 
 /// `names`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
-    let slurs = quoted_slurs(tree, ledger);
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
+    let slurs = quoted_slurs(tree, diagnostics);
     for spot in &tree.all {
         // The titles of works are cited as they are.
         if spot.pointer.starts_with("/sources/") || !spot.value.is_string() {
             continue;
         }
         if HEADINGS.contains(&spot.name) {
-            heading(spot, &slurs, ledger);
+            heading(spot, &slurs, diagnostics);
         } else {
-            unquoted(spot, &slurs, ledger);
+            unquoted(spot, &slurs, diagnostics);
         }
         if ["actors", "denied_by"].contains(&spot.name)
             && let Some(people) = whole_people(spot.text())
         {
             let what =
                 format!("“{people}” is a whole people or faith. Name the government, the unit or the leader instead.");
-            ledger.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
+            diagnostics.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
         }
     }
 }
 
 /// The words that the alert's statements on Dehumanization quote, each of which has to be explained. With a space at both ends.
-fn quoted_slurs(tree: &Tree<'_>, ledger: &mut Ledger) -> Vec<String> {
+fn quoted_slurs(tree: &Tree<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut slurs = Vec::new();
     let here = |entry: &Spot<'_>| entry.field("stage") == Stage::Dehumanization.key();
     for statement in tree.items("stages").iter().filter(|entry| here(entry)).flat_map(|entry| entry.items("statements"))
@@ -90,7 +90,7 @@ fn quoted_slurs(tree: &Tree<'_>, ledger: &mut Ledger) -> Vec<String> {
         let quoted: Vec<String> =
             quotations(statement.field("text")).map(plain).filter(|words| !words.is_empty()).collect();
         if !quoted.is_empty() && !statement.has("note") {
-            ledger.note(Rule::Names, &statement, "this quotes an insult. Explain the quoted words in “note”.");
+            diagnostics.note(Rule::Names, &statement, "this quotes an insult. Explain the quoted words in “note”.");
         }
         for slur in quoted.into_iter().map(padded) {
             if slurs.len() < MOST_SLURS && !slurs.contains(&slur) {
@@ -101,7 +101,7 @@ fn quoted_slurs(tree: &Tree<'_>, ledger: &mut Ledger) -> Vec<String> {
     slurs
 }
 
-fn heading(spot: &Spot<'_>, slurs: &[String], ledger: &mut Ledger) {
+fn heading(spot: &Spot<'_>, slurs: &[String], diagnostics: &mut Diagnostics) {
     let words = words(spot.text());
     let found = |list: &HashSet<&str>| words.iter().map(|word| word.folded.as_str()).find(|word| list.contains(word));
     let text = padded(plain(spot.text()));
@@ -118,11 +118,11 @@ fn heading(spot: &Spot<'_>, slurs: &[String], ledger: &mut Ledger) {
     } else {
         return;
     };
-    ledger.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
+    diagnostics.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
 }
 
 /// An insult that the alert quotes is in quotation marks wherever it appears.
-fn unquoted(spot: &Spot<'_>, slurs: &[String], ledger: &mut Ledger) {
+fn unquoted(spot: &Spot<'_>, slurs: &[String], diagnostics: &mut Diagnostics) {
     if slurs.is_empty() || !spot.text().contains(' ') {
         return;
     }
@@ -130,7 +130,7 @@ fn unquoted(spot: &Spot<'_>, slurs: &[String], ledger: &mut Ledger) {
     let slur = spot.text().split('“').map(outside).find_map(|part| slurs.iter().find(|slur| part.contains(*slur)));
     if let Some(slur) = slur {
         let what = format!("“{}” is an insult that the alert quotes. Put it in quotation marks (“…”).", slur.trim());
-        ledger.note(Rule::Names, spot, what);
+        diagnostics.note(Rule::Names, spot, what);
     }
 }
 

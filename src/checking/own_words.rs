@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::runs::Runs;
 use super::spot::{Spot, Tree};
 use super::wording::{Word, words};
@@ -36,7 +36,7 @@ fn cited_titles(root: &Spot<'_>) -> Vec<u64> {
 }
 
 /// `own-words`: how many runs were compared.
-pub fn check(tree: &Tree<'_>, comparison: &Comparison<'_>, ledger: &mut Ledger) -> usize {
+pub fn check(tree: &Tree<'_>, comparison: &Comparison<'_>, diagnostics: &mut Diagnostics) -> usize {
     let mut compared = 0;
     if comparison.runs.is_empty() {
         return compared;
@@ -49,7 +49,7 @@ pub fn check(tree: &Tree<'_>, comparison: &Comparison<'_>, ledger: &mut Ledger) 
         compared += (words.len() + 1).saturating_sub(LENGTH);
         for stretch in comparison.runs.repeated(&words, &comparison.cited) {
             let what = "eight or more words in a row are a publisher’s own. Say this in your own words.";
-            ledger.note_at(Rule::OwnWords, spot.pointer.clone(), stretch, what.to_owned());
+            diagnostics.note_at(Rule::OwnWords, spot.pointer.clone(), stretch, what.to_owned());
         }
     }
     compared

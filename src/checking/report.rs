@@ -151,7 +151,7 @@ impl Report {
 
 /// Collects faults, file after file.
 #[derive(Default)]
-pub struct Ledger {
+pub struct Diagnostics {
     file: String,
     /// Where something is wrong in the open file.
     places: HashSet<String>,
@@ -159,7 +159,7 @@ pub struct Ledger {
     pub faults: Vec<Fault>,
 }
 
-impl Ledger {
+impl Diagnostics {
     /// Notes of this file from now on.
     pub fn open(&mut self, file: &str) {
         file.clone_into(&mut self.file);

@@ -1,21 +1,21 @@
 //! The short texts that pictures, rows and lists show are there, and short enough.
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 
 /// `short-fields`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for stage in tree.items("stages").iter().filter(|stage| !stage.items("statements").is_empty()) {
-        within(stage, "claim", 48, ledger);
+        within(stage, "claim", 48, diagnostics);
     }
     for check in tree.items("checks") {
-        within(&check, "subject", 22, ledger);
-        within(&check, "gist", 90, ledger);
+        within(&check, "subject", 22, diagnostics);
+        within(&check, "gist", 90, diagnostics);
     }
     for followed in tree.items("recommendations").iter().filter_map(|entry| entry.get("followed")) {
-        within(&followed, "gist", 90, ledger);
+        within(&followed, "gist", 90, diagnostics);
         if !followed.has("outcome") {
-            ledger.note(
+            diagnostics.note(
                 Rule::ShortFields,
                 &followed,
                 "“outcome” is missing. Say what became of the recommendation: came-true, not, in-part or unknown.",
@@ -23,9 +23,9 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         }
     }
     for event in tree.items("events") {
-        within(&event, "label", 44, ledger);
+        within(&event, "label", 44, diagnostics);
         if !event.has("kind") {
-            ledger.note(
+            diagnostics.note(
                 Rule::ShortFields,
                 &event,
                 "“kind” is missing. Use one of the “event_kinds” of the vocabulary.",
@@ -33,11 +33,11 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         }
     }
     for fear in tree.items("fears") {
-        within(&fear, "name", 60, ledger);
-        within(&fear, "verdict", 44, ledger);
-        within(&fear, "gist", 90, ledger);
+        within(&fear, "name", 60, diagnostics);
+        within(&fear, "verdict", 44, diagnostics);
+        within(&fear, "gist", 90, diagnostics);
         if fear.items("about").is_empty() {
-            ledger.note(
+            diagnostics.note(
                 Rule::ShortFields,
                 &fear,
                 "“about” is empty. Name the statements that express this fear, such as statement:some-id.",
@@ -47,15 +47,15 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
     for text in tree.root.get("hero").iter().flat_map(Spot::children) {
         let words = text.field("text").split_whitespace().count();
         if words > 40 {
-            ledger.note(Rule::ShortFields, &text, format!("this has {words} words. Shorten it to 40."));
+            diagnostics.note(Rule::ShortFields, &text, format!("this has {words} words. Shorten it to 40."));
         }
     }
 }
 
 /// Notes a field that is missing or longer than this.
-pub fn within(record: &Spot<'_>, field: &str, most: usize, ledger: &mut Ledger) {
+pub fn within(record: &Spot<'_>, field: &str, most: usize, diagnostics: &mut Diagnostics) {
     let Some(text) = record.get(field) else {
-        ledger.note(
+        diagnostics.note(
             Rule::ShortFields,
             record,
             format!("“{field}” is missing. Add a text of at most {most} characters."),
@@ -65,6 +65,6 @@ pub fn within(record: &Spot<'_>, field: &str, most: usize, ledger: &mut Ledger) 
     let length = text.text().chars().count();
     if length > most {
         let what = format!("this has {length} characters. Shorten it to {most}.");
-        ledger.note_at(Rule::ShortFields, text.pointer.clone(), text.text().to_owned(), what);
+        diagnostics.note_at(Rule::ShortFields, text.pointer.clone(), text.text().to_owned(), what);
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Kind;
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 
 /// Terms of the glossary that are plain words: what they mean is in every dictionary and is nobody's claim.
 const PLAIN_WORDS: [&str; 1] = ["impunity"];
 
 /// `sourced`, `used` and `read`.
-pub fn check(kind: Kind, tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(kind: Kind, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let known: HashMap<&str, &str> =
         tree.items("sources").iter().map(|source| (source.field("id"), source.field("read"))).collect();
     let mut used: HashSet<&str> = HashSet::new();
@@ -19,13 +19,13 @@ pub fn check(kind: Kind, tree: &Tree<'_>, ledger: &mut Ledger) {
         let outside = ["/sources/", "/changes/", "/teaching/plans/"].iter().any(|list| spot.pointer.starts_with(list));
         let says = spot.has("text") || spot.has("sources");
         if says && !outside && !spot.pointer.is_empty() {
-            used.extend(claim(spot, &known, kind, ledger));
+            used.extend(claim(spot, &known, kind, diagnostics));
         }
     }
     for source in tree.items("sources") {
         let id = source.field("id");
         if !used.contains(id) {
-            ledger.note(
+            diagnostics.note(
                 Rule::Used,
                 &source,
                 format!("no text of the file cites the source “{id}”. Cite it, or delete it."),
@@ -34,10 +34,10 @@ pub fn check(kind: Kind, tree: &Tree<'_>, ledger: &mut Ledger) {
         match (source.field("read"), source.get("read_at")) {
             ("copy", None) if source.get("note").is_none() => {
                 let fault = "this source was read in a copy. Say in “read_at” where the copy is, or in “note” why it is not linked.";
-                ledger.note(Rule::Read, &source, fault);
+                diagnostics.note(Rule::Read, &source, fault);
             }
             ("original" | "unread", Some(place)) => {
-                ledger.note(
+                diagnostics.note(
                     Rule::Read,
                     &place,
                     "only a source that was read in a copy has “read_at”. Delete it, or set “read” to “copy”.",
@@ -49,7 +49,12 @@ pub fn check(kind: Kind, tree: &Tree<'_>, ledger: &mut Ledger) {
 }
 
 /// The sources that a text names.
-fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &mut Ledger) -> HashSet<&'a str> {
+fn claim<'a>(
+    spot: &Spot<'a>,
+    known: &HashMap<&str, &str>,
+    kind: Kind,
+    diagnostics: &mut Diagnostics,
+) -> HashSet<&'a str> {
     let citations = spot.items("sources");
     let needs_none = match kind {
         Kind::Method => true,
@@ -57,7 +62,7 @@ fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &
         _ => false,
     };
     if citations.is_empty() && !needs_none {
-        ledger.note(Rule::Sourced, spot, "this cites no source. Add the id of one to “sources”.");
+        diagnostics.note(Rule::Sourced, spot, "this cites no source. Add the id of one to “sources”.");
     }
     let mut ids = HashSet::new();
     for citation in &citations {
@@ -65,7 +70,7 @@ fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &
         let again = !ids.insert(id);
         if !known.contains_key(id) {
             let place = citation.get("id").unwrap_or_else(|| citation.clone());
-            ledger.note(
+            diagnostics.note(
                 Rule::Sourced,
                 &place,
                 format!(
@@ -73,11 +78,11 @@ fn claim<'a>(spot: &Spot<'a>, known: &HashMap<&str, &str>, kind: Kind, ledger: &
                 ),
             );
         } else if citation.value.is_string() && again {
-            ledger.note(Rule::Sourced, citation, format!("the source “{id}” is cited twice here. Delete one."));
+            diagnostics.note(Rule::Sourced, citation, format!("the source “{id}” is cited twice here. Delete one."));
         }
     }
     if !ids.is_empty() && ids.iter().all(|id| known.get(id) == Some(&"unread")) {
-        ledger.note_at(
+        diagnostics.note_at(
             Rule::Read,
             [&spot.pointer, "/sources"].concat(),
             spot.sentence().to_owned(),

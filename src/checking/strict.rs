@@ -1,6 +1,6 @@
 //! What reading finds.
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::Spot;
 use super::{DataFile, Document, Kind};
 use crate::reading::{Fault, Issue, ReadError, parse, read_frameworks, read_glossary, read_method, read_parsed_alert};
@@ -10,13 +10,13 @@ use crate::words::{Language, Words};
 const NOTHING: &[u8] = br#"{"format": 1, "id": "x", "language": "en", "title": "x", "author": "x"}"#;
 
 /// The file as JSON.
-pub fn parsed<'a>(file: &'a DataFile, ledger: &mut Ledger) -> Option<Document<'a>> {
-    ledger.open(&file.name);
+pub fn parsed<'a>(file: &'a DataFile, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {
+    diagnostics.open(&file.name);
     let mut issues = Vec::new();
     match parse(&file.bytes, &mut issues) {
         Ok(value) => Some(Document { file, value, issues }),
         Err(reason) => {
-            read_error(&reason, ledger);
+            read_error(&reason, diagnostics);
             None
         }
     }
@@ -40,7 +40,7 @@ pub fn issues(document: &Document<'_>) -> Result<Vec<Issue>, ReadError> {
 }
 
 /// `reading`. What other rules have named by its exact place is not named again.
-pub fn note(root: &Spot<'_>, issues: &[Issue], ledger: &mut Ledger) {
+pub fn note(root: &Spot<'_>, issues: &[Issue], diagnostics: &mut Diagnostics) {
     // Without its vocabulary, every word of the file would be unknown.
     let without_words = issues.iter().any(|issue| issue.pointer.starts_with("/vocabulary"));
     let follows = |issue: &&Issue| match issue.fault {
@@ -50,21 +50,21 @@ pub fn note(root: &Spot<'_>, issues: &[Issue], ledger: &mut Ledger) {
     };
     let (follow, causes): (Vec<&Issue>, Vec<&Issue>) = issues.iter().partition(follows);
     for issue in causes {
-        if !ledger.has(&issue.pointer) {
-            note_one(root, issue, ledger);
+        if !diagnostics.has(&issue.pointer) {
+            note_one(root, issue, diagnostics);
         }
     }
     // That a record was left out, or that something now leads to it in vain, follows from a fault that has been named.
-    if ledger.is_clean() {
+    if diagnostics.is_clean() {
         for issue in follow {
-            note_one(root, issue, ledger);
+            note_one(root, issue, diagnostics);
         }
     }
 }
 
-fn note_one(root: &Spot<'_>, issue: &Issue, ledger: &mut Ledger) {
+fn note_one(root: &Spot<'_>, issue: &Issue, diagnostics: &mut Diagnostics) {
     let text = root.towards(&issue.pointer).sentence().to_owned();
-    ledger.note_at(Rule::Reading, issue.pointer.clone(), text, what(issue.fault.clone()));
+    diagnostics.note_at(Rule::Reading, issue.pointer.clone(), text, what(issue.fault.clone()));
 }
 
 /// What reading says of a fault, without its place.
@@ -74,7 +74,7 @@ pub fn what(fault: Fault) -> String {
 }
 
 /// `reading`, where nothing of a file can be used.
-pub fn read_error(reason: &ReadError, ledger: &mut Ledger) {
+pub fn read_error(reason: &ReadError, diagnostics: &mut Diagnostics) {
     let what = Words::new(Language::English).read_error(reason);
-    ledger.note_at(Rule::Reading, String::new(), String::new(), what);
+    diagnostics.note_at(Rule::Reading, String::new(), String::new(), what);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::short_fields::within;
 use super::spot::{Spot, Tree};
 use super::ties::Known;
@@ -12,56 +12,60 @@ use crate::alert::{Reference, Task};
 const TERM_WORDS: usize = 30;
 
 /// `teaching`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let Some(teaching) = tree.root.get("teaching") else { return };
     let activities = teaching.items("activities");
     let ids: HashSet<&str> = activities.iter().map(|activity| activity.field("id")).collect();
     for plan in teaching.items("plans") {
-        minutes(&plan, ledger);
+        minutes(&plan, diagnostics);
         for activity in plan.items("parts").iter().filter_map(|part| part.get("activity")) {
             if !ids.contains(activity.text()) {
                 let what =
                     format!("the file has no activity “{}”. Correct the id, or delete this line.", activity.text());
-                ledger.note(Rule::Teaching, &activity, what);
+                diagnostics.note(Rule::Teaching, &activity, what);
             }
         }
     }
     for slide in teaching.items("slides").iter().filter(|slide| slide.has("ask")) {
-        within(slide, "ask", 60, ledger);
+        within(slide, "ask", 60, diagnostics);
     }
     for point in teaching.items("turning_points") {
-        within(&point, "title", 70, ledger);
-        within(&point, "question", 90, ledger);
+        within(&point, "title", 70, diagnostics);
+        within(&point, "question", 90, diagnostics);
     }
     for term in teaching.items("terms") {
         let words = term.field("text").split_whitespace().count();
         if words > TERM_WORDS {
-            ledger.note(Rule::Teaching, &term, format!("this meaning has {words} words. Shorten it to {TERM_WORDS}."));
+            diagnostics.note(
+                Rule::Teaching,
+                &term,
+                format!("this meaning has {words} words. Shorten it to {TERM_WORDS}."),
+            );
         }
     }
     let known = Known::of(tree);
     let items = activities.iter().flat_map(|activity| activity.items("items"));
     for reference in items.chain(teaching.items("turning_points")).flat_map(|record| record.items("about")) {
         if Reference::parse(reference.text()).is_some_and(|parsed| !known.has(&parsed)) {
-            ledger.note(Rule::Teaching, &reference, super::ties::leads_nowhere(reference.text()));
+            diagnostics.note(Rule::Teaching, &reference, super::ties::leads_nowhere(reference.text()));
         }
     }
     for activity in &activities {
-        within(activity, "title", 60, ledger);
-        answers(activity, ledger);
+        within(activity, "title", 60, diagnostics);
+        answers(activity, diagnostics);
     }
 }
 
-fn minutes(plan: &Spot<'_>, ledger: &mut Ledger) {
+fn minutes(plan: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let of = |spot: &Spot<'_>| spot.value.get("minutes").and_then(serde_json::Value::as_u64).unwrap_or(0);
     let sum: u64 = plan.items("parts").iter().map(of).sum();
     if sum != of(plan) {
         let what = format!("the parts of this plan take {sum} minutes and the plan {}. Make both the same.", of(plan));
-        ledger.note(Rule::Teaching, plan, what);
+        diagnostics.note(Rule::Teaching, plan, what);
     }
 }
 
-fn answers(activity: &Spot<'_>, ledger: &mut Ledger) {
+fn answers(activity: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let Some(task) = Task::from_key(activity.field("task")) else { return };
     for item in activity.items("items") {
         let accepted = item.items("accepts");
@@ -71,7 +75,7 @@ fn answers(activity: &Spot<'_>, ledger: &mut Ledger) {
             } else {
                 "an open question accepts every answer. Delete “accepts”, or choose another task."
             };
-            ledger.note(Rule::Teaching, &item, what);
+            diagnostics.note(Rule::Teaching, &item, what);
         }
         for answer in accepted.iter().filter_map(|accepted| accepted.get("answer")) {
             if !task.answers().is_empty() && !task.answers().contains(&answer.text()) {
@@ -80,7 +84,7 @@ fn answers(activity: &Spot<'_>, ledger: &mut Ledger) {
                     answer.text(),
                     task.answers().join(", ")
                 );
-                ledger.note(Rule::Teaching, &answer, what);
+                diagnostics.note(Rule::Teaching, &answer, what);
             }
         }
     }
@@ -94,10 +98,10 @@ mod tests {
 
     fn faults(teaching: Value) -> Vec<String> {
         let file = json!({"statements": [], "teaching": teaching});
-        let mut ledger = Ledger::default();
-        ledger.open("x.json");
-        check(&Tree::of(&file), &mut ledger);
-        ledger.faults.iter().map(|fault| format!("{} {}", fault.pointer, fault.what)).collect()
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.open("x.json");
+        check(&Tree::of(&file), &mut diagnostics);
+        diagnostics.faults.iter().map(|fault| format!("{} {}", fault.pointer, fault.what)).collect()
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::report::{Ledger, Rule};
+use super::report::{Diagnostics, Rule};
 use super::spot::Tree;
 use super::ties::letter;
 use crate::alert::{Reference, Stage};
 
 /// `tie-rules`.
-pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let added: HashSet<&str> = tree
         .items("risk_factors")
         .iter()
@@ -19,7 +19,7 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         let ends = Reference::parse(tie.field("from")).zip(Reference::parse(tie.field("to")));
         let Some(((from, to), letter)) = ends.zip(letter(tie.field("reason"))) else { continue };
         if let Some(what) = broken(letter, &from, &to, &added).or_else(|| broken(letter, &to, &from, &added)) {
-            ledger.note(Rule::TieRules, &tie, what);
+            diagnostics.note(Rule::TieRules, &tie, what);
         }
     }
     for event in tree.items("events") {
@@ -27,13 +27,13 @@ pub fn check(tree: &Tree<'_>, ledger: &mut Ledger) {
         for stage in event.items("stages") {
             let key = stage.text();
             if ![Stage::Persecution.key(), Stage::Extermination.key()].contains(&key) {
-                ledger.note(
+                diagnostics.note(
                     Rule::TieRules,
                     &stage,
                     format!("an event belongs to persecution, to extermination or to no stage. Delete “{key}”."),
                 );
             } else if !seen.insert(key) {
-                ledger.note(Rule::TieRules, &stage, format!("the event names “{key}” twice. Delete one."));
+                diagnostics.note(Rule::TieRules, &stage, format!("the event names “{key}” twice. Delete one."));
             }
         }
     }

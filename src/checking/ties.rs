@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::Together;
-use super::report::{Ledger, Rule};
+use super::CrossFileContext;
+use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use super::strict::what;
 use crate::alert::{Reference, Stage};
@@ -52,44 +52,48 @@ pub fn letter(reason: &str) -> Option<char> {
 }
 
 /// `ties`.
-pub fn check(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
+pub fn check(tree: &Tree<'_>, together: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
     let known = Known::of(tree);
     let mut seen: HashSet<(String, String)> = HashSet::new();
     for tie in tree.items("ties") {
         for end in ["from", "to"] {
-            resolved(&known, tie.get(end), ledger);
+            resolved(&known, tie.get(end), diagnostics);
         }
         let (from, to) = (tie.field("from").to_owned(), tie.field("to").to_owned());
         if from == to {
-            ledger.note(Rule::Ties, &tie, "this ties a record to itself. Correct one end, or delete the tie.");
+            diagnostics.note(Rule::Ties, &tie, "this ties a record to itself. Correct one end, or delete the tie.");
         } else if !seen.insert(if from < to { (from, to) } else { (to, from) }) {
-            ledger.note(Rule::Ties, &tie, "an earlier tie joins these two already. Delete one.");
+            diagnostics.note(Rule::Ties, &tie, "an earlier tie joins these two already. Delete one.");
         }
         let reason = tie.get("reason").unwrap_or_else(|| tie.clone());
         if letter(reason.text()).is_none() {
-            ledger.note(Rule::Ties, &reason, "the reason must begin with its rule, such as “Rule B: both speak of …”.");
+            diagnostics.note(
+                Rule::Ties,
+                &reason,
+                "the reason must begin with its rule, such as “Rule B: both speak of …”.",
+            );
         }
     }
     for check in tree.items("checks") {
         let about = check.items("about");
         if about.is_empty() {
-            ledger.note(
+            diagnostics.note(
                 Rule::Ties,
                 &check,
                 "this check is about nothing. Name in “about” what it checks, such as statement:some-id.",
             );
         }
         for reference in about {
-            resolved(&known, Some(reference), ledger);
+            resolved(&known, Some(reference), diagnostics);
         }
     }
     let told = ["fears", "changes"].into_iter().flat_map(|list| tree.items(list));
     for reference in told.flat_map(|record| record.items("about")) {
-        resolved(&known, Some(reference), ledger);
+        resolved(&known, Some(reference), diagnostics);
     }
     for place in tree.items("events").iter().flat_map(|event| event.items("places")) {
         if !known.places.contains(place.text()) {
-            ledger.note(Rule::Ties, &place, leads_nowhere(place.text()));
+            diagnostics.note(Rule::Ties, &place, leads_nowhere(place.text()));
         }
     }
     for factor in tree.items("risk_factors") {
@@ -99,10 +103,10 @@ pub fn check(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
                 let what = format!(
                     "“{id}” is not one of Harff’s factors. Use one of their ids, or delete this field and set “fit” to “added”."
                 );
-                ledger.note(Rule::Ties, &counterpart, what);
+                diagnostics.note(Rule::Ties, &counterpart, what);
             }
             counterpart if counterpart.is_some() == (factor.field("fit") == "added") => {
-                ledger.note(
+                diagnostics.note(
                     Rule::Ties,
                     &factor,
                     "a factor whose “fit” is “added” has no “framework_factor”, and every other factor has one. Correct one of the two.",
@@ -114,16 +118,16 @@ pub fn check(tree: &Tree<'_>, together: &Together<'_>, ledger: &mut Ledger) {
     let entries = tree.items("stages");
     for stage in Stage::ALL {
         if entries.iter().all(|entry| entry.field("stage") != stage.key()) {
-            ledger.note_at(Rule::Ties, "/stages".to_owned(), String::new(), what(Fault::NoEntry(stage.key())));
+            diagnostics.note_at(Rule::Ties, "/stages".to_owned(), String::new(), what(Fault::NoEntry(stage.key())));
         }
     }
 }
 
 /// Notes a reference to something that the file does not have. Whether it is a reference at all is for reading to say.
-fn resolved(known: &Known<'_>, spot: Option<Spot<'_>>, ledger: &mut Ledger) {
+fn resolved(known: &Known<'_>, spot: Option<Spot<'_>>, diagnostics: &mut Diagnostics) {
     let Some(spot) = spot else { return };
     if Reference::parse(spot.text()).is_some_and(|reference| !known.has(&reference)) {
-        ledger.note(Rule::Ties, &spot, leads_nowhere(spot.text()));
+        diagnostics.note(Rule::Ties, &spot, leads_nowhere(spot.text()));
     }
 }
 

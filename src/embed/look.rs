@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::address::{Accent, Address, Page, Theme};
 use crate::app::Navigation;
-use crate::browser::{self, Asked};
+use crate::browser::{self, HostRequest};
 use crate::store::{Intent, Store};
 
 /// Applies what the address and the host page ask for while the app runs. Its effects run in the browser only.
@@ -19,36 +19,36 @@ pub fn follow_host(store: Store, navigation: Navigation) {
         store.address().with(|here| {
             if let Page::Embed(id, view) = &here.page {
                 let page = Address { language: here.language, ..Address::new(Page::Alert(id.clone(), view.clone())) };
-                browser::tell_frame(&view.path(), &page.href(here));
+                browser::set_frame_state(&view.path(), &page.href(here));
             }
         });
     });
     Effect::new(move |_| {
         // The effect lets go of it when the app ends.
-        let _ = StoredValue::new_local(browser::on_asked(move |asked| answer(store, &navigation, asked)));
+        let _ = StoredValue::new_local(browser::on_host_request(move |asked| answer(store, &navigation, asked)));
     });
 }
 
-fn answer(store: Store, navigation: &Navigation, asked: Asked) {
+fn answer(store: Store, navigation: &Navigation, asked: HostRequest) {
     let here = store.address().get_untracked();
     let Page::Embed(id, _) = &here.page else { return };
     match asked {
-        Asked::View(view) => {
+        HostRequest::View(view) => {
             let (to, ignored) = Address::parse(&["embed/", id.as_str(), "/", &view].concat());
             if ignored.is_empty() {
                 let to = Address { language: here.language, ..to };
-                navigation.show(&to.coming_from(&here));
+                navigation.replace(&to.coming_from(&here));
             }
         }
-        Asked::Theme(theme) => {
+        HostRequest::Theme(theme) => {
             if let Some(theme) = Theme::from_key(&theme) {
                 store.send(Intent::SetTheme(theme));
             }
         }
-        Asked::Accent(accent) => {
+        HostRequest::Accent(accent) => {
             let mut to = here.clone();
             to.options.accent = accent.as_deref().and_then(Accent::from_key);
-            navigation.show(&to);
+            navigation.replace(&to);
         }
     }
 }

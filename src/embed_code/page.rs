@@ -22,7 +22,7 @@ pub fn EmbedCodePage(site: Option<String>) -> impl IntoView {
     // The code needs the address from which this page was loaded. The build does not know it.
     let root = RwSignal::new(site.unwrap_or_default());
     Effect::new(move |_| {
-        if let Some(here) = browser::page_setting("root") {
+        if let Some(here) = browser::app_dataset("root") {
             root.set(here);
         }
     });

@@ -18,7 +18,7 @@ pub const MARK: f64 = 9.0;
 /// Height of a line of a heading.
 pub const LINE: f64 = 18.0;
 /// Above and below the rows of a lane.
-const AIR: f64 = 5.0;
+const LANE_PADDING: f64 = 5.0;
 /// The least width of the band that says when the alert appeared.
 const BAND: f64 = 12.0;
 /// Widest name in the picture: short enough that it fits on one of the two sides of every mark.
@@ -192,8 +192,9 @@ fn marks(alert: &Alert, stretches: &[Stretch], scale: &Scale, kind: Option<&Key>
 fn lane(name: Option<Vec<String>>, top: f64, marks: Vec<(usize, Mark)>) -> Lane {
     let rows = marks.iter().map(|(row, _)| row + 1).max().unwrap_or_default();
     let lines = name.as_ref().map_or(1, Vec::len);
-    let bottom = top + height(rows, ROW).max(height(lines, LINE)) + 2.0 * AIR;
-    let marks = marks.into_iter().map(|(row, mark)| Mark { y: top + AIR + height(row, ROW) + ROW / 2.0, ..mark });
+    let bottom = top + height(rows, ROW).max(height(lines, LINE)) + 2.0 * LANE_PADDING;
+    let marks =
+        marks.into_iter().map(|(row, mark)| Mark { y: top + LANE_PADDING + height(row, ROW) + ROW / 2.0, ..mark });
     Lane { name, top, bottom, marks: marks.collect() }
 }
 

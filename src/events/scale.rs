@@ -87,7 +87,7 @@ impl Scale {
 }
 
 impl Placed {
-    /// Where a moment lies, in whole units: no eye sees less, and every digit is weight.
+    /// Where a moment lies, rounded to whole units: nothing finer is visible, and every digit costs bytes.
     fn x(&self, moment: f64) -> f64 {
         let part = (moment - self.span.0) / (self.span.1 - self.span.0).max(f64::EPSILON);
         let room = (self.right - self.left - 2.0 * PADDING).max(0.0);

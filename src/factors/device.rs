@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::store::{Intent, OnUnreadable, Reading, Refused, Stamp, Storage, Store};
+use crate::store::{Intent, OnUnreadable, Reading, Refused, Storage, Store, Timestamp};
 
 /// The place on the device where the marks of an alert are stored.
 struct Device(String);
@@ -27,8 +27,8 @@ impl Device {
 }
 
 /// The time by the device's clock.
-pub fn now() -> Stamp {
-    Stamp::from_millis(browser::now())
+pub fn now() -> Timestamp {
+    Timestamp::from_millis(browser::now())
 }
 
 /// Carries out what the reader asks for, and writes the marks to the device. Where the reader erases everything, what could not be read

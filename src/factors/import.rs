@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::device::{change, now};
-use super::tools::{IMPORT, Told};
+use super::tools::{IMPORT, ToolStatus};
 use crate::browser;
 use crate::components::{Segment, Segments, use_shown};
 use crate::shared::decimal;
@@ -21,7 +21,11 @@ pub struct Pending {
 ///
 /// `import`: what is asked about. `pending`: where it is taken from when the reader has answered. `told`: what the reader is told.
 #[component]
-pub fn ImportQuestion(import: Pending, pending: RwSignal<Option<Pending>>, told: RwSignal<Told>) -> impl IntoView {
+pub fn ImportQuestion(
+    import: Pending,
+    pending: RwSignal<Option<Pending>>,
+    told: RwSignal<ToolStatus>,
+) -> impl IntoView {
     let words = use_shown().words;
     let store = use_store();
     let Pending { name, plan } = import;
@@ -41,7 +45,7 @@ pub fn ImportQuestion(import: Pending, pending: RwSignal<Option<Pending>>, told:
             step.choice = choice;
         }
         change(store, Intent::Import { plan, now: now() });
-        told.set(Told::Nothing);
+        told.set(ToolStatus::Nothing);
         close();
     };
     view! {

@@ -4,11 +4,11 @@ use super::device::keep_marks;
 use super::erase::Erase;
 use super::files;
 use super::import::{ImportQuestion, Pending};
-use super::keeping::Keeping;
+use super::keeping::SaveStatus;
 use super::note::Group;
 use super::row::{Checks, Claims, FactorRow};
 use super::rows::{Checklist, checklist};
-use super::tools::{Told, Tools};
+use super::tools::{ToolStatus, Tools};
 use crate::components::{DataText, use_shown};
 use crate::store::use_store;
 
@@ -26,7 +26,7 @@ pub fn FactorsPage() -> impl IntoView {
     let missing = words.factors_missing(shown.alert.coverage.risk_factors, &shown.alert.publisher.name, is_empty);
     let missing = missing.map(|missing| view! { <p class="lead">{missing}</p> });
     let blank = RwSignal::new(false);
-    let told = RwSignal::new(Told::default());
+    let told = RwSignal::new(ToolStatus::default());
     let pending = RwSignal::new(None::<Pending>);
     // Only the browser runs effects, and only after the first render: the first one equals the document.
     Effect::new(move |_| keep_marks(store));
@@ -42,7 +42,7 @@ pub fn FactorsPage() -> impl IntoView {
                     <div>
                         <h1 tabindex="-1" id="factors-title">{heading}</h1>
                         {missing}
-                        {(!is_empty).then(|| view! { <p class="lead">{words.factors_lead()}</p><Keeping /> })}
+                        {(!is_empty).then(|| view! { <p class="lead">{words.factors_lead()}</p><SaveStatus /> })}
                     </div>
                     {(!is_empty).then(|| view! {
                         <div>

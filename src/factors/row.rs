@@ -7,7 +7,7 @@ use crate::address::View;
 use crate::alert::{Reference, RiskFactor, opening};
 use crate::components::{CheckDisclosure, DataText, Glyph, Icon, Link, Provenance, Statement, use_shown};
 use crate::shared::decimal;
-use crate::stages::said::{Claim, Told};
+use crate::stages::said::{CheckMention, Claim};
 use crate::store::use_store;
 
 /// One factor: its name and how it relates to the framework's, what the alert says, what others say of that, what the editors tied to
@@ -64,7 +64,7 @@ pub fn Claims(claims: Vec<Claim>) -> impl IntoView {
 ///
 /// `checks`: theirs.
 #[component]
-pub fn Checks(checks: Vec<Told>) -> impl IntoView {
+pub fn Checks(checks: Vec<CheckMention>) -> impl IntoView {
     checks.into_iter().map(|told| view! { <CheckDisclosure check=told.check in_full=told.in_full /> }).collect_view()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::alert::{Alert, Check, Key, Part, Reference, RiskFactor, Statement, StatementPlace};
 use crate::shared::by_number;
-use crate::stages::said::{Claim, Told};
+use crate::stages::said::{CheckMention, Claim};
 
 /// A factor of the alert with all that belongs to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Row {
     /// What the alert says of it, with what others say of that.
     pub claims: Vec<Claim>,
     /// What others say of the factor itself.
-    pub checks: Vec<Told>,
+    pub checks: Vec<CheckMention>,
     /// What the editors tied to it or to its statements.
     pub ties: Vec<Tied>,
 }
@@ -32,7 +32,7 @@ pub struct Checklist {
     /// What the alert says of its factors as a whole.
     pub intro: Vec<Claim>,
     /// What others say of them as a whole, beyond what they say of the statements above.
-    pub checks: Vec<Told>,
+    pub checks: Vec<CheckMention>,
     /// The factors, in the alert's order.
     pub rows: Vec<Row>,
 }
@@ -73,13 +73,13 @@ fn claims(alert: &Alert, place: StatementPlace, statements: &[Statement], told: 
     statements.iter().map(&mut claim).collect()
 }
 
-fn tell(checks: Vec<&Check>, told: &mut Vec<Key>) -> Vec<Told> {
+fn tell(checks: Vec<&Check>, told: &mut Vec<Key>) -> Vec<CheckMention> {
     let mut tell = |check: &Check| {
         let in_full = !told.contains(&check.id);
         if in_full {
             told.push(check.id.clone());
         }
-        Told { check: check.clone(), in_full }
+        CheckMention { check: check.clone(), in_full }
     };
     checks.into_iter().map(&mut tell).collect()
 }

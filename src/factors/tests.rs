@@ -7,12 +7,12 @@ use super::files;
 use super::import::{ImportQuestion, Pending};
 use super::note::Note;
 use super::rows::checklist;
-use super::tools::Told;
+use super::tools::ToolStatus;
 use crate::address::View;
 use crate::alert::{Alert, Key, Reference, Stage};
 use crate::components::testing::{alert, html_at, real_alert};
 use crate::store::{
-    Facts, ImportPlan, Intent, MAX_NOTE, Mark, Marks, Persistence, Reading, Stamp, Unreadable, use_store,
+    Facts, ImportPlan, Intent, MAX_NOTE, Mark, Marks, Persistence, Reading, Timestamp, Unreadable, use_store,
 };
 use crate::words::{Language, Words};
 
@@ -22,8 +22,8 @@ fn key(text: &str) -> Key {
     Key::new(text).expect("a key")
 }
 
-fn at(millis: u64) -> Stamp {
-    Stamp::from_millis(millis)
+fn at(millis: u64) -> Timestamp {
+    Timestamp::from_millis(millis)
 }
 
 fn mark(factor: &str, mark: Mark) -> Intent {
@@ -199,7 +199,7 @@ fn question(mine: Vec<Intent>, theirs: &Marks) -> String {
         }
         let plan = store.marks().with_untracked(|marks| ImportPlan::new(&Facts::from(&real), marks, theirs));
         let import = Pending { name: "group-3.json".to_owned(), plan };
-        let (pending, told) = (RwSignal::new(Some(import.clone())), RwSignal::new(Told::Nothing));
+        let (pending, told) = (RwSignal::new(Some(import.clone())), RwSignal::new(ToolStatus::Nothing));
         view! { <ImportQuestion import=import pending=pending told=told /> }
     })
 }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use super::files;
 use super::import::Pending;
 use crate::alert::Date;
-use crate::browser::{self, FileError, GivenFile};
+use crate::browser::{self, FileError, UserFile};
 use crate::components::{CopyButton, Menu, use_shown};
 use crate::store::{ImportPlan, Intent, MAX_BYTES, Notice, Store, Unreadable, file_name, use_store};
 
@@ -14,7 +14,7 @@ pub const IMPORT: &str = "import";
 
 /// What the reader is told about what they have done last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Told {
+pub enum ToolStatus {
     /// Nothing, or what the store has to say of an import.
     #[default]
     Nothing,
@@ -32,24 +32,24 @@ pub enum Told {
 /// `told`: what the reader is told. `blank`: whether the sheet is printed without answers. `pending`: the import that the reader
 /// is asked about.
 #[component]
-pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Option<Pending>>) -> impl IntoView {
+pub fn Tools(told: RwSignal<ToolStatus>, blank: RwSignal<bool>, pending: RwSignal<Option<Pending>>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let store = use_store();
     let print = move |event: &browser::Event, without: bool| {
-        browser::close_around(event);
+        browser::close_details(event);
         blank.set(without);
         browser::on_next_frame(browser::print);
     };
     let export = {
         let alert = shown.alert.clone();
         move |event: &browser::Event, ending: &str, kind: &str, text: String| {
-            browser::close_around(event);
+            browser::close_details(event);
             let today = Date::parse(&browser::today()).unwrap_or(alert.dates.checked.start);
             let name = file_name(&store.group().get_untracked(), &alert.id, today);
             let name = [&name, ending].concat();
-            browser::offer_file(&name, kind, &text);
-            told.set(if browser::is_framed() { Told::ExportedMaybe(text) } else { Told::Exported(name) });
+            browser::download_file(&name, kind, &text);
+            told.set(if browser::is_framed() { ToolStatus::ExportedMaybe(text) } else { ToolStatus::Exported(name) });
         }
     };
     let (export_json, json) = (export.clone(), shown.alert.clone());
@@ -62,7 +62,7 @@ pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Opti
         let text = store.marks().with_untracked(|marks| files::table(&table, words, marks));
         export(&event, ".csv", "text/csv;charset=utf-8", text);
     };
-    let given = move |file: Option<GivenFile>| {
+    let given = move |file: Option<UserFile>| {
         if let Some(file) = file {
             spawn_local(ask(store, told, pending, file));
         }
@@ -71,14 +71,14 @@ pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Opti
     Effect::new(move |_| {
         let listeners = [
             window_event_listener(ev::dragover, |event| {
-                if browser::brings_files(&event) {
+                if browser::has_dragged_files(&event) {
                     event.prevent_default();
                 }
             }),
             window_event_listener(ev::drop, move |event| {
-                if browser::brings_files(&event) {
+                if browser::has_dragged_files(&event) {
                     event.prevent_default();
-                    given(browser::given_file(&event));
+                    given(browser::file_from_event(&event));
                 }
             }),
             window_event_listener(ev::afterprint, move |_| blank.set(false)),
@@ -102,7 +102,7 @@ pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Opti
                     id=IMPORT
                     class="vh"
                     accept="application/json,.json"
-                    on:change=move |event| given(browser::given_file(&event))
+                    on:change=move |event| given(browser::file_from_event(&event))
                 />
             </label>
             <p class="by">{words.drop_hint()}</p>
@@ -112,13 +112,13 @@ pub fn Tools(told: RwSignal<Told>, blank: RwSignal<bool>, pending: RwSignal<Opti
 }
 
 /// Reads a file. Where it holds something new, the reader is asked; otherwise they are told.
-async fn ask(store: Store, told: RwSignal<Told>, pending: RwSignal<Option<Pending>>, file: GivenFile) {
+async fn ask(store: Store, told: RwSignal<ToolStatus>, pending: RwSignal<Option<Pending>>, file: UserFile) {
     let name = file.name();
     let read = file.bytes(MAX_BYTES).await.map_err(|why| match why {
         FileError::TooLarge => Unreadable::TooLarge,
         FileError::Refused => Unreadable::Refused,
     });
-    told.try_set(Told::Nothing);
+    told.try_set(ToolStatus::Nothing);
     let plan = read.and_then(|bytes| {
         store.with_facts(|facts| {
             let alert = facts.alert.as_ref().ok_or(Unreadable::OtherAlert)?;
@@ -129,7 +129,7 @@ async fn ask(store: Store, told: RwSignal<Told>, pending: RwSignal<Option<Pendin
         Err(why) => store.send(Intent::ImportFailed(why)),
         Ok(plan) if plan.is_empty() && plan.unknown.is_empty() => {
             forget_import(store);
-            told.try_set(Told::Same);
+            told.try_set(ToolStatus::Same);
         }
         Ok(plan) => {
             forget_import(store);
@@ -150,7 +150,7 @@ pub fn forget_import(store: Store) {
 
 /// What came of the last step: a status.
 #[component]
-fn Answers(told: RwSignal<Told>) -> impl IntoView {
+fn Answers(told: RwSignal<ToolStatus>) -> impl IntoView {
     let words = use_shown().words;
     let store = use_store();
     let of_import = move |notice: &Notice| match notice {
@@ -161,15 +161,15 @@ fn Answers(told: RwSignal<Told>) -> impl IntoView {
     let imported = Memo::new(move |_| store.notices().with(|notices| notices.iter().find_map(of_import)));
     let answer = move || {
         told.with(|told| match told {
-            Told::Nothing => imported.get().unwrap_or_default(),
-            Told::Exported(name) => words.exported(name),
-            Told::ExportedMaybe(_) => words.exported_maybe(),
-            Told::Same => words.import_same(),
+            ToolStatus::Nothing => imported.get().unwrap_or_default(),
+            ToolStatus::Exported(name) => words.exported(name),
+            ToolStatus::ExportedMaybe(_) => words.exported_maybe(),
+            ToolStatus::Same => words.import_same(),
         })
     };
     let copy = move || {
         let text = told.with(|told| match told {
-            Told::ExportedMaybe(text) => Some(text.clone()),
+            ToolStatus::ExportedMaybe(text) => Some(text.clone()),
             _ => None,
         });
         text.map(|text| view! { <CopyButton text=Signal::stored(text) label=words.copy_export() /> })

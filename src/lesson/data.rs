@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::alert::{Alert, Frameworks};
-use crate::app::NotOurData;
+use crate::app::InvalidData;
 use crate::components::Shown;
 use crate::map::picture::MapPicture;
 use crate::method::terms::Terms;
@@ -57,12 +57,12 @@ impl LessonData {
     /// Reads it. The browser has checked that it is what the build wrote.
     ///
     /// # Errors
-    /// [`NotOurData`] where it is not.
-    pub fn read(bytes: &[u8]) -> Result<Self, NotOurData> {
+    /// [`InvalidData`] where it is not.
+    pub fn read(bytes: &[u8]) -> Result<Self, InvalidData> {
         if bytes.len() > Self::MAX_BYTES {
-            return Err(NotOurData);
+            return Err(InvalidData);
         }
-        let data: Self = serde_json::from_slice(bytes).map_err(|_| NotOurData)?;
-        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(NotOurData) }
+        let data: Self = serde_json::from_slice(bytes).map_err(|_| InvalidData)?;
+        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(InvalidData) }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::frame::LessonFrame;
 use crate::address::{LessonView, View};
 use crate::alert::Sheet;
-use crate::paper::{PapersPage, SheetPage};
+use crate::paper::{SheetIndexPage, SheetPage};
 use crate::present::{PresentPage, SpeakerPage};
 use crate::publisher::Publisher;
 use crate::store::use_store;
@@ -46,7 +46,7 @@ fn Content(page: Memo<LessonView>) -> impl IntoView {
         LessonView::Teach => EitherOf7::B(view! { <TeachPage /> }),
         LessonView::Activities(_) => EitherOf7::C(view! { <ActivitiesPage /> }),
         LessonView::ClassTable => EitherOf7::D(view! { <ClassPage /> }),
-        LessonView::Papers => EitherOf7::E(view! { <PapersPage /> }),
+        LessonView::Papers => EitherOf7::E(view! { <SheetIndexPage /> }),
         LessonView::Sheet(sheet) => EitherOf7::F(view! { <SheetPage sheet=sheet /> }),
         LessonView::ScreenCheck => EitherOf7::G(view! { <ScreenCheckPage /> }),
     }

@@ -6,7 +6,7 @@ use super::file::LessonFilePage;
 use super::page::LessonPage;
 use crate::address::{Address, LessonView, Page, View};
 use crate::app::{Base, Navigation};
-use crate::browser::{self, Answer};
+use crate::browser::{self, DataResponse};
 use crate::cite::SiteRoot;
 use crate::components::{OutsideRoot, Shown};
 use crate::present::{Origin, WriteAddress};
@@ -20,11 +20,11 @@ use crate::words::Words;
 ///
 /// # Errors
 /// [`StartError`]; the document then stays as it is.
-pub async fn start(data: Answer) -> Result<(), StartError> {
+pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(LessonData::MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = LessonData::read(&bytes).map_err(StartError::BadData)?;
     let words = document_words();
-    if browser::page_setting("lesson-file").is_some() { start_file(data, words) } else { start_page(data, words) }
+    if browser::app_dataset("lesson-file").is_some() { start_file(data, words) } else { start_page(data, words) }
 }
 
 /// A document of the site: it is taken over as it is.
@@ -75,7 +75,7 @@ fn provide(data: LessonData, words: Words, at: Address, base: Base, home: impl F
     let store = Store::provide(Facts::from(&alert), at);
     let shown = home(Shown::new(alert.into(), frameworks.into(), words).with_map(map));
     let navigation = Navigation::provide(store, &shown, base);
-    provide_context(WriteAddress(Callback::new(move |to| navigation.step_to(to))));
+    provide_context(WriteAddress(Callback::new(move |to| navigation.push(to))));
     provide_context(shown);
     provide_context(std::sync::Arc::new(terms));
     Effect::new(|_| {

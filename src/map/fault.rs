@@ -5,7 +5,7 @@ use crate::words::Words;
 
 /// Why a map is not drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MapFault {
+pub enum MapError {
     /// Nothing of its file can be read.
     Unread(ReadError),
     /// Its file is over a limit, or holds what no text should.
@@ -24,7 +24,7 @@ pub enum MapFault {
     },
 }
 
-impl MapFault {
+impl MapError {
     /// The fault in one sentence, with what to do.
     pub fn sentence(&self, words: Words) -> String {
         match self {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use super::fault::MapFault;
+use super::fault::MapError;
 use super::projection::{Position, Projection, Window};
 use crate::reading::{joined, parse};
 
@@ -132,25 +132,25 @@ impl Ground {
     /// Reads a ground's file.
     ///
     /// # Errors
-    /// [`MapFault`] if the file is anything else than `./dev map` writes, is over a limit of `reading`, or has too many points.
-    pub fn read(bytes: &[u8]) -> Result<Self, MapFault> {
+    /// [`MapError`] if the file is anything else than `./dev map` writes, is over a limit of `reading`, or has too many points.
+    pub fn read(bytes: &[u8]) -> Result<Self, MapError> {
         let mut issues = Vec::new();
-        let value = parse(bytes, &mut issues).map_err(MapFault::Unread)?;
+        let value = parse(bytes, &mut issues).map_err(MapError::Unread)?;
         if let Some(issue) = issues.into_iter().next() {
-            return Err(MapFault::Spoiled(issue));
+            return Err(MapError::Spoiled(issue));
         }
         let file: File = serde_path_to_error::deserialize::<Value, File>(value)
-            .map_err(|error| MapFault::NotAMap { pointer: pointer(error.path()) })?;
+            .map_err(|error| MapError::NotAMap { pointer: pointer(error.path()) })?;
         let points = file.land.iter().chain(file.borders.iter().map(|border| &border.line)).map(Vec::len);
         if points.sum::<usize>() > MOST_POINTS {
-            return Err(MapFault::TooManyPoints);
+            return Err(MapError::TooManyPoints);
         }
         file.ground()
     }
 }
 
 impl File {
-    fn ground(&self) -> Result<Ground, MapFault> {
+    fn ground(&self) -> Result<Ground, MapError> {
         let whole = self.frame("whole", self.frames.whole, &self.names.whole)?;
         let detail = self.frames.detail.map(|edges| self.frame("detail", edges, &self.names.detail)).transpose()?;
         let [west, south, east, north] = self.frames.detail.unwrap_or(self.frames.whole);
@@ -158,7 +158,7 @@ impl File {
         if !corners.into_iter().all(|corner| whole.window.holds(corner)) {
             return Err(not_a_map("/frames/detail"));
         }
-        let border = |(n, border): (usize, &FileBorder)| -> Result<Border, MapFault> {
+        let border = |(n, border): (usize, &FileBorder)| -> Result<Border, MapError> {
             let place = joined("/borders", &n.to_string());
             Ok(Border { between: self.states(&border.between, &place)?, line: line(&border.line, &place)? })
         };
@@ -178,7 +178,7 @@ impl File {
         key: &str,
         [west, south, east, north]: [f64; 4],
         names: &BTreeMap<String, Vec<f64>>,
-    ) -> Result<Frame, MapFault> {
+    ) -> Result<Frame, MapError> {
         let window = Window { west, south, east, north };
         let wide_enough = east - west >= NARROWEST && north - south >= NARROWEST;
         let on_earth = west >= -180.0 && east <= 180.0 && south >= -POLEWARD && north <= POLEWARD;
@@ -193,7 +193,7 @@ impl File {
     }
 
     /// The names of two states.
-    fn states(&self, [one, other]: &[String; 2], place: &str) -> Result<[String; 2], MapFault> {
+    fn states(&self, [one, other]: &[String; 2], place: &str) -> Result<[String; 2], MapError> {
         let state = |key: &String| {
             let name = self.labels.get(key).filter(|name| name.kind == Kind::State);
             name.map(|name| name.text.clone()).ok_or_else(|| not_a_map(place))
@@ -202,8 +202,8 @@ impl File {
     }
 }
 
-fn not_a_map(pointer: &str) -> MapFault {
-    MapFault::NotAMap { pointer: pointer.to_owned() }
+fn not_a_map(pointer: &str) -> MapError {
+    MapError::NotAMap { pointer: pointer.to_owned() }
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {
@@ -228,7 +228,7 @@ fn name_at(name: &Name, at: &[f64]) -> Option<NameAt> {
     Some(NameAt { name: name.clone(), at, of })
 }
 
-fn line(positions: &[[f64; 2]], place: &str) -> Result<Vec<Position>, MapFault> {
+fn line(positions: &[[f64; 2]], place: &str) -> Result<Vec<Position>, MapError> {
     positions.iter().map(|at| position(*at).ok_or_else(|| not_a_map(place))).collect()
 }
 
@@ -312,7 +312,7 @@ mod tests {
     }
 
     /// The file with its first such part replaced.
-    fn changed(from: &str, to: &str) -> Result<Ground, MapFault> {
+    fn changed(from: &str, to: &str) -> Result<Ground, MapError> {
         assert!(FILE.contains(from), "{from}");
         Ground::read(FILE.replacen(from, to, 1).as_bytes())
     }
@@ -352,10 +352,10 @@ mod tests {
     fn limits_hold() {
         let ring = ["[", &"[45,40],".repeat(1_500), "[45,40]],"].concat();
         let rings = ["\"land\": [", &ring.repeat(7)].concat();
-        assert_eq!(changed("\"land\": [", &rings), Err(MapFault::TooManyPoints));
+        assert_eq!(changed("\"land\": [", &rings), Err(MapError::TooManyPoints));
         let long = ["\"land\": [[", &"[45,40],".repeat(2_000), "[45,40]],"].concat();
-        assert!(matches!(changed("\"land\": [", &long), Err(MapFault::Spoiled(_))));
-        assert!(matches!(changed("[51.66,42.48]", "[1e999,42.48]"), Err(MapFault::Unread(_))));
-        assert!(matches!(Ground::read("[".repeat(100_000).as_bytes()), Err(MapFault::Unread(_))));
+        assert!(matches!(changed("\"land\": [", &long), Err(MapError::Spoiled(_))));
+        assert!(matches!(changed("[51.66,42.48]", "[1e999,42.48]"), Err(MapError::Unread(_))));
+        assert!(matches!(Ground::read("[".repeat(100_000).as_bytes()), Err(MapError::Unread(_))));
     }
 }

@@ -24,4 +24,4 @@ pub mod picture;
 pub mod projection;
 pub mod world;
 
-pub use fault::MapFault;
+pub use fault::MapError;

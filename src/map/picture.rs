@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::MapFault;
+use super::fault::MapError;
 use super::ground::{Ground, Kind, Name};
 use super::labels::{Anchor, LINE, Label};
 use super::layout::{Dot, Named, Panel, ScaleBar, Texts, WIDTH, panels, position};
@@ -77,11 +77,11 @@ pub struct TextPicture {
 /// Lays out the map of an alert. The build and the browser do it the same way.
 ///
 /// # Errors
-/// [`MapFault`] if the ground is not one that `./dev map` writes, or does not hold all places.
-pub fn picture(ground: &[u8], places: &[Place], region: &str, words: Words) -> Result<MapPicture, MapFault> {
+/// [`MapError`] if the ground is not one that `./dev map` writes, or does not hold all places.
+pub fn picture(ground: &[u8], places: &[Place], region: &str, words: Words) -> Result<MapPicture, MapError> {
     let ground = Ground::read(ground)?;
     if let Some(place) = places.iter().find(|place| !ground.whole.window.holds(position(place))) {
-        return Err(MapFault::Outside { place: place.name.clone() });
+        return Err(MapError::Outside { place: place.name.clone() });
     }
     let name = |name: &Name| name_lines(name, region);
     let kilometres = |number: u32| words.kilometres(&decimal(number));
@@ -185,7 +185,7 @@ mod tests {
     fn a_place_outside_of_it_is_named() {
         let places = [place("Goris", 46.34, 39.51), place("Paris", 2.35, 48.86)];
         let fault = picture(FILE, &places, REGION, english()).expect_err("a fault");
-        assert_eq!(fault, MapFault::Outside { place: "Paris".to_owned() });
+        assert_eq!(fault, MapError::Outside { place: "Paris".to_owned() });
         assert_eq!(
             fault.sentence(english()),
             "The place “Paris” lies outside the map. Correct its position, or widen the frame in the map’s settings."

@@ -22,7 +22,7 @@ pub const HEIGHT: f64 = (WINDOW.north - WINDOW.south) * DOWN;
 pub fn point(at: Position) -> Option<Point> {
     let longitude = if at.longitude < WINDOW.west { at.longitude + 360.0 } else { at.longitude };
     let at = Position { longitude, ..at };
-    WINDOW.holds(at).then(|| ((longitude - WINDOW.west) * ACROSS, (WINDOW.north - at.latitude) * DOWN))
+    WINDOW.holds(at).then_some(((longitude - WINDOW.west) * ACROSS, (WINDOW.north - at.latitude) * DOWN))
 }
 
 /// Names of dots, each where there is room for it. A name for which there is none is left out.

@@ -22,7 +22,7 @@ pub fn Chooser() -> impl IntoView {
     let state = use_open();
     let words = state.words;
     let chosen = move |event: leptos::ev::Event| {
-        if let Some(file) = browser::given_file(&event) {
+        if let Some(file) = browser::file_from_event(&event) {
             open_given(state, file);
         }
     };
@@ -111,7 +111,7 @@ fn Lost() -> impl IntoView {
 pub fn ask_for_source(state: OpenState) {
     let Some(src) = browser::query_value("src") else { return };
     let allowed: Vec<String> =
-        browser::page_setting("origins").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+        browser::app_dataset("origins").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
     let place = browser::address_parts(&src).map(|parts| WebPlace {
         address: parts.address,
         origin: parts.origin,

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::alert::{Frameworks, Glossary, Key};
-use crate::app::NotOurData;
+use crate::app::InvalidData;
 use crate::method::terms::Terms;
 use crate::publisher::Publisher;
 use crate::reading::{FORMAT, MAX_BYTES};
@@ -31,12 +31,12 @@ impl OpenData {
     /// Reads it. The browser has checked that it is what the build wrote.
     ///
     /// # Errors
-    /// [`NotOurData`] where it is not.
-    pub fn read(bytes: &[u8]) -> Result<Self, NotOurData> {
+    /// [`InvalidData`] where it is not.
+    pub fn read(bytes: &[u8]) -> Result<Self, InvalidData> {
         if bytes.len() > MAX_BYTES {
-            return Err(NotOurData);
+            return Err(InvalidData);
         }
-        let data: Self = serde_json::from_slice(bytes).map_err(|_| NotOurData)?;
-        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(NotOurData) }
+        let data: Self = serde_json::from_slice(bytes).map_err(|_| InvalidData)?;
+        if u64::from(data.format) == FORMAT { Ok(data) } else { Err(InvalidData) }
     }
 }

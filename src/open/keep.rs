@@ -29,5 +29,5 @@ pub fn keep(file: &KeptFile) -> bool {
 
 /// Removes the file and the marks for every opened file.
 pub fn forget() {
-    browser::forget_all(FOLDER);
+    browser::remove_all(FOLDER);
 }

@@ -7,12 +7,12 @@ use super::opened::{Failure, Opened, Reason, read};
 use super::origin::{Origin, WebFile};
 use super::state::OpenState;
 use crate::alert::Alert;
-use crate::browser::{self, FileError, GivenFile, LoadError};
+use crate::browser::{self, FileError, LoadError, UserFile};
 use crate::map::picture::{MapPicture, picture};
 use crate::reading::MAX_BYTES;
 
 /// Opens a file from the reader's device.
-pub fn open_given(state: OpenState, file: GivenFile) {
+pub fn open_given(state: OpenState, file: UserFile) {
     state.given.set_value(Some(file.clone()));
     state.is_reading.set(true);
     spawn_local(async move {
@@ -39,9 +39,9 @@ pub fn open_web(state: OpenState, file: WebFile) {
     state.is_reading.set(true);
     spawn_local(async move {
         let bytes = browser::load_file(&file.address, &file.origin, MAX_BYTES).await.map_err(|error| match error {
-            LoadError::NoAnswer => Reason::NoAnswer(file.host.clone()),
+            LoadError::NoResponse => Reason::NoResponse(file.host.clone()),
             LoadError::Status(status) => Reason::Status(file.host.clone(), status),
-            LoadError::LedOn => Reason::LedOn(file.host.clone()),
+            LoadError::Redirected => Reason::Redirected(file.host.clone()),
             LoadError::TooLarge => Reason::TooLarge,
         });
         finish(state, Origin::Web(file), bytes).await;

@@ -44,11 +44,11 @@ pub enum Reason {
     /// The browser did not let the page read it.
     Refused,
     /// The host did not answer, or not to this site.
-    NoAnswer(String),
+    NoResponse(String),
     /// The host answered with an error: its name and the status of HTTP.
     Status(String, u16),
     /// The host led on to another one.
-    LedOn(String),
+    Redirected(String),
 }
 
 /// A file of which nothing can be shown.
@@ -100,9 +100,9 @@ impl Failure {
             Reason::Unreadable(error) => words.read_error(error),
             Reason::TooLarge => words.open_too_large(),
             Reason::Refused => words.open_refused(),
-            Reason::NoAnswer(host) => words.open_no_answer(host),
+            Reason::NoResponse(host) => words.open_no_answer(host),
             Reason::Status(host, status) => words.open_status(host, &crate::shared::decimal(*status)),
-            Reason::LedOn(host) => words.open_led_on(host),
+            Reason::Redirected(host) => words.open_led_on(host),
         }
     }
 

@@ -34,7 +34,7 @@ pub fn OpenPage() -> impl IntoView {
 /// What to do when the page has come: a file may have been chosen already, be kept on the device, or be dropped later.
 fn arrive() {
     let state = use_open();
-    if let Some(file) = browser::held_file(super::chooser::FIELD) {
+    if let Some(file) = browser::file_in_field(super::chooser::FIELD) {
         open_given(state, file);
     } else if browser::query_value("src").is_some() {
         super::chooser::ask_for_source(state);
@@ -52,19 +52,19 @@ fn ChooserPage() -> impl IntoView {
     let publisher = state.data.with_value(|data| data.publisher.clone());
     let page = Page::Open(View::Timeline);
     provide_site(words, page.clone());
-    // A file that misses its place must not take the reader away from the page.
+    // A file dropped anywhere on the page is opened here; otherwise the browser would navigate to it.
     Effect::new(move |_| {
         browser::set_title(&[&words.open_heading(), " – ", &words.site_name()].concat());
         let listeners = [
             window_event_listener(ev::dragover, |event| {
-                if browser::brings_files(&event) {
+                if browser::has_dragged_files(&event) {
                     event.prevent_default();
                 }
             }),
             window_event_listener(ev::drop, move |event| {
-                if browser::brings_files(&event) {
+                if browser::has_dragged_files(&event) {
                     event.prevent_default();
-                    if let Some(file) = browser::given_file(&event) {
+                    if let Some(file) = browser::file_from_event(&event) {
                         open_given(state, file);
                     }
                 }

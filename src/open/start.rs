@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::data::OpenData;
 use super::page::OpenPage;
 use super::state::OpenState;
-use crate::browser::{self, Answer};
+use crate::browser::{self, DataResponse};
 use crate::reading::MAX_BYTES;
 use crate::start::{StartError, document_base, document_words, hydrate};
 
@@ -11,7 +11,7 @@ use crate::start::{StartError, document_base, document_words, hydrate};
 ///
 /// # Errors
 /// [`StartError`]; the document then stays as it is.
-pub async fn start(data: Answer) -> Result<(), StartError> {
+pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = OpenData::read(&bytes).map_err(StartError::BadData)?;
     let (words, base) = (document_words(), document_base()?);

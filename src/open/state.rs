@@ -6,7 +6,7 @@ use super::data::OpenData;
 use super::opened::{Failure, Opened};
 use super::origin::{Blocked, WebFile};
 use crate::alert::Key;
-use crate::browser::GivenFile;
+use crate::browser::UserFile;
 use crate::store::Marks;
 use crate::words::Words;
 
@@ -34,7 +34,7 @@ pub struct OpenState {
     /// Whether the file that comes next is the one that is open, read again.
     pub is_again: RwSignal<bool>,
     /// The file on the device, to be read again.
-    pub given: StoredValue<Option<GivenFile>, LocalStorage>,
+    pub given: StoredValue<Option<UserFile>, LocalStorage>,
     /// Marks of every alert that was opened since the page was loaded.
     pub marks: StoredValue<Vec<(Key, Marks)>>,
 }

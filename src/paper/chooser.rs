@@ -13,7 +13,7 @@ pub const FACTORS_ON_A_PAGE: usize = 7;
 
 /// The sheets, to choose from: each with what it is for, how many pages it has, and a small picture of its first page. Landmarks: main.
 #[component]
-pub fn PapersPage() -> impl IntoView {
+pub fn SheetIndexPage() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let sheets = outline::sheets(&shown.alert);

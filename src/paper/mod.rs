@@ -6,7 +6,7 @@
 //! | `sheet.rs` | [`SheetPage`]: what is around every sheet, and its line of provenance on each page |
 //! | `parts.rs` | what several sheets show |
 //! | `handout.rs`, `timeline.rs`, `checklist.rs`, `activities.rs`, `slides.rs` | the sheets |
-//! | `chooser.rs` | [`PapersPage`]: all sheets, each with a small picture |
+//! | `chooser.rs` | [`SheetIndexPage`]: all sheets, each with a small picture |
 
 mod activities;
 mod checklist;
@@ -21,5 +21,5 @@ mod talk;
 mod tests;
 mod timeline;
 
-pub use chooser::PapersPage;
+pub use chooser::SheetIndexPage;
 pub use sheet::SheetPage;

@@ -4,7 +4,7 @@ use serde_json::json;
 use super::outline::{sheets, sources};
 use super::sheet::SheetPage;
 use super::talk::{Speaker, content};
-use super::{PapersPage, outline};
+use super::{SheetIndexPage, outline};
 use crate::address::{LessonView, View};
 use crate::alert::{Alert, Key, Sheet, Slide, Stage};
 use crate::cite::SiteRoot;
@@ -56,7 +56,7 @@ fn page(alert: Alert, sheet: Sheet) -> String {
 }
 
 fn chooser(alert: Alert) -> String {
-    html_at(alert, View::Lesson(LessonView::Papers), || view! { <PapersPage /> })
+    html_at(alert, View::Lesson(LessonView::Papers), || view! { <SheetIndexPage /> })
 }
 
 #[test]

@@ -121,15 +121,15 @@ impl Content {
 }
 
 /// Which slide tells each check.
-pub(super) type ToldOn = HashMap<Key, Slide>;
+pub(super) type FirstMentions = HashMap<Key, Slide>;
 
 /// The slides of a talk, in this order.
 pub fn contents(shown: &Shown, order: &[Slide]) -> Vec<Content> {
-    let mut told = ToldOn::new();
+    let mut told = FirstMentions::new();
     order.iter().map(|slide| content(shown, *slide, &mut told)).collect()
 }
 
-fn content(shown: &Shown, slide: Slide, told: &mut ToldOn) -> Content {
+fn content(shown: &Shown, slide: Slide, told: &mut FirstMentions) -> Content {
     let notes = shown.alert.teaching.as_ref().and_then(|teaching| teaching.notes(slide));
     let mut content = Content {
         slide,

@@ -51,15 +51,15 @@ pub fn Bar() -> impl IntoView {
         on_cleanup(|| browser::hide_pointer(false));
     });
     let button = move |command: Command, name: String| {
-        view! { <button type="button" on:click=move |_| talk.obey(command, store)>{name}</button> }
+        view! { <button type="button" on:click=move |_| talk.handle_command(command, store)>{name}</button> }
     };
     view! {
         <div class="bar" class:idle=idle role="group" aria-label=words.talk_controls()>
-            <button type="button" on:click=move |_| talk.obey(Command::Back, store)>
+            <button type="button" on:click=move |_| talk.handle_command(Command::Back, store)>
                 <Icon glyph=Glyph::Previous class="gl st-i" />
                 {words.step_back()}
             </button>
-            <button type="button" class="pri" on:click=move |_| talk.obey(Command::Next, store)>
+            <button type="button" class="pri" on:click=move |_| talk.handle_command(Command::Next, store)>
                 {words.step_next()}
                 <Icon glyph=Glyph::Next class="gl st-i" />
             </button>
@@ -74,7 +74,7 @@ pub fn Bar() -> impl IntoView {
             {button(Command::Contrast, words.talk_contrast())}
             {button(Command::Code, words.talk_code())}
             {button(Command::Keys, words.talk_keys())}
-            <button type="button" on:click=move |_| talk.obey(Command::Close, store)>{words.talk_end()}</button>
+            <button type="button" on:click=move |_| talk.handle_command(Command::Close, store)>{words.talk_end()}</button>
         </div>
     }
 }

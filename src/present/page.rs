@@ -148,7 +148,7 @@ impl Talk {
     fn start(self, store: Store) {
         let place = store.view().with_untracked(|view| self.place_in(view.as_ref())).unwrap_or(0);
         self.shows.set(true);
-        browser::keep_in_tab(SHOWS, "1");
+        browser::session_save(SHOWS, "1");
         self.go(Position { slide: place, stop: 0 });
     }
 
@@ -158,7 +158,7 @@ impl Talk {
         self.blank.set(None);
         self.panel.set(None);
         self.tell(Message::Bye);
-        browser::forget_in_tab(SHOWS);
+        browser::session_remove(SHOWS);
         browser::leave_full_screen();
         if let Some(slide) = self.slide() {
             browser::on_next_frame(move || browser::focus(&slide_id(slide)));
@@ -169,7 +169,7 @@ impl Talk {
     fn follow_address(self, store: Store) {
         Effect::new(move |before: Option<()>| {
             let place = store.view().with(|view| self.place_in(view.as_ref()));
-            if before.is_none() && browser::kept_in_tab(SHOWS).is_some() {
+            if before.is_none() && browser::session_load(SHOWS).is_some() {
                 self.start(store);
             }
             let moved = place.filter(|place| *place != self.position.get_untracked().slide);
@@ -207,7 +207,7 @@ impl Talk {
                 // Escape always ends what it began.
                 if self.keys.get_untracked() || asked == Command::Close {
                     event.prevent_default();
-                    self.obey(asked, store);
+                    self.handle_command(asked, store);
                 }
             });
             let size = window_event_listener(ev::resize, move |_| {
@@ -226,17 +226,19 @@ impl Talk {
                 gone.remove();
             });
         });
-        // The screen stays on for as long as the talk is shown. Browsers let go of it with a hidden page.
+        // Keeps the screen on while the talk is shown. Browsers release the wake lock when the page is hidden, so ask again on return.
         Effect::new(move |_| {
-            let awake = StoredValue::new_local(None);
-            let keep = move || awake.set_value(if self.shows.get_untracked() { browser::keep_awake() } else { None });
+            let wake_lock = StoredValue::new_local(None);
+            let keep = move || {
+                wake_lock.set_value(if self.shows.get_untracked() { browser::request_wake_lock() } else { None });
+            };
             if self.shows.get() {
                 keep();
             }
             let seen = window_event_listener(ev::visibilitychange, move |_| keep());
             on_cleanup(move || {
                 seen.remove();
-                awake.set_value(None);
+                wake_lock.set_value(None);
             });
         });
         Effect::new(move |_| {
@@ -251,14 +253,14 @@ impl Talk {
     }
 
     /// Carries out what a key or a button asks for.
-    pub fn obey(self, asked: Command, store: Store) {
+    pub fn handle_command(self, asked: Command, store: Store) {
         // On a blank screen the next step shows the slide again.
         if self.blank.get_untracked().is_some() && matches!(asked, Command::Next | Command::Back | Command::Close) {
             self.blank.set(None);
-            self.tell_state();
+            self.broadcast_state();
             return;
         }
-        if self.carry_out(asked) {
+        if self.handle_slide_command(asked) {
             return;
         }
         match asked {
@@ -277,7 +279,7 @@ impl Talk {
                 return;
             }
             match message {
-                Message::Hello => self.tell_state(),
+                Message::Hello => self.broadcast_state(),
                 Message::Next => self.next(),
                 Message::Back => self.back(),
                 Message::Go { slide } => {
@@ -287,7 +289,7 @@ impl Talk {
                 }
                 Message::Blank { to } => {
                     self.blank.set(to);
-                    self.tell_state();
+                    self.broadcast_state();
                 }
                 Message::Open => {
                     if let Some(Slide::Stage(stage)) = self.slide() {

@@ -332,7 +332,7 @@ impl Talk {
     /// Asks the screen for a step; without a screen this view takes it.
     fn ask(self, has_screen: HasScreen, asked: Command) {
         if !has_screen.0.get_untracked() {
-            self.carry_out(asked);
+            self.handle_slide_command(asked);
             return;
         }
         match asked {

@@ -1,12 +1,12 @@
 //! What the slide of a stage says.
 
-use super::content::{Content, Mention, PeriodBar, Point, Says, ToldOn};
+use super::content::{Content, FirstMentions, Mention, PeriodBar, Point, Says};
 use crate::alert::{Check, Key, Reference, Stage, Statement, StatementPlace};
 use crate::components::Shown;
 use crate::stages::time::{Bar, bars, columns};
 
 /// A stage: what the alert says under it, what others say of that, what can prevent it, and when.
-pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut ToldOn) {
+pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut FirstMentions) {
     let (alert, words) = (&shown.alert, shown.words);
     let slide = content.slide;
     let (publisher, date) = (&alert.publisher.name, words.when(alert.dates.published));

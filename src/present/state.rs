@@ -99,11 +99,11 @@ impl Talk {
         talk
     }
 
-    /// Opens the line to the other windows of the talk. `hear` gets what they say.
-    pub fn connect(self, name: &str, hear: impl Fn(Message) + 'static) {
+    /// Opens the channel to the other windows of the talk, and calls `callback` with each message.
+    pub fn connect(self, name: &str, callback: impl Fn(Message) + 'static) {
         let channel = Channel::open(name, move |text| {
             if let Some(message) = Message::read(&text) {
-                hear(message);
+                callback(message);
             }
         });
         self.channel.set_value(channel);
@@ -214,7 +214,7 @@ impl Talk {
         if let Some(slide) = self.slide().filter(|_| self.shows.get_untracked()) {
             browser::show_page(&flow_id(slide), stop.page);
         }
-        self.tell_state();
+        self.broadcast_state();
     }
 
     /// After the window or the text has another size: the same points stay in sight.
@@ -268,7 +268,7 @@ impl Talk {
     }
 
     /// Says where the talk is, for a speaker's view.
-    pub fn tell_state(self) {
+    pub fn broadcast_state(self) {
         if let Some(slide) = self.slide().filter(|_| self.shows.get_untracked()) {
             let Stop { points, page } = self.stop.get_untracked();
             let (stop, blank) = (self.place.get_untracked(), self.blank.get_untracked());
@@ -279,7 +279,7 @@ impl Talk {
     /// Blanks the screen, or shows the slide again.
     pub fn toggle_blank(self, to: Blank) {
         self.blank.update(|blank| *blank = if *blank == Some(to) { None } else { Some(to) });
-        self.tell_state();
+        self.broadcast_state();
     }
 
     /// Opens a panel, or closes it.
@@ -298,7 +298,7 @@ impl Talk {
     }
 
     /// Carries out what only concerns the slides. Says whether it did.
-    pub fn carry_out(self, command: Command) -> bool {
+    pub fn handle_slide_command(self, command: Command) -> bool {
         match command {
             Command::Next => self.next(),
             Command::Back => self.back(),

@@ -12,7 +12,7 @@ use crate::alert::{Key, Reference, Slide, WebAddress, When};
 
 /// How many values of a file may be read again because something beside them is broken. A record that would need more is left out, so
 /// that a hostile file cannot keep a browser busy.
-const MAX_AGAIN: usize = 400_000;
+const MAX_REREADS: usize = 400_000;
 
 /// Reads records and collects what is wrong with them.
 #[derive(Default)]
@@ -127,7 +127,7 @@ impl Reader {
                 return None;
             }
             self.again += count(&value);
-            if self.again > MAX_AGAIN {
+            if self.again > MAX_REREADS {
                 return None;
             }
         }

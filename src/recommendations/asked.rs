@@ -2,14 +2,14 @@
 
 use crate::alert::{Alert, Check, Key, Part, Recommendation, Reference, Statement, StatementPlace, Vocabulary};
 use crate::shared::decimal;
-use crate::stages::said::{Claim, Told};
+use crate::stages::said::{CheckMention, Claim};
 use crate::words::Words;
 
 /// All that the page shows. Each check is told in full once, where it is first mentioned.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
     /// What others say of the recommendations as a whole.
-    pub whole: Vec<Told>,
+    pub whole: Vec<CheckMention>,
     /// The recommendations, in the alert's order.
     pub asked: Vec<Asked>,
 }
@@ -26,7 +26,7 @@ pub struct Asked {
     /// Its statements, each with what others say of it.
     pub claims: Vec<Claim>,
     /// What others say of it beyond its statements.
-    pub checks: Vec<Told>,
+    pub checks: Vec<CheckMention>,
     /// What the editors tied to it, each with the reason.
     pub ties: Vec<(Reference, String)>,
 }
@@ -40,7 +40,7 @@ pub fn panel(alert: &Alert) -> Panel {
             if in_full {
                 told.push(check.id.clone());
             }
-            Told { check: check.clone(), in_full }
+            CheckMention { check: check.clone(), in_full }
         };
         alert.checks_about(about).into_iter().map(&mut mention).collect::<Vec<_>>()
     };

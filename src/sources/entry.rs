@@ -2,7 +2,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::kinds::Listed;
-use super::resting::{Resting, resting};
+use super::uses::{SourceUse, uses};
 use crate::address::{Address, LessonView, View};
 use crate::alert::{ReadAs, Source};
 use crate::components::{DataText, Link, Shown, use_shown};
@@ -25,7 +25,7 @@ pub fn SourceEntry(listed: Listed) -> impl IntoView {
         ReadAs::Unread => words.unread(),
     };
     let side = source.side.as_ref().map(|side| view! { " "<b>{words.side(side)}</b> });
-    let rests = resting(&shown.alert, &shown.frameworks, &source.id);
+    let rests = uses(&shown.alert, &shown.frameworks, &source.id);
     let Source { id, title, publisher, url, supports, note, .. } = source;
     let more = more.map(|more| view! { <span class="vh">": "<DataText text=more /></span> });
     let (linked, host) = match url.link() {
@@ -58,7 +58,7 @@ pub fn SourceEntry(listed: Listed) -> impl IntoView {
 
 /// What rests on a source, each a link to it.
 #[component]
-fn Rests(rests: Vec<Resting>) -> impl IntoView {
+fn Rests(rests: Vec<SourceUse>) -> impl IntoView {
     let shown = use_shown();
     let links = rests
         .into_iter()
@@ -83,37 +83,37 @@ fn RestLink(to: Address, part: Option<String>, name: String) -> impl IntoView {
 }
 
 /// Where something is told, and what a link to it says.
-fn target(shown: &Shown, rests: Resting) -> (Address, Option<String>, String) {
+fn target(shown: &Shown, rests: SourceUse) -> (Address, Option<String>, String) {
     let (alert, words) = (&shown.alert, shown.words);
     let part = |part: &str| Some(part.to_owned());
     let (view, part, name) = match rests {
-        Resting::Statement(id, place, opening) => {
+        SourceUse::Statement(id, place, opening) => {
             (View::Text(Some(id)), None, words.statement_link(&words.claim_place(alert, &place), &opening))
         }
-        Resting::Check(id, name) => (View::Checks(Some(id)), None, words.rests_check(&name)),
-        Resting::Event(id, title) => (View::Events(Some(id)), None, words.rests_event(&title)),
-        Resting::Fear(id, name, Some(stage)) => {
+        SourceUse::Check(id, name) => (View::Checks(Some(id)), None, words.rests_check(&name)),
+        SourceUse::Event(id, title) => (View::Events(Some(id)), None, words.rests_event(&title)),
+        SourceUse::Fear(id, name, Some(stage)) => {
             (View::Stage(stage), part(&["fear-", id.as_str()].concat()), words.rests_fear(&name))
         }
-        Resting::Fear(_, name, None) => (View::Events(None), None, words.rests_fear(&name)),
-        Resting::Followed(number, name) => {
+        SourceUse::Fear(_, name, None) => (View::Events(None), None, words.rests_fear(&name)),
+        SourceUse::Followed(number, name) => {
             (View::Recommendations(Some(number)), None, words.rests_followed(&decimal(number), &name))
         }
-        Resting::Since(label) => (View::Timeline, part("since"), words.rests_since(&label)),
-        Resting::Top => (View::Timeline, None, words.rests_top()),
-        Resting::Summary => (View::Text(None), part("summary"), words.rests_summary()),
-        Resting::Level => (View::Timeline, part("level"), words.foot_level()),
-        Resting::Teaching => (View::Lesson(LessonView::Teach), None, words.rests_teaching()),
-        Resting::Version(when) => (View::Text(None), part("versions"), words.rests_version(&words.when(when))),
-        Resting::Stage(stage) => (View::Stage(stage), None, words.rests_stage(&words.stage_name(stage))),
-        Resting::Prevention(stage) => {
+        SourceUse::Since(label) => (View::Timeline, part("since"), words.rests_since(&label)),
+        SourceUse::Top => (View::Timeline, None, words.rests_top()),
+        SourceUse::Summary => (View::Text(None), part("summary"), words.rests_summary()),
+        SourceUse::Level => (View::Timeline, part("level"), words.foot_level()),
+        SourceUse::Teaching => (View::Lesson(LessonView::Teach), None, words.rests_teaching()),
+        SourceUse::Version(when) => (View::Text(None), part("versions"), words.rests_version(&words.when(when))),
+        SourceUse::Stage(stage) => (View::Stage(stage), None, words.rests_stage(&words.stage_name(stage))),
+        SourceUse::Prevention(stage) => {
             (View::Stage(stage), part("p-prevent"), words.rests_prevention(&words.stage_name(stage)))
         }
-        Resting::Factor(id, number, name) => {
+        SourceUse::Factor(id, number, name) => {
             (View::Factors(Some(id)), None, words.rests_factor(&decimal(number), &name))
         }
-        Resting::AllStages => (View::Timeline, part("how"), words.rests_stages()),
-        Resting::AllFactors => (View::Factors(None), None, words.rests_factors()),
+        SourceUse::AllStages => (View::Timeline, part("how"), words.rests_stages()),
+        SourceUse::AllFactors => (View::Factors(None), None, words.rests_factors()),
     };
     (shown.at(view), part, name)
 }

@@ -6,7 +6,7 @@ use crate::alert::{Alert, Frameworks, Key, Source, SourceKind};
 
 /// Sources of one kind, in the order of the data.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OfKind {
+pub struct SourceGroup {
     /// The kind.
     pub kind: SourceKind,
     /// The sources.
@@ -23,7 +23,7 @@ pub struct Listed {
 }
 
 /// The sources by kind. A kind without any is left out. Where several files have a source, the first one's words are kept.
-pub fn by_kind(alert: &Alert, frameworks: &Frameworks) -> Vec<OfKind> {
+pub fn by_kind(alert: &Alert, frameworks: &Frameworks) -> Vec<SourceGroup> {
     let mut seen: HashSet<&Key> = HashSet::new();
     let all: Vec<&Source> =
         alert.sources.iter().chain(frameworks.sources()).filter(|source| seen.insert(&source.id)).collect();
@@ -35,7 +35,7 @@ pub fn by_kind(alert: &Alert, frameworks: &Frameworks) -> Vec<OfKind> {
         source: (*source).clone(),
         shares_title: titles.get(source.title.as_str()).is_some_and(|count| *count > 1),
     };
-    let of = |kind: SourceKind| OfKind {
+    let of = |kind: SourceKind| SourceGroup {
         kind,
         sources: all.iter().filter(|source| source.kind == kind).map(listed).collect(),
     };

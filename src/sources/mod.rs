@@ -2,7 +2,7 @@
 //!
 //! | file | what it has |
 //! |---|---|
-//! | `resting.rs` | pure: what rests on a source |
+//! | `uses.rs` | pure: what rests on a source |
 //! | `kinds.rs` | pure: the sources by kind, each once |
 //! | `page.rs` | the page |
 //! | `entry.rs` | one source |
@@ -10,8 +10,8 @@
 mod entry;
 pub mod kinds;
 mod page;
-pub mod resting;
 #[cfg(test)]
 mod tests;
+pub mod uses;
 
 pub use page::SourcesPage;

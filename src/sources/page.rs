@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::entry::SourceEntry;
-use super::kinds::{OfKind, by_kind};
+use super::kinds::{SourceGroup, by_kind};
 use crate::alert::SourceKind;
 use crate::components::{PageHead, use_shown};
 
@@ -33,9 +33,9 @@ fn section_id(kind: SourceKind) -> String {
 
 /// The sources of one kind: a region with a heading and a list.
 #[component]
-fn KindView(of: OfKind) -> impl IntoView {
+fn KindView(of: SourceGroup) -> impl IntoView {
     let words = use_shown().words;
-    let OfKind { kind, sources } = of;
+    let SourceGroup { kind, sources } = of;
     let (id, heading) = (section_id(kind), [&section_id(kind), "-h"].concat());
     let sources = sources.into_iter().map(|listed| view! { <SourceEntry listed=listed /> }).collect_view();
     view! {

@@ -1,10 +1,10 @@
 //! What the alert says of a stage, and what others say of that. Each check is told once in full; later mentions lead to the first.
 
-use crate::alert::{Alert, Check, Event, Fear, Finding, Reference, Stage, Statement, StatementPlace, Telling};
+use crate::alert::{Alert, Check, Event, Fear, Finding, MentionTracker, Reference, Stage, Statement, StatementPlace};
 
 use super::time;
 
-pub use crate::alert::{Claim, Told};
+pub use crate::alert::{CheckMention, Claim};
 
 /// What the pane of a stage holds of the alert.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ fn parts(alert: &Alert, stage: Stage) -> (Placed<'_>, Placed<'_>) {
 
 /// What the pane of a stage holds of the alert.
 pub fn said(alert: &Alert, stage: Stage) -> Said {
-    let mut telling = Telling::default();
+    let mut telling = MentionTracker::default();
     let mut claim = |(place, statement): (StatementPlace, &Statement)| telling.claim(alert, place, statement);
     let (own, tied) = parts(alert, stage);
     Said { own: own.into_iter().map(&mut claim).collect(), tied: tied.into_iter().map(&mut claim).collect() }
@@ -44,7 +44,7 @@ pub fn said(alert: &Alert, stage: Stage) -> Said {
 
 /// What the alert's list of stages says under no stage. No stage's own part shows it; `told` are checks that stand before it.
 pub fn under_no_stage(alert: &Alert, told: &[&Check]) -> Vec<Claim> {
-    let mut telling = Telling::after(told);
+    let mut telling = MentionTracker::after(told);
     let placed = alert.statements().into_iter().filter(|(place, _)| matches!(place, StatementPlace::Unassigned(_)));
     placed.map(|(place, statement)| telling.claim(alert, place, statement)).collect()
 }

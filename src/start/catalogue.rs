@@ -3,8 +3,8 @@ use leptos::task::spawn_local;
 
 use super::{StartError, document_address, document_words, follow_query, hydrate};
 use crate::address::{Filters, Page};
-use crate::app::NotOurData;
-use crate::browser::{self, Answer};
+use crate::app::InvalidData;
+use crate::browser::{self, DataResponse};
 use crate::catalogue::{CatalogueData, CatalogueDocument, CatalogueStore};
 use crate::components::provide_site;
 
@@ -15,9 +15,9 @@ const MAX_BYTES: usize = 8 * 1024 * 1024;
 ///
 /// # Errors
 /// [`StartError`]; the document then stays as it is.
-pub async fn start(data: Answer) -> Result<(), StartError> {
+pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
-    let data: CatalogueData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(NotOurData))?;
+    let data: CatalogueData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(InvalidData))?;
     let words = document_words();
     let (base, address) = document_address()?;
     if address.page != Page::Catalogue {

@@ -16,30 +16,30 @@ use leptos::mount::mount_to as hydrate_from; // Native builds only check this fi
 use leptos::prelude::*;
 
 use crate::address::{Address, Page};
-use crate::app::{App, AppData, Base, Navigation, NotOurData, early_input};
-use crate::browser::{self, Answer, Refusal};
+use crate::app::{App, AppData, Base, InvalidData, Navigation, early_input};
+use crate::browser::{self, DataResponse, ScriptError};
 use crate::embed::{EmbedPage, follow_host};
 use crate::reading::MAX_BYTES;
-use crate::store::{EarlyInput, Intent, Stamp, Store};
+use crate::store::{EarlyInput, Intent, Store, Timestamp};
 use crate::words::{Language, Words};
 
 /// Why the app does not start.
 pub enum StartError {
     /// The data did not come.
-    NoData(Refusal),
+    NoData(ScriptError),
     /// It is not what the build wrote.
-    BadData(NotOurData),
+    BadData(InvalidData),
     /// The document is not one of the app's.
     NotOurs,
 }
 
-impl From<StartError> for Refusal {
+impl From<StartError> for ScriptError {
     /// The error as a script of the document sees it.
     fn from(error: StartError) -> Self {
         match error {
             StartError::NoData(refusal) => refusal,
-            StartError::BadData(_) => Refusal::new("the data is not what belongs to this document"),
-            StartError::NotOurs => Refusal::new("the document has another address than it was built for"),
+            StartError::BadData(_) => ScriptError::new("the data is not what belongs to this document"),
+            StartError::NotOurs => ScriptError::new("the document has another address than it was built for"),
         }
     }
 }
@@ -48,7 +48,7 @@ impl From<StartError> for Refusal {
 ///
 /// # Errors
 /// [`StartError`]; the document then stays as it is.
-pub async fn start(data: Answer) -> Result<(), StartError> {
+pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = AppData::read(&bytes).map_err(StartError::BadData)?;
     let words = document_words();
@@ -73,7 +73,7 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
         provide_context(shown);
         Effect::new(move |_| {
             if early != EarlyInput::default() {
-                store.send(Intent::Early { input: early.clone(), now: Stamp::from_millis(browser::now()) });
+                store.send(Intent::Early { input: early.clone(), now: Timestamp::from_millis(browser::now()) });
             }
             // What early.js kept for a document that has to be loaded again is taken over now.
             browser::forget_early();
@@ -91,7 +91,7 @@ pub async fn start(data: Answer) -> Result<(), StartError> {
 /// The words in which the build wrote the document. A browser or an extension that translates changes the language of the root element,
 /// so the app's own element says it.
 pub fn document_words() -> Words {
-    let language = browser::page_setting("language");
+    let language = browser::app_dataset("language");
     Words::new(language.as_deref().and_then(Language::from_key).unwrap_or(Language::English))
 }
 
@@ -100,7 +100,7 @@ pub fn document_words() -> Words {
 /// # Errors
 /// Where the document does not say it.
 pub fn document_base() -> Result<String, StartError> {
-    browser::base_path(&browser::page_setting("root").unwrap_or_default()).ok_or(StartError::NotOurs)
+    browser::base_path(&browser::app_dataset("root").unwrap_or_default()).ok_or(StartError::NotOurs)
 }
 
 /// The folder of the site, and what the document shows. Query and fragment come later, since the build did not know them.
@@ -149,14 +149,14 @@ fn replace_query(chosen: &str) {
     }
 }
 
-/// Takes over the document that the build wrote; where it is not as it was written, puts the page in its place.
+/// Hydrates the prerendered document. If something has changed it since the build, replaces it with a fresh render.
 ///
 /// # Errors
 /// Where the document has no place for the app.
 pub fn hydrate<V: IntoView + 'static>(page: impl FnOnce() -> V + 'static) -> Result<(), StartError> {
     let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
     // An extension that translates puts elements of its own around texts; such a document cannot be taken over.
-    if browser::page_setting("elements").is_some_and(|count| count == browser::elements_in("app")) {
+    if browser::app_dataset("elements").is_some_and(|count| count == browser::elements_in("app")) {
         hydrate_from(place, page).forget();
     } else {
         browser::clear("app");

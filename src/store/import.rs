@@ -1,7 +1,7 @@
 //! Importing marks from a file: first a plan of what would change, then the reader's agreement. Nothing is replaced silently.
 
 use super::facts::Facts;
-use super::marks::{Field, MAX_NOTE, Mark, Marks, Stamp, TooLong, at_most};
+use super::marks::{Field, MAX_NOTE, Mark, Marks, Timestamp, TooLong, at_most};
 use super::stored::Unreadable;
 use crate::alert::Key;
 
@@ -131,7 +131,7 @@ impl Step {
     ///
     /// # Errors
     /// [`TooLong`] where the value is too long, as two long notes together are; nothing changes.
-    pub(super) fn apply(self, marks: &mut Marks, now: Stamp) -> Result<bool, TooLong> {
+    pub(super) fn apply(self, marks: &mut Marks, now: Timestamp) -> Result<bool, TooLong> {
         match (self.change, self.choice) {
             (_, Choice::Mine) | (Change::Group { .. } | Change::Mark { .. }, Choice::Both) => return Ok(false),
             (Change::Group { theirs, .. }, Choice::Theirs) => marks.set_group(theirs, now)?,

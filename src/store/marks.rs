@@ -30,9 +30,9 @@ pub const MAX_GROUP: usize = 100;
 
 /// A moment: milliseconds since the beginning of 1970 by the device's clock. At most 2^53 - 1, which every JSON reader can hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Stamp(u64);
+pub struct Timestamp(u64);
 
-impl Stamp {
+impl Timestamp {
     /// The last moment.
     pub const MAX: Self = Self((1 << 53) - 1);
 
@@ -54,24 +54,24 @@ impl Stamp {
 
 /// A value and when it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Stamped<T> {
+pub(super) struct Timestamped<T> {
     pub value: T,
-    pub changed: Stamp,
+    pub changed: Timestamp,
 }
 
 /// What a reader wrote to one factor. What was taken back is an empty value with its time, so that merging knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Entry {
-    pub mark: Option<Stamped<Mark>>,
-    pub note: Option<Stamped<String>>,
+    pub mark: Option<Timestamped<Mark>>,
+    pub note: Option<Timestamped<String>>,
 }
 
 /// Marks, notes and the group's name for one alert.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
     /// When everything was last erased; zero where it never was.
-    pub(super) erased: Stamp,
-    pub(super) group: Option<Stamped<String>>,
+    pub(super) erased: Timestamp,
+    pub(super) group: Option<Timestamped<String>>,
     /// No entry is without both mark and note.
     pub(super) factors: BTreeMap<Key, Entry>,
 }
@@ -141,12 +141,12 @@ impl Marks {
     }
 
     /// The last moment at which anything was written or erased.
-    pub fn latest(&self) -> Stamp {
+    pub fn latest(&self) -> Timestamp {
         self.stamps().max().unwrap_or_default().max(self.erased)
     }
 
     /// When each value was written.
-    fn stamps(&self) -> impl Iterator<Item = Stamp> {
+    fn stamps(&self) -> impl Iterator<Item = Timestamp> {
         let entries = self.factors.values();
         let factors = entries.flat_map(|entry| {
             [entry.mark.as_ref().map(|mark| mark.changed), entry.note.as_ref().map(|note| note.changed)]
@@ -155,15 +155,15 @@ impl Marks {
     }
 
     /// The time for something written now. It is later than all that is known, even where the clock was set back.
-    fn tick(&self, now: Stamp) -> Stamp {
+    fn tick(&self, now: Timestamp) -> Timestamp {
         now.max(self.latest().later_by(1))
     }
 
     /// Marks a factor. The same mark again changes nothing.
-    pub fn set_mark(&mut self, factor: &Key, mark: Mark, now: Stamp) {
+    pub fn set_mark(&mut self, factor: &Key, mark: Mark, now: Timestamp) {
         if self.mark(factor) != mark {
             let changed = self.tick(now);
-            self.factors.entry(factor.clone()).or_default().mark = Some(Stamped { value: mark, changed });
+            self.factors.entry(factor.clone()).or_default().mark = Some(Timestamped { value: mark, changed });
         }
     }
 
@@ -171,11 +171,11 @@ impl Marks {
     ///
     /// # Errors
     /// [`TooLong`] for more than [`MAX_NOTE`] characters; the note stays as it was.
-    pub fn set_note(&mut self, factor: &Key, note: String, now: Stamp) -> Result<(), TooLong> {
+    pub fn set_note(&mut self, factor: &Key, note: String, now: Timestamp) -> Result<(), TooLong> {
         at_most(&note, MAX_NOTE)?;
         if self.note(factor) != note {
             let changed = self.tick(now);
-            self.factors.entry(factor.clone()).or_default().note = Some(Stamped { value: note, changed });
+            self.factors.entry(factor.clone()).or_default().note = Some(Timestamped { value: note, changed });
         }
         Ok(())
     }
@@ -184,16 +184,16 @@ impl Marks {
     ///
     /// # Errors
     /// [`TooLong`] for more than [`MAX_GROUP`] characters; the name stays as it was.
-    pub fn set_group(&mut self, name: String, now: Stamp) -> Result<(), TooLong> {
+    pub fn set_group(&mut self, name: String, now: Timestamp) -> Result<(), TooLong> {
         at_most(&name, MAX_GROUP)?;
         if self.group() != name {
-            self.group = Some(Stamped { value: name, changed: self.tick(now) });
+            self.group = Some(Timestamped { value: name, changed: self.tick(now) });
         }
         Ok(())
     }
 
     /// Erases everything. The time of it stays, so that another tab does not bring back what was erased.
-    pub fn erase(&mut self, now: Stamp) {
+    pub fn erase(&mut self, now: Timestamp) {
         *self = Self { erased: self.tick(now), ..Self::default() };
     }
 
@@ -229,7 +229,7 @@ impl Marks {
     /// whatever the clock says.
     #[must_use]
     pub fn over(&self, saved: &Self) -> Self {
-        let erased = (self.erased > Stamp::default()).then_some(self.erased);
+        let erased = (self.erased > Timestamp::default()).then_some(self.erased);
         let Some(first) = self.stamps().chain(erased).min() else { return saved.clone() };
         let shift = saved.latest().later_by(1).millis().saturating_sub(first.millis());
         let mut mine = self.clone();
@@ -265,11 +265,11 @@ pub(super) fn at_most(text: &str, most: usize) -> Result<(), TooLong> {
 
 /// The value that was written later; of the same moment, the one of higher rank.
 fn later<T: Clone, R: Ord>(
-    mine: Option<Stamped<T>>,
-    other: Option<&Stamped<T>>,
+    mine: Option<Timestamped<T>>,
+    other: Option<&Timestamped<T>>,
     rank: impl Fn(&T) -> R,
-) -> Option<Stamped<T>> {
-    let weight = |stamped: &Stamped<T>| (stamped.changed, rank(&stamped.value));
+) -> Option<Timestamped<T>> {
+    let weight = |stamped: &Timestamped<T>| (stamped.changed, rank(&stamped.value));
     match (mine, other) {
         (Some(mine), Some(other)) if weight(&mine) >= weight(other) => Some(mine),
         (mine, other) => other.cloned().or(mine),

@@ -41,7 +41,7 @@ use leptos::prelude::*;
 pub use export::{COLUMNS, Provenance, Row, csv, csv_table, file_name};
 pub use facts::{CheckFact, Facts, RecommendationFact};
 pub use import::{Change, Choice, ImportPlan, Step};
-pub use marks::{Field, MAX_GROUP, MAX_NOTE, Mark, Marks, Stamp, TooLong};
+pub use marks::{Field, MAX_GROUP, MAX_NOTE, Mark, Marks, Timestamp, TooLong};
 pub use persistence::{
     OnUnreadable, Persistence, Plan, Reading, Refused, Storage, opened_storage_key, plan, save, storage_key,
 };

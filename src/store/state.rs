@@ -1,7 +1,7 @@
 //! What can change while a reader is on a page, and what a reader or the browser can ask for.
 
 use super::import::ImportPlan;
-use super::marks::{Mark, Marks, Stamp};
+use super::marks::{Mark, Marks, Timestamp};
 use super::persistence::{Persistence, Reading};
 use super::stored::Unreadable;
 use crate::address::{Address, Ignored, Theme};
@@ -89,7 +89,7 @@ pub enum Intent {
         /// Its mark.
         mark: Mark,
         /// When.
-        now: Stamp,
+        now: Timestamp,
     },
     /// The reader writes the note to a factor. A note that is too long is refused with a notice that says how long it is; the notice
     /// goes when a note to the same factor is taken.
@@ -99,14 +99,14 @@ pub enum Intent {
         /// The whole note.
         note: String,
         /// When.
-        now: Stamp,
+        now: Timestamp,
     },
     /// The reader names the group. A name that is too long is refused with a notice, as with notes.
     NameGroup {
         /// The whole name.
         name: String,
         /// When.
-        now: Stamp,
+        now: Timestamp,
     },
     /// What was ticked and written before the app had loaded is applied over the present marks. Saved marks that are restored later
     /// do not replace it.
@@ -114,7 +114,7 @@ pub enum Intent {
         /// The marks, notes and name.
         input: EarlyInput,
         /// When.
-        now: Stamp,
+        now: Timestamp,
     },
     /// The storage has been read. The first time, what was marked on this page before is put over the saved marks; later, both are
     /// merged by time. What cannot be read stops writing.
@@ -134,14 +134,14 @@ pub enum Intent {
         /// What would change, with the reader's choices.
         plan: ImportPlan,
         /// When.
-        now: Stamp,
+        now: Timestamp,
     },
     /// A file could not be imported. A notice says why; nothing else changes.
     ImportFailed(Unreadable),
     /// The reader erases all marks, notes and the group's name. Other tabs erase theirs when they learn of it.
     Erase {
         /// When.
-        now: Stamp,
+        now: Timestamp,
     },
     /// The reader has read a notice; it goes.
     Dismiss(Notice),

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::marks::{Entry, MAX_GROUP, MAX_NOTE, Mark, Marks, Stamp, Stamped, TooLong, at_most};
+use super::marks::{Entry, MAX_GROUP, MAX_NOTE, Mark, Marks, Timestamp, Timestamped, TooLong, at_most};
 use crate::alert::Key;
 
 /// What every stored form says it is.
@@ -101,9 +101,9 @@ fn is_zero(number: &u64) -> bool {
 impl Marks {
     /// The stored form. The same marks give the same text.
     pub fn to_json(&self, alert: &Key) -> String {
-        let text = |text: &Stamped<String>| ValueForm { value: text.value.clone(), changed: text.changed.millis() };
+        let text = |text: &Timestamped<String>| ValueForm { value: text.value.clone(), changed: text.changed.millis() };
         let mark =
-            |mark: &Stamped<Mark>| ValueForm { value: mark.value.key().to_owned(), changed: mark.changed.millis() };
+            |mark: &Timestamped<Mark>| ValueForm { value: mark.value.key().to_owned(), changed: mark.changed.millis() };
         let entry = |(factor, entry): (&Key, &Entry)| {
             let form = EntryForm { mark: entry.mark.as_ref().map(mark), note: entry.note.as_ref().map(text) };
             (factor.as_str().to_owned(), form)
@@ -145,19 +145,19 @@ fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Unreadable> {
     serde_json::from_slice(bytes).map_err(|_| Unreadable::Damaged)
 }
 
-fn stamp(millis: u64) -> Result<Stamp, Unreadable> {
-    let stamp = Stamp::from_millis(millis);
+fn stamp(millis: u64) -> Result<Timestamp, Unreadable> {
+    let stamp = Timestamp::from_millis(millis);
     if stamp.millis() == millis { Ok(stamp) } else { Err(Unreadable::Damaged) }
 }
 
-fn text(form: ValueForm, most: usize) -> Result<Stamped<String>, Unreadable> {
+fn text(form: ValueForm, most: usize) -> Result<Timestamped<String>, Unreadable> {
     at_most(&form.value, most)?;
-    Ok(Stamped { value: form.value, changed: stamp(form.changed)? })
+    Ok(Timestamped { value: form.value, changed: stamp(form.changed)? })
 }
 
-fn mark(form: &ValueForm) -> Result<Stamped<Mark>, Unreadable> {
+fn mark(form: &ValueForm) -> Result<Timestamped<Mark>, Unreadable> {
     let value = Mark::from_key(&form.value).ok_or(Unreadable::Damaged)?;
-    Ok(Stamped { value, changed: stamp(form.changed)? })
+    Ok(Timestamped { value, changed: stamp(form.changed)? })
 }
 
 fn from_form(form: Form) -> Result<Marks, Unreadable> {

@@ -1,7 +1,7 @@
 //! The one function that changes the state.
 
 use super::facts::Facts;
-use super::marks::{Stamp, TooLong};
+use super::marks::{Timestamp, TooLong};
 use super::persistence::{Persistence, Reading};
 use super::state::{EarlyInput, Intent, Notice, State};
 use crate::address::{Address, Ignored, View};
@@ -18,7 +18,7 @@ pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
             state.notices.retain(|notice| !matches!(notice, Notice::Ignored(_)));
             let (address, ignored) = Address::parse(&text);
             for part in ignored {
-                state.tell(Notice::Ignored(part));
+                state.notify(Notice::Ignored(part));
             }
             state.go(facts, address);
         }
@@ -29,13 +29,13 @@ pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
         }
         Intent::SetAddressee(addressee) => {
             if state.knows("addressee", addressee.as_ref(), |addressee| facts.has_addressee(addressee)) {
-                state.let_go_if(|view| addressee.as_ref().is_some_and(|one| facts.hides_by_addressee(view, one)));
+                state.clear_part_if(|view| addressee.as_ref().is_some_and(|one| facts.hides_by_addressee(view, one)));
                 state.address.options.addressee = addressee;
             }
         }
         Intent::SetFinding(finding) => {
             if finding.is_none_or(|finding| facts.has_finding(finding)) {
-                state.let_go_if(|view| finding.is_some_and(|one| facts.hides_by_finding(view, one)));
+                state.clear_part_if(|view| finding.is_some_and(|one| facts.hides_by_finding(view, one)));
                 state.address.options.finding = finding;
             } else {
                 state.ignore("finding", finding.map_or("", Finding::key));
@@ -50,7 +50,7 @@ pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
         Intent::WriteNote { factor, note, now } => state.write_note(facts, factor, note, now),
         Intent::NameGroup { name, now } => state.name_group(name, now),
         Intent::Early { input, now } => state.take_early(facts, input, now),
-        Intent::Restore(reading) | Intent::StorageChanged(reading) => state.learn(reading),
+        Intent::Restore(reading) | Intent::StorageChanged(reading) => state.restore(reading),
         Intent::Stored { marks, persistence } => {
             state.marks = state.marks.merged(&marks);
             state.persistence = persistence;
@@ -68,11 +68,11 @@ pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
                 }
             }
             state.notices.retain(|notice| !matches!(notice, Notice::Imported { .. } | Notice::ImportFailed(_)));
-            state.tell(Notice::Imported { taken, left });
+            state.notify(Notice::Imported { taken, left });
         }
         Intent::ImportFailed(why) => {
             state.notices.retain(|notice| !matches!(notice, Notice::Imported { .. } | Notice::ImportFailed(_)));
-            state.tell(Notice::ImportFailed(why));
+            state.notify(Notice::ImportFailed(why));
         }
         Intent::Erase { now } => state.marks.erase(now),
         Intent::Dismiss(notice) => state.notices.retain(|other| *other != notice),
@@ -109,7 +109,7 @@ impl State {
     }
 
     /// Adds a notice, unless it is there already.
-    fn tell(&mut self, notice: Notice) {
+    fn notify(&mut self, notice: Notice) {
         if self.notices.contains(&notice) {
             return;
         }
@@ -120,7 +120,7 @@ impl State {
     }
 
     fn ignore(&mut self, key: &'static str, value: &str) {
-        self.tell(Notice::Ignored(Ignored::new(key, value)));
+        self.notify(Notice::Ignored(Ignored::new(key, value)));
     }
 
     /// Whether a value is none or known. Otherwise there is a notice.
@@ -135,7 +135,7 @@ impl State {
     }
 
     /// Goes to the top of the view where the chosen part is hidden.
-    fn let_go_if(&mut self, hidden: impl Fn(&View) -> bool) {
+    fn clear_part_if(&mut self, hidden: impl Fn(&View) -> bool) {
         if let Some(view) = self.address.page.view_mut()
             && hidden(view)
         {
@@ -147,29 +147,29 @@ impl State {
     fn has_factor(&mut self, facts: &Facts, factor: &Key) -> bool {
         let known = facts.has_factor(factor);
         if !known {
-            self.tell(Notice::UnknownFactor(factor.clone()));
+            self.notify(Notice::UnknownFactor(factor.clone()));
         }
         known
     }
 
-    fn write_note(&mut self, facts: &Facts, factor: Key, note: String, now: Stamp) {
+    fn write_note(&mut self, facts: &Facts, factor: Key, note: String, now: Timestamp) {
         if !self.has_factor(facts, &factor) {
             return;
         }
         self.notices.retain(|notice| !matches!(notice, Notice::NoteTooLong { factor: other, .. } if *other == factor));
         if let Err(TooLong { characters }) = self.marks.set_note(&factor, note, now) {
-            self.tell(Notice::NoteTooLong { factor, characters });
+            self.notify(Notice::NoteTooLong { factor, characters });
         }
     }
 
-    fn name_group(&mut self, name: String, now: Stamp) {
+    fn name_group(&mut self, name: String, now: Timestamp) {
         self.notices.retain(|notice| !matches!(notice, Notice::GroupTooLong { .. }));
         if let Err(TooLong { characters }) = self.marks.set_group(name, now) {
-            self.tell(Notice::GroupTooLong { characters });
+            self.notify(Notice::GroupTooLong { characters });
         }
     }
 
-    fn take_early(&mut self, facts: &Facts, input: EarlyInput, now: Stamp) {
+    fn take_early(&mut self, facts: &Facts, input: EarlyInput, now: Timestamp) {
         if let Some(name) = input.group {
             self.name_group(name, now);
         }
@@ -184,7 +184,7 @@ impl State {
     }
 
     /// Takes in what the storage holds.
-    fn learn(&mut self, reading: Reading) {
+    fn restore(&mut self, reading: Reading) {
         let before = std::mem::replace(&mut self.persistence, reading.persistence());
         let Reading::Marks(stored) = reading else { return };
         self.marks = match before {

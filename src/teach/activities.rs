@@ -3,9 +3,9 @@ use leptos::prelude::*;
 
 use super::answers::{Answers, GROUP_FIELD, MAX_GROUP};
 use super::answers_file::{markdown, name};
-use super::device::Kept;
+use super::device::Persisted;
 use super::item::Item;
-use super::parts::{EarlyFields, EraseAll, EraseWords, KeepingLine, part_id};
+use super::parts::{EarlyFields, EraseAll, EraseWords, SaveStatusLine, part_id};
 use crate::address::{LessonView, View};
 use crate::alert::{Activity, Date};
 use crate::browser;
@@ -25,7 +25,7 @@ pub fn ActivitiesPage() -> impl IntoView {
             </main>
         });
     }
-    let answers = Kept::<Answers>::new(shown.alert.id.clone());
+    let answers = Persisted::<Answers>::new(shown.alert.id.clone());
     take_early(answers);
     let links = activities
         .iter()
@@ -64,7 +64,7 @@ pub fn ActivitiesPage() -> impl IntoView {
 }
 
 /// Takes over what was filled in before the app ran, once the device has been read.
-fn take_early(answers: Kept<Answers>) {
+fn take_early(answers: Persisted<Answers>) {
     let Some(EarlyFields(fields)) = use_context() else { return };
     Effect::new(move |_| {
         if !fields.is_empty() {
@@ -77,7 +77,7 @@ fn take_early(answers: Kept<Answers>) {
 ///
 /// `activities`: all of them. `answers`: the group's answers.
 #[component]
-fn Sheet(activities: Vec<Activity>, answers: Kept<Answers>) -> impl IntoView {
+fn Sheet(activities: Vec<Activity>, answers: Persisted<Answers>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let told = RwSignal::new(String::new());
@@ -87,7 +87,7 @@ fn Sheet(activities: Vec<Activity>, answers: Kept<Answers>) -> impl IntoView {
         answers.value().with_untracked(|answers| {
             let file = name(answers, &alert.id, today, words);
             let text = markdown(alert, &activities, answers, words, |id| shown.source_name(id));
-            browser::offer_file(&file, "text/markdown;charset=utf-8", &text);
+            browser::download_file(&file, "text/markdown;charset=utf-8", &text);
             told.set(words.exported(&file));
         });
     };
@@ -112,7 +112,7 @@ fn Sheet(activities: Vec<Activity>, answers: Kept<Answers>) -> impl IntoView {
                 <button type="button" on:click=move |_| browser::print()>{words.answers_print()}</button>
                 <p class="tch-told" role="status">{move || told.get()}</p>
             </div>
-            <KeepingLine keeping=answers.keeping() />
+            <SaveStatusLine keeping=answers.keeping() />
         </div>
     }
 }
@@ -121,7 +121,7 @@ fn Sheet(activities: Vec<Activity>, answers: Kept<Answers>) -> impl IntoView {
 ///
 /// `activity`: which one. `answers`: the group's answers.
 #[component]
-fn ActivitySection(activity: Activity, answers: Kept<Answers>) -> impl IntoView {
+fn ActivitySection(activity: Activity, answers: Persisted<Answers>) -> impl IntoView {
     let id = part_id("activity", &activity.id);
     let heading = [&id, "-h"].concat();
     let named = heading.clone();

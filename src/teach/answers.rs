@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::kept::{Keep, Slots};
+use super::kept::{Persist, Slots};
 use crate::alert::{Activity, ActivityItem, Key};
 
 /// Longest answer in words, in characters.
@@ -112,15 +112,15 @@ impl Answers {
 /// The name of the field for the group's name.
 pub const GROUP_FIELD: &str = "answers-group";
 
-impl Keep for Answers {
+impl Persist for Answers {
     const KIND: &'static str = "answers";
 
     fn merged(&self, other: &Self) -> Self {
         Self(self.0.merged(&other.0))
     }
 
-    fn is_sound(&self) -> bool {
-        self.0.is_sound(|text| text.chars().nth(MAX_TEXT).is_none())
+    fn is_valid(&self) -> bool {
+        self.0.is_valid(|text| text.chars().nth(MAX_TEXT).is_none())
     }
 
     fn latest(&self) -> u64 {
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
     use crate::store::OnUnreadable;
     use crate::teach::kept::tests::Memory;
-    use crate::teach::kept::{Keeping, from_json, save, to_json};
+    use crate::teach::kept::{SaveStatus, from_json, save, to_json};
 
     fn key(text: &str) -> Key {
         Key::new(text).expect("a key")
@@ -167,7 +167,7 @@ mod tests {
         second.set_ticked(&place("a"), "organization", true, 2);
         second.write(&place("b"), "Because “of” <this>\nand that.", 3);
         let (_, keeping) = save(&memory, &first, &alert, OnUnreadable::Leave);
-        assert_eq!(keeping, Keeping::Kept);
+        assert_eq!(keeping, SaveStatus::Kept);
         let (all, _) = save(&memory, &second, &alert, OnUnreadable::Leave);
         assert_eq!(all.ticked(&place("a"), &["denial", "organization"]), ["denial", "organization"]);
         assert_eq!(all.text(&place("b")), "Because “of” <this>\nand that.");
@@ -180,7 +180,7 @@ mod tests {
         answers.write(&place("a"), &"é".repeat(MAX_TEXT + 5), 1);
         answers.name_group(&"g".repeat(MAX_GROUP + 5), 2);
         assert_eq!((answers.text(&place("a")).chars().count(), answers.group().len()), (MAX_TEXT, MAX_GROUP));
-        assert!(answers.is_sound());
+        assert!(answers.is_valid());
         let text = to_json(&answers, &key("x")).replace("ggg", &"g".repeat(MAX_TEXT));
         assert!(from_json::<Answers>(&text, &key("x")).is_err());
     }
@@ -220,7 +220,7 @@ mod tests {
         prop::collection::vec((0..5_u8, 0..3_u8, any::<bool>(), 0..20_u64), 0..12).prop_map(|edits| {
             let mut answers = Answers::default();
             for (kind, item, ticked, now) in edits {
-                let (place, now) = (place(&["i", &item.to_string()].concat()), Keep::tick(&answers, now));
+                let (place, now) = (place(&["i", &item.to_string()].concat()), Persist::tick(&answers, now));
                 match kind {
                     0 => answers.erase(now),
                     1 => answers.write(&place, if ticked { "text" } else { "" }, now),

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::class_table::{ClassTable, FactorRow, Group, Taken};
-use super::device::Kept;
+use super::device::Persisted;
 use super::hands::Hands;
 use super::tally::Tally;
 use crate::address::View;
 use crate::alert::Date;
-use crate::browser::{self, FileError, GivenFile};
+use crate::browser::{self, FileError, UserFile};
 use crate::components::{DataText, Link, PageHead, use_shown};
 use crate::shared::decimal;
 use crate::store::{MAX_BYTES, Mark, Unreadable, file_name};
@@ -36,7 +36,7 @@ pub fn ClassPage() -> impl IntoView {
     let words = shown.words;
     let table = RwSignal::new(ClassTable::default());
     let outcome = RwSignal::new(Outcome::default());
-    let tally = Kept::<Tally>::new(shown.alert.id.clone());
+    let tally = Persisted::<Tally>::new(shown.alert.id.clone());
     view! {
         <main class="wrap cls" id="main" tabindex="-1">
             <PageHead title=words.class_heading() lead=words.class_lead() />
@@ -56,11 +56,11 @@ pub fn ClassPage() -> impl IntoView {
 ///
 /// `table`: where the groups go. `outcome`: what came of the last files. `tally`: the hands that were counted, for the spreadsheet.
 #[component]
-fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Kept<Tally>) -> impl IntoView {
+fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Persisted<Tally>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let alert = StoredValue::new(shown.alert.clone());
-    let open = move |files: Vec<GivenFile>| {
+    let open = move |files: Vec<UserFile>| {
         if files.is_empty() {
             return;
         }
@@ -89,14 +89,14 @@ fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Kept<Ta
     Effect::new(move |_| {
         let listeners = [
             window_event_listener(ev::dragover, |event| {
-                if browser::brings_files(&event) {
+                if browser::has_dragged_files(&event) {
                     event.prevent_default();
                 }
             }),
             window_event_listener(ev::drop, move |event| {
-                if browser::brings_files(&event) {
+                if browser::has_dragged_files(&event) {
                     event.prevent_default();
-                    open(browser::given_files(&event));
+                    open(browser::files_from_event(&event));
                 }
             }),
         ];
@@ -108,7 +108,7 @@ fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Kept<Ta
             let name = [&file_name(&words.class_file_word(), &alert.id, today), ".csv"].concat();
             let text =
                 table.with_untracked(|table| tally.value().with_untracked(|tally| table.csv(alert, tally, words)));
-            browser::offer_file(&name, "text/csv;charset=utf-8", &text);
+            browser::download_file(&name, "text/csv;charset=utf-8", &text);
         });
     };
     let has_rows =
@@ -143,7 +143,7 @@ fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Kept<Ta
                     class="vh"
                     multiple
                     accept="application/json,.json"
-                    on:change=move |event| open(browser::given_files(&event))
+                    on:change=move |event| open(browser::files_from_event(&event))
                 />
             </label>
             {csv}

@@ -144,7 +144,7 @@ mod tests {
     use super::*;
     use crate::components::testing::alert;
     use crate::factors::files;
-    use crate::store::Stamp;
+    use crate::store::Timestamp;
     use crate::words::Language;
 
     const WORDS: Words = Words::new(Language::English);
@@ -153,9 +153,9 @@ mod tests {
     fn file(group: &str, at: u64) -> Vec<u8> {
         let alert = alert();
         let mut marks = Marks::default();
-        marks.set_group(group.to_owned(), Stamp::from_millis(at)).expect("a name");
+        marks.set_group(group.to_owned(), Timestamp::from_millis(at)).expect("a name");
         for (place, entry) in alert.risk_factors.iter().enumerate() {
-            let now = Stamp::from_millis(at + 10);
+            let now = Timestamp::from_millis(at + 10);
             let mark = Mark::ALL[(place + usize::try_from(at).expect("a number")) % 3];
             marks.set_mark(&entry.factor, mark, now);
             marks.set_note(&entry.factor, format!("{group} on {}: “=1+1”, {at}", entry.name), now).expect("a note");
@@ -211,7 +211,7 @@ mod tests {
         let alert = alert();
         let mut marks = Marks::default();
         let factor = Key::new("of-another-time").expect("a key");
-        marks.set_mark(&factor, Mark::Unclear, Stamp::from_millis(1));
+        marks.set_mark(&factor, Mark::Unclear, Timestamp::from_millis(1));
         let mut table = ClassTable::default();
         table.add("a.json", marks.to_json(&alert.id).as_bytes(), &alert.id).expect("a group");
         let row = table.rows(&alert).pop().expect("a row");

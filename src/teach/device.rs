@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::kept::{Keep, Keeping, save, storage_key};
+use super::kept::{Persist, SaveStatus, save, storage_key};
 use crate::alert::Key;
 use crate::browser;
 use crate::store::{OnUnreadable, Refused, Storage};
@@ -22,27 +22,27 @@ impl Storage for Device {
 }
 
 /// Something that is kept for the page's alert, as signals. Copied freely.
-pub struct Kept<T: 'static> {
+pub struct Persisted<T: 'static> {
     alert: StoredValue<Key>,
     value: RwSignal<T>,
-    keeping: RwSignal<Keeping>,
+    keeping: RwSignal<SaveStatus>,
 }
 
-impl<T> Clone for Kept<T> {
+impl<T> Clone for Persisted<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Kept<T> {}
+impl<T> Copy for Persisted<T> {}
 
-impl<T: Keep + Send + Sync> Kept<T> {
+impl<T: Persist + Send + Sync> Persisted<T> {
     /// Nothing yet, as in the document. What the device holds is read after the first render.
     pub fn new(alert: Key) -> Self {
         let kept = Self {
             alert: StoredValue::new(alert),
             value: RwSignal::new(T::default()),
-            keeping: RwSignal::new(Keeping::default()),
+            keeping: RwSignal::new(SaveStatus::default()),
         };
         // Only the browser runs effects.
         Effect::new(move |_| kept.listen());
@@ -55,7 +55,7 @@ impl<T: Keep + Send + Sync> Kept<T> {
     }
 
     /// Whether it is kept.
-    pub fn keeping(self) -> RwSignal<Keeping> {
+    pub fn keeping(self) -> RwSignal<SaveStatus> {
         self.keeping
     }
 

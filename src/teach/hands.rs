@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use super::device::Kept;
-use super::parts::{EraseAll, EraseWords, KeepingLine};
+use super::device::Persisted;
+use super::parts::{EraseAll, EraseWords, SaveStatusLine};
 use super::tally::{MAX_HANDS, Tally, read_hands};
 use crate::alert::Key;
 use crate::components::{DataText, Glyph, Icon, use_shown};
@@ -12,7 +12,7 @@ use crate::store::Mark;
 ///
 /// `tally`: the hands that were counted.
 #[component]
-pub fn Hands(tally: Kept<Tally>) -> impl IntoView {
+pub fn Hands(tally: Persisted<Tally>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let head = Mark::ALL.map(|mark| view! { <th scope="col" role="columnheader">{words.answer(mark)}</th> });
@@ -35,7 +35,7 @@ pub fn Hands(tally: Kept<Tally>) -> impl IntoView {
                 </thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
-            <KeepingLine keeping=tally.keeping() />
+            <SaveStatusLine keeping=tally.keeping() />
             <EraseAll id="hands-erase" said=said is_empty=is_empty on_erase=move |()| tally.erase(Tally::erase) />
         </section>
     }
@@ -45,7 +45,7 @@ pub fn Hands(tally: Kept<Tally>) -> impl IntoView {
 ///
 /// `factor`: its key. `name`: its name. `tally`: the hands that were counted.
 #[component]
-fn Row(factor: Key, name: String, tally: Kept<Tally>) -> impl IntoView {
+fn Row(factor: Key, name: String, tally: Persisted<Tally>) -> impl IntoView {
     let cells = Mark::ALL
         .map(|mark| view! { <Count factor=factor.clone() name=name.clone() mark=mark tally=tally /> })
         .collect_view();
@@ -56,7 +56,7 @@ fn Row(factor: Key, name: String, tally: Kept<Tally>) -> impl IntoView {
 ///
 /// `factor`, `name`: the factor. `mark`: the answer. `tally`: the hands that were counted.
 #[component]
-fn Count(factor: Key, name: String, mark: Mark, tally: Kept<Tally>) -> impl IntoView {
+fn Count(factor: Key, name: String, mark: Mark, tally: Persisted<Tally>) -> impl IntoView {
     let words = use_shown().words;
     let answer = words.answer(mark);
     let mine = factor.clone();

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::answers::{Answers, MAX_TEXT, Place};
 use super::answers_file::answer_name;
-use super::device::Kept;
+use super::device::Persisted;
 use super::parts::AboutLinks;
 use crate::alert::{AcceptedAnswer, Activity, ActivityItem, Key, Task};
 use crate::components::{DataText, Glyph, Icon, Provenance, use_shown};
@@ -16,7 +16,7 @@ const LINES: &str = "act-paper act-lines";
 ///
 /// `activity`: what it belongs to. `item`: what students work on. `answers`: the group's answers.
 #[component]
-pub fn Item(activity: Activity, item: ActivityItem, answers: Kept<Answers>) -> impl IntoView {
+pub fn Item(activity: Activity, item: ActivityItem, answers: Persisted<Answers>) -> impl IntoView {
     let place = Place::of(&activity, &item);
     let id = place.text();
     if activity.task == Task::Open {
@@ -73,7 +73,7 @@ fn RestsOn(sources: Vec<Key>) -> impl IntoView {
 ///
 /// `task`: what students do. `place`: the item. `answer`: the answer's key. `answers`: the group's answers.
 #[component]
-fn TickBox(task: Task, place: Place, answer: &'static str, answers: Kept<Answers>) -> impl IntoView {
+fn TickBox(task: Task, place: Place, answer: &'static str, answers: Persisted<Answers>) -> impl IntoView {
     let words = use_shown().words;
     let (name, shown) = (place.tick(answer), place.clone());
     let ticked = move || answers.value().with(|answers| answers.is_ticked(&shown, answer));
@@ -94,7 +94,7 @@ fn Field(
     place: Place,
     rows: &'static str,
     #[prop(optional, into)] named: Option<String>,
-    answers: Kept<Answers>,
+    answers: Persisted<Answers>,
 ) -> impl IntoView {
     let (id, mine) = (place.text(), place.clone());
     let text = Memo::new(move |_| answers.value().with(|answers| answers.text(&mine)));
@@ -118,7 +118,7 @@ fn Field(
 ///
 /// `place`: the item. `answers`: the group's answers.
 #[component]
-fn OnPaper(place: Place, answers: Kept<Answers>) -> impl IntoView {
+fn OnPaper(place: Place, answers: Persisted<Answers>) -> impl IntoView {
     let text = Memo::new(move |_| answers.value().with(|answers| answers.text(&place)));
     move || {
         let text = text.get();
@@ -134,7 +134,7 @@ fn OnPaper(place: Place, answers: Kept<Answers>) -> impl IntoView {
 ///
 /// `place`: the item. `answers`: the group's answers.
 #[component]
-fn Reason(place: Place, answers: Kept<Answers>) -> impl IntoView {
+fn Reason(place: Place, answers: Persisted<Answers>) -> impl IntoView {
     let words = use_shown().words;
     let mine = place.clone();
     // Whoever empties a field is still writing.
@@ -162,7 +162,7 @@ fn Compare<C: IntoView + 'static>(
     task: Task,
     place: Place,
     item: ActivityItem,
-    answers: Kept<Answers>,
+    answers: Persisted<Answers>,
     children: TypedChildren<C>,
 ) -> impl IntoView {
     let words = use_shown().words;

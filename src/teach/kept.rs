@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::alert::Key;
-use crate::store::{OnUnreadable, Refused, Stamp, Storage, Unreadable};
+use crate::store::{OnUnreadable, Refused, Storage, Timestamp, Unreadable};
 
 /// Version of the stored form.
 const VERSION: u64 = 1;
@@ -17,7 +17,7 @@ const VERSION: u64 = 1;
 const MAX_BYTES: usize = 2 << 20;
 
 /// Something that is kept for an alert.
-pub trait Keep: Clone + Default + PartialEq + Serialize + DeserializeOwned {
+pub trait Persist: Clone + Default + PartialEq + Serialize + DeserializeOwned {
     /// What its stored form says it is. It is a part of the storage key too.
     const KIND: &'static str;
 
@@ -26,14 +26,14 @@ pub trait Keep: Clone + Default + PartialEq + Serialize + DeserializeOwned {
     fn merged(&self, other: &Self) -> Self;
 
     /// Whether it is within its limits, as everything that is written here is.
-    fn is_sound(&self) -> bool;
+    fn is_valid(&self) -> bool;
 
     /// The last moment at which anything of it was written.
     fn latest(&self) -> u64;
 
     /// The time for something written now. It is later than all that is known, even where the clock was set back.
     fn tick(&self, now: u64) -> u64 {
-        Stamp::from_millis(now.max(self.latest().saturating_add(1))).millis()
+        Timestamp::from_millis(now.max(self.latest().saturating_add(1))).millis()
     }
 }
 
@@ -55,7 +55,7 @@ impl<T: Clone + Ord> Timed<T> {
 
 /// Whether a moment can be one that was written here.
 pub fn is_moment(millis: u64) -> bool {
-    Stamp::from_millis(millis).millis() == millis
+    Timestamp::from_millis(millis).millis() == millis
 }
 
 /// Values under names, each with its time. What was taken back is an empty value with its time, so that merging knows.
@@ -117,7 +117,7 @@ impl<T: Clone + Default + Ord> Slots<T> {
     }
 
     /// Whether every name, moment and value is one that is written here.
-    pub fn is_sound(&self, fits: impl Fn(&T) -> bool) -> bool {
+    pub fn is_valid(&self, fits: impl Fn(&T) -> bool) -> bool {
         let sound = |(name, timed): (&String, &Timed<T>)| {
             name.len() <= Self::MAX_NAME && is_moment(timed.changed) && fits(&timed.value)
         };
@@ -148,12 +148,12 @@ struct Head {
 }
 
 /// The storage key for an alert, the same in all versions.
-pub fn storage_key<T: Keep>(alert: &Key) -> String {
+pub fn storage_key<T: Persist>(alert: &Key) -> String {
     ["forewarned/", T::KIND, "/", alert.as_str()].concat()
 }
 
 /// The stored form. The same value gives the same text.
-pub fn to_json<T: Keep>(value: &T, alert: &Key) -> String {
+pub fn to_json<T: Persist>(value: &T, alert: &Key) -> String {
     let form = Form {
         forewarned: T::KIND.to_owned(),
         version: VERSION,
@@ -168,7 +168,7 @@ pub fn to_json<T: Keep>(value: &T, alert: &Key) -> String {
 ///
 /// # Errors
 /// [`Unreadable`] says why; nothing is read in part.
-pub fn from_json<T: Keep>(text: &str, alert: &Key) -> Result<T, Unreadable> {
+pub fn from_json<T: Persist>(text: &str, alert: &Key) -> Result<T, Unreadable> {
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
@@ -181,12 +181,12 @@ pub fn from_json<T: Keep>(text: &str, alert: &Key) -> Result<T, Unreadable> {
         _ => return Err(Unreadable::Damaged),
     }
     let form: Form<T> = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    if form.kept.is_sound() { Ok(form.kept) } else { Err(Unreadable::Damaged) }
+    if form.kept.is_valid() { Ok(form.kept) } else { Err(Unreadable::Damaged) }
 }
 
 /// Whether what a class writes outlives the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Keeping {
+pub enum SaveStatus {
     /// The storage has not been asked yet.
     #[default]
     Unknown,
@@ -199,28 +199,33 @@ pub enum Keeping {
 }
 
 /// What the storage holds.
-fn stored<T: Keep>(storage: &impl Storage, alert: &Key) -> Result<T, Keeping> {
+fn stored<T: Persist>(storage: &impl Storage, alert: &Key) -> Result<T, SaveStatus> {
     match storage.load() {
         Ok(None) => Ok(T::default()),
-        Ok(Some(text)) => from_json(&text, alert).map_err(Keeping::Unreadable),
-        Err(Refused) => Err(Keeping::NotKept),
+        Ok(Some(text)) => from_json(&text, alert).map_err(SaveStatus::Unreadable),
+        Err(Refused) => Err(SaveStatus::NotKept),
     }
 }
 
 /// Writes a value together with what the storage holds. Returns both as one, and whether it is kept. Where there is nothing new, nothing is
 /// written.
-pub fn save<T: Keep>(storage: &impl Storage, value: &T, alert: &Key, on_unreadable: OnUnreadable) -> (T, Keeping) {
+pub fn save<T: Persist>(
+    storage: &impl Storage,
+    value: &T,
+    alert: &Key,
+    on_unreadable: OnUnreadable,
+) -> (T, SaveStatus) {
     let (all, is_new) = match stored::<T>(storage, alert) {
         Ok(stored) => {
             let all = stored.merged(value);
             let is_new = all != stored;
             (all, is_new)
         }
-        Err(Keeping::Unreadable(_)) if on_unreadable == OnUnreadable::Replace => (value.clone(), true),
+        Err(SaveStatus::Unreadable(_)) if on_unreadable == OnUnreadable::Replace => (value.clone(), true),
         Err(keeping) => return (value.clone(), keeping),
     };
     let kept = !is_new || storage.save(&to_json(&all, alert)).is_ok();
-    (all, if kept { Keeping::Kept } else { Keeping::NotKept })
+    (all, if kept { SaveStatus::Kept } else { SaveStatus::NotKept })
 }
 
 #[cfg(test)]
@@ -256,14 +261,14 @@ pub(crate) mod tests {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     struct One(Option<Timed<String>>);
 
-    impl Keep for One {
+    impl Persist for One {
         const KIND: &'static str = "one";
 
         fn merged(&self, other: &Self) -> Self {
             Self(Timed::later(self.0.as_ref(), other.0.as_ref()))
         }
 
-        fn is_sound(&self) -> bool {
+        fn is_valid(&self) -> bool {
             self.0.as_ref().is_none_or(|one| one.value.len() < 10)
         }
 
@@ -283,9 +288,9 @@ pub(crate) mod tests {
     #[test]
     fn the_later_value_is_kept_whichever_tab_writes_last() {
         let memory = Memory::default();
-        assert_eq!(save(&memory, &one(2, "b"), &alert(), OnUnreadable::Leave), (one(2, "b"), Keeping::Kept));
-        assert_eq!(save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave), (one(2, "b"), Keeping::Kept));
-        assert_eq!(save(&memory, &One::default(), &alert(), OnUnreadable::Leave), (one(2, "b"), Keeping::Kept));
+        assert_eq!(save(&memory, &one(2, "b"), &alert(), OnUnreadable::Leave), (one(2, "b"), SaveStatus::Kept));
+        assert_eq!(save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave), (one(2, "b"), SaveStatus::Kept));
+        assert_eq!(save(&memory, &One::default(), &alert(), OnUnreadable::Leave), (one(2, "b"), SaveStatus::Kept));
         assert_eq!((one(5, "a").tick(3), one(5, "a").tick(9)), (6, 9));
     }
 
@@ -307,10 +312,10 @@ pub(crate) mod tests {
         ] {
             let memory = Memory { text: RefCell::new(Some(text.clone())), is_full: false };
             let (value, keeping) = save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave);
-            assert_eq!((value, keeping), (one(1, "a"), Keeping::Unreadable(why)));
+            assert_eq!((value, keeping), (one(1, "a"), SaveStatus::Unreadable(why)));
             assert_eq!(memory.text.borrow().as_deref(), Some(text.as_str()));
             let (_, keeping) = save(&memory, &one(1, "a"), &alert(), OnUnreadable::Replace);
-            assert_eq!(keeping, Keeping::Kept);
+            assert_eq!(keeping, SaveStatus::Kept);
             assert_eq!(save(&memory, &One::default(), &alert(), OnUnreadable::Leave).0, one(1, "a"));
         }
     }
@@ -334,6 +339,6 @@ pub(crate) mod tests {
     #[test]
     fn a_full_storage_is_said_to_be() {
         let memory = Memory { text: RefCell::new(None), is_full: true };
-        assert_eq!(save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave), (one(1, "a"), Keeping::NotKept));
+        assert_eq!(save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave), (one(1, "a"), SaveStatus::NotKept));
     }
 }

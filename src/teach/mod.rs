@@ -36,7 +36,7 @@ mod tests;
 
 pub use activities::ActivitiesPage;
 pub use class::ClassPage;
-pub use parts::{EarlyFields, LessonFile, TakeAlong};
+pub use parts::{EarlyFields, LessonDownload, LessonFile};
 pub use plan::TeachPage;
 pub use screen::ScreenCheckPage;
 pub use settings::ClassSettings;

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::kept::Keeping;
+use super::kept::SaveStatus;
 use crate::address::{Address, View};
 use crate::alert::{CitedText, Key, Part, Reference};
 use crate::browser;
@@ -82,19 +82,19 @@ fn record(to: &Reference) -> Option<(String, Address)> {
 ///
 /// `keeping`: whether it is.
 #[component]
-pub fn KeepingLine(#[prop(into)] keeping: Signal<Keeping>) -> impl IntoView {
+pub fn SaveStatusLine(#[prop(into)] keeping: Signal<SaveStatus>) -> impl IntoView {
     let words = use_shown().words;
-    view! { <p class="by tch-keep" role="status">{move || keeping_said(words, keeping.get())}</p> }
+    view! { <p class="by tch-keep" role="status">{move || save_status_text(words, keeping.get())}</p> }
 }
 
 /// Whether what is entered is kept, in at most a hundred characters.
-pub fn keeping_said(words: Words, keeping: Keeping) -> String {
+pub fn save_status_text(words: Words, keeping: SaveStatus) -> String {
     match keeping {
-        Keeping::Unknown => words.class_keeping_unknown(),
-        Keeping::Kept => words.class_keeping_kept(),
-        Keeping::NotKept => words.class_keeping_nothing(),
-        Keeping::Unreadable(Unreadable::Newer) => words.class_keeping_newer(),
-        Keeping::Unreadable(_) => words.class_keeping_damaged(),
+        SaveStatus::Unknown => words.class_keeping_unknown(),
+        SaveStatus::Kept => words.class_keeping_kept(),
+        SaveStatus::NotKept => words.class_keeping_nothing(),
+        SaveStatus::Unreadable(Unreadable::Newer) => words.class_keeping_newer(),
+        SaveStatus::Unreadable(_) => words.class_keeping_damaged(),
     }
 }
 
@@ -171,7 +171,7 @@ pub struct LessonFile {
 
 /// A link that takes the lesson along as one file. Nothing where there is no such file.
 #[component]
-pub fn TakeAlong() -> impl IntoView {
+pub fn LessonDownload() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     use_context::<LessonFile>().map(|LessonFile { name, kilobytes }| {

@@ -2,7 +2,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::lesson_plan::Plan;
-use super::parts::{CitedList, TakeAlong};
+use super::parts::{CitedList, LessonDownload};
 use super::settings_form::SettingsForm;
 use crate::address::{LessonView, View};
 use crate::alert::{Sheet, Teaching};
@@ -73,7 +73,7 @@ fn Materials(teaching: Option<Teaching>) -> impl IntoView {
                     {sheets}
                 </li>
             </ul>
-            <TakeAlong />
+            <LessonDownload />
         </section>
     }
 }

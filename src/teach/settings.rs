@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::kept::{Keep, from_json, is_moment, storage_key};
+use super::kept::{Persist, from_json, is_moment, storage_key};
 use crate::alert::{Key, Slide, Stage, Teaching};
 use crate::browser;
 
@@ -116,7 +116,7 @@ impl SavedSettings {
     }
 }
 
-impl Keep for SavedSettings {
+impl Persist for SavedSettings {
     const KIND: &'static str = "class";
 
     fn merged(&self, other: &Self) -> Self {
@@ -125,7 +125,7 @@ impl Keep for SavedSettings {
         if rank(self) < rank(other) { other.clone() } else { self.clone() }
     }
 
-    fn is_sound(&self) -> bool {
+    fn is_valid(&self) -> bool {
         is_moment(self.changed) && self.settings.as_ref().is_none_or(|settings| settings.stages.len() <= 100)
     }
 

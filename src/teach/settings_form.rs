@@ -1,8 +1,8 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::device::Kept;
-use super::parts::KeepingLine;
+use super::device::Persisted;
+use super::parts::SaveStatusLine;
 use super::settings::{ClassSettings, Move, SavedSettings};
 use crate::alert::{Stage, Teaching};
 use crate::browser;
@@ -12,7 +12,7 @@ use crate::shared::decimal;
 /// What the form changes. Copied freely.
 #[derive(Clone, Copy)]
 struct Talk {
-    saved: Kept<SavedSettings>,
+    saved: Persisted<SavedSettings>,
     settings: Memo<ClassSettings>,
     told: RwSignal<String>,
 }
@@ -42,7 +42,7 @@ pub fn SettingsForm(teaching: Option<Teaching>) -> impl IntoView {
     let words = shown.words;
     let suggested = ClassSettings::suggested(teaching.as_ref());
     let plain = suggested.order();
-    let saved = Kept::<SavedSettings>::new(shown.alert.id.clone());
+    let saved = Persisted::<SavedSettings>::new(shown.alert.id.clone());
     let settings = Memo::new(move |_| saved.value().with(|saved| saved.or(suggested.clone())));
     let talk = Talk { saved, settings, told: RwSignal::new(String::new()) };
     // The form takes the place of the list once the app runs: the first render is that of the document.
@@ -98,7 +98,7 @@ fn Form(talk: Talk) -> impl IntoView {
             <button type="button" on:click=back>{words.settings_back()}</button>
             <p class="tch-told" role="status">{move || talk.told.get()}</p>
         </div>
-        <KeepingLine keeping=talk.saved.keeping() />
+        <SaveStatusLine keeping=talk.saved.keeping() />
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::kept::{Keep, Slots};
+use super::kept::{Persist, Slots};
 use crate::alert::Key;
 use crate::store::Mark;
 
@@ -48,15 +48,15 @@ pub fn read_hands(text: &str) -> Option<u16> {
     text.parse().ok().filter(|hands| *hands <= MAX_HANDS)
 }
 
-impl Keep for Tally {
+impl Persist for Tally {
     const KIND: &'static str = "hands";
 
     fn merged(&self, other: &Self) -> Self {
         Self(self.0.merged(&other.0))
     }
 
-    fn is_sound(&self) -> bool {
-        self.0.is_sound(|hands| *hands <= MAX_HANDS)
+    fn is_valid(&self) -> bool {
+        self.0.is_valid(|hands| *hands <= MAX_HANDS)
     }
 
     fn latest(&self) -> u64 {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::keeping_said;
+use super::parts::save_status_text;
 use super::*;
 use crate::address::{LessonView, View};
 use crate::alert::Alert;
@@ -135,15 +135,15 @@ fn who_speaks_is_not_given_away_before_the_fold() {
 
 #[test]
 fn whether_something_is_kept_is_said_in_a_few_words() {
-    use super::kept::Keeping;
+    use super::kept::SaveStatus;
     let states = [
-        Keeping::Unknown,
-        Keeping::Kept,
-        Keeping::NotKept,
-        Keeping::Unreadable(Unreadable::Newer),
-        Keeping::Unreadable(Unreadable::Damaged),
+        SaveStatus::Unknown,
+        SaveStatus::Kept,
+        SaveStatus::NotKept,
+        SaveStatus::Unreadable(Unreadable::Newer),
+        SaveStatus::Unreadable(Unreadable::Damaged),
     ];
-    for text in states.map(|keeping| keeping_said(WORDS, keeping)) {
+    for text in states.map(|keeping| save_status_text(WORDS, keeping)) {
         assert!(text.chars().count() <= 100, "{text}");
     }
 }

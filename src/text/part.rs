@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::parts::{Group, Section, TextPart};
-use crate::alert::{Claim, StatementPlace, Told};
+use crate::alert::{CheckMention, Claim, StatementPlace};
 use crate::components::{CheckDisclosure, DataText, Statement, use_shown};
 use crate::shared::decimal;
 
@@ -95,7 +95,7 @@ fn ClaimView(claim: Claim, with_sources: bool) -> impl IntoView {
 }
 
 /// Checks, each in full or as a link to where it is.
-fn checks_view(checks: Vec<Told>) -> impl IntoView {
-    let check = |told: Told| view! { <CheckDisclosure check=told.check in_full=told.in_full /> };
+fn checks_view(checks: Vec<CheckMention>) -> impl IntoView {
+    let check = |told: CheckMention| view! { <CheckDisclosure check=told.check in_full=told.in_full /> };
     checks.into_iter().map(check).collect_view()
 }

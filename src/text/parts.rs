@@ -1,7 +1,7 @@
 //! The alert in its own order: parts, and in each the statements that stand together. Each check is told in full where it is mentioned
 //! first.
 
-use crate::alert::{Alert, Claim, Key, Part, Reference, StatementPlace, Telling, Told};
+use crate::alert::{Alert, CheckMention, Claim, Key, MentionTracker, Part, Reference, StatementPlace};
 use crate::words::Words;
 
 /// A part of the alert, in the order in which it is read.
@@ -95,7 +95,7 @@ pub struct Section {
     /// Which part.
     pub part: TextPart,
     /// What others say of the part as a whole.
-    pub checks: Vec<Told>,
+    pub checks: Vec<CheckMention>,
     /// Its statements, those of one place together.
     pub groups: Vec<Group>,
 }
@@ -111,7 +111,7 @@ pub struct Group {
 
 /// The parts of an alert that hold anything.
 pub fn sections(alert: &Alert) -> Vec<Section> {
-    let mut telling = Telling::default();
+    let mut telling = MentionTracker::default();
     let statements = alert.statements();
     let section = |part: TextPart| {
         let whole = part.whole().map(Reference::Whole);

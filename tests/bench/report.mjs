@@ -1,4 +1,4 @@
-// The figures as docs/bench.md shows them, and the bars that they are held against. A bar that is missed is written down with
+// The figures as docs/bench.md shows them, and the budgets that they are compared with. A budget that is missed is written down with
 // its figure; it is never loosened quietly.
 import { CONDITIONS } from "./measure.mjs";
 
@@ -54,7 +54,7 @@ function bound({ show, least, limit, goal }) {
 const COMPARED = { largest: ["static", "timelinejs"], answered: ["timelinejs"] };
 
 /** The same for the list of alerts. */
-const barsOfLists = ({ short, long }) => [
+const budgetsOfLists = ({ short, long }) => [
   { what: "first view of 10,000 alerts : the site’s, bytes", show: times, limit: 1.1, figure: long.bytes / short.bytes },
   { what: "readable with 10,000 alerts : the site’s", show: times, limit: 1.15, figure: long.readable / short.readable },
   { what: "ready with 10,000 alerts : the site’s", show: times, limit: 1.15, figure: long.ready / short.ready },
@@ -63,8 +63,8 @@ const barsOfLists = ({ short, long }) => [
   { what: "growth of memory from keystroke 50 to 100, 10,000 alerts", show: percent, limit: 0.01, figure: long.memory100 / long.memory50 - 1 },
 ];
 
-/** Each bar: what, its limit (or `least`), its goal where it has one, and our figure. */
-function bars(of) {
+/** Each budget: what, its limit (or `least`), its goal where it has one, and our figure. */
+function budgets(of) {
   const { ours, stage, static: list, staticStage, timelinejs: timeline } = of;
   const both = (what, show, limit, goal, figure) => [
     { what, show, limit, goal, figure: figure(ours, list) },
@@ -116,11 +116,11 @@ export function report({ pages, lists, chromium, rounds, busy, slides, date }) {
   const ofLists = Object.fromEntries(lists.map((page) => [page.key, page]));
   const rows = FIGURES.filter(([key]) => OF_LISTS.includes(key)).map(([key, what, show]) => [what, ...lists.map((page) => show(page[key]))]);
   const listFigures = [...rows, ["a keystroke, event to next paint, p98", ...lists.map((page) => milliseconds(page.step))]];
-  const held = [...bars(of), ...barsOfLists(ofLists)].map((bar) => [
-    bar.what,
-    bound(bar),
-    bar.show(bar.figure),
-    verdict(bar),
+  const held = [...budgets(of), ...budgetsOfLists(ofLists)].map((budget) => [
+    budget.what,
+    bound(budget),
+    budget.show(budget.figure),
+    verdict(budget),
   ]);
   const missed = held.filter((row) => row.at(-1) === MISSED).length;
   const taken = rounds === 1 ? "one round" : `medians of ${rounds} rounds`;

@@ -189,6 +189,55 @@ test.describe("finding an alert", () => {
   });
 });
 
+test.describe("the same alerts in other views", () => {
+  const map = (page: Page) => page.getByRole("region", { name: "On a map" });
+  const years = (page: Page) => page.getByRole("region", { name: "By year" });
+
+  test("the map has one dot for each place, and a dot leads to the row of its newest alert", async ({ page }) => {
+    await open(page);
+    const { alerts } = await (await page.request.get("alerts/index.json")).json();
+    const places = new Set(alerts.map(({ position }: any) => JSON.stringify(position)));
+    await expect(map(page).getByRole("link")).toHaveCount(places.size);
+    await page.getByRole("link", { name: "On a map" }).click();
+    await map(page).getByRole("link", { name: "Ethiopia", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/#alert-ethiopia-2021$/);
+    await expect(links(page).filter({ hasText: "Ethiopia" })).toBeFocused();
+    await map(page).getByRole("link", { name: "Nagorno-Karabakh (Artsakh): 3 alerts" }).click();
+    await expect(page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), September 2023" })).toBeFocused();
+    await expect(map(page).locator("img")).toHaveJSProperty("complete", true);
+    expect(await map(page).locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  });
+
+  test("each alert is under its year, and a year without one is shown too", async ({ page }) => {
+    await open(page);
+    const lines = await years(page).getByRole("list").first().locator("> li").evaluateAll((items) => items.map((item) => [parseInt(item.textContent!), item.querySelectorAll("a").length]));
+    expect(lines.map(([year]) => year)).toEqual(lines.map((_, n) => lines[0][0] - n));
+    expect(lines.reduce((sum, [, alerts]) => sum + alerts, 0)).toBe(await links(page).count());
+    expect(lines.some(([, alerts]) => alerts === 0)).toBe(true);
+    await years(page).getByRole("link", { name: "Xinjiang, China Dec 2025" }).click();
+    await expect(page).toHaveURL(/alerts\/xinjiang-2025-12\/$/);
+  });
+
+  test("both follow what is chosen", async ({ page }) => {
+    await open(page, "?q=bosnia");
+    await expect(map(page).getByRole("link")).toHaveText(["Bosnia and Herzegovina"]);
+    await expect(years(page).getByRole("listitem")).toHaveText([/^2020/, /^Bosnia and Herzegovina/]);
+    await searchField(page).fill("zzzz");
+    await expect(map(page)).toBeHidden();
+    await expect(years(page)).toBeHidden();
+  });
+
+  test("a phone has the years, and no map with names too small to read", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await expect(map(page)).toBeHidden();
+    await expect(page.getByRole("link", { name: "On a map" })).toBeHidden();
+    await page.getByRole("link", { name: "By year" }).click();
+    await expect(page.getByRole("heading", { name: "By year" })).toBeInViewport();
+  });
+});
+
 test("an alert that was replaced says so on its views and in a frame, and leads to the later one", async ({ page }) => {
   for (const path of ["alerts/nagorno-karabakh-2020-10-first/", "alerts/nagorno-karabakh-2020-10-first/text/", "embed/nagorno-karabakh-2020-10-first/factors/"]) {
     await page.goto(path);
@@ -222,6 +271,8 @@ test.describe("with scripts off", () => {
   test("the list is whole, and its links work", async ({ page }) => {
     await page.goto("");
     await expect(page.getByRole("search")).toBeHidden();
+    await expect(page.getByRole("region", { name: "On a map" }).getByRole("link", { name: "Ethiopia" })).toHaveAttribute("href", "#alert-ethiopia-2021");
+    await expect(page.getByRole("region", { name: "By year" }).getByRole("link").first()).toBeVisible();
     await page.getByRole("link", { name: NAME, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
   });

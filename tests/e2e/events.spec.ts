@@ -118,7 +118,7 @@ test("what only the app can do is not there", async ({ page }) => {
   await expect(page.getByRole("radio")).toHaveCount(0);
 });
 
-test("the document holds to its bars: elements and height", async ({ page }) => {
+test("the document stays within its limits: elements and height", async ({ page }) => {
   await page.goto(PAGE);
   expect(await page.locator("*").count()).toBeLessThanOrEqual(2_500);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -90,7 +90,7 @@ test("has no smaller text on paper than 8 points, and says whose alert it is abo
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
 });
 
-test("holds to the bars for elements and heights", async ({ page }) => {
+test("stays within the limits for elements and heights", async ({ page }) => {
   for (const [width, height, most] of [[1280, 720, 3_000], [390, 844, 9_000]]) {
     await page.setViewportSize({ width, height });
     await page.goto(FACTORS);

@@ -21,7 +21,7 @@ test("the fonts are asked for after the first paint, at low priority, and from t
   for (const start of times.fonts) expect(start).toBeGreaterThanOrEqual(times.paint);
 });
 
-// The bar is 0.01. In three windows a paragraph or a row of choices at the top of one page or another breaks into one line more or less.
+// The limit is 0.01. In three windows a paragraph or a row of choices at the top of one page or another breaks into one line more or less.
 for (const [width, height, limit] of [[412, 915, 0.018], [390, 844, 0.016], [1280, 720, 0.033], [1440, 900, 0.01], [1920, 1080, 0.01]]) {
   test(`nothing moves when the fonts come, in a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -23,7 +23,7 @@ const causeOf = (fault: string): keyof typeof CAUSES =>
   fault === "stalled" ? "late" : fault === "reset" ? "unreachable" : /^\d/.test(fault) ? "refused" : "changed";
 
 /** The reader is told of this cause and of no other. */
-async function expectTold(stages: StagesPage, cause: keyof typeof CAUSES) {
+async function expectRecovery(stages: StagesPage, cause: keyof typeof CAUSES) {
   await expect(stages.recovery).toBeVisible(IN_TIME);
   for (const [key, text] of Object.entries(CAUSES)) {
     await expect(stages.recovery.getByText(text), `${key} for ${cause}`).toBeVisible({ visible: key === cause });
@@ -38,7 +38,7 @@ async function expectReadable(stages: StagesPage) {
 }
 
 /** The app runs, and nothing is said of any fault. */
-async function expectWhole(stages: StagesPage) {
+async function expectAppRuns(stages: StagesPage) {
   await stages.ready();
   await stages.expectStage("Denial");
   await expect(stages.again).toBeHidden();
@@ -57,15 +57,15 @@ for (const file of ["glue", "wasm", "data"] as const) {
     test(`${file}, ${fault}: ${outcome}`, async ({ stages, page, site, refused }) => {
       await site.spoil([FILES[file], fault]);
       await page.goto(DENIAL, { waitUntil: "commit" });
-      if (harmless) return expectWhole(stages);
+      if (harmless) return expectAppRuns(stages);
 
-      await expectTold(stages, causeOf(fault));
+      await expectRecovery(stages, causeOf(fault));
       await expectReadable(stages);
       if (file === "glue") forgiveGlue(refused);
 
       await site.spoil();
       await stages.again.click();
-      await expectWhole(stages);
+      await expectAppRuns(stages);
     });
   }
 }
@@ -79,14 +79,14 @@ for (const fault of ["stalled late", "truncated late"]) {
     await expect(stages.heading("Denial")).toBeVisible();
     await site.spoil();
     await stages.again.click();
-    await expectWhole(stages);
+    await expectAppRuns(stages);
   });
 }
 
 test("without WebAssembly that is said, and every link loads its document", async ({ stages, page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
   await page.goto(DENIAL);
-  await expectTold(stages, "wasm");
+  await expectRecovery(stages, "wasm");
   await expectReadable(stages);
   await stages.row("Persecution").click();
   await page.waitForURL(/\/stages\/persecution\/$/);
@@ -99,15 +99,15 @@ test("an app that comes after it was given up is welcome", async ({ stages, page
   await page.goto(DENIAL, { waitUntil: "commit" });
   await expect(stages.heading("Denial")).toBeVisible();
   await page.clock.fastForward(8_000);
-  await expectTold(stages, "late");
+  await expectRecovery(stages, "late");
   arrive();
-  await expectWhole(stages);
+  await expectAppRuns(stages);
 });
 
 test("trying again without a network says so and takes nothing away", async ({ stages, page, site }) => {
   await site.spoil([FILES.wasm, "404"]);
   await page.goto(DENIAL);
-  await expectTold(stages, "refused");
+  await expectRecovery(stages, "refused");
   await page.context().setOffline(true);
   await stages.again.click();
   await expect(stages.recovery.getByText("The site cannot be reached at the moment.")).toBeVisible(IN_TIME);
@@ -126,13 +126,13 @@ test.describe("where an extension has set a Trusted Types policy", () => {
     test(`that ${what}: ${works ? "the app runs" : "that is said, and every link works"}`, async ({ stages, page, refused }) => {
       await page.addInitScript(`trustedTypes.createPolicy("default", { createHTML: ${createHTML}, createScriptURL: (url) => url })`);
       await page.goto(DENIAL);
-      if (works) await expectWhole(stages);
+      if (works) await expectAppRuns(stages);
       else {
-        await expectTold(stages, "policy");
+        await expectRecovery(stages, "policy");
         await expectReadable(stages);
         await stages.row("Persecution").click();
         await page.waitForURL(/\/stages\/persecution\/$/);
-        await expectTold(stages, "policy");
+        await expectRecovery(stages, "policy");
       }
       // The site's own policy is refused, as it has to be where there is another.
       expect(refused.filter((text) => !/[Pp]olicy.*default|default.*[Pp]olicy|trusted-types/.test(text))).toEqual([]);
@@ -155,7 +155,7 @@ for (const [what, use] of [
     await breakProgram(page);
     await use(stages);
     await expect(stages.recovery).toBeVisible({ timeout: 1_000 });
-    await expectTold(stages, "stopped");
+    await expectRecovery(stages, "stopped");
     expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
     const address = page.url();
     await stages.again.click();
@@ -205,7 +205,7 @@ test("on a second visit no fault of any file is noticed", async ({ stages, page,
   for (const fault of FAULTS) {
     await site.spoil([/./, fault]);
     await page.goto(DENIAL);
-    await expectWhole(stages);
+    await expectAppRuns(stages);
   }
 });
 
@@ -219,7 +219,7 @@ test("a newer version is offered on a page of the app, and comes whole when the 
   const asked = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   expect((await asked()).some((url) => FILES.wasm.test(url))).toBe(true);
   await Promise.all([page.waitForEvent("load"), now.click()]);
-  await expectWhole(stages);
+  await expectAppRuns(stages);
   for (const file of [FILES.glue, FILES.wasm, FILES.data]) {
     expect((await asked()).some((url) => file.test(url)), String(file)).toBe(false);
   }

@@ -1,5 +1,5 @@
 // How every page of an alert fits its window once the app runs. The documents without scripts have tests of their own.
-import { addStyles, cutOff, LARGE, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { addStyles, clipped, LARGE, sidewaysScroll, SIZES, smallTargets, overflowing } from "./layout";
 import { CHECKS, EVENTS, LIST, RECOMMENDATIONS } from "./pages/alert";
 import { FACTORS } from "./pages/factors";
 import { stagePage } from "./pages/stages";
@@ -14,7 +14,7 @@ for (const [width, height] of SIZES) {
     for (const address of PAGES) {
       await stages.open(address);
       expect(await sidewaysScroll(page), address).toBe(0);
-      expect(await stickingOut(page), address).toEqual([]);
+      expect(await overflowing(page), address).toEqual([]);
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((fold) => (fold.open = true)));
       expect(await sidewaysScroll(page), `${address}, open`).toBe(0);
     }
@@ -28,8 +28,8 @@ for (const [width, height] of [[320, 256], [1280, 800]]) {
       await stages.open(address);
       await addStyles(page, LARGE);
       expect(await sidewaysScroll(page), address).toBe(0);
-      expect(await stickingOut(page), address).toEqual([]);
-      expect(await cutOff(page), address).toEqual([]);
+      expect(await overflowing(page), address).toEqual([]);
+      expect(await clipped(page), address).toEqual([]);
     }
   });
 }
@@ -73,7 +73,7 @@ for (const width of [320, 1280]) {
       await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
       await expect(page.locator("html[data-ready]")).toBeAttached();
       expect(await sidewaysScroll(page), address).toBe(0);
-      expect(await stickingOut(page), address).toEqual([]);
+      expect(await overflowing(page), address).toEqual([]);
       const heading = page.getByRole("heading", { level: 1 });
       expect(await heading.evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
     }
@@ -86,6 +86,6 @@ test("pseudo-language: longer words fit at 320", async ({ page }) => {
     await page.goto(`${address}?lang=qps-ploc`);
     await expect(page.locator("html[data-ready]")).toBeAttached();
     expect(await sidewaysScroll(page), address).toBe(0);
-    expect(await stickingOut(page), address).toEqual([]);
+    expect(await overflowing(page), address).toEqual([]);
   }
 });

@@ -12,7 +12,7 @@ export async function sidewaysScroll(page: Page): Promise<number> {
 }
 
 /** Elements that stick out of the window at either side and that no scrolling box of their own holds. */
-export const stickingOut = (page: Page) =>
+export const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const held = (one: Element) => {
@@ -35,7 +35,7 @@ export const stickingOut = (page: Page) =>
   });
 
 /** Texts that are cut off by the box they stand in. */
-export const cutOff = (page: Page) =>
+export const clipped = (page: Page) =>
   page.evaluate(() =>
     [...document.body.querySelectorAll("button, select, label, summary, a, p, h1, h2, h3, h4, dd, dt, li, pre")]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
@@ -78,7 +78,7 @@ export const smallTargets = (page: Page) =>
       const around = (block?.textContent ?? "").replace(link.textContent ?? "", "").trim();
       return getComputedStyle(link).display === "inline" && around.length > 0;
     };
-    // Marks in the picture may be smaller: the list has an equal control for each (bars.md).
+    // Marks in the picture may be smaller: the list has an equal control for each.
     const targets = "button, select, summary, textarea, label:has(input), a[href]:not(svg a)";
     return [...document.querySelectorAll(targets)]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
@@ -96,9 +96,9 @@ export const smallTargets = (page: Page) =>
 /** Nothing scrolls sideways or is cut in the window as it is, nor with 200 % text and WCAG text spacing. */
 export async function expectFits(page: Page) {
   expect(await sidewaysScroll(page)).toBe(0);
-  expect(await stickingOut(page)).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
   await addStyles(page, LARGE);
   expect(await sidewaysScroll(page), "large").toBe(0);
-  expect(await stickingOut(page), "large").toEqual([]);
-  expect(await cutOff(page), "large").toEqual([]);
+  expect(await overflowing(page), "large").toEqual([]);
+  expect(await clipped(page), "large").toEqual([]);
 }

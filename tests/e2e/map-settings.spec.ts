@@ -32,7 +32,8 @@ test("the maps of the tree are those that their settings give", () => {
   const maps = test.info().outputPath("maps");
   cpSync(resolve(MAPS, "settings"), resolve(maps, "settings"), { recursive: true });
   expect(map(maps).faults).toEqual([""]);
-  const files = (of: string) => readdirSync(of).filter((file) => file.endsWith(".json"));
+  const files = (of: string) => readdirSync(of).filter((file) => /\.(json|svg)$/.test(file));
+  expect(files(maps)).toContain("world.svg");
   expect(files(maps)).toEqual(files(MAPS));
   for (const file of files(MAPS)) {
     expect(readFileSync(resolve(maps, file), "utf8"), file).toBe(readFileSync(resolve(MAPS, file), "utf8"));

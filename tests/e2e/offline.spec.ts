@@ -16,7 +16,7 @@ const DATA = `alerts/${ID}.json`;
 const OFF = readFileSync(join(__dirname, "../../src/bin/pages/sw_off.js"), "utf8");
 const notice = (page: Page) => page.getByText("A newer version of this site is ready.");
 const incomplete = (page: Page) => page.getByText("A newer version of this site did not download completely.");
-const useIt = (page: Page) => page.getByRole("button", { name: "Use it now" });
+const updateButton = (page: Page) => page.getByRole("button", { name: "Use it now" });
 const later = (page: Page) => page.getByRole("button", { name: "Later" });
 
 /** Goes where there is no network, for the browser as well. */
@@ -213,7 +213,7 @@ test("a version that does not come whole changes nothing; once it does, it is of
   await expect.poll(() => versions(page)).toEqual(before);
   await site.spoil();
   await factors.reload();
-  await expect(useIt(page)).toBeVisible({ timeout: 20_000 });
+  await expect(updateButton(page)).toBeVisible({ timeout: 20_000 });
 });
 
 test("a deploy while pages are open: each stays whole until its reader agrees", async ({ factors, page, site, context }) => {
@@ -233,7 +233,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
 
   // Both are told, and nothing else happens: what is open, opened again or opened anew is the first version.
   for (const one of [factors, other]) {
-    await expect(useIt(one.page)).toBeVisible({ timeout: 20_000 });
+    await expect(updateButton(one.page)).toBeVisible({ timeout: 20_000 });
     expect(await got(one.page, DATA)).toBe(first);
   }
   await factors.reload();
@@ -246,7 +246,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   // One reader agrees. The page is loaded once, where it was, in the second version.
   let loads = 0;
   page.on("load", () => loads++);
-  await useIt(page).click();
+  await updateButton(page).click();
   await expect(description(page)).toHaveAttribute("content", /^Second: /, { timeout: 20_000 });
   await expectVersion(factors, "second");
   await expect(factors.answer(1, "Unclear")).toBeChecked();
@@ -263,7 +263,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   expect(await versions(page)).toHaveLength(2);
 
   // When it goes, the first version goes.
-  await useIt(other.page).click();
+  await updateButton(other.page).click();
   await expect(description(other.page)).toHaveAttribute("content", /^Second: /);
   await expectVersion(other, "second");
   await other.open();
@@ -300,7 +300,7 @@ test("a page that was open when offline came is whole too after an update elsewh
   await site.deploy(site.next());
   const other = new FactorsPage(await context.newPage());
   await other.open();
-  await useIt(other.page).click({ timeout: 20_000 });
+  await updateButton(other.page).click({ timeout: 20_000 });
   await expect(description(other.page)).toHaveAttribute("content", /^Second: /);
   expect(await got(page, DATA)).toBe(first);
 });
@@ -360,15 +360,15 @@ test("the notice has no fault in any look, and covers nothing where there is lit
   await expectKept(page);
   await site.deploy(site.next());
   await look(page);
-  await expect(useIt(page)).toBeVisible({ timeout: 20_000 });
-  await expect(useIt(page)).toBeInViewport();
+  await expect(updateButton(page)).toBeVisible({ timeout: 20_000 });
+  await expect(updateButton(page)).toBeInViewport();
   for (const [width, colorScheme, forcedColors] of [[320, "light", "none"], [1280, "dark", "none"], [320, "dark", "active"]] as const) {
     // Where it does not lie over the page: axe does not look through one thing at another.
     await page.setViewportSize({ width, height: 400 });
     await page.emulateMedia({ colorScheme, forcedColors });
     await expectAccessible(page);
   }
-  for (const button of [useIt(page), later(page)]) {
+  for (const button of [updateButton(page), later(page)]) {
     expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   }
   expect(await page.evaluate(() => getComputedStyle(document.getElementById("update")!).position)).toBe("static");

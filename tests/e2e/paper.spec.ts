@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
 import { alertFile, frameworkFiles, ID } from "./data";
-import { addStyles, cutOff, LARGE, sidewaysScroll } from "./layout";
+import { addStyles, clipped, LARGE, sidewaysScroll } from "./layout";
 import { sheets, squeezed } from "./pdf";
 import { expect, test } from "./test";
 
@@ -180,7 +180,7 @@ test("sheets and their list fit every window, with large text too", async ({ pag
     await page.setViewportSize({ width: 320, height: 256 });
     await addStyles(page, LARGE);
     expect(await sidewaysScroll(page), `${path} with large text`).toBe(0);
-    expect(await cutOff(page), path).toEqual([]);
+    expect(await clipped(page), path).toEqual([]);
   }
 });
 

@@ -250,7 +250,7 @@ test("the next step answers within 50 ms", async ({ page }) => {
   const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)]);
   test.info().annotations.push({ type: "figure", description: `median ${at(0.5)} ms, p98 ${at(0.98)} ms` });
   console.log(`a step at 4x: median ${at(0.5)} ms, p98 ${at(0.98)} ms`);
-  // Other tests run beside this one: the bar is read on an idle machine (docs/bench.md), this holds the order of size.
+  // Other tests run beside this one: the limit is checked on an idle machine (docs/bench.md), this holds the order of size.
   expect(at(0.5)).toBeLessThan(200);
 });
 

@@ -1,7 +1,7 @@
 // What holds of every page without an alert, and of the poster.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
-import { expectFits, sidewaysScroll, SIZES, smallTargets, stickingOut } from "./layout";
+import { expectFits, sidewaysScroll, SIZES, smallTargets, overflowing } from "./layout";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
@@ -39,7 +39,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       await expect(page).toHaveURL(/\/qps-plocm\//);
       await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
       expect(await sidewaysScroll(page)).toBe(0);
-      expect(await stickingOut(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
       // The pseudo-language is no language that axe knows, and is for tests alone.
       await page.evaluate(() => (document.documentElement.lang = "ar"));
       await expectAccessible(page);
@@ -71,7 +71,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect(await plain(page, data)).toEqual([]);
     expect(await page.title()).toMatch(/⟦.*⟧/);
     expect(await sidewaysScroll(page)).toBe(0);
-    expect(await stickingOut(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
   });
 
   test(`${name}: headings step down by one, and no two links of one name lead apart`, async ({ page }) => {

@@ -56,7 +56,7 @@ test("on a phone the first screen of a stage names the alert, the publisher and 
   await expect(page).toHaveURL(`${LIST}#row-extermination`);
 });
 
-test("the documents hold to their bars: elements and heights", async ({ page }) => {
+test("the documents stay within their limits: elements and heights", async ({ page }) => {
   for (const path of [LIST, ...STAGES.map(stagePage)]) {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(path);

@@ -1,6 +1,6 @@
 // What holds for all pages of text: checks, full text, sources, citations.
 import { alertFile, ID, statements } from "./data";
-import { addStyles, cutOff, LARGE, sidewaysScroll, stickingOut } from "./layout";
+import { addStyles, clipped, LARGE, sidewaysScroll, overflowing } from "./layout";
 import { plain, texts } from "./pseudo";
 import { expect, test } from "./test";
 
@@ -39,8 +39,8 @@ for (const [name, path] of PAGES) {
       for (const [width, height] of [[1920, 1080], [1280, 720], [768, 1024], [390, 844], [320, 568], [320, 256]]) {
         await page.setViewportSize({ width, height });
         expect(await sidewaysScroll(page), `${width}, ${large}`).toBe(0);
-        expect(await stickingOut(page), `${width}, ${large}`).toEqual([]);
-        if (large) expect(await cutOff(page), `${width}`).toEqual([]);
+        expect(await overflowing(page), `${width}, ${large}`).toEqual([]);
+        if (large) expect(await clipped(page), `${width}`).toEqual([]);
       }
     }
   });
@@ -51,7 +51,7 @@ for (const [name, path] of PAGES) {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await sidewaysScroll(page)).toBe(0);
-      expect(await stickingOut(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
     }
   });
 

@@ -204,7 +204,7 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     let page = &parts.page;
     let mut settings = vec![("data-root", root.to_owned())];
     // Browsers store a frame's data separately for each host page. An offline copy for each would not help readers.
-    if offline::wanted(site) && parts.frame.is_none() {
+    if offline::is_enabled(site) && parts.frame.is_none() {
         settings.push(("data-offline", String::new()));
     }
     if let Runs::App(Program { code, data }) = parts.runs {

@@ -49,7 +49,7 @@ impl Fonts {
 mod tests {
     use super::*;
 
-    /// The bar of both fonts together, in bytes.
+    /// The budget of both fonts together, in bytes.
     const LIMIT: u64 = 95_000;
 
     /// Letters of scripts that the fonts do not have: every system does. The pseudo-language's brackets are for tests.
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn both_fonts_together_hold_to_their_bar() {
+    fn both_fonts_together_stay_within_their_budget() {
         let size = |font: &str| fs::metadata(format!("public/fonts/{font}.woff2")).expect("font").len();
         assert!(size("serif") + size("sans") <= LIMIT);
     }

@@ -1,4 +1,4 @@
-//! A lesson as one HTML file, which runs from a USB stick without a network: app, data, styles and fonts are in it, packed.
+//! A lesson as one HTML file, which runs from a USB stick without a network: app, data, styles and fonts are in it, compressed.
 
 use std::fs;
 use std::path::Path;
@@ -14,14 +14,14 @@ use leptos::prelude::*;
 
 use super::Outcome;
 use super::boot::{Assets, bytes};
+use super::compressed::zopfli;
 use super::document::Common;
-use super::packed::zopfli;
 use super::policy::hash;
 
 /// Its name, beside the page for teachers.
 pub const NAME: &str = "lesson.html";
 
-/// What every such file has in it, packed once.
+/// What every such file has in it, compressed once.
 pub struct SharedParts {
     /// Style, glue and program, as elements.
     elements: String,
@@ -34,7 +34,7 @@ impl SharedParts {
     ///
     /// # Errors
     /// Where a file cannot be read.
-    pub fn pack(dist: &Path, code: &Assets, common: &Common<'_>) -> Outcome<Self> {
+    pub fn compress(dist: &Path, code: &Assets, common: &Common<'_>) -> Outcome<Self> {
         let style = [&font_faces(dist, common)?, common.styles.file.as_str()].concat();
         let elements = [
             element("style", style.as_bytes())?,
@@ -45,12 +45,12 @@ impl SharedParts {
     }
 }
 
-/// Bytes, packed, as an element that the page's script reads. Z85 needs 25 % more room than the bytes, where base64 needs 33 %.
+/// Bytes, compressed, as an element that the page's script reads. Z85 needs 25 % more room than the bytes, where base64 needs 33 %.
 fn element(id: &str, bytes: &[u8]) -> Outcome<String> {
-    let mut packed = zopfli(bytes)?;
-    let length = packed.len();
-    packed.resize(length.next_multiple_of(4), 0);
-    let text = z85::encode(packed);
+    let mut compressed = zopfli(bytes)?;
+    let length = compressed.len();
+    compressed.resize(length.next_multiple_of(4), 0);
+    let text = z85::encode(compressed);
     if text.contains("</script") || text.contains("<script") {
         return Err(format!("lesson.html: {id} happens to contain the tag of a script; change anything in it").into());
     }

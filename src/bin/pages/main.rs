@@ -12,6 +12,7 @@ mod cards;
 mod catalogue_page;
 mod check_page;
 mod compare_page;
+mod compressed;
 mod document;
 mod documents;
 mod embed_pages;
@@ -28,7 +29,6 @@ mod minify;
 mod oembed;
 mod offline;
 mod open_page;
-mod packed;
 mod policy;
 mod scripts;
 mod site;
@@ -126,7 +126,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     }
     let terms = Arc::new(Terms::of(&glossary));
     let texts = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
-    let lesson_parts = lesson_file::SharedParts::pack(dist, &lesson, &common)?;
+    let lesson_parts = lesson_file::SharedParts::compress(dist, &lesson, &common)?;
     for &language in languages {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;

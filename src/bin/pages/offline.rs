@@ -26,14 +26,14 @@ const BUDGET: usize = 16 * 1024 * 1024;
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "css", "csv", "svg", "png", "webmanifest", "woff2", "bib"];
 
 /// Whether devices keep the site for times without a network: yes, unless the publisher or whoever builds says no.
-pub fn wanted(site: &Site) -> bool {
+pub fn is_enabled(site: &Site) -> bool {
     site.offline && std::env::var("FOREWARNED_OFFLINE").map_or(true, |answer| answer != "no")
 }
 
 /// Writes the service worker and the manifest. No file for readers may change afterwards: the worker holds the hash of each.
 pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcome<()> {
     fs::write(dist.join("manifest.webmanifest"), manifest(words))?;
-    if !wanted(site) {
+    if !is_enabled(site) {
         return Ok(fs::write(dist.join(NAME), OFF)?);
     }
     let mut files = BTreeMap::new();
@@ -42,12 +42,12 @@ pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcom
     let (whole, parts): (Vec<&Alert>, Vec<&Alert>) =
         super::index::newest_first(alerts).into_iter().partition(|alert| alert.coverage.is_whole());
     let ids: Vec<&str> = whole.iter().chain(&parts).map(|alert| alert.id.as_str()).collect();
-    let held = held(&files, &ids, BUDGET);
-    if held.len() < files.len() {
-        let left = files.len() - held.len();
+    let precached = precached(&files, &ids, BUDGET);
+    if precached.len() < files.len() {
+        let left = files.len() - precached.len();
         eprintln!("pages: {left} alert files do not fit into what a device stores for offline use.");
     }
-    let files = held.into_iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?))));
+    let files = precached.into_iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?))));
     Ok(fs::write(dist.join(NAME), worker(&files.collect::<Outcome<_>>()?))?)
 }
 
@@ -88,7 +88,7 @@ fn alert_of<'a>(path: &'a str, ids: &HashSet<&str>) -> Option<&'a str> {
 }
 
 /// What a device is asked to hold: what belongs to no alert, and of the alerts as many as there is room for, in this order.
-fn held<'a>(files: &'a BTreeMap<String, usize>, ids: &[&str], budget: usize) -> Vec<&'a str> {
+fn precached<'a>(files: &'a BTreeMap<String, usize>, ids: &[&str], budget: usize) -> Vec<&'a str> {
     let known = ids.iter().copied().collect();
     let mut of: HashMap<Option<&str>, (usize, Vec<&'a str>)> = HashMap::new();
     for (path, bytes) in files {
@@ -96,16 +96,16 @@ fn held<'a>(files: &'a BTreeMap<String, usize>, ids: &[&str], budget: usize) -> 
         *size += bytes;
         paths.push(path);
     }
-    let (mut size, mut held) = of.remove(&None).unwrap_or_default();
+    let (mut size, mut precached) = of.remove(&None).unwrap_or_default();
     for id in ids {
         let (more, paths) = of.remove(&Some(*id)).unwrap_or_default();
         size += more;
         if size > budget {
             break;
         }
-        held.extend(paths);
+        precached.extend(paths);
     }
-    held
+    precached
 }
 
 /// The address that readers have of a file: hosts send a folder's `index.html` for the folder.
@@ -194,10 +194,10 @@ mod tests {
     #[test]
     fn where_there_is_no_room_for_all_the_newest_alerts_are_held_whole() {
         let files = files(&[("index.html", 5), ("alerts/a/index.html", 3), ("alerts/a.json", 3), ("alerts/b.json", 1)]);
-        assert_eq!(held(&files, &["a", "b"], 12).len(), 4);
-        assert_eq!(held(&files, &["a", "b"], 11), ["index.html", "alerts/a.json", "alerts/a/index.html"]);
-        assert_eq!(held(&files, &["b", "a"], 11), ["index.html", "alerts/b.json"]);
-        assert_eq!(held(&files, &["a", "b"], 0), ["index.html"]);
+        assert_eq!(precached(&files, &["a", "b"], 12).len(), 4);
+        assert_eq!(precached(&files, &["a", "b"], 11), ["index.html", "alerts/a.json", "alerts/a/index.html"]);
+        assert_eq!(precached(&files, &["b", "a"], 11), ["index.html", "alerts/b.json"]);
+        assert_eq!(precached(&files, &["a", "b"], 0), ["index.html"]);
     }
 
     #[test]

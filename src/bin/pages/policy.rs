@@ -79,7 +79,7 @@ pub struct Policy {
     hsts: bool,
 }
 
-/// Features of browsers that no page of ours uses: nobody can turn them on in its name.
+/// Browser features that no page uses. `Permissions-Policy` switches them off for the page and its frames.
 const UNUSED: [&str; 17] = [
     "accelerometer",
     "autoplay",

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use forewarned::address::{LessonView, View};
 use forewarned::alert::{Key, Stage};
-use forewarned::app::{AppData, NotOurData};
+use forewarned::app::{AppData, InvalidData};
 use forewarned::catalogue::{CatalogueData, list_of};
 use forewarned::compare::CompareData;
 use forewarned::components::Shown;
@@ -284,11 +284,11 @@ fn data_that_was_changed_is_refused() {
         ("\"stage\":\"denial\"", "\"stage\":\"twelfth\""),
         ("\"number\":1", "\"number\":-1"),
     ] {
-        assert_eq!(changed(from, to), Err(NotOurData), "{from}");
+        assert_eq!(changed(from, to), Err(InvalidData), "{from}");
     }
     assert!(changed("\"publisher\":{}", "\"publisher\":{ }").is_ok());
     let nested = ["{\"format\":", &"[".repeat(100_000)].concat();
-    assert_eq!(AppData::read(nested.as_bytes()), Err(NotOurData));
+    assert_eq!(AppData::read(nested.as_bytes()), Err(InvalidData));
 }
 
 #[test]

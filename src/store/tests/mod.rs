@@ -16,8 +16,8 @@ fn key(text: &str) -> Key {
 }
 
 /// A moment, in milliseconds.
-fn at(millis: u64) -> Stamp {
-    Stamp::from_millis(millis)
+fn at(millis: u64) -> Timestamp {
+    Timestamp::from_millis(millis)
 }
 
 /// An invented alert: two factors, two statements, an event, two checks, two recommendations, a source and a period.

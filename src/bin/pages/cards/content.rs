@@ -163,13 +163,13 @@ fn foot_line(sheet: &mut Sheet, text: &str, colour: &'static str, ruler: &Ruler<
 }
 
 /// A verdict in two blocks.
-struct Told {
+struct PlacedVerdict {
     finding: Finding,
     verdict: Block,
     subject: Block,
 }
 
-impl Told {
+impl PlacedVerdict {
     /// From its icon to its first word, and from the verdict to its subject.
     const MARK: f32 = 36.0;
     const SPACE: f32 = 8.0;
@@ -190,17 +190,20 @@ impl Told {
 }
 
 /// The verdicts in one line: each at full width if all fit, otherwise each with an equal share of the line.
-fn told(words: Words, verdicts: &[Verdict], across: f32, ruler: &Ruler<'_>) -> Outcome<Vec<Told>> {
-    let gaps = verdicts.iter().skip(1).fold(0.0, |gaps, _| gaps + Told::GAP);
+fn told(words: Words, verdicts: &[Verdict], across: f32, ruler: &Ruler<'_>) -> Outcome<Vec<PlacedVerdict>> {
+    let gaps = verdicts.iter().skip(1).fold(0.0, |gaps, _| gaps + PlacedVerdict::GAP);
     let share = verdicts.iter().skip(1).fold(1.0, |count, _| count + 1.0);
     for sizes in [&SMALL[..1], &SMALL[1..]] {
-        let told = verdicts.iter().map(|verdict| Told::new(verdict, words, across, sizes, ruler));
+        let told = verdicts.iter().map(|verdict| PlacedVerdict::new(verdict, words, across, sizes, ruler));
         let told = told.collect::<Outcome<Vec<_>>>()?;
-        if told.iter().map(Told::width).sum::<f32>() + gaps <= across {
+        if told.iter().map(PlacedVerdict::width).sum::<f32>() + gaps <= across {
             return Ok(told);
         }
     }
-    verdicts.iter().map(|verdict| Told::new(verdict, words, (across - gaps) / share, &SMALL[1..], ruler)).collect()
+    verdicts
+        .iter()
+        .map(|verdict| PlacedVerdict::new(verdict, words, (across - gaps) / share, &SMALL[1..], ruler))
+        .collect()
 }
 
 /// What others say, ending at `bottom`. Returns its top edge.
@@ -215,10 +218,10 @@ fn others(sheet: &mut Sheet, words: Words, verdicts: &[Verdict], bottom: f32, ru
         sheet.text(ruler.set(&words.no_check_yet(), PLAIN, Room::line(across, SMALL))?, x, y, ink::OTHER);
     }
     for one in told(words, verdicts, across, ruler)? {
-        let end = x + one.width() + Told::GAP;
+        let end = x + one.width() + PlacedVerdict::GAP;
         sheet.mark(one.finding.into(), x, y + 3.0, 26.0);
-        x += Told::MARK;
-        let subject = x + one.verdict.width + Told::SPACE;
+        x += PlacedVerdict::MARK;
+        let subject = x + one.verdict.width + PlacedVerdict::SPACE;
         sheet.text(one.verdict, x, y, ink::OTHER);
         sheet.text(one.subject, subject, y, ink::OTHER);
         x = end;

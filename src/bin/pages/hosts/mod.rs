@@ -1,5 +1,5 @@
 //! Files for hosts: the headers of `policy` in the languages of nginx, Caddy and hosts that read `_headers`; the map of the
-//! site for search engines; packed copies. `docs/deploying.md` says how a host takes them.
+//! site for search engines; compressed copies. `docs/deploying.md` says how a host takes them.
 
 mod caddy;
 mod nginx;
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Outcome;
-use super::packed;
+use super::compressed;
 use super::policy::{Policy, ending};
 use super::site::Site;
 
@@ -19,7 +19,7 @@ const FOLDER: &str = "hosting";
 const RULES: &str = "_headers";
 
 /// Writes all of them into a finished site. Packing takes long: while somebody works on the site it is left out.
-pub fn write(dist: &Path, site: &Site, policy: &Policy, pack: bool) -> Outcome<()> {
+pub fn write(dist: &Path, site: &Site, policy: &Policy, compress: bool) -> Outcome<()> {
     let mut files = Vec::new();
     walk(dist, "", &mut files)?;
     if let Some(origin) = &site.publisher.site {
@@ -35,7 +35,7 @@ pub fn write(dist: &Path, site: &Site, policy: &Policy, pack: bool) -> Outcome<(
     fs::write(folder.join("nginx-location.conf"), nginx::location(policy))?;
     fs::write(folder.join("Caddyfile"), caddy::snippet(policy))?;
     fs::write(dist.join(RULES), rules::file(policy, &files)?)?;
-    if pack { packed::write(dist, &files) } else { Ok(()) }
+    if compress { compressed::write(dist, &files) } else { Ok(()) }
 }
 
 /// The files of the site, in order, without those that are made here. Packed copies of an earlier build are taken away: they

@@ -1,4 +1,4 @@
-//! Copies of the site's files, packed in the two ways that hosts know to send: `.br` and `.gz` beside the file.
+//! Copies of the site's files, compressed in the two ways that hosts know to send: `.br` and `.gz` beside the file.
 
 use std::fs;
 use std::io::Write as _;
@@ -14,7 +14,7 @@ use super::policy::ending;
 const ROUNDS: NonZeroU64 = NonZeroU64::new(5).unwrap();
 /// Into how many blocks `zopfli` may divide each megabyte. Its default of 15 makes the program a percent larger, and no limit makes it worse.
 const SPLITS: u16 = 100;
-/// What is worth packing. Pictures and fonts are packed already.
+/// What is worth packing. Pictures and fonts are compressed already.
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "svg", "css", "csv", "txt", "xml", "atom", "webmanifest"];
 
 /// Writes both copies of each file that gets smaller by it. Pages in the tests' languages are left as they are: no reader asks for them.
@@ -25,7 +25,7 @@ pub fn write(dist: &Path, files: &[String]) -> Outcome<()> {
     let next = || left.lock().ok().and_then(|mut left| left.pop());
     let pack_all = || -> std::io::Result<()> {
         while let Some(path) = next() {
-            pack(&path)?;
+            compress(&path)?;
         }
         Ok(())
     };
@@ -36,25 +36,25 @@ pub fn write(dist: &Path, files: &[String]) -> Outcome<()> {
     })
 }
 
-fn pack(path: &Path) -> std::io::Result<()> {
+fn compress(path: &Path) -> std::io::Result<()> {
     let bytes = fs::read(path)?;
-    for (ending, packed) in [("br", brotli(&bytes)?), ("gz", gzip(&bytes)?)] {
-        if packed.len() < bytes.len() {
+    for (ending, compressed) in [("br", brotli(&bytes)?), ("gz", gzip(&bytes)?)] {
+        if compressed.len() < bytes.len() {
             let mut name = path.as_os_str().to_owned();
             name.push(".");
             name.push(ending);
-            fs::write(name, packed)?;
+            fs::write(name, compressed)?;
         }
     }
     Ok(())
 }
 
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 24);
+    let mut compressed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 11, 24);
     writer.write_all(bytes)?;
     drop(writer);
-    Ok(packed)
+    Ok(compressed)
 }
 
 fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
@@ -63,11 +63,11 @@ fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     writer.finish()
 }
 
-/// The same format, smaller by a few percent and far slower, for what is packed within a file.
+/// The same format, smaller by a few percent and far slower, for what is compressed within a file.
 pub fn zopfli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut packed = Vec::new();
+    let mut compressed = Vec::new();
     let options =
         zopfli::Options { iteration_count: ROUNDS, maximum_block_splits: SPLITS, ..zopfli::Options::default() };
-    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)?;
-    Ok(packed)
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut compressed)?;
+    Ok(compressed)
 }

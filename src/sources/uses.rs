@@ -5,7 +5,7 @@ use crate::stages::said::fears;
 
 /// Something that rests on a source.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Resting {
+pub enum SourceUse {
     /// A statement of the alert: its place, and how it begins.
     Statement(Key, StatementPlace, String),
     /// What others say, and of which point.
@@ -41,9 +41,9 @@ pub enum Resting {
 }
 
 /// What rests on a source, each once, in the order of the pages.
-pub fn resting(alert: &Alert, frameworks: &Frameworks, source: &Key) -> Vec<Resting> {
-    let mut all: Vec<Resting> = Vec::new();
-    let mut add = |rests: bool, what: &dyn Fn() -> Resting| {
+pub fn uses(alert: &Alert, frameworks: &Frameworks, source: &Key) -> Vec<SourceUse> {
+    let mut all: Vec<SourceUse> = Vec::new();
+    let mut add = |rests: bool, what: &dyn Fn() -> SourceUse| {
         if rests {
             let what = what();
             if !all.contains(&what) {
@@ -53,52 +53,52 @@ pub fn resting(alert: &Alert, frameworks: &Frameworks, source: &Key) -> Vec<Rest
     };
     for (place, statement) in alert.statements() {
         let cited = statement.sources.iter().any(|citation| citation.id == *source);
-        add(cited, &|| Resting::Statement(statement.id.clone(), place.clone(), opening(&statement.text)));
+        add(cited, &|| SourceUse::Statement(statement.id.clone(), place.clone(), opening(&statement.text)));
     }
     for check in &alert.checks {
         let name = check.subject.clone().unwrap_or_else(|| opening(&check.text));
-        add(check.sources.contains(source), &|| Resting::Check(check.id.clone(), name.clone()));
+        add(check.sources.contains(source), &|| SourceUse::Check(check.id.clone(), name.clone()));
     }
     for event in &alert.events {
-        add(event.sources.contains(source), &|| Resting::Event(event.id.clone(), event.title.clone()));
+        add(event.sources.contains(source), &|| SourceUse::Event(event.id.clone(), event.title.clone()));
     }
     for fear in &alert.fears {
         let home = || Stage::ALL.into_iter().find(|stage| fears(alert, *stage).contains(&fear));
-        add(fear.sources.contains(source), &|| Resting::Fear(fear.id.clone(), fear.name.clone(), home()));
+        add(fear.sources.contains(source), &|| SourceUse::Fear(fear.id.clone(), fear.name.clone(), home()));
     }
     for entry in &alert.recommendations {
         let followed = entry.followed.as_ref().is_some_and(|followed| followed.sources.contains(source));
-        add(followed, &|| Resting::Followed(entry.number, entry.name.clone()));
+        add(followed, &|| SourceUse::Followed(entry.number, entry.name.clone()));
     }
     if let Some(hero) = &alert.hero {
         let texts = [&hero.what, &hero.level, &hero.dissent, &hero.since];
-        add(texts.iter().any(|text| text.sources.contains(source)), &|| Resting::Top);
+        add(texts.iter().any(|text| text.sources.contains(source)), &|| SourceUse::Top);
     }
     if let Some(since) = &alert.since {
         for row in since.control.iter().chain(&since.people).chain(&since.dead) {
-            add(row.sources.contains(source), &|| Resting::Since(row.label.clone()));
+            add(row.sources.contains(source), &|| SourceUse::Since(row.label.clone()));
         }
     }
-    add(alert.summary.sources.contains(source), &|| Resting::Summary);
-    add(alert.level.meaning.sources.contains(source), &|| Resting::Level);
+    add(alert.summary.sources.contains(source), &|| SourceUse::Summary);
+    add(alert.level.meaning.sources.contains(source), &|| SourceUse::Level);
     let taught = alert.teaching.as_ref().is_some_and(|teaching| teaching.sources().any(|id| id == source));
-    add(taught, &|| Resting::Teaching);
+    add(taught, &|| SourceUse::Teaching);
     for version in &alert.dates.versions {
-        add(version.sources.contains(source), &|| Resting::Version(version.date));
+        add(version.sources.contains(source), &|| SourceUse::Version(version.date));
     }
     for entry in &frameworks.stages.stages {
-        add(entry.meaning.sources.contains(source), &|| Resting::Stage(entry.stage));
+        add(entry.meaning.sources.contains(source), &|| SourceUse::Stage(entry.stage));
         let prevents = entry.prevention.iter().any(|measure| measure.sources.contains(source));
-        add(prevents, &|| Resting::Prevention(entry.stage));
+        add(prevents, &|| SourceUse::Prevention(entry.stage));
     }
     let about = |texts: &[CitedText]| texts.iter().any(|text| text.sources.contains(source));
-    add(about(&frameworks.stages.about), &|| Resting::AllStages);
+    add(about(&frameworks.stages.about), &|| SourceUse::AllStages);
     for (place, entry) in alert.risk_factors.iter().enumerate() {
         let framework = entry.framework_factor.as_ref().and_then(|id| frameworks.factor(id));
         let rests = framework.is_some_and(|factor| factor.meaning.sources.contains(source));
-        add(rests, &|| Resting::Factor(entry.factor.clone(), place + 1, entry.name.clone()));
+        add(rests, &|| SourceUse::Factor(entry.factor.clone(), place + 1, entry.name.clone()));
     }
-    add(about(&frameworks.factors.about), &|| Resting::AllFactors);
+    add(about(&frameworks.factors.about), &|| SourceUse::AllFactors);
     all
 }
 
@@ -114,24 +114,24 @@ mod tests {
     #[test]
     fn every_statement_rests_on_the_alert_and_a_check_on_its_sources() {
         let (alert, frameworks) = (real_alert(), frameworks());
-        let rests = resting(&alert, &frameworks, &key("genocide-watch-2020-10"));
-        let statements = rests.iter().filter(|one| matches!(one, Resting::Statement(..))).count();
+        let rests = uses(&alert, &frameworks, &key("genocide-watch-2020-10"));
+        let statements = rests.iter().filter(|one| matches!(one, SourceUse::Statement(..))).count();
         assert_eq!(statements, alert.statements().len());
         for check in &alert.checks {
             for source in &check.sources {
-                let rests = resting(&alert, &frameworks, source);
-                assert!(rests.iter().any(|one| matches!(one, Resting::Check(id, _) if *id == check.id)), "{source}");
+                let rests = uses(&alert, &frameworks, source);
+                assert!(rests.iter().any(|one| matches!(one, SourceUse::Check(id, _) if *id == check.id)), "{source}");
             }
         }
     }
 
     #[test]
     fn a_source_of_the_frameworks_carries_stages() {
-        let rests = resting(&alert(), &frameworks(), &key("gw-ten-stages"));
+        let rests = uses(&alert(), &frameworks(), &key("gw-ten-stages"));
         for stage in Stage::ALL {
-            assert!(rests.contains(&Resting::Stage(stage)), "{stage:?}");
+            assert!(rests.contains(&SourceUse::Stage(stage)), "{stage:?}");
         }
-        assert_eq!(resting(&alert(), &frameworks(), &key("nowhere")), []);
+        assert_eq!(uses(&alert(), &frameworks(), &key("nowhere")), []);
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
             .sources
             .iter()
             .filter(|source| source.read != crate::alert::ReadAs::Unread)
-            .filter(|source| resting(&alert, &frameworks, &source.id).is_empty())
+            .filter(|source| uses(&alert, &frameworks, &source.id).is_empty())
             .map(|source| source.id.as_str())
             .collect();
         assert_eq!(idle, Vec::<&str>::new());
