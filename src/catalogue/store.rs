@@ -1,3 +1,5 @@
+use std::collections::VecDeque;
+
 use leptos::prelude::*;
 
 use super::search::{Choice, Found, Index, Listed};
@@ -17,6 +19,17 @@ pub enum Rest {
     Loaded,
 }
 
+/// A file with a part of a long list.
+#[derive(Clone, Debug, PartialEq)]
+enum Part {
+    /// It has not been requested, or did not load.
+    Unasked(String),
+    /// It is loading.
+    Loading(String),
+    /// It has loaded before one that precedes it in the list.
+    Early(Vec<Listed>),
+}
+
 /// What a reader has chosen on the catalogue, and what follows from it. In context on that page.
 #[derive(Clone, Copy)]
 pub struct CatalogueStore {
@@ -26,7 +39,7 @@ pub struct CatalogueStore {
     found: Memo<Found>,
     limit: RwSignal<usize>,
     rest: RwSignal<Rest>,
-    parts: StoredValue<Vec<String>>,
+    parts: StoredValue<VecDeque<Part>>,
     loader: StoredValue<Option<Callback<String>>>,
 }
 
@@ -48,7 +61,7 @@ impl CatalogueStore {
             found,
             limit: RwSignal::new(PAGE),
             rest: RwSignal::new(rest),
-            parts: StoredValue::new(parts),
+            parts: StoredValue::new(parts.into_iter().map(Part::Unasked).collect()),
             loader: StoredValue::new(None),
         };
         provide_context(store);
@@ -90,7 +103,7 @@ impl CatalogueStore {
         self.ignored.read_only()
     }
 
-    /// What loads a file of the list and then calls [`CatalogueStore::receive`]. Without it nothing is loaded.
+    /// What loads a file of the list and then calls [`CatalogueStore::receive`] with its name. Without it nothing is loaded.
     pub fn load_with(self, loader: Callback<String>) {
         self.loader.set_value(Some(loader));
     }
@@ -131,32 +144,52 @@ impl CatalogueStore {
         self.limit.update(|limit| *limit += PAGE);
     }
 
-    /// Loads the rest of a long list, if that has not begun or a file did not load.
+    /// Loads the rest of a long list, if that has not begun, or what of it did not load. All files are requested at once.
     pub fn load_rest(self) {
-        if matches!(self.rest.get_untracked(), Rest::Unasked | Rest::Failed) {
-            self.load_next();
+        let Some(loader) = self.loader.get_value() else { return };
+        let mut files = Vec::new();
+        self.parts.update_value(|parts| {
+            for part in parts {
+                if let Part::Unasked(file) = part {
+                    files.push(file.clone());
+                    *part = Part::Loading(file.clone());
+                }
+            }
+        });
+        if !files.is_empty() {
+            self.rest.set(Rest::Loading);
+        }
+        for file in files {
+            loader.run(file);
         }
     }
 
     /// Takes a file of the list. `None` where it did not load.
-    pub fn receive(self, bytes: Option<&[u8]>) {
-        match bytes.and_then(|bytes| serde_json::from_slice::<Vec<Listed>>(bytes).ok()) {
-            Some(listed) => {
-                self.parts.update_value(|parts| drop(parts.remove(0)));
-                self.index.update(|index| index.add(listed));
-                self.load_next();
+    pub fn receive(self, file: &str, bytes: Option<&[u8]>) {
+        let listed = bytes.and_then(|bytes| serde_json::from_slice::<Vec<Listed>>(bytes).ok());
+        let mut next = Vec::new();
+        let mut rest = Rest::Loaded;
+        self.parts.update_value(|parts| {
+            let loading = Part::Loading(file.to_owned());
+            if let Some(part) = parts.iter_mut().find(|part| **part == loading) {
+                *part = listed.map_or_else(|| Part::Unasked(file.to_owned()), Part::Early);
             }
-            None => self.rest.set(Rest::Failed),
+            // The alerts keep their order, so a part waits for those before it.
+            while let Some(Part::Early(_)) = parts.front() {
+                if let Some(Part::Early(listed)) = parts.pop_front() {
+                    next.extend(listed);
+                }
+            }
+            if parts.iter().any(|part| matches!(part, Part::Unasked(_))) {
+                rest = Rest::Failed;
+            } else if !parts.is_empty() {
+                rest = Rest::Loading;
+            }
+        });
+        if !next.is_empty() {
+            self.index.update(|index| index.add(next));
         }
-    }
-
-    /// Loads the next file. One follows the other, so that the alerts keep their order.
-    fn load_next(self) {
-        let next = self.parts.with_value(|parts| parts.first().cloned());
-        self.rest.set(if next.is_some() { Rest::Loading } else { Rest::Loaded });
-        if let (Some(loader), Some(next)) = (self.loader.get_value(), next) {
-            loader.run(next);
-        }
+        self.rest.set(rest);
     }
 
     /// A choice replaces the address, and with it what could not be used there.
@@ -184,7 +217,10 @@ mod tests {
     fn store(parts: &[&str]) -> (CatalogueStore, Vec<Listed>, Arc<Mutex<Vec<String>>>) {
         let words = Words::new(Language::English);
         let alert = alert();
-        let all = list_of(&vec![&alert; parts.len() + 1], words);
+        let mut all = list_of(&vec![&alert; parts.len() + 1], words);
+        for (n, listed) in all.iter_mut().enumerate() {
+            listed.entry.title = n.to_string();
+        }
         let files = parts.iter().map(|file| (*file).to_owned()).collect();
         let data =
             CatalogueData { alerts: all[..1].to_vec(), ..CatalogueData::of(&all, files, &Publisher::default(), words) };
@@ -200,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_of_the_list_loads_file_after_file_once_a_reader_searches() {
+    fn the_rest_of_the_list_loads_once_a_reader_searches_and_keeps_its_order() {
         Owner::new().with(|| {
             let (store, all, asked) = store(&["b", "c"]);
             let (rest, asked) = (store.rest(), || asked.lock().expect("a lock").join(" "));
@@ -208,28 +244,30 @@ mod tests {
             assert_eq!((rest.get_untracked(), asked()), (Rest::Unasked, String::new()));
             store.read_query("q=a");
             store.load_rest();
-            assert_eq!((rest.get_untracked(), asked()), (Rest::Loading, "b".to_owned()));
-            store.receive(Some(&part(&all[1])));
             assert_eq!((rest.get_untracked(), asked()), (Rest::Loading, "b c".to_owned()));
-            store.receive(Some(&part(&all[2])));
+            store.receive("c", Some(&part(&all[2])));
+            assert_eq!(store.index().with_untracked(|index| index.alerts().len()), 1, "the last part waits");
+            store.receive("b", Some(&part(&all[1])));
             assert_eq!((rest.get_untracked(), asked()), (Rest::Loaded, "b c".to_owned()));
-            assert!(store.index().with_untracked(Index::is_whole));
+            assert_eq!(store.index().with_untracked(|index| index.alerts().to_vec()), all);
         });
     }
 
     #[test]
     fn a_file_that_does_not_load_is_asked_for_again_when_the_reader_wants() {
         Owner::new().with(|| {
-            let (store, all, asked) = store(&["b"]);
+            let (store, all, asked) = store(&["b", "c"]);
             store.load_rest();
+            store.receive("c", Some(&part(&all[2])));
             for broken in [None, Some(b"<html>".as_slice()), Some(b"[{}]".as_slice())] {
-                store.receive(broken);
+                store.receive("b", broken);
                 assert_eq!(store.rest().get_untracked(), Rest::Failed);
                 store.load_rest();
+                assert_eq!(store.rest().get_untracked(), Rest::Loading);
             }
-            store.receive(Some(&part(&all[1])));
+            store.receive("b", Some(&part(&all[1])));
             assert_eq!(store.rest().get_untracked(), Rest::Loaded);
-            assert_eq!(asked.lock().expect("a lock").join(" "), "b b b b");
+            assert_eq!(asked.lock().expect("a lock").join(" "), "b c b b b");
         });
     }
 

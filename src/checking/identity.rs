@@ -40,6 +40,19 @@ pub fn file_name(file: &DataFile, tree: &Tree<'_>, diagnostics: &mut Diagnostics
     }
 }
 
+/// `identity`, for the other alerts of the site that an alert names: the file of another version, and what replaced it.
+pub fn other_alerts(alerts: &HashSet<&str>, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
+    let versions = tree.root.get("dates").map_or_else(Vec::new, |dates| dates.items("versions"));
+    let named = versions.iter().filter_map(|version| version.get("alert"));
+    let replaced = tree.root.get("notice").and_then(|notice| notice.get("by"));
+    for id in named.chain(replaced) {
+        if !alerts.contains(id.text()) {
+            let says = Words::new(Language::English).fault_no_such_alert(id.text());
+            diagnostics.note(Rule::Identity, &id, says);
+        }
+    }
+}
+
 fn unique(records: &[Spot<'_>], diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     for record in records {

@@ -91,11 +91,13 @@ pub fn check(files: &[DataFile], runs: &Runs) -> Report {
             diagnostics.note_at(Rule::Reading, String::new(), String::new(), "this file is missing.".to_owned());
         }
     }
+    let alerts: HashSet<&str> = files.iter().filter(|file| file.kind == Kind::Alert).map(DataFile::stem).collect();
     for document in &documents {
         let tree = &Tree::of(&document.value);
         diagnostics.open(&document.file.name);
         if document.file.kind == Kind::Alert {
             identity::file_name(document.file, tree, &mut diagnostics);
+            identity::other_alerts(&alerts, tree, &mut diagnostics);
         }
         check_document(document, tree, &together, &mut diagnostics, &mut counts);
     }

@@ -33,10 +33,10 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
 /// Loads the rest of a long list when it is needed, and keeps what the reader chooses in the address.
 fn follow_address(store: CatalogueStore, base: String) {
     store.load_with(Callback::new(move |file: String| {
-        let file = [base.as_str(), &file].concat();
+        let address = [base.as_str(), &file].concat();
         spawn_local(async move {
-            let bytes = browser::load_file(&file, &browser::own_origin(), CatalogueStore::MAX_PART).await;
-            store.receive(bytes.as_deref().ok());
+            let bytes = browser::load_file(&address, &browser::own_origin(), CatalogueStore::MAX_PART).await;
+            store.receive(&file, bytes.as_deref().ok());
         });
     }));
     let filters = store.filters();

@@ -28,6 +28,16 @@ fn identities_stand_once() {
 }
 
 #[test]
+fn other_alerts_that_an_alert_names_are_on_the_site() {
+    let version = "/dates/versions/0/alert";
+    breaks(Rule::Identity, ALERT, &[version], set(version, json!("elsewhere-2020")));
+    passes(ALERT, set(version, FILES[ALERT]["id"].clone()));
+    let notice = |by: Value| json!({"kind": "superseded", "date": "2021", "by": by, "text": "A later text replaced it.", "sources": ["the-alert"]});
+    breaks(Rule::Identity, ALERT, &["/notice/by"], set("/notice", notice(json!("elsewhere-2020"))));
+    passes(ALERT, set("/notice", notice(Value::Null)));
+}
+
+#[test]
 fn addresses_can_be_followed() {
     breaks(Rule::Identity, ALERT, &["/publisher/url"], set("/publisher/url", json!("http://example.org/")));
     for address in
