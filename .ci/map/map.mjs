@@ -65,6 +65,10 @@ const write = (id) => {
   return more;
 };
 
+if (existsSync(join(settings, "world.json"))) {
+  console.error(`${join(settings, "world.json")}: “world” is the map under the list of alerts. Give this alert another id.`);
+  process.exit(1);
+}
 if (!only || only === "world") {
   const file = join(maps, "world.svg");
   writeFileSync(file, world(JSON.parse(readFileSync(join(folder, "land-110m.json"), "utf8")), atlas.about));

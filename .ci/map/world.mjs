@@ -37,9 +37,10 @@ export const world = (topology, { name, version }) => {
     })
     .map((ring) => path(tenths(ring)));
   const [west, south, east, north] = WINDOW.map((degrees) => degrees * 10);
+  const size = `width="${(east - west) / 5}" height="${((north - south) * 6) / 25}"`;
   return [
     `<!-- Written by ./dev map from the npm package ${name} ${version}: Natural Earth, land at 1:110,000,000, public domain; simplified. -->`,
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${west} ${-north} ${east - west} ${north - south}" preserveAspectRatio="none">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${west} ${-north} ${east - west} ${north - south}" preserveAspectRatio="none">`,
     `<path fill="#808080" fill-opacity=".3" fill-rule="evenodd" d="${paths.join("\n")}"/>`,
     "</svg>",
     "",

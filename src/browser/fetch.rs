@@ -18,8 +18,8 @@ impl From<Promise> for DataResponse {
 }
 
 impl From<ScriptError> for JsValue {
-    fn from(refusal: ScriptError) -> Self {
-        refusal.0
+    fn from(error: ScriptError) -> Self {
+        error.0
     }
 }
 

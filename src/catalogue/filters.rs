@@ -22,12 +22,12 @@ pub fn CatalogueFilters() -> impl IntoView {
         match rest.get() {
             Rest::Loading => words.alerts_loading(&words.grouped(matching)),
             Rest::Failed => words.alerts_not_loaded(&words.grouped(matching)),
-            Rest::Unasked | Rest::Loaded => words.alerts_listed(&words.grouped(matching), &words.grouped(all)),
+            Rest::NotRequested | Rest::Loaded => words.alerts_listed(&words.grouped(matching), &words.grouped(all)),
         }
     };
     let again = move || {
         (rest.get() == Rest::Failed).then(|| {
-            view! { <button type="button" on:click=move |_| store.load_rest()>{words.load_again()}</button> }
+            view! { <button type="button" on:click=move |_| store.retry()>{words.load_again()}</button> }
         })
     };
     view! {

@@ -21,7 +21,7 @@ pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl In
             <div class="cat-h">
                 <h1 tabindex="-1">{words.list_page(&words.grouped(number), &words.grouped(pages))}</h1>
                 <p><Link to=site_address(words, Page::Catalogue)>{words.search_all_alerts()}</Link></p>
-                <OtherViews />
+                <OtherViews alerts=all />
             </div>
             <AlertList id="whole-h" heading=Signal::stored(words.explainers()) alerts=Signal::stored(whole) />
             <AlertList id="parts-h" heading=Signal::stored(words.other_alerts()) alerts=Signal::stored(parts) />
@@ -30,7 +30,7 @@ pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl In
                 {(number < pages).then(|| view! { <Link to=to(number + 1)>{words.next_alerts()}</Link> })}
             </nav>
             <AlertMap alerts=all />
-            <AlertYears alerts=all />
+            <AlertYears alerts=all gaps=Signal::stored(false) />
         </main>
     }
 }

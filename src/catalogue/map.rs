@@ -4,13 +4,13 @@ use super::IndexEntry;
 use super::rows::row_link_id;
 use crate::address::{Address, Page};
 use crate::components::{use_here, use_words};
-use crate::map::labels::Label;
+use crate::map::labels::{LINE, Label};
 use crate::map::projection::Point;
 use crate::map::world::{HEIGHT, WIDTH, labels, point};
 use crate::shared::tenths;
 use crate::words::Words;
 
-/// The main places of alerts on a map of the world, each a link to its row in the list. Nothing where no alert has a main place.
+/// The main places of alerts on a map of the world, each a link to its row in the list. Hidden if no alert has one.
 ///
 /// `alerts`: those that the page lists.
 #[component]
@@ -20,7 +20,7 @@ pub fn AlertMap(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let dots = Memo::new(move |_| alerts.with(|alerts| dots_of(alerts, words)));
     let land = move || {
         // The picture is in the site's first folder, whatever the page's folder and language.
-        let root = here.with(|here| Address::new(Page::Catalogue).coming_from(here).href(here));
+        let root = here.with(|here| Address::new(Page::Catalogue).href(here));
         [&root, "maps/world.svg"].concat()
     };
     let view_box = ["0 0 ", &tenths(WIDTH), " ", &tenths(HEIGHT)].concat();
@@ -29,7 +29,7 @@ pub fn AlertMap(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
             <h2 id="map-h" tabindex="-1">{words.alerts_on_map()}</h2>
             <div class="wm">
                 <img src=land alt="" width="720" height="322" loading="lazy" decoding="async" />
-                <svg viewBox=view_box role="group" aria-labelledby="map-h">
+                <svg viewBox=view_box>
                     {move || dots.get().into_iter().map(|dot| view! { <MapDot dot=dot /> }).collect_view()}
                 </svg>
             </div>
@@ -41,15 +41,18 @@ pub fn AlertMap(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
 /// A place of the map.
 #[component]
 fn MapDot(dot: Dot) -> impl IntoView {
-    let Dot { at: (x, y), name, row, label } = dot;
+    let Dot { at: (x, y), reach, name, row, label, .. } = dot;
     let text = label.map(|Label { lines, at: (x, y), anchor, shift, .. }| {
-        let name = lines.join(" ");
-        view! { <text x=tenths(x) y=tenths(y) dy=[&tenths(shift), "em"].concat() text-anchor=anchor.key()>{name}</text> }
+        let line = |(n, line): (usize, String)| {
+            let down = if n == 0 { shift } else { LINE };
+            view! { <tspan x=tenths(x) dy=[&tenths(down), "em"].concat()>{line}</tspan> }
+        };
+        view! { <text y=tenths(y) text-anchor=anchor.key()>{lines.into_iter().enumerate().map(line).collect_view()}</text> }
     });
     view! {
         <g>
             <a href=["#", &row].concat() aria-label=name>
-                <circle class="hit" cx=tenths(x) cy=tenths(y) r="12" />
+                <circle class="hit" cx=tenths(x) cy=tenths(y) r=tenths(reach) />
                 <circle cx=tenths(x) cy=tenths(y) r="5" />
                 {text}
             </a>
@@ -61,13 +64,20 @@ fn MapDot(dot: Dot) -> impl IntoView {
 #[derive(Clone, Debug, PartialEq)]
 struct Dot {
     at: Point,
-    /// The place, with the number of alerts where there are several.
+    /// How far from its middle it can be pressed: half of the way to the nearest other dot, at most [`REACH`].
+    reach: f64,
+    /// The place.
+    place: String,
+    /// Where it leads, for people who do not see the map.
     name: String,
     /// The id of the newest alert's row.
     row: String,
     /// The name in its place on the map, if there is room.
     label: Option<Label>,
 }
+
+/// The farthest from the middle of a dot that it can be pressed, in units.
+const REACH: f64 = 12.0;
 
 /// One dot for each place of these alerts.
 fn dots_of(alerts: &[IndexEntry], words: Words) -> Vec<Dot> {
@@ -83,14 +93,21 @@ fn dots_of(alerts: &[IndexEntry], words: Words) -> Vec<Dot> {
         let newest = alerts.iter().copied().reduce(|newest, alert| {
             if alert.published.begins() > newest.published.begins() { alert } else { newest }
         })?;
+        let place = if newest.places.is_empty() { newest.name() } else { newest.places.join("; ") };
         let name = match alerts.len() {
-            1 => newest.name(),
-            count => words.alerts_at_place(&newest.name(), &words.grouped(count)),
+            1 => words.alert_at_place(&place),
+            count => words.alerts_at_place(&place, &words.grouped(count)),
         };
-        Some(Dot { at, name, row: row_link_id(&newest.id), label: None })
+        Some(Dot { at, reach: REACH, place, name, row: row_link_id(&newest.id), label: None })
     };
+    let all: Vec<Point> = places.iter().map(|(at, _)| *at).collect();
     let mut dots: Vec<Dot> = places.into_iter().filter_map(dot).collect();
-    let named: Vec<(Point, &str)> = dots.iter().map(|dot| (dot.at, dot.name.as_str())).collect();
+    for dot in &mut dots {
+        let others = all.iter().filter(|other| **other != dot.at);
+        let ways = others.map(|other| (other.0 - dot.at.0).hypot(other.1 - dot.at.1));
+        dot.reach = ways.map(|way| way / 2.0).fold(REACH, f64::min);
+    }
+    let named: Vec<(Point, &str)> = dots.iter().map(|dot| (dot.at, dot.place.as_str())).collect();
     let labels = labels(&named);
     for (dot, label) in dots.iter_mut().zip(labels) {
         dot.label = label;
@@ -129,8 +146,16 @@ mod tests {
         let dots = dots_of(&alerts, words);
         assert_eq!(dots.len(), 2);
         assert_eq!(dots[0].row, "alert-b");
-        assert_eq!(dots[0].name, "Nagorno-Karabakh (Artsakh): 2 alerts");
-        assert_eq!(dots[1].name, "Nagorno-Karabakh (Artsakh)");
+        assert_eq!(dots[0].name, "Nagorno-Karabakh (Artsakh): find the newest of 2 alerts in the list");
+        assert_eq!(dots[1].name, "Nagorno-Karabakh (Artsakh): find it in the list");
         assert!(dots.iter().all(|dot| dot.label.is_some()), "{dots:?}");
+    }
+
+    #[test]
+    fn no_dot_can_be_pressed_where_another_is_nearer() {
+        let words = Words::new(Language::English);
+        let at = |longitude| Some(Position { longitude, latitude: 39.82 });
+        let dots = dots_of(&[entry("a", "2020", at(46.0)), entry("b", "2020", at(49.0)), entry("c", "2020", at(80.0))], words);
+        assert_eq!(dots.iter().map(|dot| dot.reach).collect::<Vec<_>>(), [3.0, 3.0, REACH]);
     }
 }

@@ -72,7 +72,7 @@ pub struct IndexEntry {
 }
 
 impl IndexEntry {
-    /// What the list calls it: its place, where the editors' title is the place with a date; otherwise the whole title.
+    /// Its name in the list: the place if the editors' title is the place and a date, otherwise the title.
     pub fn name(&self) -> String {
         let place = self.places.join("; ");
         if !place.is_empty() && self.title.starts_with(&place) { place } else { self.title.clone() }

@@ -51,6 +51,10 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     };
     let whole = Memo::new(move |_| matching(true));
     let parts = Memo::new(move |_| matching(false));
+    // Until every alert that matches is shown, a year without one may have some further down the list.
+    let shows_all = Signal::derive(move || {
+        store.index().with(Index::is_whole) && found.with(|found| found.alerts.len()) <= limit.get()
+    });
     let none = move || {
         found.with(|found| found.alerts.is_empty()).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
     };
@@ -65,7 +69,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 <p>{words.catalogue_question()}</p>
             </div>
             <CatalogueFilters />
-            <OtherViews />
+            <OtherViews alerts=shown.into() />
             <div role="status">{ignored}</div>
             {none}
             <AlertList
@@ -83,7 +87,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
             />
             <MoreAlerts />
             <AlertMap alerts=shown.into() />
-            <AlertYears alerts=shown.into() />
+            <AlertYears alerts=shown.into() gaps=shows_all />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">

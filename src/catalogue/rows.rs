@@ -24,13 +24,16 @@ pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<I
     }
 }
 
-/// The ways to the same alerts on a map and year by year, further down on the page.
+/// Links to the map and the years, further down the page.
+///
+/// `alerts`: those that the page lists.
 #[component]
-pub fn OtherViews() -> impl IntoView {
+pub fn OtherViews(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let words = use_words();
+    let has_no_place = move || alerts.with(|alerts| alerts.iter().all(|alert| alert.position.is_none()));
     view! {
-        <nav class="more vw" aria-label=words.other_views()>
-            <a href="#map-h">{words.alerts_on_map()}</a>
+        <nav class="more vw" aria-label=words.other_views() hidden=move || alerts.with(Vec::is_empty)>
+            <a class="to-map" href="#map-h" hidden=has_no_place>{words.alerts_on_map()}</a>
             <a href="#years-h">{words.alerts_by_year()}</a>
         </nav>
     }

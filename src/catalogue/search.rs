@@ -89,20 +89,21 @@ impl Index {
     /// `choices` and `total`: of the whole list.
     pub fn new(first: Vec<Listed>, choices: Choices, total: usize) -> Self {
         let mut index = Self { listed: Vec::new(), total, choices, values: Vec::new() };
-        index.add(first);
+        index.insert(0, first);
         index
     }
 
-    /// Adds the alerts that follow those it has.
-    pub fn add(&mut self, listed: Vec<Listed>) {
+    /// Adds alerts before the one that has this place; at the end where none has it.
+    pub fn insert(&mut self, place: usize, listed: Vec<Listed>) {
         let places = |alert: &Listed, facet: Facet| {
             let values = alert.values(facet);
             let choices = self.choices(facet).iter().enumerate();
             choices.filter(|(_, choice)| values.contains(&choice.value)).map(|(n, _)| n).collect()
         };
         let values: Vec<_> = listed.iter().map(|alert| Facet::ALL.map(|facet| places(alert, facet))).collect();
-        self.values.extend(values);
-        self.listed.extend(listed);
+        let place = place.min(self.listed.len());
+        self.values.splice(place..place, values);
+        self.listed.splice(place..place, listed);
     }
 
     /// How many alerts the whole list has.
@@ -247,7 +248,7 @@ mod tests {
         let mut parts = Index::new(all.listed[..1].to_vec(), all.choices.clone(), 3);
         assert!(!parts.is_whole());
         for part in [1..2, 2..3] {
-            parts.add(all.listed[part].to_vec());
+            parts.insert(usize::MAX, all.listed[part].to_vec());
         }
         assert!(parts.is_whole());
         for query in ["", "q=ulm", "stage=denial", "year=2020&q=aland"] {

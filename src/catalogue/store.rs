@@ -1,33 +1,34 @@
-use std::collections::VecDeque;
-
 use leptos::prelude::*;
 
 use super::search::{Choice, Found, Index, Listed};
 use super::{CatalogueData, PAGE};
 use crate::address::{Facet, Filters, Ignored};
 
-/// How far the rest of a long list has loaded: the alerts that are not in its first file.
+/// How far the rest of a long list, or one file of it, has loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
     /// The reader has not searched yet, so nothing was requested.
-    Unasked,
+    NotRequested,
     /// They are loading.
     Loading,
     /// A file did not load.
     Failed,
-    /// Every alert is loaded.
+    /// All of it is loaded.
     Loaded,
 }
 
-/// A file with a part of a long list.
-#[derive(Clone, Debug, PartialEq)]
-enum Part {
-    /// It has not been requested, or did not load.
-    Unasked(String),
-    /// It is loading.
-    Loading(String),
-    /// It has loaded before one that precedes it in the list.
-    Early(Vec<Listed>),
+/// A file with a part of a long list, and how many of its alerts are loaded.
+#[derive(Clone, Debug)]
+struct Part {
+    file: String,
+    state: Rest,
+    alerts: usize,
+}
+
+impl Part {
+    fn new(file: String) -> Self {
+        Self { file, state: Rest::NotRequested, alerts: 0 }
+    }
 }
 
 /// What a reader has chosen on the catalogue, and what follows from it. In context on that page.
@@ -39,21 +40,24 @@ pub struct CatalogueStore {
     found: Memo<Found>,
     limit: RwSignal<usize>,
     rest: RwSignal<Rest>,
-    parts: StoredValue<VecDeque<Part>>,
+    /// How many alerts the first file has.
+    first: usize,
+    parts: StoredValue<Vec<Part>>,
     loader: StoredValue<Option<Callback<String>>>,
 }
 
 impl CatalogueStore {
-    /// Most bytes of a file with a part of the list.
+    /// Maximum size of a file with a part of the list, in bytes.
     pub const MAX_PART: usize = 4 * 1024 * 1024;
 
     /// Provides a store in which nothing is chosen.
     pub fn provide(data: CatalogueData) -> Self {
         let CatalogueData { alerts, choices, total, parts, .. } = data;
+        let first = alerts.len();
         let index = RwSignal::new(Index::new(alerts, choices, total));
         let filters = RwSignal::new(Filters::default());
         let found = Memo::new(move |_| index.with(|index| filters.with(|filters| index.find(filters))));
-        let rest = if parts.is_empty() { Rest::Loaded } else { Rest::Unasked };
+        let rest = if parts.is_empty() { Rest::Loaded } else { Rest::NotRequested };
         let store = Self {
             index,
             filters,
@@ -61,7 +65,8 @@ impl CatalogueStore {
             found,
             limit: RwSignal::new(PAGE),
             rest: RwSignal::new(rest),
-            parts: StoredValue::new(parts.into_iter().map(Part::Unasked).collect()),
+            first,
+            parts: StoredValue::new(parts.into_iter().map(Part::new).collect()),
             loader: StoredValue::new(None),
         };
         provide_context(store);
@@ -144,16 +149,23 @@ impl CatalogueStore {
         self.limit.update(|limit| *limit += PAGE);
     }
 
-    /// Loads the rest of a long list, if that has not begun, or what of it did not load. All files are requested at once.
+    /// Loads the rest of a long list, if that has not begun. All files are requested at once.
     pub fn load_rest(self) {
+        self.request(Rest::NotRequested);
+    }
+
+    /// Loads the files again that did not load.
+    pub fn retry(self) {
+        self.request(Rest::Failed);
+    }
+
+    fn request(self, state: Rest) {
         let Some(loader) = self.loader.get_value() else { return };
         let mut files = Vec::new();
         self.parts.update_value(|parts| {
-            for part in parts {
-                if let Part::Unasked(file) = part {
-                    files.push(file.clone());
-                    *part = Part::Loading(file.clone());
-                }
+            for part in parts.iter_mut().filter(|part| part.state == state) {
+                part.state = Rest::Loading;
+                files.push(part.file.clone());
             }
         });
         if !files.is_empty() {
@@ -167,29 +179,32 @@ impl CatalogueStore {
     /// Takes a file of the list. `None` where it did not load.
     pub fn receive(self, file: &str, bytes: Option<&[u8]>) {
         let listed = bytes.and_then(|bytes| serde_json::from_slice::<Vec<Listed>>(bytes).ok());
-        let mut next = Vec::new();
-        let mut rest = Rest::Loaded;
+        let mut place = self.first;
+        let mut is_loading = false;
         self.parts.update_value(|parts| {
-            let loading = Part::Loading(file.to_owned());
-            if let Some(part) = parts.iter_mut().find(|part| **part == loading) {
-                *part = listed.map_or_else(|| Part::Unasked(file.to_owned()), Part::Early);
+            let Some(at) = parts.iter().position(|part| part.file == file && part.state == Rest::Loading) else { return };
+            // Files may arrive in any order. The alerts keep that of the list.
+            place += parts.iter().take(at).map(|part| part.alerts).sum::<usize>();
+            if let Some(part) = parts.get_mut(at) {
+                part.alerts = listed.as_ref().map_or(0, Vec::len);
+                part.state = if listed.is_some() { Rest::Loaded } else { Rest::Failed };
             }
-            // The alerts keep their order, so a part waits for those before it.
-            while let Some(Part::Early(_)) = parts.front() {
-                if let Some(Part::Early(listed)) = parts.pop_front() {
-                    next.extend(listed);
-                }
-            }
-            if parts.iter().any(|part| matches!(part, Part::Unasked(_))) {
-                rest = Rest::Failed;
-            } else if !parts.is_empty() {
-                rest = Rest::Loading;
-            }
+            is_loading = true;
         });
-        if !next.is_empty() {
-            self.index.update(|index| index.add(next));
+        if !is_loading {
+            return;
         }
-        self.rest.set(rest);
+        if let Some(listed) = listed {
+            self.index.update(|index| index.insert(place, listed));
+        }
+        let has = |state| self.parts.with_value(|parts| parts.iter().any(|part| part.state == state));
+        self.rest.set(if has(Rest::Loading) {
+            Rest::Loading
+        } else if has(Rest::Failed) {
+            Rest::Failed
+        } else {
+            Rest::Loaded
+        });
     }
 
     /// A choice replaces the address, and with it what could not be used there.
@@ -241,12 +256,12 @@ mod tests {
             let (store, all, asked) = store(&["b", "c"]);
             let (rest, asked) = (store.rest(), || asked.lock().expect("a lock").join(" "));
             store.read_query("");
-            assert_eq!((rest.get_untracked(), asked()), (Rest::Unasked, String::new()));
+            assert_eq!((rest.get_untracked(), asked()), (Rest::NotRequested, String::new()));
             store.read_query("q=a");
             store.load_rest();
             assert_eq!((rest.get_untracked(), asked()), (Rest::Loading, "b c".to_owned()));
             store.receive("c", Some(&part(&all[2])));
-            assert_eq!(store.index().with_untracked(|index| index.alerts().len()), 1, "the last part waits");
+            assert_eq!(store.index().with_untracked(|index| index.alerts().len()), 2, "it does not wait for the other");
             store.receive("b", Some(&part(&all[1])));
             assert_eq!((rest.get_untracked(), asked()), (Rest::Loaded, "b c".to_owned()));
             assert_eq!(store.index().with_untracked(|index| index.alerts().to_vec()), all);
@@ -254,20 +269,22 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_does_not_load_is_asked_for_again_when_the_reader_wants() {
+    fn a_file_that_does_not_load_is_asked_for_again_only_when_the_reader_wants() {
         Owner::new().with(|| {
             let (store, all, asked) = store(&["b", "c"]);
             store.load_rest();
             store.receive("c", Some(&part(&all[2])));
             for broken in [None, Some(b"<html>".as_slice()), Some(b"[{}]".as_slice())] {
                 store.receive("b", broken);
+                store.search("a".to_owned());
                 assert_eq!(store.rest().get_untracked(), Rest::Failed);
-                store.load_rest();
+                store.retry();
                 assert_eq!(store.rest().get_untracked(), Rest::Loading);
             }
             store.receive("b", Some(&part(&all[1])));
             assert_eq!(store.rest().get_untracked(), Rest::Loaded);
             assert_eq!(asked.lock().expect("a lock").join(" "), "b c b b b");
+            assert_eq!(store.index().with_untracked(|index| index.alerts().to_vec()), all);
         });
     }
 

@@ -88,9 +88,9 @@ pub fn alert(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// `dates`, for the sources of any file.
-pub fn sources(tree: &Tree<'_>, together: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
+pub fn sources(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
     let own = tree.root.get("dates").and_then(|dates| dates.get("checked")?.when());
-    let Some(checked) = own.or(together.checked) else { return };
+    let Some(checked) = own.or(context.checked) else { return };
     for (spot, when) in dated(tree.items("sources"), "date") {
         if starts_after(when, checked) {
             diagnostics.note(Rule::Dates, &spot, LATER);

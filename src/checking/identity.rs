@@ -46,7 +46,8 @@ pub fn other_alerts(alerts: &HashSet<&str>, tree: &Tree<'_>, diagnostics: &mut D
     let named = versions.iter().filter_map(|version| version.get("alert"));
     let replaced = tree.root.get("notice").and_then(|notice| notice.get("by"));
     for id in named.chain(replaced) {
-        if !alerts.contains(id.text()) {
+        let is_itself = id.name == "by" && tree.root.get("id").is_some_and(|own| own.text() == id.text());
+        if is_itself || !alerts.contains(id.text()) {
             let says = Words::new(Language::English).fault_no_such_alert(id.text());
             diagnostics.note(Rule::Identity, &id, says);
         }

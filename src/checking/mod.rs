@@ -77,13 +77,13 @@ impl<'a> CrossFileContext<'a> {
     }
 }
 
-/// Checks all files of the data together.
+/// Checks all files of the data context.
 pub fn check(files: &[DataFile], runs: &Runs) -> Report {
     let mut diagnostics = Diagnostics::default();
     let documents: Vec<Document<'_>> = files.iter().filter_map(|file| strict::parsed(file, &mut diagnostics)).collect();
     let factors = documents.iter().filter(|one| one.file.kind == Kind::Factors);
     let factors = factors.flat_map(|one| one.root().items("factors")).map(|spot| spot.field("id")).collect();
-    let together = CrossFileContext::new(factors, &documents, runs);
+    let context = CrossFileContext::new(factors, &documents, runs);
     let mut counts = Counts { files: files.len(), known_runs: runs.len(), ..Counts::default() };
     for kind in [Kind::Alert, Kind::Stages, Kind::Factors, Kind::Method, Kind::Glossary] {
         if files.iter().all(|file| file.kind != kind) {
@@ -99,7 +99,7 @@ pub fn check(files: &[DataFile], runs: &Runs) -> Report {
             identity::file_name(document.file, tree, &mut diagnostics);
             identity::other_alerts(&alerts, tree, &mut diagnostics);
         }
-        check_document(document, tree, &together, &mut diagnostics, &mut counts);
+        check_document(document, tree, &context, &mut diagnostics, &mut counts);
     }
     Report { faults: diagnostics.faults, counts }
 }
@@ -112,9 +112,9 @@ pub fn check_file(name: &str, bytes: &[u8], framework_factors: &[&str], runs: &R
     let file = DataFile::alert(name, bytes.to_vec());
     if let Some(document) = strict::parsed(&file, &mut diagnostics) {
         let documents = [document];
-        let together = CrossFileContext::new(framework_factors.iter().copied().collect(), &documents, runs);
+        let context = CrossFileContext::new(framework_factors.iter().copied().collect(), &documents, runs);
         for document in &documents {
-            check_document(document, &Tree::of(&document.value), &together, &mut diagnostics, &mut counts);
+            check_document(document, &Tree::of(&document.value), &context, &mut diagnostics, &mut counts);
         }
     }
     Report { faults: diagnostics.faults, counts }
@@ -124,7 +124,7 @@ pub fn check_file(name: &str, bytes: &[u8], framework_factors: &[&str], runs: &R
 fn check_document(
     document: &Document<'_>,
     tree: &Tree<'_>,
-    together: &CrossFileContext<'_>,
+    context: &CrossFileContext<'_>,
     diagnostics: &mut Diagnostics,
     counts: &mut Counts,
 ) {
@@ -138,12 +138,12 @@ fn check_document(
     names::check(tree, diagnostics);
     #[cfg(not(target_arch = "wasm32"))]
     {
-        counts.runs += own_words::check(tree, &together.comparison, diagnostics);
+        counts.runs += own_words::check(tree, &context.comparison, diagnostics);
     }
-    dates::sources(tree, together, diagnostics);
+    dates::sources(tree, context, diagnostics);
     counts.sources += tree.items("sources").len();
     if kind == Kind::Alert {
-        ties::check(tree, together, diagnostics);
+        ties::check(tree, context, diagnostics);
         tie_rules::check(tree, diagnostics);
         findings::check(tree, diagnostics);
         short_fields::check(tree, diagnostics);

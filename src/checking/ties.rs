@@ -52,7 +52,7 @@ pub fn letter(reason: &str) -> Option<char> {
 }
 
 /// `ties`.
-pub fn check(tree: &Tree<'_>, together: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
+pub fn check(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
     let known = Known::of(tree);
     let mut seen: HashSet<(String, String)> = HashSet::new();
     for tie in tree.items("ties") {
@@ -98,7 +98,7 @@ pub fn check(tree: &Tree<'_>, together: &CrossFileContext<'_>, diagnostics: &mut
     }
     for factor in tree.items("risk_factors") {
         match factor.get("framework_factor") {
-            Some(counterpart) if !together.framework_factors.contains(counterpart.text()) => {
+            Some(counterpart) if !context.framework_factors.contains(counterpart.text()) => {
                 let id = counterpart.text();
                 let what = format!(
                     "“{id}” is not one of Harff’s factors. Use one of their ids, or delete this field and set “fit” to “added”."

@@ -5,7 +5,7 @@ use crate::store::{Persistence, use_store};
 
 /// Whether marks and notes are kept on the device, as a status; and under it, exactly what is not.
 #[component]
-pub fn SaveStatus() -> impl IntoView {
+pub fn SaveStatusLine() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let store = use_store();

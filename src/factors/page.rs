@@ -4,7 +4,7 @@ use super::device::keep_marks;
 use super::erase::Erase;
 use super::files;
 use super::import::{ImportQuestion, Pending};
-use super::keeping::SaveStatus;
+use super::keeping::SaveStatusLine;
 use super::note::Group;
 use super::row::{Checks, Claims, FactorRow};
 use super::rows::{Checklist, checklist};
@@ -42,7 +42,7 @@ pub fn FactorsPage() -> impl IntoView {
                     <div>
                         <h1 tabindex="-1" id="factors-title">{heading}</h1>
                         {missing}
-                        {(!is_empty).then(|| view! { <p class="lead">{words.factors_lead()}</p><SaveStatus /> })}
+                        {(!is_empty).then(|| view! { <p class="lead">{words.factors_lead()}</p><SaveStatusLine /> })}
                     </div>
                     {(!is_empty).then(|| view! {
                         <div>

@@ -41,6 +41,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::shared::tenths;
 
     fn at(latitude: f64, longitude: f64) -> Option<Point> {
         point(Position { longitude, latitude })
@@ -58,7 +59,9 @@ mod tests {
     fn the_picture_of_the_land_has_the_same_frame() {
         let svg = fs::read_to_string("public/maps/world.svg").expect("the picture");
         let frame = format!(
-            "viewBox=\"{} {} {} {}\" preserveAspectRatio=\"none\"",
+            "width=\"{}\" height=\"{}\" viewBox=\"{} {} {} {}\" preserveAspectRatio=\"none\"",
+            tenths(WIDTH),
+            tenths(HEIGHT),
             WINDOW.west * 10.0,
             -WINDOW.north * 10.0,
             (WINDOW.east - WINDOW.west) * 10.0,

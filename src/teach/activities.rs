@@ -112,7 +112,7 @@ fn Sheet(activities: Vec<Activity>, answers: Persisted<Answers>) -> impl IntoVie
                 <button type="button" on:click=move |_| browser::print()>{words.answers_print()}</button>
                 <p class="tch-told" role="status">{move || told.get()}</p>
             </div>
-            <SaveStatusLine keeping=answers.keeping() />
+            <SaveStatusLine status=answers.save_status() />
         </div>
     }
 }

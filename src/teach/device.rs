@@ -25,7 +25,7 @@ impl Storage for Device {
 pub struct Persisted<T: 'static> {
     alert: StoredValue<Key>,
     value: RwSignal<T>,
-    keeping: RwSignal<SaveStatus>,
+    status: RwSignal<SaveStatus>,
 }
 
 impl<T> Clone for Persisted<T> {
@@ -42,7 +42,7 @@ impl<T: Persist + Send + Sync> Persisted<T> {
         let kept = Self {
             alert: StoredValue::new(alert),
             value: RwSignal::new(T::default()),
-            keeping: RwSignal::new(SaveStatus::default()),
+            status: RwSignal::new(SaveStatus::default()),
         };
         // Only the browser runs effects.
         Effect::new(move |_| kept.listen());
@@ -55,8 +55,8 @@ impl<T: Persist + Send + Sync> Persisted<T> {
     }
 
     /// Whether it is kept.
-    pub fn keeping(self) -> RwSignal<SaveStatus> {
-        self.keeping
+    pub fn save_status(self) -> RwSignal<SaveStatus> {
+        self.status
     }
 
     /// Changes the value, with the time of the change, and writes it to the device.
@@ -79,15 +79,15 @@ impl<T: Persist + Send + Sync> Persisted<T> {
 
     /// Writes what the device does not hold yet, and takes in what it holds besides.
     fn save(self, on_unreadable: OnUnreadable) {
-        let (all, keeping) = self.alert.with_value(|alert| {
+        let (all, status) = self.alert.with_value(|alert| {
             let device = Device(storage_key::<T>(alert));
             self.value.with_untracked(|value| save(&device, value, alert, on_unreadable))
         });
         if self.value.with_untracked(|value| *value != all) {
             self.value.set(all);
         }
-        if self.keeping.get_untracked() != keeping {
-            self.keeping.set(keeping);
+        if self.status.get_untracked() != status {
+            self.status.set(status);
         }
     }
 

@@ -35,7 +35,7 @@ pub fn Hands(tally: Persisted<Tally>) -> impl IntoView {
                 </thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
-            <SaveStatusLine keeping=tally.keeping() />
+            <SaveStatusLine status=tally.save_status() />
             <EraseAll id="hands-erase" said=said is_empty=is_empty on_erase=move |()| tally.erase(Tally::erase) />
         </section>
     }

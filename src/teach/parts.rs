@@ -80,16 +80,16 @@ fn record(to: &Reference) -> Option<(String, Address)> {
 
 /// Whether what is entered is kept on the device: a status.
 ///
-/// `keeping`: whether it is.
+/// `status`: whether it is.
 #[component]
-pub fn SaveStatusLine(#[prop(into)] keeping: Signal<SaveStatus>) -> impl IntoView {
+pub fn SaveStatusLine(#[prop(into)] status: Signal<SaveStatus>) -> impl IntoView {
     let words = use_shown().words;
-    view! { <p class="by tch-keep" role="status">{move || save_status_text(words, keeping.get())}</p> }
+    view! { <p class="by tch-keep" role="status">{move || save_status_text(words, status.get())}</p> }
 }
 
 /// Whether what is entered is kept, in at most a hundred characters.
-pub fn save_status_text(words: Words, keeping: SaveStatus) -> String {
-    match keeping {
+pub fn save_status_text(words: Words, status: SaveStatus) -> String {
+    match status {
         SaveStatus::Unknown => words.class_keeping_unknown(),
         SaveStatus::Kept => words.class_keeping_kept(),
         SaveStatus::NotKept => words.class_keeping_nothing(),

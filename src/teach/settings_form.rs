@@ -98,7 +98,7 @@ fn Form(talk: Talk) -> impl IntoView {
             <button type="button" on:click=back>{words.settings_back()}</button>
             <p class="tch-told" role="status">{move || talk.told.get()}</p>
         </div>
-        <SaveStatusLine keeping=talk.saved.keeping() />
+        <SaveStatusLine status=talk.saved.save_status() />
     }
 }
 

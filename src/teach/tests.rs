@@ -143,7 +143,7 @@ fn whether_something_is_kept_is_said_in_a_few_words() {
         SaveStatus::Unreadable(Unreadable::Newer),
         SaveStatus::Unreadable(Unreadable::Damaged),
     ];
-    for text in states.map(|keeping| save_status_text(WORDS, keeping)) {
+    for text in states.map(|status| save_status_text(WORDS, status)) {
         assert!(text.chars().count() <= 100, "{text}");
     }
 }

@@ -68,13 +68,15 @@ sentences! {
     /// Heading of the map of the world, and the link to it.
     alerts_on_map = "On a map";
     /// Under the map.
-    alerts_map_help = "Each dot is the main place of an alert in the list and leads to its row. No borders are drawn. Coasts: Natural Earth.";
+    alerts_map_help = "Each dot is the main place of an alert and leads to its entry in the list; where alerts share a place, to the newest. An alert without a main place has no dot. No borders are drawn. Coasts: Natural Earth.";
+    /// Name of a dot that leads to an alert.
+    alert_at_place(place) = "{place}: find it in the list";
     /// Name of a dot for several alerts.
-    alerts_at_place(place, count) = "{place}: {count} alerts";
+    alerts_at_place(place, count) = "{place}: find the newest of {count} alerts in the list";
     /// Heading of the alerts year by year, and the link to it.
     alerts_by_year = "By year";
     /// Under that heading.
-    alerts_years_help = "The alerts of the list, each in the year in which it was published.";
+    alerts_years_help = "The alerts listed above, by year of publication. If the year is uncertain, the earlier one counts. An empty year means only that this list has no alert from it.";
     /// Years in which no alert of the list was published.
     years_without(first, last) = "{first}–{last}";
     /// Before the stages that a publisher names as reached.

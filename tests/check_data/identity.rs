@@ -34,6 +34,7 @@ fn other_alerts_that_an_alert_names_are_on_the_site() {
     passes(ALERT, set(version, FILES[ALERT]["id"].clone()));
     let notice = |by: Value| json!({"kind": "superseded", "date": "2021", "by": by, "text": "A later text replaced it.", "sources": ["the-alert"]});
     breaks(Rule::Identity, ALERT, &["/notice/by"], set("/notice", notice(json!("elsewhere-2020"))));
+    breaks(Rule::Identity, ALERT, &["/notice/by"], set("/notice", notice(FILES[ALERT]["id"].clone())));
     passes(ALERT, set("/notice", notice(Value::Null)));
 }
 

@@ -68,8 +68,8 @@ for (const address of [LIST, DENIAL, RECOMMENDATIONS, EVENTS]) {
 
 for (const theme of ["light", "dark", "contrast"]) {
   test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ stages, page }) => {
-    for (const [address, least] of [[EVENTS, 30], [LIST, 20]] as const) {
-      await stages.open(`${address}?theme=${theme}`);
+    for (const [address, least] of [[EVENTS, 30], [LIST, 20], ["", 4]] as const) {
+      await (address ? stages.open(`${address}?theme=${theme}`) : page.goto(`?theme=${theme}`));
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((fold) => (fold.open = true)));
       const { poor, judged } = await page.evaluate(() => {
         const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);

@@ -79,6 +79,41 @@ test("where a part of the list does not load, the page says so, and a press load
   await expect(count(page)).toHaveText(/^10,000 of 10,000 alerts$/);
 });
 
+test("one part that does not load leaves the others to be searched, and keeps its place", async ({ page }) => {
+  const files: string[] = [];
+  await page.route("**/catalogue-part-*", (route) => {
+    files.push(route.request().url());
+    return route.request().url() === files[0] && files.length === 1 ? route.fulfill({ status: 503 }) : route.fallback();
+  });
+  await page.goto("?q=invented");
+  await expect(count(page)).toHaveText("9,500 alerts. Part of the list did not load, so some may be missing.");
+  const links = () => rows(page).getByRole("link").evaluateAll((all) => all.map((one) => one.id));
+  await search(page).fill("ka");
+  await expect(count(page)).toHaveText(/did not load/);
+  expect(files).toHaveLength(20);
+  await page.getByRole("button", { name: "Load the rest" }).click();
+  await expect(count(page)).toHaveText(/ of 10,000 alerts$/);
+  const repaired = await links();
+  await page.reload();
+  await expect(count(page)).toHaveText(/ of 10,000 alerts$/);
+  expect(await links()).toEqual(repaired);
+});
+
+test("a further page has the map and the years of its own alerts", async ({ page }) => {
+  await page.goto("list/2/");
+  const map = page.getByRole("region", { name: "On a map" });
+  const land = map.locator("img");
+  await land.scrollIntoViewIfNeeded();
+  await expect(land).toHaveJSProperty("complete", true);
+  expect(await land.evaluate((image: HTMLImageElement) => [new URL(image.src).pathname, image.naturalWidth > 0])).toEqual(["/some/folder/maps/world.svg", true]);
+  const rowsOfDots = await map.getByRole("link").evaluateAll((all) => all.map((one) => document.getElementById(one.getAttribute("href")!.slice(1))?.tagName));
+  expect(rowsOfDots.length).toBeGreaterThan(5);
+  expect(new Set(rowsOfDots)).toEqual(new Set(["A"]));
+  // Other pages may have alerts of the years between, so no year is shown as empty.
+  const empty = await page.getByRole("region", { name: "By year" }).getByRole("list").first().locator("> li").evaluateAll((all) => all.filter((one) => !one.querySelector("a")).length);
+  expect(empty).toBe(0);
+});
+
 test("axe finds no fault on a further page or on a search of the long list, at 320 and 1280", async ({ page }) => {
   for (const [width, path] of [[320, "list/2/"], [1280, "list/2/"], [320, "?q=ka"]] as const) {
     await page.setViewportSize({ width, height: 800 });

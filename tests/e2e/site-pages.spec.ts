@@ -81,7 +81,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     levels.slice(1).forEach((level, place) => expect(level - levels[place]).toBeLessThanOrEqual(1));
     const links = await page
       .getByRole("link")
-      .evaluateAll((all) => all.map((one) => [one.getAttribute("aria-label") ?? one.textContent!.trim(), (one as HTMLAnchorElement).href]));
+      .evaluateAll((all) => all.map((one) => [one.getAttribute("aria-label") ?? one.textContent!.trim(), new URL(one.getAttribute("href")!, document.baseURI).href]));
     const targets = new Map<string, string>();
     for (const [name, href] of links) {
       expect(targets.get(name) ?? href, name).toBe(href);

@@ -40,7 +40,7 @@ export const textsOf = (root) => {
   };
   const words = join(root, "src/words");
   for (const file of readdirSync(words).filter((name) => name.startsWith("english"))) {
-    // Labels and headings are no sentences.
+    // Labels and headings are not sentences.
     const sentences = interfaceTexts(readFileSync(join(words, file), "utf8")).filter((text) => /[.?!][”’)]*$/.test(text));
     for (const text of sentences) add("interface", `src/words/${file}`, text);
   }

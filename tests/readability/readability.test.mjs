@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { gradeOf, hardest, interfaceTexts, median, mediansOf, sentencesOf, textsOf } from "./readability.mjs";
 
-const texts = textsOf(new URL("../..", import.meta.url).pathname);
+const texts = textsOf(fileURLToPath(new URL("../..", import.meta.url)));
 
 for (const { kind, count, median, limit } of mediansOf(texts)) {
   test(`half of the ${kind} texts can be read in school year ${limit} or earlier`, () => {
