@@ -155,7 +155,8 @@ mod tests {
     fn no_dot_can_be_pressed_where_another_is_nearer() {
         let words = Words::new(Language::English);
         let at = |longitude| Some(Position { longitude, latitude: 39.82 });
-        let dots = dots_of(&[entry("a", "2020", at(46.0)), entry("b", "2020", at(49.0)), entry("c", "2020", at(80.0))], words);
+        let dots =
+            dots_of(&[entry("a", "2020", at(46.0)), entry("b", "2020", at(49.0)), entry("c", "2020", at(80.0))], words);
         assert_eq!(dots.iter().map(|dot| dot.reach).collect::<Vec<_>>(), [3.0, 3.0, REACH]);
     }
 }

@@ -182,7 +182,9 @@ impl CatalogueStore {
         let mut place = self.first;
         let mut is_loading = false;
         self.parts.update_value(|parts| {
-            let Some(at) = parts.iter().position(|part| part.file == file && part.state == Rest::Loading) else { return };
+            let Some(at) = parts.iter().position(|part| part.file == file && part.state == Rest::Loading) else {
+                return;
+            };
             // Files may arrive in any order. The alerts keep that of the list.
             place += parts.iter().take(at).map(|part| part.alerts).sum::<usize>();
             if let Some(part) = parts.get_mut(at) {

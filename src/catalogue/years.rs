@@ -95,7 +95,11 @@ fn years_of(alerts: &[IndexEntry], gaps: bool) -> Vec<Years> {
 /// Years without an alert, newest first.
 fn gap(first: i16, last: i16) -> Vec<Years> {
     let empty = |first, last| Years { first, last, alerts: Vec::new() };
-    if last - first < GAP { (first..=last).rev().map(|year| empty(year, year)).collect() } else { vec![empty(first, last)] }
+    if last - first < GAP {
+        (first..=last).rev().map(|year| empty(year, year)).collect()
+    } else {
+        vec![empty(first, last)]
+    }
 }
 
 #[cfg(test)]
