@@ -227,7 +227,7 @@ test.describe("the same alerts in other views", () => {
     lines.slice(1).forEach(([first, last], n) => expect(last || first).toBe(lines[n][0] - 1));
     expect(lines.reduce((sum, [, , alerts]) => sum + alerts, 0)).toBe(await links(page).count());
     expect(lines.some(([, , alerts]) => alerts === 0)).toBe(true);
-    await years(page).getByRole("link", { name: "Xinjiang, China Dec 2025" }).click();
+    await years(page).getByRole("link", { name: "Xinjiang, China 20 Dec 2025" }).click();
     await expect(page).toHaveURL(/alerts\/xinjiang-2025-12\/$/);
   });
 
