@@ -63,8 +63,22 @@ fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     writer.finish()
 }
 
-/// The same format, smaller by a few percent and far slower, for what is compressed within a file.
-pub fn zopfli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+/// How a build compresses what is inside a file.
+pub type Compress = fn(&[u8]) -> std::io::Result<Vec<u8>>;
+
+/// A release makes it as small as it can. A build for developers is quick: its app is fifty times larger, and `zopfli` would take minutes.
+pub fn within_file(is_release: bool) -> Compress {
+    if is_release { zopfli } else { quick_gzip }
+}
+
+fn quick_gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    writer.write_all(bytes)?;
+    writer.finish()
+}
+
+/// The format of `gzip`, smaller by a few percent and far slower.
+fn zopfli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     let options =
         zopfli::Options { iteration_count: ROUNDS, maximum_block_splits: SPLITS, ..zopfli::Options::default() };

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::Outcome;
 use super::boot::{Assets, bytes};
-use super::compressed::zopfli;
+use super::compressed::Compress;
 use super::document::Common;
 use super::policy::hash;
 
@@ -27,27 +27,29 @@ pub struct SharedParts {
     elements: String,
     /// The style as a source of the policy.
     style: String,
+    /// What compressed them.
+    compress: Compress,
 }
 
 impl SharedParts {
-    /// Packs styles, fonts and program. `code` is the program of the pages for a class.
+    /// Packs styles, fonts and program. `code` is the program of the pages for a class, `compress` what makes them smaller.
     ///
     /// # Errors
     /// Where a file cannot be read.
-    pub fn compress(dist: &Path, code: &Assets, common: &Common<'_>) -> Outcome<Self> {
+    pub fn compress(dist: &Path, code: &Assets, common: &Common<'_>, compress: Compress) -> Outcome<Self> {
         let style = [&font_faces(dist, common)?, common.styles.file.as_str()].concat();
         let elements = [
-            element("style", style.as_bytes())?,
-            element("glue", &fs::read(dist.join(&code.glue.name))?)?,
-            element("wasm", &fs::read(dist.join(&code.wasm.name))?)?,
+            element("style", style.as_bytes(), compress)?,
+            element("glue", &fs::read(dist.join(&code.glue.name))?, compress)?,
+            element("wasm", &fs::read(dist.join(&code.wasm.name))?, compress)?,
         ];
-        Ok(Self { elements: elements.concat(), style: hash(&style) })
+        Ok(Self { elements: elements.concat(), style: hash(&style), compress })
     }
 }
 
 /// Bytes, compressed, as an element that the page's script reads. Z85 needs 25 % more room than the bytes, where base64 needs 33 %.
-fn element(id: &str, bytes: &[u8]) -> Outcome<String> {
-    let mut compressed = zopfli(bytes)?;
+fn element(id: &str, bytes: &[u8], compress: Compress) -> Outcome<String> {
+    let mut compressed = compress(bytes)?;
     let length = compressed.len();
     compressed.resize(length.next_multiple_of(4), 0);
     let text = z85::encode(compressed);
@@ -97,7 +99,7 @@ pub fn write(
         needs = escaped(&words.file_needs()),
         opening = escaped(&words.file_opening()),
         shared = shared.elements,
-        data = element("data", &bytes(data)?)?,
+        data = element("data", &bytes(data)?, shared.compress)?,
     );
     let address = Address { language, ..Address::new(Page::Alert(shown.alert.id.clone(), view)) };
     let folder = dist.join(address.document());

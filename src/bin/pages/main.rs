@@ -42,6 +42,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Instant;
 
 use forewarned::alert::{Alert, Frameworks};
 use forewarned::app::AppData;
@@ -122,11 +123,18 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
     if let Some(folder) = std::env::var_os("FOREWARNED_LIST") {
+        let begun = Instant::now();
         generated::write(Path::new(&folder), &catalogue, words, &common)?;
+        eprintln!(
+            "pages: the list of {} invented alerts took {:.1} s",
+            generated::COUNT,
+            begun.elapsed().as_secs_f64()
+        );
     }
+    let begun = Instant::now();
     let terms = Arc::new(Terms::of(&glossary));
     let texts = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
-    let lesson_parts = lesson_file::SharedParts::compress(dist, &lesson, &common)?;
+    let lesson_parts = lesson_file::SharedParts::compress(dist, &lesson, &common, compressed::within_file(is_release))?;
     for &language in languages {
         let words = Words::new(language);
         let mut written = text_pages::site(&texts, words, &common)?;
@@ -167,6 +175,9 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             fs::write(folder.join("index.html"), document.html)?;
         }
     }
+    let pairs = alerts.len() * languages.len();
+    let seconds = begun.elapsed().as_secs_f64();
+    eprintln!("pages: {seconds:.1} s for {pairs} alerts, each language counted, and the pages around them");
     offline::write(dist, &site, words, &alerts)?;
     hosts::write(dist, &site, &policy, is_release)
 }
