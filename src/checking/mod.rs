@@ -4,6 +4,15 @@
 //! [`check`] takes all files of the data together, [`check_file`] one alert by itself. Both answer with a [`Report`]. Each rule is a file
 //! of its own and looks at the JSON itself, not at what reading made of it, so that a fault is named by its exact place. What reading
 //! finds comes to it ([`Rule::Reading`]).
+//!
+//! | file | what it has |
+//! |---|---|
+//! | `file.rs`, `spot.rs`, `report.rs` | the files, a place in one, and what was found there |
+//! | `strict.rs` | what reading finds |
+//! | `identity.rs`, `dates.rs`, `sources.rs`, `short_fields.rs` | ids and addresses, dates, sources, the lengths of short texts |
+//! | `names.rs`, `equal_words.rs`, `findings.rs` | calm headings, equal words for all victims, confidence and denials |
+//! | `ties.rs`, `tie_rules.rs`, `teaching.rs` | references between records, kinds of ties, lessons |
+//! | `own_words.rs`, `runs.rs`, `wording.rs` | no sentence of a publisher; the hashes of their texts; a text as words |
 
 mod dates;
 mod equal_words;
@@ -77,7 +86,7 @@ impl<'a> CrossFileContext<'a> {
     }
 }
 
-/// Checks all files of the data context.
+/// Checks all files of the data.
 pub fn check(files: &[DataFile], runs: &Runs) -> Report {
     let mut diagnostics = Diagnostics::default();
     let documents: Vec<Document<'_>> = files.iter().filter_map(|file| strict::parsed(file, &mut diagnostics)).collect();

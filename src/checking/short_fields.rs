@@ -2,6 +2,7 @@
 
 use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
+use crate::alert::Place;
 
 /// `short-fields`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
@@ -41,6 +42,15 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
                 Rule::ShortFields,
                 &fear,
                 "“about” is empty. Name the statements that express this fear, such as statement:some-id.",
+            );
+        }
+    }
+    for name in tree.items("places").iter().filter_map(|place| place.get("name")) {
+        if name.text().contains('/') && !name.text().contains(Place::BETWEEN_NAMES) {
+            diagnostics.note(
+                Rule::ShortFields,
+                &name,
+                "two names need a space on each side of the slash. Write “First / Second”.",
             );
         }
     }

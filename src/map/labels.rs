@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::projection::Point;
+use crate::alert::Place;
 
 /// Height of a line of text, in its size.
 pub const LINE: f64 = 1.15;
@@ -162,7 +163,7 @@ fn ways((x, y): Point, size: f64, name: &str) -> Vec<(Label, f64)> {
         ((x, y + GAP), Anchor::Middle, Below, 0.7),
     ];
     let mut forms = vec![(vec![name.to_owned()], 0.0)];
-    if let Some((first, second)) = name.split_once(" / ") {
+    if let Some((first, second)) = name.split_once(Place::BETWEEN_NAMES) {
         forms.push((vec![[first, " /"].concat(), second.to_owned()], 0.35));
     }
     let mut ways = Vec::new();

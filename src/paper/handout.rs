@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::parts::{Note, SheetHead, Sources, Verdicts};
-use crate::alert::{Recommendation, Sheet, SinceRow, Stage, Vocabulary};
+use crate::alert::{Place, Recommendation, Sheet, SinceRow, Stage, Vocabulary};
 use crate::components::{DataText, StageFlag, use_shown};
 use crate::shared::decimal;
 use crate::stages::rows::{VERDICTS, foremost};
@@ -42,11 +42,13 @@ fn Top() -> impl IntoView {
     let what = hero.map_or(&alert.summary, |hero| &hero.what).text.clone();
     let level = hero.map_or(&alert.level.meaning, |hero| &hero.level).text.clone();
     let named: Vec<String> = alert.judgment.stages.iter().map(|stage| words.stage_name(*stage)).collect();
+    let placed = words.placed_by_editors(alert);
     let named = (!named.is_empty()).then(|| {
         view! { <p>{words.poster_judged(&alert.publisher.name, &named.join(", "))}</p> }
     });
+    let placed = (!placed.is_empty()).then(|| view! { <p>{placed}</p> });
     let places: Vec<&str> = alert.places.iter().map(|place| place.name.as_str()).collect();
-    let two_names = places.iter().any(|name| name.contains(" / "));
+    let two_names = alert.places.iter().any(Place::has_two_names);
     let note = two_names.then(|| [" ", &words.paper_places_note()].concat());
     let places = (!places.is_empty()).then(|| {
         view! {
@@ -69,6 +71,7 @@ fn Top() -> impl IntoView {
                 <h2>{words.paper_level()}</h2>
                 <p><DataText text=level /></p>
                 {named}
+                {placed}
             </section>
         </div>
         {places}

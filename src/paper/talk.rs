@@ -1,6 +1,6 @@
 //! What each slide says on paper. A speaker's notes stay with the speaker.
 
-use crate::alert::{Alert, Finding, Frameworks, Slide, Stage, Statement, Vocabulary};
+use crate::alert::{Alert, Finding, Frameworks, Place, Slide, Stage, Statement, Vocabulary};
 use crate::components::Shown;
 use crate::shared::decimal;
 use crate::stages::said::said;
@@ -173,7 +173,7 @@ fn places(alert: &Alert, words: Words) -> Vec<Line> {
         let others = place.other_names.join("; ");
         if others.is_empty() { Line::of(&place.name) } else { Line::about([&place.name, ":"].concat(), others) }
     });
-    let note = alert.places.iter().any(|place| place.name.contains(" / "));
+    let note = alert.places.iter().any(Place::has_two_names);
     places.chain(note.then(|| Line::of(words.paper_places_note()))).collect()
 }
 
@@ -221,9 +221,10 @@ fn stage_parts(shown: &Shown, stage: Stage) -> Vec<Part> {
     let measures = frameworks.stage(stage).into_iter().flat_map(|entry| &entry.prevention);
     let meaning = frameworks.stage(stage).map(|entry| Line::of(&entry.meaning.text)).into_iter().collect();
     let model = words.model_in_our_words(&frameworks.stages.author);
+    let placed = alert.is_placed_by_editors(stage).then(|| words.mapped_by_editors(&alert.publisher.name));
     vec![
         Part::new(Speaker::Editors, words.stage_means(), meaning).beside(model),
-        Part::new(Speaker::Alert, shown.said_on(), lines),
+        Part::new(Speaker::Alert, shown.said_on(), lines).beside(placed.unwrap_or_default()),
         Part::new(Speaker::Others, words.others_said(), others),
         Part::new(Speaker::Prevention, words.can_prevent(), measures.map(|one| Line::of(&one.text)).collect())
             .beside(words.model_says(&frameworks.stages.author)),

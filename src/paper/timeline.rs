@@ -59,7 +59,7 @@ pub fn TimelineSheet(preview: bool) -> impl IntoView {
                 {key}
                 {none}
                 {undated}
-                <p>{words.paper_read_stages()}" "{words.paper_read_verdict()}</p>
+                <p>{words.paper_read_stages()}" "{words.paper_read_verdict()}" "{words.placed_by_editors(&shown.alert)}</p>
                 <p>{words.paper_read_judgment(&alert.publisher.name)}" "{words.paper_read_prevention()}</p>
                 {(!preview).then(|| view! { <SourcesPointer /> })}
             </div>

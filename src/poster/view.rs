@@ -47,7 +47,8 @@ fn Head() -> impl IntoView {
     let what = alert.hero.as_ref().map_or(&alert.summary, |hero| &hero.what).text.clone();
     let caveats = words.caveats(alert);
     let caveats = (!caveats.is_empty()).then(|| view! { " " <b>{caveats}</b> });
-    let read = [judged.unwrap_or_default(), words.poster_reading()].join(" ");
+    let read = [judged.unwrap_or_default(), words.placed_by_editors(alert), words.poster_reading()];
+    let read = read.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
     view! {
         <header>
             <div>

@@ -24,7 +24,7 @@ pub struct Content {
     pub prevention: Vec<String>,
     /// A question to the class.
     pub ask: Option<String>,
-    /// In which periods something dated is tied to the stage.
+    /// In which periods something dated is tied to the stage. Empty where there is nothing dated.
     pub periods: Vec<PeriodBar>,
     /// The sources of the slide, each once.
     pub sources: Vec<Key>,
@@ -152,7 +152,7 @@ fn content(shown: &Shown, slide: Slide, told: &mut FirstMentions) -> Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::alert::{Check, Reference, StatementPlace};
+    use crate::alert::{Check, Reference, Stage, StatementPlace};
     use crate::components::testing::{real_alert, shown_of};
     use crate::present::deck;
 
@@ -199,6 +199,21 @@ mod tests {
             })
         };
         assert_eq!(told.len(), shown.alert.checks.iter().filter(of_stages).count());
+    }
+
+    #[test]
+    fn a_slide_says_whether_the_editors_placed_its_statements() {
+        let mut alert = real_alert();
+        let entry = alert.stages.iter_mut().find(|entry| entry.stage == Stage::Polarization).expect("an entry");
+        entry.mapped_by_editors = true;
+        let shown = shown_of(alert);
+        let order = deck(&shown.alert);
+        let placed: Vec<Slide> = contents(&shown, &order)
+            .into_iter()
+            .filter(|content| content.speaker.contains("placed here by the editors"))
+            .map(|content| content.slide)
+            .collect();
+        assert_eq!(placed, [Slide::Stage(Stage::Polarization)]);
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut Fi
     let (publisher, date) = (&alert.publisher.name, words.when(alert.dates.published));
     content.speaker = if alert.names_stage(stage) {
         words.stage_named(publisher, &date)
+    } else if alert.is_placed_by_editors(stage) {
+        words.stage_placed(publisher, &date)
     } else {
         words.stage_judged(publisher, &date)
     };
@@ -70,5 +72,9 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut Fi
         let after = crate::stages::time::is_after(alert, period.span);
         Some(PeriodBar { label: period.label.clone(), after, bar })
     };
-    content.periods = columns.iter().zip(bars(alert, &columns, stage)).filter_map(period).collect();
+    let periods: Vec<PeriodBar> = columns.iter().zip(bars(alert, &columns, stage)).filter_map(period).collect();
+    // Nothing but empty periods would contradict a claim about a year, such as one on the denial of 1915.
+    if periods.iter().any(|period| period.bar.is_some()) {
+        content.periods = periods;
+    }
 }

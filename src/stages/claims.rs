@@ -14,8 +14,7 @@ pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let Said { own, tied } = said;
-    let entry = shown.alert.stages.iter().find(|entry| entry.stage == stage);
-    let mapped = entry.is_some_and(|entry| entry.mapped_by_editors && !entry.statements.is_empty());
+    let mapped = shown.alert.is_placed_by_editors(stage);
     let mapped = mapped.then(|| view! { <p class="by">{words.mapped_by_editors(&shown.alert.publisher.name)}</p> });
     let checked = own.iter().chain(&tied).any(|claim| !claim.checks.is_empty());
     let beside = if checked { words.said_and_checked() } else { words.said_in_our_words() };

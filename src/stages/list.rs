@@ -165,6 +165,7 @@ fn ListKey(checked: bool, timed: bool) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let when = words.at_when(shown.alert.dates.published);
+    let placed = words.placed_by_editors(&shown.alert);
     let bars = timed.then(|| {
         view! {
             <span class="kd">
@@ -189,6 +190,8 @@ fn ListKey(checked: bool, timed: bool) -> impl IntoView {
     view! {
         <p class="key">
             {words.key_row(&shown.alert.publisher.name, &when)}
+            " "
+            {placed}
             {checked.then(|| view! { " "{words.key_checks()} })}
             " "
             {bars}

@@ -16,7 +16,7 @@ pub fn PlaceMap() -> impl IntoView {
     let places = shown.alert.places.clone();
     (!places.is_empty()).then(|| {
         let map = shown.map.as_deref().cloned().map(|map| {
-            let two_names = places.iter().any(|place| place.name.contains(" / "));
+            let two_names = places.iter().any(Place::has_two_names);
             view! { <Figure map=map two_names=two_names /> }
         });
         let entries = places.into_iter().map(|place| view! { <PlaceEntry place=place /> }).collect_view();

@@ -209,6 +209,16 @@ fn what_the_editors_set_under_a_stage_says_so_after_the_publishers_own_judgment(
 }
 
 #[test]
+fn the_list_names_the_stages_under_which_the_editors_placed_statements() {
+    let mut alert = real_alert();
+    let entry = alert.stages.iter_mut().find(|entry| entry.stage == Stage::Denial).expect("an entry");
+    entry.mapped_by_editors = true;
+    let says = "The editors, not the publisher, placed the statements under these stages: Denial.";
+    assert!(page(alert, View::Timeline).contains(says));
+    assert!(!page(real_alert(), View::Timeline).contains("The editors, not the publisher"));
+}
+
+#[test]
 fn a_stage_that_was_not_read_is_not_said_to_be_empty() {
     let mut alert = alert();
     alert.coverage.stages = crate::alert::Extent::Part;

@@ -66,8 +66,7 @@ fn GroupView(group: Group, with_sources: bool) -> impl IntoView {
         }
     };
     let heading = heading.map(|heading| view! { <h3>{heading}</h3> });
-    let is_mapped = matches!(&place, StatementPlace::Stage(stage)
-        if shown.alert.stages.iter().any(|entry| entry.stage == *stage && entry.mapped_by_editors));
+    let is_mapped = matches!(&place, StatementPlace::Stage(stage) if shown.alert.is_placed_by_editors(*stage));
     let mapped = is_mapped.then(|| view! { <p class="by">{words.mapped_by_editors(&shown.alert.publisher.name)}</p> });
     let claims =
         claims.into_iter().map(|claim| view! { <ClaimView claim=claim with_sources=with_sources /> }).collect_view();

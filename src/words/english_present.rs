@@ -20,7 +20,7 @@ sentences! {
     /// On the title slide.
     talk_level(publisher, level) = "{publisher} chose the level “{level}”.";
     /// On the slide with the content note, where the alert’s file has no note of its own.
-    talk_note = "This talk is about people who were driven out and killed, in words only. There are no pictures of them.";
+    talk_note = "This talk is about people who were driven out and killed. It uses words only; there are no pictures of them.";
     /// On slides with a content note.
     look_away = "Anyone may look away or leave the room. Nobody will ask why.";
     /// On a slide before a stage.
@@ -37,6 +37,8 @@ sentences! {
     stage_named(publisher, date) = "{publisher}, {date}: the stage is reached. One organization’s judgment, not a court’s finding.";
     /// Speaker of a stage’s slide.
     stage_judged(publisher, date) = "{publisher}, {date}. One organization’s judgment, not a court’s finding.";
+    /// Speaker of a stage’s slide, where the publisher did not say which stage its statements are about.
+    stage_placed(publisher, date) = "{publisher}, {date}, placed here by the editors. One organization’s judgment, not a court’s finding.";
     /// In the column of what the alert says: others speak of the stage as a whole.
     on_stage_as_a_whole = "On this stage as a whole";
     /// Instead of a check that an earlier slide already gives: a link to that slide.
@@ -46,7 +48,7 @@ sentences! {
     /// Before a question on a slide.
     ask_class = "Ask:";
     /// In the time of a stage: nothing dated is tied to it in this period.
-    none_tied = "no dated event";
+    none_tied = "none for this stage";
     /// Under the map of a slide: its frame.
     map_frame = "The frame marks places that lie close together.";
     /// Foot of a slide.
@@ -139,6 +141,10 @@ sentences! {
     on_the_screen = "On the screen";
     /// Heading above the next slide in the speaker view.
     comes_next = "Next slide";
+    /// Before the next slide: one more part of the slide on the screen comes first.
+    first_comes_part = "First comes one more part of the slide on the screen.";
+    /// The same for several parts.
+    first_come_parts(count) = "First come {count} more parts of the slide on the screen.";
     /// In place of the next slide.
     comes_nothing = "This is the last slide.";
     /// Heading.

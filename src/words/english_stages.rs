@@ -285,6 +285,8 @@ sentences! {
     nothing_read_under_stage = "The editors could not read what the text says under this stage, if it says anything.";
     /// Above claims that the publisher did not put under a stage.
     mapped_by_editors(publisher) = "The editors placed these statements under this stage. {publisher} does not say which stage they are about.";
+    /// The same for a whole list of stages.
+    stages_placed(stages) = "The editors, not the publisher, placed the statements under these stages: {stages}.";
     /// Link from an alert that was replaced to the later one.
     read_later_version = "Read the later version";
     /// Fold.
