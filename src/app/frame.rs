@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::display::DisplayMenu;
 use crate::address::{Address, LessonView, Page, View};
 use crate::browser;
-use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, use_shown};
+use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, site_address, use_shown};
 use crate::publisher::Publisher;
 use crate::site_frame::{FootBar, HeadBar, SiteNav};
 use crate::store::use_store;
@@ -53,7 +53,7 @@ fn ShareMenu() -> impl IntoView {
     let published = shown.is_published().then(|| {
         view! {
             <Menu name=words.share()>
-                <li class="app-only"><CopyButton text=Signal::derive(browser::page_url) label=words.copy_page_link() /></li>
+                <li class="app-only"><CopyButton text=Signal::derive(browser::full_url) label=words.copy_page_link() /></li>
                 <li><EmbedLink /></li>
                 <li><Link to=shown.at(View::Poster)>{words.poster_link()}</Link></li>
                 <li><Link to=shown.at(View::Lesson(LessonView::Teach))>{words.teach_with_alert()}</Link></li>
@@ -136,7 +136,7 @@ pub fn Dock() -> impl IntoView {
                     {more(View::Text(None), words.tab_text())}
                     {more(View::Sources(None), words.tab_sources())}
                     {more(View::Lesson(LessonView::Teach), words.teach_with_alert())}
-                    {more(View::Cite, words.cite_page_and_alert())}
+                    <li><Link to=site_address(words, Page::Catalogue)>{words.all_alerts_link()}</Link></li>
                 </ul>
             </details>
         </nav>

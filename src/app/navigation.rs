@@ -97,6 +97,7 @@ impl Navigation {
     /// Takes a plain click on a link to a page of the app.
     pub fn follow(self, event: &MouseEvent) {
         let Some(place) = browser::followed_link(event) else { return };
+        browser::close_menu_of_link(event);
         let Some(to) = self.address(&place).filter(|to| self.has(to)) else { return };
         let part = match (&to.page, browser::fragment(&place)) {
             // Where the fragment is the address, a part of the page may follow it.
@@ -132,7 +133,7 @@ impl Navigation {
     }
 
     /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row.
-    pub fn escape(self, event: &KeyboardEvent) {
+    pub fn on_keydown(self, event: &KeyboardEvent) {
         if browser::key(event) != "Escape" || browser::close_menu(event) {
             return;
         }
@@ -258,7 +259,14 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
                 _ => focus_row(before),
             }
         }
-        _ if part.is_some() => part.map_or((), browser::focus),
+        _ if part.is_some() => {
+            let Some(part) = part else { return };
+            // A reader who follows a link to one check or source wants to read all of it.
+            if matches!(view, Some(View::Checks(Some(_)) | View::Sources(Some(_)))) {
+                browser::open_details_in(part);
+            }
+            browser::focus(part);
+        }
         _ => {
             browser::scroll_to_start();
             browser::focus_heading();

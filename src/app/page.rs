@@ -2,7 +2,7 @@ use leptos::either::{EitherOf3, EitherOf7};
 use leptos::prelude::*;
 
 use super::frame::{Dock, PaperLine, SiteFoot, SiteHead, tabs};
-use super::navigation::Navigation;
+use super::navigation_root::NavigationRoot;
 use super::notices::Notices;
 use crate::address::View;
 use crate::checks::ChecksPage;
@@ -57,7 +57,16 @@ pub fn text_view(view: View) -> impl IntoView {
     match view {
         View::Sources(_) => EitherOf3::A(view! { <SourcesPage /> }),
         View::Cite => EitherOf3::B(view! { <CitePage /> }),
-        _ => EitherOf3::C(view! { <TextPage /> }),
+        View::Text(_)
+        | View::Timeline
+        | View::Stage(_)
+        | View::Factors(_)
+        | View::Recommendations(_)
+        | View::Events(_)
+        | View::Checks(_)
+        | View::EmbedCode(_)
+        | View::Poster
+        | View::Lesson(_) => EitherOf3::C(view! { <TextPage /> }),
     }
 }
 
@@ -81,11 +90,11 @@ fn Around<C: IntoView + 'static>(
     let shown = use_shown();
     let words = shown.words;
     let is_list = Memo::new(move |_| page.get() == View::Timeline);
-    let class = move || match page.get() {
+    let class = Signal::derive(move || match page.get() {
         View::Timeline => "page alert",
         View::Stage(_) => "page alert chosen",
         _ => "page alert sub",
-    };
+    });
     let has_factors = !shown.alert.risk_factors.is_empty();
     let skip = move || match page.get() {
         View::Timeline => Some(("#row-classification", words.skip_to_stages())),
@@ -100,26 +109,14 @@ fn Around<C: IntoView + 'static>(
         View::Stage(_) => had == Some(&true),
         _ => false,
     });
+    // The top comes before `main`, and a reader who skips the head wants to hear it.
+    let content = move || if has_top.get() { "#alert-title" } else { "#main" };
     let hero = move || has_top.get().then(|| view! { <Hero /> });
     // The top of the page has this itself.
     let read_in_part = move || (!has_top.get()).then(|| view! { <ReadInPart /> });
-    // Only a running app has one; all links work without it.
-    let navigation = use_context::<Navigation>();
     view! {
-        <p class="skip"><a href="#main">{words.skip_to_content()}</a>{skip}</p>
-        <div
-            class=class
-            on:click=move |event| {
-                if let Some(navigation) = navigation {
-                    navigation.follow(&event);
-                }
-            }
-            on:keydown=move |event| {
-                if let Some(navigation) = navigation {
-                    navigation.escape(&event);
-                }
-            }
-        >
+        <p class="skip"><a href=content>{words.skip_to_content()}</a>{skip}</p>
+        <NavigationRoot class=class>
             {banner.map(|banner| banner())}
             <SiteHead titled=Signal::derive(move || !is_list.get()) />
             <AlertNotice />
@@ -131,7 +128,7 @@ fn Around<C: IntoView + 'static>(
             <SiteFoot publisher=publisher />
             <Dock />
             <PaperLine />
-        </div>
+        </NavigationRoot>
     }
 }
 
@@ -153,6 +150,15 @@ fn Content(page: Memo<View>, texts: Option<fn(View) -> AnyView>, site: Option<St
         (View::Checks(_), _) => EitherOf7::D(view! { <ChecksPage /> }),
         (View::EmbedCode(_), _) => EitherOf7::G(view! { <EmbedCodePage site=site.clone() /> }),
         (view, Some(texts)) if !view.is_app_route() => EitherOf7::E(texts(view)),
-        _ => EitherOf7::F(view! { <StagesPage /> }),
+        (
+            View::Timeline
+            | View::Stage(_)
+            | View::Text(_)
+            | View::Sources(_)
+            | View::Cite
+            | View::Poster
+            | View::Lesson(_),
+            _,
+        ) => EitherOf7::F(view! { <StagesPage /> }),
     }
 }

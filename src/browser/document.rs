@@ -55,6 +55,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Opens the first `details` inside an element.
+pub fn open_details_in(id: &str) {
+    if let Some(details) = by_id(id).and_then(|element| element.query_selector("details").ok().flatten()) {
+        let _ = details.set_attribute("open", "");
+    }
+}
+
 /// Moves the focus to an element. The page moves only where the element would not be in sight.
 pub fn focus_in_place(id: &str) {
     if let Some(element) = by_id(id) {

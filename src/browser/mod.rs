@@ -1,6 +1,15 @@
 //! The browser edge: the only code that touches `web_sys`. Nothing here knows what an alert is.
 //!
 //! Every function copes with a browser that refuses: storage in a sandboxed frame, a clipboard without permission.
+//!
+//! | file | what it has |
+//! |---|---|
+//! | `navigation.rs`, `history.rs` | addresses, history, links, focus and scrolling |
+//! | `document.rs`, `element.rs`, `text.rs` | the document, its elements and fields, plain letters for the search |
+//! | `event.rs`, `clock.rs`, `screen.rs` | events and keys, time and date, full screen and windows |
+//! | `fetch.rs`, `files.rs`, `clipboard.rs` | loading data, files of the reader, copying |
+//! | `storage.rs`, `channel.rs` | storage on the device, messages between the site’s windows |
+//! | `frame.rs`, `flow.rs` | frames on other websites, slides that are divided into pages |
 
 mod channel;
 mod clipboard;
@@ -22,8 +31,8 @@ pub use channel::Channel;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
-    Step, app_dataset, close_details, focus, focus_in_place, on_next_frame, pause, print, ready, set_accent, set_theme,
-    unset_accent,
+    Step, app_dataset, close_details, focus, focus_in_place, on_next_frame, open_details_in, pause, print, ready,
+    set_accent, set_theme, unset_accent,
 };
 pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::{EventListeners, is_typing, key, on_swipe};
@@ -33,12 +42,12 @@ pub use files::{
 };
 pub use flow::{Pages, mark_overflow, pages, show_page};
 pub use frame::{HostRequest, on_host_request, set_frame_state};
-pub use history::{forget_early, page_url};
+pub use history::{forget_early, full_url, page_url};
 pub use navigation::{
-    WebAddressParts, address_parts, base_path, close_menu, focus_heading, focus_without_scrolling, followed_link,
-    fragment, is_at, is_in_view, is_same_document, own_origin, path, place, push_url, query, query_value,
-    replace_document, replace_url, scroll_by, scroll_into_view, scroll_to_start, scrolled, set_title, step_among_links,
-    top_of,
+    WebAddressParts, address_parts, base_path, close_menu, close_menu_of_link, focus_heading, focus_without_scrolling,
+    followed_link, fragment, is_at, is_in_view, is_same_document, own_origin, path, place, push_url, query,
+    query_value, replace_document, replace_url, scroll_by, scroll_into_view, scroll_to_start, scrolled, set_title,
+    step_among_links, top_of,
 };
 pub use screen::{
     WakeLock, hide_pointer, is_right_to_left, leave_full_screen, open_window, request_wake_lock, toggle_full_screen,

@@ -1,7 +1,7 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
-    Element, FocusOptions, History, HtmlAnchorElement, HtmlElement, Location, ScrollIntoViewOptions,
+    Element, Event, FocusOptions, History, HtmlAnchorElement, HtmlElement, Location, ScrollIntoViewOptions,
     ScrollLogicalPosition, Url, UrlSearchParams, Window,
 };
 
@@ -202,10 +202,21 @@ pub fn scroll_into_view(id: &str) {
     }
 }
 
+/// The open menu that an event comes from.
+fn open_menu(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("details.md[open]").ok().flatten()
+}
+
+/// Closes the menu that a followed link is in: the page that the link leads to would otherwise lie under it.
+pub fn close_menu_of_link(event: &MouseEvent) {
+    if let Some(menu) = open_menu(event) {
+        let _ = menu.remove_attribute("open");
+    }
+}
+
 /// Closes the open menu that the focus is in and moves the focus to its button. Says whether there was one.
 pub fn close_menu(event: &KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(menu) = target.and_then(|target| target.closest("details.md[open]").ok().flatten()) else { return false };
+    let Some(menu) = open_menu(event) else { return false };
     let _ = menu.remove_attribute("open");
     if let Some(button) = menu.query_selector("summary").ok().flatten() {
         let _ = button.unchecked_ref::<HtmlElement>().focus();

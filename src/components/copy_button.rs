@@ -20,6 +20,7 @@ pub fn CopyButton(text: Signal<String>, label: String) -> impl IntoView {
     view! {
         <button class="app-only" type="button" on:click=copy>
             {label}
+            " "
             <span role="status">{answer}</span>
         </button>
     }

@@ -5,7 +5,7 @@ use crate::address::{Address, Page};
 use crate::store::use_store;
 use crate::words::Words;
 
-/// Where a document without an alert is. It never moves: no app runs there.
+/// The address of a document without an alert. It never changes while the document is shown.
 #[derive(Clone, Copy)]
 struct Here(Signal<Address>);
 

@@ -2,7 +2,7 @@ use leptos::either::{Either, EitherOf4};
 use leptos::prelude::*;
 
 use crate::address::{Chrome, Page, View};
-use crate::app::{Navigation, Notices, page_shown};
+use crate::app::{NavigationRoot, Notices, page_shown};
 use crate::components::{AlertNotice, ContentNote, DataText, Link, ReadInPart, use_shown};
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
@@ -22,33 +22,20 @@ pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
         View::Stage(_) => View::Timeline,
         other => other,
     });
-    let class = move || match page.get() {
+    let class = Signal::derive(move || match page.get() {
         View::Timeline => "page alert embed",
         View::Stage(_) => "page alert chosen embed",
         _ => "page alert sub embed",
-    };
+    });
     let content = move || match kind.get() {
         View::Factors(_) => EitherOf4::A(view! { <FactorsPage /> }),
         View::Recommendations(_) => EitherOf4::B(view! { <RecommendationsPage /> }),
         View::Events(_) => EitherOf4::C(view! { <EventsPage /> }),
         _ => EitherOf4::D(view! { <StagesFrame /> }),
     };
-    let navigation = use_context::<Navigation>();
     view! {
         <p class="skip"><a href="#main">{use_shown().words.skip_to_content()}</a></p>
-        <div
-            class=class
-            on:click=move |event| {
-                if let Some(navigation) = navigation {
-                    navigation.follow(&event);
-                }
-            }
-            on:keydown=move |event| {
-                if let Some(navigation) = navigation {
-                    navigation.escape(&event);
-                }
-            }
-        >
+        <NavigationRoot class=class>
             <EmbedHead />
             <AlertNotice />
             <ReadInPart />
@@ -56,7 +43,7 @@ pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
             <EmbedNote view=page />
             {content}
             <EmbedFoot publisher=publisher />
-        </div>
+        </NavigationRoot>
     }
 }
 

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::file::FileBar;
 use crate::address::{LessonView, View};
-use crate::app::{AlertTitle, DisplayMenu, Navigation, PaperLine, SiteFoot};
+use crate::app::{AlertTitle, DisplayMenu, NavigationRoot, PaperLine, SiteFoot};
 use crate::components::{Tab, Tabs, use_shown};
 use crate::publisher::Publisher;
 use crate::site_frame::HeadBar;
@@ -17,25 +17,16 @@ pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedC
     let shown = use_shown();
     let words = shown.words;
     let bar = shown.is_in_file().then(|| view! { <FileBar /> });
-    // Only a running app has one; all links work without it.
-    let navigation = use_context::<Navigation>();
     view! {
         <p class="skip"><a href="#main">{words.skip_to_content()}</a></p>
-        <div
-            class="page lesson"
-            on:click=move |event| {
-                if let Some(navigation) = navigation {
-                    navigation.follow(&event);
-                }
-            }
-        >
+        <NavigationRoot class=Signal::stored("page lesson")>
             {bar}
             <HeadBar class="top tb"><AlertTitle /><div class="acts"><DisplayMenu /></div></HeadBar>
             <Tabs label=words.lesson_parts() tabs=tabs() />
             {children.into_inner()()}
             <SiteFoot publisher=publisher />
             <PaperLine />
-        </div>
+        </NavigationRoot>
     }
 }
 
