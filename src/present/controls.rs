@@ -13,6 +13,7 @@ use super::state::{Panel, Talk, use_talk};
 use crate::address::{Address, LessonView, Theme, View};
 use crate::browser;
 use crate::components::{Glyph, Icon, Link, use_shown};
+use crate::shared::decimal;
 use crate::store::{Intent, Store, use_store};
 use crate::words::Words;
 
@@ -50,6 +51,11 @@ pub fn Bar() -> impl IntoView {
         browser::hide_pointer(idle.get());
         on_cleanup(|| browser::hide_pointer(false));
     });
+    // Which part of the slide is shown, where it has several.
+    let part = move || {
+        let [_, parts] = talk.place.get();
+        (parts > 1).then(|| [" ", &talk.place.get().map(decimal).join(" / ")].concat())
+    };
     let button = move |command: Command, name: String| {
         view! { <button type="button" on:click=move |_| talk.handle_command(command, store)>{name}</button> }
     };
@@ -61,6 +67,7 @@ pub fn Bar() -> impl IntoView {
             </button>
             <button type="button" class="pri" on:click=move |_| talk.handle_command(Command::Next, store)>
                 {words.step_next()}
+                {part}
                 <Icon glyph=Glyph::Next class="gl st-i" />
             </button>
             {button(Command::Overview, words.talk_overview())}

@@ -41,7 +41,7 @@ pub enum Command {
     Close,
 }
 
-/// Every key with what it does, in the order of the list of keys. Letters count in both cases.
+/// Every key with what it does, in the order of the list of keys. The table in docs/presenting.md names them too. Letters count in both cases.
 pub const KEYS: &[(Command, &[&str])] = &[
     (Command::Next, &["ArrowRight", "ArrowDown", "PageDown", " ", "n"]),
     (Command::Back, &["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "p"]),

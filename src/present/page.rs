@@ -268,7 +268,21 @@ impl Talk {
             Command::FullScreen => full_screen(self),
             Command::Contrast => toggle_contrast(store),
             Command::Close if self.panel.get_untracked().is_some() => self.panel.set(None),
-            _ => self.end(),
+            Command::Close => self.end(),
+            // `handle_slide_command` has carried these out.
+            Command::Next
+            | Command::Back
+            | Command::First
+            | Command::Last
+            | Command::Stage(_)
+            | Command::Overview
+            | Command::Notes
+            | Command::Code
+            | Command::Keys
+            | Command::Black
+            | Command::White
+            | Command::Larger
+            | Command::Smaller => {}
         }
     }
 

@@ -197,9 +197,19 @@ fn ComesNext() -> impl IntoView {
         }
         None => Either::Right(view! { <p>{words.comes_nothing()}</p> }),
     };
+    let first = move || {
+        let [part, parts] = talk.place.get();
+        match parts.saturating_sub(part) {
+            0 => None,
+            1 => Some(words.first_comes_part()),
+            left => Some(words.first_come_parts(&decimal(left))),
+        }
+        .map(|text| view! { <p>{text}</p> })
+    };
     view! {
         <section aria-labelledby="next-slide">
             <h2 id="next-slide">{words.comes_next()}</h2>
+            {first}
             {next}
             <h2>{words.all_slides()}</h2>
             <SlideList />
@@ -351,7 +361,17 @@ impl Talk {
                 let to = if self.place_of(note).is_some() { note } else { Slide::Stage(stage) };
                 self.lead(has_screen, to);
             }
-            _ => {}
+            // Keys of the screen, which this window leaves alone.
+            Command::Overview
+            | Command::Notes
+            | Command::Speaker
+            | Command::Code
+            | Command::FullScreen
+            | Command::Contrast
+            | Command::Larger
+            | Command::Smaller
+            | Command::Keys
+            | Command::Close => {}
         }
     }
 

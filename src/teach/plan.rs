@@ -120,6 +120,7 @@ fn Lesson(teaching: Teaching) -> impl IntoView {
         view! {
             <section class="tch-s" aria-labelledby="plans-h">
                 <h2 id="plans-h">{words.plans_heading()}</h2>
+                <p>{words.plans_keys()}</p>
                 <ul class="tch-x">{index}</ul>
                 {tables}
             </section>

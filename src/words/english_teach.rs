@@ -13,7 +13,7 @@ sentences! {
     /// Link.
     check_screen = "Check the projector";
     /// Under it.
-    need_screen = "Two minutes before class: size, contrast and edges of the picture.";
+    need_screen = "This takes two minutes before class: size, contrast and edges of the picture.";
     /// Link.
     show_slides = "Show the slides";
     /// Under it.
@@ -59,6 +59,8 @@ sentences! {
     terms_heading = "Words students need";
     /// Heading.
     plans_heading = "Lesson plans";
+    /// Under it: how a teacher leaves out slides that a plan does not use.
+    plans_keys = "A plan uses some of the slides only. In the talk, a digit leads to a stage (0 to the tenth), and O lists all slides.";
     /// Heading of a plan, and link to it.
     plan_minutes(minutes) = "{minutes} minutes";
     /// Column: the running minutes and what happens.
@@ -97,7 +99,7 @@ sentences! {
     /// The same, read out.
     move_stage_later(stage) = "Later: {stage}";
     /// After a step, read out.
-    stage_moved(stage, place) = "{stage} is now in place {place}.";
+    stage_moved(stage, place) = "{stage} is now in position {place}.";
 
     /// Before the app has read the device, and where scripts are off.
     class_keeping_unknown = "Nothing is kept until this page has loaded. You can still fill it in and print it.";
@@ -143,7 +145,7 @@ sentences! {
     /// Answer: it happened after the alert.
     voice_followed = "What followed";
     /// Button.
-    answers_export = "Save my answers as a text";
+    answers_export = "Save my answers as a text file";
     /// Button.
     answers_print = "Print this page";
     /// Button.
