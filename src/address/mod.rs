@@ -66,7 +66,7 @@ pub use pair::Pair;
 pub use view::View;
 
 keyed_enum! {
-    /// Light or dark.
+    /// The colours of the page.
     pub enum Theme {
         /// As the system is set.
         Auto = "auto",

@@ -82,6 +82,7 @@ pub fn chosen_view() -> Memo<View> {
 pub fn Choices(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl IntoView {
     let words = use_shown().words;
     let forms = choice(&Form::ALL, chosen.form, |one| (one.key(), one.name(words)));
+    // A frame belongs to its host page, whose readers choose high contrast in their own system; `embed_frame.js` has the same three.
     let themes = [Theme::Auto, Theme::Light, Theme::Dark];
     let themes = choice(&themes, chosen.theme, |one| (one.key(), theme_name(words, one)));
     let chromes = choice(&Chrome::ALL, chosen.chrome, |one| (one.key(), words.embed_code_chrome(one)));

@@ -2,6 +2,14 @@
 //!
 //! [`read_alert`] returns the alert and a list of [`Issue`]s, or a [`ReadError`]. A record that cannot be read is left out and named by
 //! its JSON pointer; the rest is still shown. The build, `check-data` and the browser read with the same code.
+//!
+//! | file | what it has |
+//! |---|---|
+//! | `strict.rs` | JSON within limits |
+//! | `records.rs`, `alert.rs` | records out of JSON; which record an alert has where |
+//! | `validate.rs`, `teaching.rs` | what only shows once all records are read |
+//! | `text.rs` | characters that no text may have |
+//! | `issue.rs` | what could not be read, and where |
 
 mod alert;
 mod issue;

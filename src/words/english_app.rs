@@ -21,7 +21,7 @@ sentences! {
     /// Button that takes a notice away.
     dismiss = "Dismiss";
     /// Why the app does not run.
-    cause_late = "A file that the tools need has not arrived yet. They will start if it still does.";
+    cause_late = "A file that the tools need has not arrived yet. If it arrives, they will start.";
     /// Why the app does not run.
     cause_unreachable = "A file that the tools need could not be reached. The network may be down.";
     /// Why the app does not run; 404 and 500 are numbers of errors.

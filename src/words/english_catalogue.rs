@@ -68,7 +68,7 @@ sentences! {
     /// Heading of the map of the world, and the link to it.
     alerts_on_map = "On a map";
     /// Under the map.
-    alerts_map_help = "Each dot is the main place of an alert and leads to its entry in the list; where alerts share a place, to the newest. An alert without a main place has no dot. No borders are drawn. Coasts: Natural Earth.";
+    alerts_map_help = "Each dot is the main place of an alert and leads to its entry in the list, or to the newest entry if alerts share a place. An alert without a main place has no dot. No borders are drawn. Coasts: Natural Earth.";
     /// Name of a dot that leads to an alert.
     alert_at_place(place) = "{place}: find it in the list";
     /// Name of a dot for several alerts.

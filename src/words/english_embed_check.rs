@@ -18,7 +18,7 @@ sentences! {
     /// Its good outcome.
     check_frame_good = "This page is in a frame on another page.";
     /// Its bad outcome.
-    check_frame_bad = "This page is not in a frame. Put it in a frame on your website.";
+    check_frame_bad = "This page is not in a frame. Add this code to a page of your website:";
     /// Row: whether the app can run.
     check_app = "App";
     /// Its good outcome.
@@ -42,7 +42,7 @@ sentences! {
     /// Its good outcome.
     check_script_good = "Your page has a script that talks to the frame:";
     /// Its bad outcome.
-    check_script_bad = "Your page has no script for the frame. That is fine: the frame keeps the height you gave it.";
+    check_script_bad = "The frame heard from no script on your page, so it keeps the height you gave it. If you added the script, your page’s security policy may block it.";
     /// Row: whether the frame grows with its content.
     check_height = "Height";
     /// Its good outcome.

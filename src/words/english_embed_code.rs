@@ -72,7 +72,7 @@ sentences! {
     /// Link to the document of the frame.
     embed_code_alone = "Open just the frame";
     /// Under the code: link to the self-test.
-    embed_code_check = "Does the frame not work on your website? Open the self-test";
+    embed_code_check = "Is the frame not working on your website? Open the self-test";
     /// In the code, under the frame: link to the page on this site.
     embed_code_link(title) = "Full text and sources: {title}";
     /// In the code of a picture with a link, after the title.

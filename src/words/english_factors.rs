@@ -132,7 +132,7 @@ sentences! {
     /// Under the buttons.
     drop_hint = "You can also drop an exported file anywhere on this page.";
     /// After an export.
-    exported(name) = "Your browser saves {name}.";
+    exported(name) = "Your browser is saving {name}.";
     /// After an export in a frame that hides where it comes from. A button to copy follows.
     exported_maybe = "This frame may not let your browser save a file. If none arrives, copy it here:";
     /// That button.

@@ -6,7 +6,7 @@ sentences! {
     /// Heading of the page, and the text of links to it.
     open_heading = "Open an alert from a file";
     /// Under the heading.
-    open_lead = "Choose an alert’s JSON file and explore it here, as if it were published. Your browser reads the file. It is not sent anywhere, and nothing of it is stored unless you ask.";
+    open_lead = "Choose an alert’s JSON file and explore it here, as if it were published. Your browser reads the file. It is not sent anywhere, and none of it is stored unless you ask.";
     /// Description of the page for search engines.
     open_description = "Open an alert’s JSON file from your own device and explore its stages, risk factors and recommendations. The file does not leave the device.";
     /// Title of the window while an opened file is shown. The title is the file’s own.

@@ -6,11 +6,11 @@ sentences! {
     /// Heading of the page.
     text_heading = "The alert, statement by statement";
     /// Under it.
-    text_lead(publisher, when) = "What {publisher} said {when}, restated in our words and in its order. Each statement marked with a solid line is {publisher}’s claim, not ours.";
+    text_lead(publisher, when) = "What {publisher} said {when}, restated in our words, in the order of the alert. Each statement marked with a solid line is {publisher}’s claim, not ours.";
     /// Title of the page.
     text_title(title, publisher) = "Full text: {publisher} on {title}";
     /// Description of the page.
-    text_description(publisher, title) = "Every statement of {publisher}’s alert on {title}, restated in its order, and beside each what others say about it.";
+    text_description(publisher, title) = "Every statement of {publisher}’s alert on {title}, restated in order, with what others say about each.";
     /// Name of the navigation, read out.
     contents = "Contents";
     /// Before the link to where the alert can be read.

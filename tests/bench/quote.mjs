@@ -10,7 +10,7 @@ const QUOTED = [
   "largest contentful paint",
   "readable",
   "ready",
-  "until a press answers",
+  "until a press gets a response",
   "total blocking time",
   "a step, event to next paint, p98",
 ];

@@ -30,7 +30,7 @@ const FIGURES = [
   ["largest", "largest contentful paint", milliseconds],
   ["readable", "readable", milliseconds],
   ["ready", "ready", milliseconds],
-  ["answered", "until a press answers", milliseconds],
+  ["answered", "until a press gets a response", milliseconds],
   ["blocking", "total blocking time", milliseconds],
   ["shift", "layout shift", shift],
   ["step", "a step, event to next paint, p98", milliseconds],
@@ -80,8 +80,8 @@ function budgets(of) {
     { what: "fonts", show: bytes, limit: 95_000, figure: ours.fonts },
     ...both("largest contentful paint : static", times, 1.15, undefined, (page, bare) => page.largest / bare.largest),
     ...both("largest contentful paint : TimelineJS", times, 0.35, undefined, (page) => page.largest / timeline.largest),
-    { what: "until an early press on a stage answers : TimelineJS", show: times, limit: 0.5, figure: ours.answered / timeline.answered },
-    ...both("until ready : TimelineJS until a press answers", times, 1.2, 0.9, (page) => page.ready / timeline.answered),
+    { what: "until an early press on a stage gets a response : TimelineJS", show: times, limit: 0.5, figure: ours.answered / timeline.answered },
+    ...both("until ready : TimelineJS until a press gets a response", times, 1.2, 0.9, (page) => page.ready / timeline.answered),
     ...both("total blocking time", milliseconds, 100, 50, (page) => page.blocking),
     ...both("layout shift", shift, 0.01, undefined, (page) => page.shift),
     { what: "choosing a stage, event to next paint, p98", show: milliseconds, limit: 50, figure: ours.step },
@@ -153,7 +153,7 @@ Not measured here: the script for a partner's page, and a file that a reader ope
 - **Forewarned** is the alert's page with the list of stages. **a stage** is the document of the longest stage.
 - **TimelineJS** and **reveal.js** show the same alert on ${slides} slides: the summary, and one slide for each stage, factor,
   recommendation and paragraph of the alert, each dated statement and each event. They contain less than our page: no sources, no checks,
-  no ties, nothing to mark. TimelineJS gets its data in the page and a font that loads nothing. reveal.js gets no plugin and uses the
+  no ties, nothing to mark. TimelineJS gets its data in the page and a font that needs no download. reveal.js gets no plugin and uses the
   system fonts.
 
 ## How we measure
@@ -166,7 +166,7 @@ has something to press, we visit it once more to press it early. Each round begi
 - *Loading* ends with a second in which nothing arrived, was painted, moved or kept the page busy.
 - *Total blocking time* is the time that long tasks took beyond 50 ms each, from the first paint to the end of loading.
 - *Readable*: the last row, slide or field is in the page; we check once per frame. *Ready*: the app runs.
-- *Until a press answers* is counted from the navigation. On our page, a script follows the link of the last stage once, in the first
+- *Until a press gets a response* is counted from the navigation. On our page, a script follows the link of the last stage once, in the first
   frame in which the row is visible. Either a document or the app responds, whichever runs by then. On the other pages, a script presses
   once per frame from the first paint, until the first mark of the timeline or the next slide responds.
 - *A step* opens a stage, returns to the list or shows the next slide; each page takes 100 steps. The browser's Event Timing gives the

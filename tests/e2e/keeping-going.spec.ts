@@ -8,7 +8,7 @@ import { expect, FILES, test } from "./site";
 /** Within ten seconds of asking for the page. */
 const IN_TIME = { timeout: 10_000 };
 const again = (page: Page) => page.getByRole("button", { name: "Try again" });
-const recovery = (page: Page) => page.getByRole("alert").filter({ hasText: "The tools of this page are not running" });
+const recovery = (page: Page) => page.getByRole("alert").filter({ hasText: "The tools on this page are not running" });
 
 test("trying again while the fault lasts says so again", async ({ page, site }) => {
   await site.spoil([FILES.wasm, "404"]);

@@ -259,7 +259,7 @@ test.describe("activities", () => {
     await activities.answer(first, listed[0]).check();
     await activities.answer(first, unlisted[0]).check();
     await activities.words(open).fill("1. The *treaty*\n- first");
-    const { name, text } = await activities.saved("Save my answers as a text");
+    const { name, text } = await activities.saved("Save my answers as a text file");
     expect(name).toMatch(new RegExp(`^forewarned-${ID}-group-3-ms-o-neil-\\d{4}-\\d\\d-\\d\\d-answers\\.md$`));
     await expect(activities.said(name)).toBeVisible();
     expect(text).toContain("By: Group 3 / Ms. O'Neil");

@@ -192,7 +192,7 @@ function journeys(engine) {
     try {
       await page.open(`${broken.url}${LIST}stages/denial/`);
       await page.one("alert");
-      await page.reads("The tools of this page are not running");
+      await page.reads("The tools on this page are not running");
       await page.reads("This site’s host answered with an error");
       await page.one("button", "Try again");
       for (const { text } of statementsOf("denial")) await page.reads(text);

@@ -62,7 +62,8 @@
 
   const run = async () => {
     const isFramed = parent !== window;
-    say("frame", isFramed);
+    const here = location.href.split(/[?#]/)[0];
+    say("frame", isFramed, isFramed ? "" : `<iframe src="${here}" title="Self-test" width="100%" height="700"></iframe>`);
     say("app", await canRun());
     say("files", await canLoad());
     say("storage", canStore());

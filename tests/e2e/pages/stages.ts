@@ -22,7 +22,7 @@ export class StagesPage {
     return this.page.getByRole("heading", { level: 1, name: new RegExp(`^${name}`) });
   }
   get recovery(): Locator {
-    return this.page.getByRole("alert").filter({ hasText: "The tools of this page are not running" });
+    return this.page.getByRole("alert").filter({ hasText: "The tools on this page are not running" });
   }
   get again(): Locator {
     return this.page.getByRole("button", { name: "Try again" });
