@@ -154,7 +154,7 @@ pub struct Options {
     pub addressee: Option<Key>,
     /// The finding that checks are limited to.
     pub finding: Option<Finding>,
-    /// Light or dark.
+    /// The colours of the page.
     pub theme: Theme,
     /// The colour of links and selected items in a frame, instead of the site's.
     pub accent: Option<Accent>,

@@ -4,10 +4,9 @@ use crate::address::Theme;
 use crate::components::{Glyph, Icon, use_shown};
 use crate::store::{Intent, use_store};
 
-/// The choice of light or dark. A native disclosure with native radio buttons (radio group
-/// pattern); the choice goes into the address and along with every
-/// link. Without the app it could do nothing, so it is hidden then;
-/// its place is kept, so that nothing moves when it comes.
+/// The choice of the page's colours. A native disclosure with native radio buttons (radio group pattern). The choice goes into the
+/// address and along with every link. Without the app it could do nothing, so it is hidden then; its place is kept, so that nothing moves
+/// when it comes.
 #[component]
 pub fn DisplayMenu() -> impl IntoView {
     let words = use_shown().words;

@@ -132,7 +132,8 @@ impl Navigation {
         self.store.send(Intent::Navigate(to.clone()));
     }
 
-    /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row.
+    /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row. The pages for a class have no stages:
+    /// there it only closes menus.
     pub fn on_keydown(self, event: &KeyboardEvent) {
         if browser::key(event) != "Escape" || browser::close_menu(event) {
             return;
@@ -259,17 +260,18 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
                 _ => focus_row(before),
             }
         }
-        _ if part.is_some() => {
-            let Some(part) = part else { return };
-            // A reader who follows a link to one check or source wants to read all of it.
+        _ => {
+            let Some(part) = part else {
+                browser::scroll_to_start();
+                browser::focus_heading();
+                return;
+            };
+            // A reader who follows a link to one check or source wants to read all of it. Where a document is loaded, `:target` in
+            // its style opens it.
             if matches!(view, Some(View::Checks(Some(_)) | View::Sources(Some(_)))) {
                 browser::open_details_in(part);
             }
             browser::focus(part);
-        }
-        _ => {
-            browser::scroll_to_start();
-            browser::focus_heading();
         }
     }
 }

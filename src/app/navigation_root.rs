@@ -14,7 +14,7 @@ pub fn NavigationRoot<C: IntoView + 'static>(
     let navigation = use_context::<Navigation>();
     view! {
         <div
-            class=move || class.get()
+            class=class
             on:click=move |event| {
                 if let Some(navigation) = navigation {
                     navigation.follow(&event);

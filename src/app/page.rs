@@ -109,8 +109,8 @@ fn Around<C: IntoView + 'static>(
         View::Stage(_) => had == Some(&true),
         _ => false,
     });
-    // The top comes before `main`, and a reader who skips the head wants to hear it.
-    let content = move || if has_top.get() { "#alert-title" } else { "#main" };
+    // On the list the title and the introduction come before `main`, and a reader who skips the head wants to hear them.
+    let content = move || if is_list.get() { "#alert-title" } else { "#main" };
     let hero = move || has_top.get().then(|| view! { <Hero /> });
     // The top of the page has this itself.
     let read_in_part = move || (!has_top.get()).then(|| view! { <ReadInPart /> });

@@ -46,13 +46,18 @@ fn root_style() -> Option<CssStyleDeclaration> {
     root.dyn_into::<HtmlElement>().ok().map(|root| root.style())
 }
 
-/// Moves the focus to an element and brings it into view, opening the folds that it lies in.
+/// Moves the focus to an element and brings it into view, opening the `details` that it lies in. One that is a `details` itself opens
+/// too, and its `summary` takes the focus.
 pub fn focus(id: &str) {
-    if let Some(element) = by_id(id) {
-        unfold(&element);
-        let _ = element.focus();
-        element.scroll_into_view();
-    }
+    let Some(element) = by_id(id) else { return };
+    unfold(&element);
+    let summary = (element.tag_name() == "DETAILS").then(|| {
+        let _ = element.set_attribute("open", "");
+        element.query_selector("summary").ok().flatten()
+    });
+    let place = summary.flatten().and_then(|summary| summary.dyn_into().ok()).unwrap_or(element);
+    let _ = place.focus();
+    place.scroll_into_view();
 }
 
 /// Opens the first `details` inside an element.

@@ -3,12 +3,8 @@ use web_sys::History;
 
 /// The address of the page without query and fragment.
 pub fn page_url() -> String {
-    full_url().split(['?', '#']).next().unwrap_or_default().to_owned()
-}
-
-/// The address of the page with what the reader has chosen there and the part that is shown.
-pub fn full_url() -> String {
-    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 fn history() -> Option<History> {

@@ -46,7 +46,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     for name in tree.items("places").iter().filter_map(|place| place.get("name")) {
-        if name.text().contains('/') && !name.text().contains(Place::BETWEEN_NAMES) {
+        if name.text().split(Place::BETWEEN_NAMES).any(|part| part.contains('/')) {
             diagnostics.note(
                 Rule::ShortFields,
                 &name,

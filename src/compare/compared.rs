@@ -105,7 +105,7 @@ impl From<&Alert> for Compared {
                 .map(|entry| ComparedStage {
                     stage: entry.stage,
                     claim: entry.claim.clone(),
-                    mapped_by_editors: entry.mapped_by_editors,
+                    mapped_by_editors: alert.is_placed_by_editors(entry.stage),
                 })
                 .collect(),
             factors: alert

@@ -19,7 +19,7 @@ pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedC
     let bar = shown.is_in_file().then(|| view! { <FileBar /> });
     view! {
         <p class="skip"><a href="#main">{words.skip_to_content()}</a></p>
-        <NavigationRoot class=Signal::stored("page lesson")>
+        <NavigationRoot class="page lesson">
             {bar}
             <HeadBar class="top tb"><AlertTitle /><div class="acts"><DisplayMenu /></div></HeadBar>
             <Tabs label=words.lesson_parts() tabs=tabs() />

@@ -53,8 +53,8 @@ pub fn Bar() -> impl IntoView {
     });
     // Which part of the slide is shown, where it has several.
     let part = move || {
-        let [_, parts] = talk.place.get();
-        (parts > 1).then(|| [" ", &talk.place.get().map(decimal).join(" / ")].concat())
+        let [part, parts] = talk.place.get();
+        (parts > 1).then(|| [part, parts].map(decimal).join(" / "))
     };
     let button = move |command: Command, name: String| {
         view! { <button type="button" on:click=move |_| talk.handle_command(command, store)>{name}</button> }
@@ -67,9 +67,10 @@ pub fn Bar() -> impl IntoView {
             </button>
             <button type="button" class="pri" on:click=move |_| talk.handle_command(Command::Next, store)>
                 {words.step_next()}
-                {part}
                 <Icon glyph=Glyph::Next class="gl st-i" />
             </button>
+            // A status says the same to a screen reader.
+            <span class="bar-n" aria-hidden="true">{part}</span>
             {button(Command::Overview, words.talk_overview())}
             {button(Command::Notes, words.talk_notes())}
             {button(Command::Speaker, words.speaker_heading())}

@@ -10,12 +10,11 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut Fi
     let (alert, words) = (&shown.alert, shown.words);
     let slide = content.slide;
     let (publisher, date) = (&alert.publisher.name, words.when(alert.dates.published));
-    content.speaker = if alert.names_stage(stage) {
-        words.stage_named(publisher, &date)
-    } else if alert.is_placed_by_editors(stage) {
-        words.stage_placed(publisher, &date)
-    } else {
-        words.stage_judged(publisher, &date)
+    content.speaker = match (alert.names_stage(stage), alert.is_placed_by_editors(stage)) {
+        (true, true) => words.stage_named_and_placed(publisher, &date),
+        (true, false) => words.stage_named(publisher, &date),
+        (false, true) => words.stage_placed(publisher, &date),
+        (false, false) => words.stage_judged(publisher, &date),
     };
     // Once on this slide; what an earlier one tells is named with that one.
     let mut mention = |check: &Check| {

@@ -37,7 +37,9 @@ sentences! {
     stage_named(publisher, date) = "{publisher}, {date}: the stage is reached. One organization’s judgment, not a court’s finding.";
     /// Speaker of a stage’s slide.
     stage_judged(publisher, date) = "{publisher}, {date}. One organization’s judgment, not a court’s finding.";
-    /// Speaker of a stage’s slide, where the publisher did not say which stage its statements are about.
+    /// The same, where the publisher did not say which stage its statements are about.
+    stage_named_and_placed(publisher, date) = "{publisher}, {date}: the stage is reached. The editors placed the statements here. One organization’s judgment, not a court’s finding.";
+    /// The same, where the publisher does not name the stage either.
     stage_placed(publisher, date) = "{publisher}, {date}, placed here by the editors. One organization’s judgment, not a court’s finding.";
     /// In the column of what the alert says: others speak of the stage as a whole.
     on_stage_as_a_whole = "On this stage as a whole";

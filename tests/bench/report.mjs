@@ -167,7 +167,7 @@ has something to press, we visit it once more to press it early. Each round begi
 - *Total blocking time* is the time that long tasks took beyond 50 ms each, from the first paint to the end of loading.
 - *Readable*: the last row, slide or field is in the page; we check once per frame. *Ready*: the app runs.
 - *Until a press gets a response* is counted from the navigation. On our page, a script follows the link of the last stage once, in the first
-  frame in which the row is visible. Either a document or the app responds, whichever runs by then. On the other pages, a script presses
+  frame in which the row is visible. Either a document or the app responds, whichever is ready by then. On the other pages, a script presses
   once per frame from the first paint, until the first mark of the timeline or the next slide responds.
 - *A step* opens a stage, returns to the list or shows the next slide; each page takes 100 steps. The browser's Event Timing gives the
   time from the event to the next paint, in steps of 8 ms; anything under 16 ms counts as 16. The events are touches, except in

@@ -63,7 +63,11 @@
   const run = async () => {
     const isFramed = parent !== window;
     const here = location.href.split(/[?#]/)[0];
-    say("frame", isFramed, isFramed ? "" : `<iframe src="${here}" title="Self-test" width="100%" height="700"></iframe>`);
+    const style = "border:0;width:100%;color-scheme:normal";
+    const frame = `<iframe src="${here}" title="${document.title}" width="100%" height="700" style="${style}" allow="clipboard-write"></iframe>`;
+    // In a script, the end of another script's tag needs a backslash.
+    const code = `${frame}\n<script async src="${here.replace(/[^/]*$/, "v1.js")}"><\/script>`;
+    say("frame", isFramed, isFramed ? "" : code);
     say("app", await canRun());
     say("files", await canLoad());
     say("storage", canStore());
