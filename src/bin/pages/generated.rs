@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Instant;
 
 use fastrand::Rng;
 use forewarned::alert::{Key, Stage, When};
@@ -81,6 +82,7 @@ fn name(random: &mut Rng) -> String {
 /// # Errors
 /// Where a file cannot be written.
 pub fn write(folder: &Path, code: &Assets, words: Words, common: &Common<'_>) -> Outcome<()> {
+    let begun = Instant::now();
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -90,6 +92,7 @@ pub fn write(folder: &Path, code: &Assets, words: Words, common: &Common<'_>) ->
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), document.html)?;
     }
+    eprintln!("pages: {:.1} s for a list of {COUNT} invented alerts", begun.elapsed().as_secs_f64());
     Ok(())
 }
 

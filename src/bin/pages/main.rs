@@ -123,13 +123,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     };
     let shared: Vec<Arc<Alert>> = alerts.iter().cloned().map(Arc::new).collect();
     if let Some(folder) = std::env::var_os("FOREWARNED_LIST") {
-        let begun = Instant::now();
         generated::write(Path::new(&folder), &catalogue, words, &common)?;
-        eprintln!(
-            "pages: the list of {} invented alerts took {:.1} s",
-            generated::COUNT,
-            begun.elapsed().as_secs_f64()
-        );
     }
     let begun = Instant::now();
     let terms = Arc::new(Terms::of(&glossary));
