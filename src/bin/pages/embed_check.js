@@ -65,8 +65,9 @@
     const here = location.href.split(/[?#]/)[0];
     const style = "border:0;width:100%;color-scheme:normal";
     const frame = `<iframe src="${here}" title="${document.title}" width="100%" height="700" style="${style}" allow="clipboard-write"></iframe>`;
-    // In a script, the end of another script's tag needs a backslash.
-    const code = `${frame}\n<script async src="${here.replace(/[^/]*$/, "v1.js")}"><\/script>`;
+    // The text of a script must not have the tag of one.
+    const tag = "script";
+    const code = `${frame}\n<${tag} async src="${here.replace(/[^/]*$/, "v1.js")}"></${tag}>`;
     say("frame", isFramed, isFramed ? "" : code);
     say("app", await canRun());
     say("files", await canLoad());
