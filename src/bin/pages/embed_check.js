@@ -63,8 +63,7 @@
   const run = async () => {
     const isFramed = parent !== window;
     const here = location.href.split(/[?#]/)[0];
-    const style = "border:0;width:100%;color-scheme:normal";
-    const frame = `<iframe src="${here}" title="${document.title}" width="100%" height="700" style="${style}" allow="clipboard-write"></iframe>`;
+    const frame = `<iframe src="${here}" title="${document.title}" width="100%" height="700" allow="clipboard-write"></iframe>`;
     // The text of a script must not have the tag of one.
     const tag = "script";
     const code = `${frame}\n<${tag} async src="${here.replace(/[^/]*$/, "v1.js")}"></${tag}>`;
