@@ -91,16 +91,16 @@ test.describe("the page for teachers", () => {
     const third = (await teach.order())[2];
     await teach.button(`Earlier: ${third}`).focus();
     await page.keyboard.press("Enter");
-    await expect(teach.said(`${third} is now in place 2.`)).toBeVisible();
+    await expect(teach.said(`${third} is now in position 2.`)).toBeVisible();
     await expect(teach.button(`Earlier: ${third}`)).toBeFocused();
     await page.keyboard.press("Space");
-    await expect(teach.said(`${third} is now in place 1.`)).toBeVisible();
+    await expect(teach.said(`${third} is now in position 1.`)).toBeVisible();
     expect((await teach.order())[0]).toBe(third);
     // At the beginning there is no way further; the way back has the focus.
     await expect(teach.button(`Earlier: ${third}`)).toHaveCount(0);
     await expect(teach.button(`Later: ${third}`)).toBeFocused();
     await page.keyboard.press("Enter");
-    await expect(teach.said(`${third} is now in place 2.`)).toBeVisible();
+    await expect(teach.said(`${third} is now in position 2.`)).toBeVisible();
     await expect(teach.button(`Later: ${third}`)).toBeFocused();
   });
 
