@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::display::DisplayMenu;
-use crate::address::{Address, LessonView, Options, Page, Theme, View};
+use crate::address::{Address, LessonView, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, site_address, use_shown};
 use crate::publisher::Publisher;
@@ -49,19 +49,11 @@ fn ShareMenu() -> impl IntoView {
         let (file, first) = ([shown.alert.id.as_str(), ".json"].concat(), Address::new(Page::Catalogue));
         move || address.with(|here| [&first.href(here), "alerts/", &file].concat())
     };
-    // What the reader has chosen on the page belongs to the link, but not their colours.
-    let here = Signal::derive(move || {
-        let here = address.get();
-        let options = Options { theme: Theme::Auto, ..here.options.clone() };
-        let query = browser::query(&Address { options, ..here }.url());
-        let part = browser::fragment(&browser::place()).map(|part| ["#", &part].concat());
-        [browser::page_url(), query, part.unwrap_or_default()].concat()
-    });
     // Nobody else could follow a link to a file on the reader's device.
     let published = shown.is_published().then(|| {
         view! {
             <Menu name=words.share()>
-                <li class="app-only"><CopyButton text=here label=words.copy_page_link() /></li>
+                <li class="app-only"><CopyButton text=Signal::derive(browser::shared_url) label=words.copy_page_link() /></li>
                 <li><EmbedLink /></li>
                 <li><Link to=shown.at(View::Poster)>{words.poster_link()}</Link></li>
                 <li><Link to=shown.at(View::Lesson(LessonView::Teach))>{words.teach_with_alert()}</Link></li>
@@ -129,10 +121,10 @@ pub fn Dock() -> impl IntoView {
     };
     let more = |view: View, name: String| view! { <li><Link to=shown.at(view)>{name}</Link></li> };
     // A file has no list of alerts around it, and no other link to its citations.
-    let last = if shown.is_published() {
-        view! { <li><Link to=site_address(words, Page::Catalogue)>{words.all_alerts_link()}</Link></li> }.into_any()
+    let (last, last_name) = if shown.is_published() {
+        (site_address(words, Page::Catalogue), words.all_alerts_link())
     } else {
-        more(View::Cite, words.cite_page_and_alert()).into_any()
+        (shown.at(View::Cite), words.cite_page_and_alert())
     };
     view! {
         <nav class="dock" aria-label=words.parts_of_alert_dock()>
@@ -150,7 +142,7 @@ pub fn Dock() -> impl IntoView {
                     {more(View::Text(None), words.tab_text())}
                     {more(View::Sources(None), words.tab_sources())}
                     {more(View::Lesson(LessonView::Teach), words.teach_with_alert())}
-                    {last}
+                    <li><Link to=last>{last_name}</Link></li>
                 </ul>
             </details>
         </nav>

@@ -1,10 +1,19 @@
 use wasm_bindgen::JsValue;
-use web_sys::History;
+use web_sys::{History, Url};
 
 /// The address of the page without query and fragment.
 pub fn page_url() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// The address of the page for others: with what the reader has chosen on it and the part that is shown, without their colours.
+pub fn shared_url() -> String {
+    let url = web_sys::window().and_then(|window| Url::new(&window.location().href().ok()?).ok());
+    url.map_or_else(page_url, |url| {
+        url.search_params().delete("theme");
+        url.href()
+    })
 }
 
 fn history() -> Option<History> {

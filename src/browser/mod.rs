@@ -42,7 +42,7 @@ pub use files::{
 };
 pub use flow::{Pages, mark_overflow, pages, show_page};
 pub use frame::{HostRequest, on_host_request, set_frame_state};
-pub use history::{forget_early, page_url};
+pub use history::{forget_early, page_url, shared_url};
 pub use navigation::{
     WebAddressParts, address_parts, base_path, close_menu, close_menu_of_link, focus_heading, focus_without_scrolling,
     followed_link, fragment, is_at, is_in_view, is_same_document, own_origin, path, place, push_url, query,

@@ -200,16 +200,15 @@ fn ComesNext() -> impl IntoView {
     let first = move || {
         let [part, parts] = talk.place.get();
         match parts.saturating_sub(part) {
-            0 => None,
-            1 => Some(words.first_comes_part()),
-            left => Some(words.first_come_parts(&decimal(left))),
+            0 => String::new(),
+            1 => words.first_comes_part(),
+            left => words.first_come_parts(&decimal(left)),
         }
-        .map(|text| view! { <p>{text}</p> })
     };
     view! {
         <section aria-labelledby="next-slide">
             <h2 id="next-slide">{words.comes_next()}</h2>
-            {first}
+            <p>{first}</p>
             {next}
             <h2>{words.all_slides()}</h2>
             <SlideList />
