@@ -84,8 +84,8 @@ const OPEN: [&str; 20] = [
     "tokens",
 ];
 
-/// Those of a lesson that is one file.
-const FILE: [&str; 21] = [
+/// Those of a lesson that is one file. The site’s fonts are in it, so it needs none that take their place while they load.
+const FILE: [&str; 20] = [
     "layers",
     "app",
     "base",
@@ -95,7 +95,6 @@ const FILE: [&str; 21] = [
     "events",
     "factors",
     "filter",
-    "fonts",
     "map",
     "paper",
     "present",
