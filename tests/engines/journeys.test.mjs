@@ -110,7 +110,7 @@ function journeys(engine) {
     await page.one("group", "Your marks and notes");
     await page.unfold("Export");
     await (await page.one("button", "As a file to import again (JSON)")).click();
-    await page.reads(`Your browser saves forewarned-${ID}-`);
+    await page.reads(`Your browser is saving forewarned-${ID}-`);
     const file = await page.until("the file", () => readdirSync(browser.downloads).find((name) => name.endsWith(".json")));
     assert.match(readFileSync(join(browser.downloads, file), "utf8"), /Lachin “corridor”/);
   });
