@@ -16,7 +16,7 @@ export async function holdBack(page: Page): Promise<() => void> {
  * Fills the memory of the running program with nonsense: whatever it does next ends in a trap of the WebAssembly machine, in its
  * own code and at a real event, which is what a panic ends in too.
  */
-export async function breakProgram(page: Page) {
+export async function breakApp(page: Page) {
   await page.evaluate(async () => {
     const { glue, root } = document.getElementById("app")!.dataset;
     const { default: started } = await import(new URL(root! + glue, location.href).href);

@@ -1,5 +1,5 @@
 // What goes wrong between a document of the stages and its app: the text is there, all links work, and the reader is told the cause.
-import { breakProgram, holdBack } from "./broken";
+import { breakApp, holdBack } from "./broken";
 import { alertFile } from "./data";
 import { DOCUMENTS, LIST, type StagesPage, stagePage } from "./pages/stages";
 import { expect, expectKept, FAULTS, filesOf, test } from "./site";
@@ -152,7 +152,7 @@ for (const [what, use] of [
   }) => {
     await stages.open(DENIAL);
     await stages.row("Denial").focus();
-    await breakProgram(page);
+    await breakApp(page);
     await use(stages);
     await expect(stages.recovery).toBeVisible({ timeout: 1_000 });
     await expectRecovery(stages, "stopped");
@@ -167,7 +167,7 @@ for (const [what, use] of [
 
 test("the app stops at a click on a link: the browser follows it", async ({ stages, page, faults }) => {
   await stages.open(DENIAL);
-  await breakProgram(page);
+  await breakApp(page);
   await stages.row("Persecution").click();
   await page.waitForURL(/\/stages\/persecution\/$/);
   await stages.ready();
@@ -176,7 +176,7 @@ test("the app stops at a click on a link: the browser follows it", async ({ stag
 
 test("after the app has stopped, a row loads its document", async ({ stages, page, faults }) => {
   await stages.open(LIST);
-  await breakProgram(page);
+  await breakApp(page);
   await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
   await expect(stages.recovery).toBeVisible();
   faults.length = 0;

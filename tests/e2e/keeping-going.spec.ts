@@ -1,7 +1,7 @@
 // What a reader has filled in when something of the site does not come, or stops. hydrate-faults.spec.ts has every fault of every file.
 import type { Page } from "@playwright/test";
 
-import { breakProgram, holdBack } from "./broken";
+import { breakApp, holdBack } from "./broken";
 import { type FactorsPage, FACTORS, STORED } from "./pages/factors";
 import { expect, FILES, test } from "./site";
 
@@ -130,7 +130,7 @@ for (const [what, use] of uses) {
     const device = () => page.evaluate(() => JSON.stringify(localStorage));
     const kept = await device();
 
-    await breakProgram(page);
+    await breakApp(page);
     await use(factors);
     await expect(recovery(page)).toBeVisible({ timeout: 1_000 });
     // Whatever listens to this one event stops at it.

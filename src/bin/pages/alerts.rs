@@ -116,9 +116,9 @@ mod tests {
         dist.put("index.html", include_str!("../../../index.html"));
         dist.put("forewarned-1.js", "");
         dist.put("forewarned-1_bg.wasm", "");
-        for program in ["catalogue", "compare", "open", "lesson"] {
-            dist.put(&format!("forewarned-{program}.js"), "");
-            dist.put(&format!("forewarned-{program}_bg.wasm"), "");
+        for bundle in ["catalogue", "compare", "open", "lesson"] {
+            dist.put(&format!("forewarned-{bundle}.js"), "");
+            dist.put(&format!("forewarned-{bundle}_bg.wasm"), "");
         }
         dist.put(&format!("alerts/{ADDED}.json"), added().to_string());
         super::super::write(&dist.0, &[Language::English], false).expect("a site");

@@ -21,7 +21,7 @@ pub struct Asset {
 
 /// What a page starts, and with which data.
 #[derive(Clone, Copy)]
-pub struct Program<'a> {
+pub struct Bundle<'a> {
     /// Its code.
     pub code: &'a Assets,
     /// What it loads.
@@ -53,9 +53,9 @@ impl Assets {
     }
 
     /// Those of another program, by what follows “forewarned-” in its name. Trunk puts no hash into the name of a second program, so this does: caches may keep a file with a hash.
-    pub fn of_program(dist: &Path, program: &str) -> Outcome<Self> {
+    pub fn of_bundle(dist: &Path, bundle: &str) -> Outcome<Self> {
         let named = |ending: &str| -> Outcome<Asset> {
-            let name = format!("forewarned-{program}{ending}");
+            let name = format!("forewarned-{bundle}{ending}");
             let hash = Sha384::digest(fs::read(dist.join(&name))?);
             let hash = hash.iter().take(8).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
             let hashed = format!("forewarned-{hash:016x}{ending}");

@@ -10,7 +10,7 @@ use forewarned::words::Words;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::{self, Assets, Program};
+use super::boot::{self, Assets, Bundle};
 use super::document::{Common, Document, Parts, Runs, document};
 use super::feeds;
 use super::metadata::Metadata;
@@ -32,13 +32,13 @@ pub fn documents(
     let parts = rest.chunks(PART).map(|part| Ok(boot::data(dist, "catalogue-part", &part)?.name));
     let data = CatalogueData::of(listed, parts.collect::<Outcome<_>>()?, &common.site.publisher, words);
     let asset = boot::data(dist, "catalogue", &data)?;
-    let mut documents = vec![first_page(data, Program { code, data: &asset }, words, common)?];
+    let mut documents = vec![first_page(data, Bundle { code, data: &asset }, words, common)?];
     documents.extend(further_pages(listed, words, common)?);
     Ok(documents)
 }
 
 /// The first page, which has the search.
-pub fn first_page(data: CatalogueData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+pub fn first_page(data: CatalogueData, bundle: Bundle<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let page = Owner::new().with(|| {
         provide_site(words, Page::Catalogue);
         view! { <CatalogueDocument data=data /> }.to_html()
@@ -46,7 +46,7 @@ pub fn first_page(data: CatalogueData, program: Program<'_>, words: Words, commo
     let says = [words.catalogue(), words.catalogue_lead()];
     let parts = Parts {
         metadata: Metadata::page("", "CollectionPage").with_feed(feeds::ALL, words.feed_of_all()),
-        ..Parts::of_site(words, String::new(), says, &common.styles.catalogue, Runs::App(program), page)
+        ..Parts::of_site(words, String::new(), says, &common.styles.catalogue, Runs::App(bundle), page)
     };
     document(parts, words, common)
 }

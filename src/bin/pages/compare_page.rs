@@ -11,21 +11,21 @@ use forewarned::words::Words;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::{Program, bytes};
+use super::boot::{Bundle, bytes};
 use super::document::{Common, Document, Parts, Runs, document};
 
 /// The page, in one language.
 ///
 /// # Errors
 /// As [`document`].
-pub fn document_of(data: CompareData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+pub fn document_of(data: CompareData, bundle: Bundle<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let folder = Address::new(Page::Compare(Pair::default())).document();
     let page = Owner::new().with(|| {
         provide_site(words, Page::Compare(data.pair()));
         view! { <CompareDocument data=data /> }.to_html()
     });
     let says = [words.compare_title(), words.compare_help()];
-    document(Parts::of_site(words, folder, says, &common.styles.compare, Runs::App(program), page), words, common)
+    document(Parts::of_site(words, folder, says, &common.styles.compare, Runs::App(bundle), page), words, common)
 }
 
 /// Writes what the page loads of each alert.

@@ -5,7 +5,7 @@ use forewarned::embed_code::escaped;
 use forewarned::words::{Language, Words};
 use leptos::prelude::*;
 
-use super::boot::{Asset, Program};
+use super::boot::{Asset, Bundle};
 use super::fonts::Fonts;
 use super::metadata::Metadata;
 use super::policy::Policy;
@@ -47,7 +47,7 @@ pub struct Document {
 #[derive(Clone, Copy)]
 pub enum Runs<'a> {
     /// A program, with its data.
-    App(Program<'a>),
+    App(Bundle<'a>),
     /// No app: only what a page of text needs.
     Text,
     /// The same, and what copies citations.
@@ -158,7 +158,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     let has_moved = parts.moved && words.language() == Language::English;
     let moved = if has_moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
     let (code, early, mut used) = match parts.runs {
-        Runs::App(program) => (code(&program.code.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
+        Runs::App(bundle) => (code(&bundle.code.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
         Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
         Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
         Runs::Check => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.check.as_str()]),
@@ -172,7 +172,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         used.push(&scripts.moved);
     }
     let files = match &parts.runs {
-        Runs::App(program) => vec![program.code.glue.integrity.as_str()],
+        Runs::App(bundle) => vec![bundle.code.glue.integrity.as_str()],
         Runs::Text | Runs::Citations | Runs::Check => Vec::new(),
     };
     let policy = policy.of_document(style, &used, &files);
@@ -207,7 +207,7 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     if offline::is_enabled(site) && parts.frame.is_none() {
         settings.push(("data-offline", String::new()));
     }
-    if let Runs::App(Program { code, data }) = parts.runs {
+    if let Runs::App(Bundle { code, data }) = parts.runs {
         let (glue, wasm) = (&code.glue, &code.wasm);
         settings.extend(parts.settings.iter().cloned());
         settings.extend([

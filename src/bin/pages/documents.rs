@@ -15,7 +15,7 @@ use forewarned::words::Words;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::Program;
+use super::boot::Bundle;
 use super::document::{Common, Document, Parts, Runs, document};
 use super::metadata::{Metadata, Preview};
 
@@ -27,14 +27,14 @@ pub fn shown(alert: &Arc<Alert>, frameworks: &Arc<Frameworks>, words: Words) -> 
 /// Every document of an alert in one language. `program` is the app with its data, `terms` what documents without the app link.
 pub fn documents(
     shown: &Shown,
-    program: Program<'_>,
+    bundle: Bundle<'_>,
     terms: &Arc<Terms>,
     common: &Common<'_>,
 ) -> Outcome<Vec<Document>> {
-    View::documents().map(|view| one(shown, &view, program, terms, common)).collect()
+    View::documents().map(|view| one(shown, &view, bundle, terms, common)).collect()
 }
 
-fn one(shown: &Shown, view: &View, program: Program<'_>, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Document> {
+fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Document> {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &common.site.publisher;
     let address = Address::new(Page::Alert(alert.id.clone(), view.clone()));
@@ -42,7 +42,7 @@ fn one(shown: &Shown, view: &View, program: Program<'_>, terms: &Arc<Terms>, com
     let is_first = *view == View::Timeline;
     let runs = match view {
         View::Cite => Runs::Citations,
-        view if view.is_app_route() => Runs::App(program),
+        view if view.is_app_route() => Runs::App(bundle),
         _ => Runs::Text,
     };
     let page = match view {

@@ -6,7 +6,7 @@ use forewarned::embed::EmbedPage;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::Program;
+use super::boot::Bundle;
 use super::document::{Common, Document, Frame, Parts, Runs, document};
 use super::documents::{description, page_at};
 use super::metadata::Metadata;
@@ -15,12 +15,12 @@ use super::metadata::Metadata;
 ///
 /// # Errors
 /// As [`document`].
-pub fn documents(shown: &Shown, program: Program<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
+pub fn documents(shown: &Shown, bundle: Bundle<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
     let shown = shown.clone().in_frame();
-    View::documents().filter(View::is_embedded).map(|view| one(&shown, &view, program, common)).collect()
+    View::documents().filter(View::is_embedded).map(|view| one(&shown, &view, bundle, common)).collect()
 }
 
-fn one(shown: &Shown, view: &View, program: Program<'_>, common: &Common<'_>) -> Outcome<Document> {
+fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, common: &Common<'_>) -> Outcome<Document> {
     let id = shown.alert.id.clone();
     let address = Address::new(Page::Embed(id.clone(), view.clone()));
     let whole = Address::new(Page::Alert(id.clone(), view.clone()));
@@ -37,7 +37,7 @@ fn one(shown: &Shown, view: &View, program: Program<'_>, common: &Common<'_>) ->
         metadata: Metadata::frame(),
         style: &common.styles.embed,
         moved: false,
-        runs: Runs::App(program),
+        runs: Runs::App(bundle),
         settings: Vec::new(),
         frame: Some(frame),
         page: page_at(shown, address.page, || view! { <EmbedPage publisher=publisher.clone() /> }),

@@ -8,7 +8,7 @@ use forewarned::teach::LessonFile;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::Program;
+use super::boot::Bundle;
 use super::document::{Common, Document, Parts, Runs, document};
 use super::documents::at;
 use super::metadata::Metadata;
@@ -20,17 +20,17 @@ use super::metadata::Metadata;
 pub fn documents(
     shown: &Shown,
     file: &LessonFile,
-    program: Program<'_>,
+    bundle: Bundle<'_>,
     common: &Common<'_>,
 ) -> Outcome<Vec<Document>> {
-    LessonView::documents().map(|view| one(shown, &view, file, program, common)).collect()
+    LessonView::documents().map(|view| one(shown, &view, file, bundle, common)).collect()
 }
 
 fn one(
     shown: &Shown,
     lesson: &LessonView,
     file: &LessonFile,
-    program: Program<'_>,
+    bundle: Bundle<'_>,
     common: &Common<'_>,
 ) -> Outcome<Document> {
     let (alert, words) = (&shown.alert, shown.words);
@@ -54,7 +54,7 @@ fn one(
         metadata: Metadata::page(&folder, "WebPage"),
         style: &common.styles.lesson,
         moved: false,
-        runs: if lesson.needs_app() { Runs::App(program) } else { Runs::Text },
+        runs: if lesson.needs_app() { Runs::App(bundle) } else { Runs::Text },
         settings: Vec::new(),
         frame: None,
         page,

@@ -89,10 +89,10 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
     let template = fs::read_to_string(dist.join("index.html"))?;
     let assets = boot::Assets::find(dist)?;
-    let catalogue = boot::Assets::of_program(dist, "catalogue")?;
-    let compare = boot::Assets::of_program(dist, "compare")?;
-    let open = boot::Assets::of_program(dist, "open")?;
-    let lesson = boot::Assets::of_program(dist, "lesson")?;
+    let catalogue = boot::Assets::of_bundle(dist, "catalogue")?;
+    let compare = boot::Assets::of_bundle(dist, "compare")?;
+    let open = boot::Assets::of_bundle(dist, "open")?;
+    let lesson = boot::Assets::of_bundle(dist, "lesson")?;
     let fonts = fonts::Fonts::copy(Path::new("public/fonts"), dist)?;
     let cards = cards::Cards::read(Path::new("public/fonts"))?;
     let site = site::Site::read(Path::new("site.toml"))?;
@@ -111,7 +111,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         &site,
         &styles.all(),
         &scripts.all(),
-        &[&assets, &catalogue, &compare, &open, &lesson].map(|program| program.glue.integrity.as_str()),
+        &[&assets, &catalogue, &compare, &open, &lesson].map(|bundle| bundle.glue.integrity.as_str()),
     );
     let common = document::Common {
         template: &template,
@@ -136,17 +136,17 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         written.extend(catalogue_page::documents(dist, &listed, &catalogue, words, &common)?);
         let data = CompareData::of(&index::newest_first(&alerts), &site.publisher);
         let asset = boot::data(dist, "compare", &data)?;
-        let program = boot::Program { code: &compare, data: &asset };
-        written.push(compare_page::document_of(data, program, words, &common)?);
+        let bundle = boot::Bundle { code: &compare, data: &asset };
+        written.push(compare_page::document_of(data, bundle, words, &common)?);
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
             if language == Language::English {
                 cards.write(dist, &shown)?;
             }
             let data = boot::data(dist, alert.id.as_str(), &AppData::of(&shown, &site.publisher))?;
-            let program = boot::Program { code: &assets, data: &data };
-            written.extend(documents::documents(&shown, program, &terms, &common)?);
-            written.extend(embed_pages::documents(&shown, program, &common)?);
+            let bundle = boot::Bundle { code: &assets, data: &data };
+            written.extend(documents::documents(&shown, bundle, &terms, &common)?);
+            written.extend(embed_pages::documents(&shown, bundle, &common)?);
             if language == Language::English {
                 oembed::write(dist, &shown, &site)?;
             }
@@ -154,12 +154,12 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let file = lesson_file::write(dist, &shown, &data, &lesson_parts, &common)?;
             let data = LessonData { file: Some(file.clone()), ..data };
             let data = boot::data(dist, &format!("lesson-{}", alert.id), &data)?;
-            let program = boot::Program { code: &lesson, data: &data };
-            written.extend(lesson_pages::documents(&shown, &file, program, &common)?);
+            let bundle = boot::Bundle { code: &lesson, data: &data };
+            written.extend(lesson_pages::documents(&shown, &file, bundle, &common)?);
         }
         let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
         let asset = boot::data(dist, "open", &data)?;
-        written.push(open_page::document_of(data, boot::Program { code: &open, data: &asset }, words, &common)?);
+        written.push(open_page::document_of(data, boot::Bundle { code: &open, data: &asset }, words, &common)?);
         if language == Language::English {
             fs::write(dist.join("embed").join(check_page::FILE), check_page::document_of(words, &common)?.html)?;
         }

@@ -6,14 +6,14 @@ use forewarned::words::Words;
 use leptos::prelude::*;
 
 use super::Outcome;
-use super::boot::Program;
+use super::boot::Bundle;
 use super::document::{Common, Document, Parts, Runs, document};
 
 /// The page on which a reader opens a file, in one language. `program` is its code with its data.
 ///
 /// # Errors
 /// As [`document`].
-pub fn document_of(data: OpenData, program: Program<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
+pub fn document_of(data: OpenData, bundle: Bundle<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let folder = Address::new(Page::Open(View::Timeline)).document();
     let page = Owner::new().with(|| {
         OpenState::provide(data, words, String::new());
@@ -23,7 +23,7 @@ pub fn document_of(data: OpenData, program: Program<'_>, words: Words, common: &
     let says = [words.open_heading(), words.open_description()];
     let parts = Parts {
         settings: vec![("data-origins", common.site.data_origins.join(" "))],
-        ..Parts::of_site(words, folder, says, &common.styles.open, Runs::App(program), page)
+        ..Parts::of_site(words, folder, says, &common.styles.open, Runs::App(bundle), page)
     };
     document(parts, words, common)
 }

@@ -18,7 +18,7 @@ use forewarned::store::Facts;
 use forewarned::teach::LessonFile;
 use forewarned::words::{Language, Words};
 
-use super::boot::{Asset, Assets, Program};
+use super::boot::{Asset, Assets, Bundle};
 use super::document::{Common, Document};
 use super::fonts::Fonts;
 use super::maps::Maps;
@@ -87,26 +87,26 @@ fn written(template: &str, site: &Site) -> Written {
         let map = maps.picture(&alert, words).expect("a map");
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words).with_map(map);
         let data = asset("data.json");
-        let program = Program { code: &assets, data: &data };
-        let frames = super::embed_pages::documents(&shown, program, &common).expect("documents");
+        let bundle = Bundle { code: &assets, data: &data };
+        let frames = super::embed_pages::documents(&shown, bundle, &common).expect("documents");
         of_frames.extend(frames.into_iter().map(|document| document.html));
         let file = LessonFile { name: "lesson.html".to_owned(), kilobytes: 1 };
-        let mut all = super::documents::documents(&shown, program, &terms, &common).expect("documents");
-        all.extend(super::lesson_pages::documents(&shown, &file, program, &common).expect("documents"));
+        let mut all = super::documents::documents(&shown, bundle, &terms, &common).expect("documents");
+        all.extend(super::lesson_pages::documents(&shown, &file, bundle, &common).expect("documents"));
         all
     });
     let html = |document: Document| document.html;
     let data = OpenData::new((*frameworks).clone(), &about.glossary, site.publisher.clone(), Vec::new());
     let loads = asset("data.json");
-    let open = super::open_page::document_of(data, Program { code: &assets, data: &loads }, words, &common);
+    let open = super::open_page::document_of(data, Bundle { code: &assets, data: &loads }, words, &common);
     let of_open = html(open.expect("a document"));
-    let first = super::catalogue_page::first_page(list, Program { code: &assets, data: &loads }, words, &common);
+    let first = super::catalogue_page::first_page(list, Bundle { code: &assets, data: &loads }, words, &common);
     let of_first = html(first.expect("a document"));
     let invented = super::generated::alerts(60, words);
     let further = super::catalogue_page::further_pages(&invented, words, &common).expect("documents");
     assert_eq!(further.iter().map(|page| page.folder.as_str()).collect::<Vec<_>>(), ["list/2/", "list/3/"]);
-    let program = Program { code: &assets, data: &loads };
-    let of_comparison = super::compare_page::document_of(compared, program, words, &common);
+    let bundle = Bundle { code: &assets, data: &loads };
+    let of_comparison = super::compare_page::document_of(compared, bundle, words, &common);
     let of_comparison = html(of_comparison.expect("a document"));
     let of_alerts = of_alerts.map(html).collect();
     let of_site = of_site
