@@ -1,38 +1,38 @@
 use super::{Alert, Check, Key, Reference, Statement, StatementPlace};
 
-/// A check where it is mentioned.
+/// One mention of a check on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckMention {
     /// The check.
     pub check: Check,
-    /// Whether it is told here in full. Later mentions lead to this one.
+    /// Whether this mention shows the check in full. Later mentions link to the first one.
     pub in_full: bool,
 }
 
-/// A statement with what others say of it.
+/// A statement with the checks about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
-    /// Where in the alert it stands.
+    /// Its position in the alert.
     pub place: StatementPlace,
     /// The statement.
     pub statement: Statement,
-    /// What others say of it.
+    /// The checks about it.
     pub checks: Vec<CheckMention>,
 }
 
-/// Which checks a page has told so far. Each is told in full once.
+/// The checks that a page has already shown. Each is shown in full only once.
 #[derive(Debug, Default)]
 pub struct MentionTracker {
     told: Vec<Key>,
 }
 
 impl MentionTracker {
-    /// Where these checks have been told already.
+    /// Returns a tracker for a page that has already shown these checks.
     pub fn after(told: &[&Check]) -> Self {
         Self { told: told.iter().map(|check| check.id.clone()).collect() }
     }
 
-    /// What others say of a thing.
+    /// Returns the checks about a record and counts them as shown.
     pub fn checks(&mut self, alert: &Alert, about: &Reference) -> Vec<CheckMention> {
         let checks = alert.checks_about(about).into_iter();
         checks
@@ -46,7 +46,7 @@ impl MentionTracker {
             .collect()
     }
 
-    /// A statement with what others say of it.
+    /// Returns a statement with the checks about it.
     pub fn claim(&mut self, alert: &Alert, place: StatementPlace, statement: &Statement) -> Claim {
         let checks = self.checks(alert, &Reference::Statement(statement.id.clone()));
         Claim { place, statement: statement.clone(), checks }

@@ -4,7 +4,7 @@ use super::{CitedText, Key, When};
 use crate::shared::keyed_enum;
 
 keyed_enum! {
-    /// How much of a part of the publisher's text the file restates.
+    /// How much of one part of the publisher's text the file restates.
     #[derive(Default)]
     pub enum Extent {
         /// All of it.
@@ -40,7 +40,7 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Whether the file restates the whole text. A part that the text does not have is not missing.
+    /// Returns whether the file restates the whole text. A part that the text does not have does not count as missing.
     pub fn is_whole(&self) -> bool {
         let parts = [self.background, self.risk_factors, self.stages, self.recommendations];
         parts.into_iter().all(|part| matches!(part, Extent::Whole | Extent::None))
@@ -57,7 +57,7 @@ keyed_enum! {
     }
 }
 
-/// Says on the pages of an alert that its publisher no longer uses this text.
+/// A notice on an alert's pages that its publisher no longer uses this text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Notice {

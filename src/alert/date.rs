@@ -3,7 +3,7 @@ use std::fmt;
 use jiff::civil;
 use serde::{Deserialize, Serialize, Serializer};
 
-/// How exactly a date is known.
+/// The precision of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
     /// Only the year.
@@ -14,16 +14,16 @@ pub enum Precision {
     Day,
 }
 
-/// A date of the Gregorian calendar as exactly as it is known. A missing day or month is unknown, never the first.
+/// A Gregorian calendar date of known precision. A missing month or day is unknown; it does not mean 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
-    /// The first day that the date can mean.
+    /// The earliest day that the date can mean.
     first: civil::Date,
     precision: Precision,
 }
 
 impl Date {
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 1000 to 2999.
+    /// Parses `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for the years 1000 to 2999.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year: i16 = digits(parts.next()?, 4)?;
@@ -41,39 +41,39 @@ impl Date {
         Some(Self { first, precision })
     }
 
-    /// The first moment of a month, 1 to 12, in years.
+    /// Returns the start of a month (1 to 12), in fractional years.
     pub fn month_begins(year: i16, month: i8) -> Option<f64> {
         let first = civil::Date::new(year, month, 1).ok()?;
         Some(Self { first, precision: Precision::Month }.begins())
     }
 
-    /// How exactly it is known.
+    /// Returns the precision.
     pub fn precision(self) -> Precision {
         self.precision
     }
 
-    /// The year.
+    /// Returns the year.
     pub fn year(self) -> i16 {
         self.first.year()
     }
 
-    /// The month, 1 to 12, where it is known.
+    /// Returns the month, 1 to 12, if it is known.
     pub fn month(self) -> Option<i8> {
         (self.precision != Precision::Year).then(|| self.first.month())
     }
 
-    /// The day of the month, where it is known.
+    /// Returns the day of the month, if it is known.
     pub fn day(self) -> Option<i8> {
         (self.precision == Precision::Day).then(|| self.first.day())
     }
 
-    /// The first moment that it can mean, in years: 1918.5 is the middle of 1918.
+    /// Returns the earliest moment that the date can mean, in fractional years: 1918.5 is the middle of 1918.
     pub fn begins(self) -> f64 {
         let days = if self.first.in_leap_year() { 366.0 } else { 365.0 };
         f64::from(self.first.year()) + f64::from(self.first.day_of_year() - 1) / days
     }
 
-    /// The moment at which the last day that it can mean is over, in years.
+    /// Returns the end of the last day that the date can mean, in fractional years.
     pub fn ends(self) -> f64 {
         let days = if self.first.in_leap_year() { 366.0 } else { 365.0 };
         let length = match self.precision {
@@ -102,13 +102,13 @@ impl fmt::Display for Date {
     }
 }
 
-/// A date or a span of dates: level 0 of the Extended Date/Time Format (ISO 8601-2), such as `1988/1990`.
+/// A date, or a span such as `1988/1990`, in level 0 of the Extended Date/Time Format (ISO 8601-2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct When {
-    /// The date, or the first of the span.
+    /// The date, or the start of the span.
     pub start: Date,
-    /// The last of the span.
+    /// The end of the span.
     pub end: Option<Date>,
 }
 
@@ -121,10 +121,10 @@ impl TryFrom<String> for When {
 }
 
 impl When {
-    /// What an error says that was expected.
+    /// The expected form, as named in error messages.
     pub const EXPECTED: &str = "a date";
 
-    /// Reads a date or a span whose end does not lie before its start.
+    /// Parses a date, or a span that does not end before it starts.
     pub fn parse(text: &str) -> Option<Self> {
         let Some((start, end)) = text.split_once('/') else {
             return Date::parse(text).map(|start| Self { start, end: None });
@@ -133,22 +133,22 @@ impl When {
         (start.begins() < end.ends()).then_some(Self { start, end: Some(end) })
     }
 
-    /// The first moment, in years.
+    /// Returns the start, in fractional years.
     pub fn begins(self) -> f64 {
         self.start.begins()
     }
 
-    /// The last moment, in years.
+    /// Returns the end, in fractional years.
     pub fn ends(self) -> f64 {
         self.end.unwrap_or(self.start).ends()
     }
 
-    /// The years that it touches.
+    /// Returns the range of years that it touches.
     pub fn years(self) -> std::ops::RangeInclusive<i16> {
         self.start.year()..=self.end.unwrap_or(self.start).year()
     }
 
-    /// The middle, in years: where a mark in the picture stands.
+    /// Returns the midpoint, in fractional years, where the timeline marks a date known only by year or month.
     pub fn middle(self) -> f64 {
         f64::midpoint(self.begins(), self.ends())
     }

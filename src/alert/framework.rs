@@ -9,13 +9,13 @@ use crate::shared::keyed_enum;
 pub struct StageFramework {
     /// Version of the data format: always 1 here.
     pub format: u32,
-    /// Identity.
+    /// Its id.
     pub id: Key,
     /// Language of all texts, as a BCP 47 tag.
     pub language: String,
     /// Name of the framework.
     pub title: String,
-    /// Who made it.
+    /// Its author.
     pub author: String,
     /// Its history, its limits and its critics.
     #[serde(default)]
@@ -23,7 +23,7 @@ pub struct StageFramework {
     /// The stages.
     #[serde(default)]
     pub stages: Vec<FrameworkStage>,
-    /// Where to read all this.
+    /// The sources of the texts.
     #[serde(default)]
     pub sources: Vec<Source>,
 }
@@ -32,24 +32,24 @@ pub struct StageFramework {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FrameworkStage {
-    /// Which stage.
+    /// The stage.
     pub stage: Stage,
     /// Its number in the framework.
     pub number: u8,
     /// Its name.
     pub name: String,
-    /// What a reader is told of before anything of it is shown.
+    /// The content notes that readers see before the stage.
     #[serde(default)]
     pub content_note: Vec<ContentNote>,
-    /// What it means.
+    /// Its meaning.
     pub meaning: CitedText,
-    /// What the framework says can prevent it.
+    /// The measures that can prevent it, according to the framework.
     #[serde(default)]
     pub prevention: Vec<Prevention>,
 }
 
 keyed_enum! {
-    /// What a stage is about that readers are told of beforehand.
+    /// A kind of content that readers are warned about in advance.
     pub enum ContentNote {
         /// People are hunted, hurt or driven out.
         Violence = "violence",
@@ -60,15 +60,15 @@ keyed_enum! {
     }
 }
 
-/// One measure of prevention.
+/// A preventive measure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Prevention {
-    /// Identity within its stage.
+    /// Its id, unique within its stage.
     pub key: Key,
     /// The measure.
     pub text: String,
-    /// Where to read it.
+    /// Ids of its sources.
     #[serde(default)]
     pub sources: Vec<Key>,
 }
@@ -79,13 +79,13 @@ pub struct Prevention {
 pub struct RiskFactorFramework {
     /// Version of the data format: always 1 here.
     pub format: u32,
-    /// Identity.
+    /// Its id.
     pub id: Key,
     /// Language of all texts, as a BCP 47 tag.
     pub language: String,
     /// Name of the framework.
     pub title: String,
-    /// Who made it.
+    /// Its author.
     pub author: String,
     /// Its history, its limits and its critics.
     #[serde(default)]
@@ -93,7 +93,7 @@ pub struct RiskFactorFramework {
     /// The factors.
     #[serde(default)]
     pub factors: Vec<FrameworkFactor>,
-    /// Where to read all this.
+    /// The sources of the texts.
     #[serde(default)]
     pub sources: Vec<Source>,
 }
@@ -102,13 +102,13 @@ pub struct RiskFactorFramework {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FrameworkFactor {
-    /// Identity.
+    /// Its id.
     pub id: Key,
     /// Its number in the framework.
     pub number: u8,
     /// Its name.
     pub name: String,
-    /// What it means.
+    /// Its meaning.
     pub meaning: CitedText,
 }
 
@@ -122,24 +122,23 @@ pub struct Frameworks {
 }
 
 impl Frameworks {
-    /// The framework's entry for a stage.
+    /// Returns the framework's entry for a stage.
     pub fn stage(&self, stage: Stage) -> Option<&FrameworkStage> {
         self.stages.stages.iter().find(|entry| entry.stage == stage)
     }
 
-    /// What a reader is told of before anything of a stage is shown. Persecution and Extermination never come without a note, whatever
-    /// the file says.
+    /// Returns the content notes of a stage. Persecution and Extermination always have one, even if the file has none.
     pub fn content_note(&self, stage: Stage) -> Vec<ContentNote> {
         let notes = self.stage(stage).map(|entry| entry.content_note.clone()).unwrap_or_default();
         if notes.is_empty() && stage.has_content_note() { vec![ContentNote::Violence] } else { notes }
     }
 
-    /// The framework's entry for a factor.
+    /// Returns the framework's entry for a factor.
     pub fn factor(&self, id: &Key) -> Option<&FrameworkFactor> {
         self.factors.factors.iter().find(|entry| &entry.id == id)
     }
 
-    /// The sources of both.
+    /// Returns the sources of both frameworks.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         self.stages.sources.iter().chain(&self.factors.sources)
     }

@@ -2,26 +2,26 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A key of the data: lower-case letters, digits and hyphens, at most 64 of them. Safe in addresses, ids and selectors.
+/// A key in the data: 1 to 64 lower-case letters, digits and hyphens. Safe in addresses, ids and selectors.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Key(String);
 
 impl Key {
-    /// Longest key.
+    /// The maximum length.
     pub const MAX: usize = 64;
 
-    /// What an error says that was expected.
+    /// The expected form, as named in error messages.
     pub const EXPECTED: &str = "a key";
 
-    /// A key, or nothing where the text is not one.
+    /// Returns the text as a key, or `None` if it is not a valid one.
     pub fn new(text: &str) -> Option<Self> {
         let fits = !text.is_empty() && text.len() <= Self::MAX;
         let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         (fits && plain).then(|| Self(text.to_owned()))
     }
 
-    /// Its text.
+    /// Returns the key as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

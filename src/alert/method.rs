@@ -1,4 +1,4 @@
-//! The texts that explain all alerts: the method, and what the terms mean.
+//! The texts that all alerts share: the method page and the glossary.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,32 +12,32 @@ pub struct Method {
     pub format: u32,
     /// Language of all texts, as a BCP 47 tag.
     pub language: String,
-    /// Title of the page.
+    /// The title of the page.
     pub title: String,
-    /// What it is about.
+    /// The introduction.
     pub lead: CitedText,
-    /// Its parts.
+    /// The sections.
     #[serde(default)]
     pub sections: Vec<Section>,
-    /// Where to read all this.
+    /// The sources of the page.
     #[serde(default)]
     pub sources: Vec<Source>,
 }
 
-/// One part of the method page.
+/// A section of the method page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Section {
-    /// Identity, for its address.
+    /// Its id, which is part of its address.
     pub id: Key,
-    /// Heading.
+    /// The heading.
     pub heading: String,
-    /// Paragraphs. One about the world has sources; one about how this explainer works has none.
+    /// The paragraphs. A paragraph about the world cites sources; one about how this explainer works has none.
     #[serde(default)]
     pub paragraphs: Vec<CitedText>,
 }
 
-/// What the terms mean.
+/// The glossary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Glossary {
@@ -48,7 +48,7 @@ pub struct Glossary {
     /// The terms.
     #[serde(default)]
     pub terms: Vec<Term>,
-    /// Where to read all this.
+    /// The sources of the definitions.
     #[serde(default)]
     pub sources: Vec<Source>,
 }
@@ -57,16 +57,16 @@ pub struct Glossary {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Term {
-    /// Identity, for its address.
+    /// Its id, which is part of its address.
     pub id: Key,
-    /// The term as the texts use it most.
+    /// The term in its most common form.
     pub term: String,
-    /// Other forms in which the texts use it.
+    /// Other forms that the texts use.
     #[serde(default)]
     pub also: Vec<String>,
-    /// What it means.
+    /// Its definition.
     pub text: String,
-    /// Where to read that.
+    /// Ids of the sources of the definition.
     #[serde(default)]
     pub sources: Vec<Key>,
 }

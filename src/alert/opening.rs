@@ -1,6 +1,6 @@
-//! How texts begin: what links to them are called.
+//! Openings of texts, which serve as the text of links to them.
 
-/// How a text begins: its first seven words.
+/// Returns the first seven words of a text, with an ellipsis if more follow.
 pub fn opening(text: &str) -> String {
     let mut spaces = text.match_indices(' ').map(|(place, _)| place);
     match spaces.nth(6).and_then(|end| text.get(..end)) {
@@ -9,7 +9,7 @@ pub fn opening(text: &str) -> String {
     }
 }
 
-/// How each text begins, so that no two sound alike: texts with one beginning add the words at which they part.
+/// Returns the opening of each text. Openings of texts that share their first seven words also include the words at which they diverge.
 pub fn openings(texts: &[&str]) -> Vec<String> {
     let words: Vec<Vec<&str>> = texts.iter().map(|text| text.split_whitespace().collect()).collect();
     let shared = |one: &[&str], other: &[&str]| one.iter().zip(other).take_while(|(a, b)| a == b).count();

@@ -22,7 +22,7 @@ keyed_enum! {
     }
 }
 
-/// Points at one thing of an alert. In the data it is a text such as `stage:extermination`.
+/// A reference to a part or record of an alert. Its text form in the data is, for example, `stage:extermination`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "String")]
 pub enum Reference {
@@ -49,10 +49,10 @@ impl TryFrom<String> for Reference {
 }
 
 impl Reference {
-    /// What an error says that was expected.
+    /// The expected form, as named in error messages.
     pub const EXPECTED: &str = "a reference";
 
-    /// Reads the text form.
+    /// Parses the text form.
     pub fn parse(text: &str) -> Option<Self> {
         let Some((kind, key)) = text.split_once(':') else {
             return Part::from_key(text).map(Self::Whole);
@@ -68,14 +68,14 @@ impl Reference {
     }
 }
 
-/// A recommendation's number in the one form that addresses and references accept: no sign, no leading zero.
+/// Parses a recommendation's number in the only form that addresses and references accept: no sign, no leading zero.
 pub fn recommendation_number(text: &str) -> Option<u8> {
     let number: u8 = text.parse().ok()?;
     (number > 0 && decimal(number) == text).then_some(number)
 }
 
 impl Reference {
-    /// The text form.
+    /// Returns the text form.
     pub fn text(&self) -> String {
         match self {
             Self::Whole(part) => part.key().to_owned(),

@@ -4,7 +4,7 @@ use super::{CitedText, Confidence, Key, Reference, When};
 use crate::shared::keyed_enum;
 
 keyed_enum! {
-    /// What became of something that an alert feared or asked for. It names no degree and adds up to nothing.
+    /// What became of something that an alert feared or asked for. Outcomes are neither graded nor counted.
     pub enum Outcome {
         /// It came true, or was done.
         CameTrue = "came-true",
@@ -31,7 +31,7 @@ pub struct Hero {
     pub since: CitedText,
 }
 
-/// What is known of the region and its people since the alert.
+/// What is known about the region and its people since the alert.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Since {
@@ -43,14 +43,14 @@ pub struct Since {
     /// Who left, stayed and returned.
     #[serde(default)]
     pub people: Vec<SinceRow>,
-    /// A heading for the rows in `dead`; it names the war that they count the dead of.
+    /// A heading for the rows in `dead`. It names the war in which they died.
     pub dead_heading: Option<String>,
     /// The dead of the war that the alert is about, by side.
     #[serde(default)]
     pub dead: Vec<SinceRow>,
 }
 
-/// One row of this record, with its speaker.
+/// One row of this record, with who says it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SinceRow {
@@ -62,7 +62,7 @@ pub struct SinceRow {
     pub speaker: String,
     /// When it was said.
     pub when: When,
-    /// Ids of the sources that it rests on.
+    /// Ids of the supporting sources.
     #[serde(default)]
     pub sources: Vec<Key>,
     /// Only in `dead`: whose dead the row counts.
@@ -73,7 +73,7 @@ pub struct SinceRow {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Fear {
-    /// Id of this fear. It is part of an address, so it never changes.
+    /// The id of this fear. It is part of an address, so it must never change.
     pub id: Key,
     /// References to the statements that express it, such as `statement:some-id`.
     #[serde(default)]
@@ -95,11 +95,11 @@ pub struct Fear {
     pub when: Option<When>,
     /// The date up to which you looked.
     pub as_of: When,
-    /// Ids of the sources that it rests on.
+    /// Ids of the supporting sources.
     #[serde(default)]
     pub sources: Vec<Key>,
-    /// How sure you are: `high` or `medium`. If you could not find out, the outcome is `unknown`.
+    /// Your confidence: `high` or `medium`. If you could not find out, use the outcome `unknown`.
     pub confidence: Confidence,
-    /// Who denies it, if somebody does.
+    /// Who denies it, if anyone does.
     pub denied_by: Option<String>,
 }

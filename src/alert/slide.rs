@@ -4,23 +4,23 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::Stage;
 
-/// One slide of a talk about an alert. In the data and in addresses it is a text: `places`, or a stage’s key such as `denial`.
+/// One slide of a talk about an alert. Data and addresses use its key: `places`, or a stage’s key such as `denial`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(try_from = "String")]
 pub enum Slide {
-    /// What the talk is about, and whose alert it is.
+    /// The topic of the talk, and whose alert it is.
     Title,
-    /// What the class will hear of, and how to look away.
+    /// What the class will hear about, and how to look away.
     Note,
     /// What an early-warning alert is, and what this one said.
     Alert,
-    /// Where the places are.
+    /// A map of the places.
     Places,
     /// What the ten stages are and are not.
     TenStages,
-    /// A note before a stage that tells of killing.
+    /// The content note before a stage that needs one.
     Before(Stage),
-    /// One stage: said, checked, prevented.
+    /// One stage: what the alert says, what others say, and prevention.
     Stage(Stage),
     /// The risk factors that the alert lists.
     Factors,
@@ -32,12 +32,12 @@ pub enum Slide {
     Recommendations,
     /// Questions for the whole class.
     Discussion,
-    /// Where to read all this.
+    /// The sources.
     Sources,
 }
 
 impl Slide {
-    /// What an error says that was expected.
+    /// The expected form, as named in error messages.
     pub const EXPECTED: &str = "a slide";
 
     /// The slides that belong to no stage, with their keys.
@@ -54,10 +54,10 @@ impl Slide {
         (Self::Discussion, "discussion"),
         (Self::Sources, "sources"),
     ];
-    /// What the key of a note before a stage begins with.
+    /// The key prefix of the content note before a stage.
     const BEFORE: &str = "before-";
 
-    /// Reads its key.
+    /// Parses a key.
     pub fn from_key(text: &str) -> Option<Self> {
         if let Some((slide, _)) = Self::PLAIN.into_iter().find(|(_, key)| *key == text) {
             return Some(slide);
@@ -68,7 +68,7 @@ impl Slide {
         Stage::from_key(text).map(Self::Stage)
     }
 
-    /// Its key.
+    /// Returns its key.
     pub fn key(self) -> String {
         match self {
             Self::Stage(stage) => stage.key().to_owned(),
@@ -80,7 +80,7 @@ impl Slide {
         }
     }
 
-    /// Every slide in the order of a talk whose alert names no other: the stages in the framework’s order.
+    /// Returns every slide in the order for alerts that define none: the stages in the framework’s order.
     pub fn default_order() -> Vec<Self> {
         let first = [Self::Title, Self::Note, Self::Alert, Self::Places, Self::TenStages];
         let last = [
@@ -110,7 +110,7 @@ impl fmt::Display for Slide {
 }
 
 impl Serialize for Slide {
-    /// Its key.
+    /// Serializes its key.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

@@ -10,9 +10,9 @@ keyed_enum! {
     pub enum SourceKind {
         /// A judgment or order.
         Court = "court",
-        /// A state's, the United Nations' or another public body's own text.
+        /// A text by a state, the United Nations or another public body.
         Official = "official",
-        /// A non-governmental organization's.
+        /// A text by a non-governmental organization.
         Organization = "organization",
         /// A news report.
         News = "news",
@@ -35,7 +35,7 @@ keyed_enum! {
     }
 }
 
-/// A work that texts of this file cite.
+/// A work that this file cites.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Source {
@@ -47,7 +47,7 @@ pub struct Source {
     pub publisher: String,
     /// When it was published.
     pub date: Option<When>,
-    /// Its address on the web.
+    /// Its web address.
     pub url: WebAddress,
     /// What kind of work it is.
     pub kind: SourceKind,
@@ -57,7 +57,7 @@ pub struct Source {
     pub read: ReadAs,
     /// Only for `copy`: the address of the copy. If it should not be linked, leave it out and say why in `note`.
     pub read_at: Option<WebAddress>,
-    /// If it is a party's own outlet: which party.
+    /// The party, if it is a party's own outlet.
     pub side: Option<String>,
     /// What it shows, in your own words.
     pub supports: String,
@@ -65,7 +65,7 @@ pub struct Source {
     pub note: Option<String>,
 }
 
-/// An address on the web as the data gives it. Only a [`Link`] can be followed; the rest is shown as text.
+/// A web address from the data. Only a [`Link`] can be followed; other addresses are shown as text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct WebAddress(String);
@@ -79,22 +79,22 @@ impl TryFrom<String> for WebAddress {
 }
 
 impl WebAddress {
-    /// What an error says that was expected.
+    /// The expected form, as named in error messages.
     pub const EXPECTED: &str = "a web address";
 
-    /// An `https:` or `http:` address of printable ASCII, or nothing.
+    /// Returns an `https:` or `http:` address of printable ASCII characters, or `None` for any other text.
     pub fn new(text: &str) -> Option<Self> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let plain = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic());
         plain.then(|| Self(text.to_owned()))
     }
 
-    /// The address as text.
+    /// Returns the address as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The address as something to follow, where it is safe to.
+    /// Returns the address as a link, if it is safe to follow.
     pub fn link(&self) -> Option<Link<'_>> {
         let rest = self.0.strip_prefix("https://")?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -105,7 +105,7 @@ impl WebAddress {
         };
         let label_fits =
             |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        // A closing dot is the root of the name system: the same host.
+        // A trailing dot is the DNS root: the host is the same.
         let dotted = name.strip_suffix('.').unwrap_or(name);
         let fits = dotted.contains('.') && dotted.split('.').all(label_fits) && !rest.contains('\\');
         fits.then_some(Link { href: &self.0, host: name })
@@ -133,17 +133,17 @@ impl fmt::Display for WebAddress {
     }
 }
 
-/// An `https:` address without credentials on a host whose name is ASCII.
+/// An `https:` address without credentials and with an ASCII host name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Link<'a> {
-    /// Where it leads.
+    /// The link target.
     pub href: &'a str,
-    /// The host, to be shown beside it.
+    /// The host, shown next to the link.
     pub host: &'a str,
 }
 
 impl Source {
-    /// The host of the copy that was read, where the original was not.
+    /// Returns the host of the copy, if the editors read a copy instead of the original.
     pub fn copy_host(&self) -> Option<&str> {
         if self.read != ReadAs::Copy {
             return None;

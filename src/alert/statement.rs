@@ -6,15 +6,15 @@ use super::{Key, Reference, Stage, When, recommendation_number};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Statement {
-    /// Id of this statement. It is part of an address, so it never changes.
+    /// The id of this statement. It is part of an address, so it must never change.
     pub id: Key,
-    /// A short name for the picture.
+    /// A short name for the timeline.
     pub label: Option<String>,
     /// The claim in one or two sentences of your own. At most a few words are quoted, in “double quotation marks”.
     pub text: String,
     /// The date that the alert itself gives, never a guess.
     pub when: Option<When>,
-    /// What to know about that date, for example if it lies after the alert.
+    /// A note about that date, for example if it is after the alert.
     pub when_note: Option<String>,
     /// Where the alert makes the claim: usually one entry, the alert itself.
     #[serde(default)]
@@ -26,13 +26,13 @@ pub struct Statement {
     pub note: Option<String>,
 }
 
-/// A source and the place in it.
+/// A source and the passage in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Citation {
     /// Id of the source.
     pub id: Key,
-    /// The place in it, in words: “paragraph 2”.
+    /// The passage, in words: “paragraph 2”.
     pub at: String,
 }
 
@@ -58,7 +58,7 @@ pub struct UnassignedStatements {
     pub statements: Vec<Statement>,
 }
 
-/// Where in the alert a statement stands.
+/// The position of a statement in the alert.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub enum StatementPlace {
@@ -74,7 +74,7 @@ pub enum StatementPlace {
     Stages,
     /// Under this stage.
     Stage(Stage),
-    /// In the list of stages, after this one, under none.
+    /// In the list of stages, after this stage but under none.
     Unassigned(Stage),
     /// In the closing judgment.
     Judgment,
@@ -83,7 +83,7 @@ pub enum StatementPlace {
 }
 
 impl StatementPlace {
-    /// Reads the text form.
+    /// Parses the text form.
     pub fn parse(text: &str) -> Option<Self> {
         let Some((kind, key)) = text.split_once(':') else {
             return match text {
@@ -104,7 +104,7 @@ impl StatementPlace {
         }
     }
 
-    /// The thing that the statement belongs to, where that thing has an address.
+    /// Returns the record that the statement belongs to, if that record has an address.
     pub fn reference(&self) -> Option<Reference> {
         match self {
             Self::Stage(stage) => Some(Reference::Stage(*stage)),
@@ -129,7 +129,7 @@ impl TryFrom<String> for StatementPlace {
 }
 
 impl Serialize for StatementPlace {
-    /// The text form, as [`StatementPlace::parse`] reads it.
+    /// Serializes the text form that [`StatementPlace::parse`] reads.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Title => serializer.serialize_str("title"),

@@ -1,29 +1,29 @@
-//! What a teacher needs to work through an alert with a class. It follows the guidelines of the USHMM and the IHRA that `docs/presenting.md`
-//! names: several answers count, nothing is scored or timed, nobody plays a part.
+//! Teaching material for working through an alert with a class. It follows the USHMM and IHRA guidelines listed in `docs/presenting.md`:
+//! several answers are accepted, nothing is scored or timed, and there is no role play.
 
 use serde::{Deserialize, Serialize};
 
 use super::{CitedText, Key, Reference, Slide};
 use crate::shared::keyed_enum;
 
-/// Everything for a class. Optional: without it a talk and its papers show the alert alone.
+/// Teaching material. Optional: without it, the talk and handouts show only the alert.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Teaching {
-    /// From what age, and for which subjects: “16 and up; history, civics”.
+    /// The ages and subjects that it suits: “16 and up; history, civics”.
     pub ages: String,
     /// Why teach this, in two or three sentences.
     pub why: CitedText,
     /// What students can do afterwards, one goal per sentence.
     #[serde(default)]
     pub goals: Vec<String>,
-    /// Questions that have no short answer and carry the lesson.
+    /// The open-ended questions that guide the lesson.
     #[serde(default)]
     pub questions: Vec<String>,
-    /// How the class agrees to talk with each other.
+    /// The ground rules for discussion in class.
     #[serde(default)]
     pub norms: Vec<CitedText>,
-    /// What students will hear of, and the ways round it.
+    /// What students will hear about, and how they can opt out.
     #[serde(default)]
     pub before: Vec<CitedText>,
     /// What to do afterwards, so that nobody is left alone with it.
@@ -32,8 +32,8 @@ pub struct Teaching {
     /// The words that students need first.
     #[serde(default)]
     pub terms: Vec<KeyTerm>,
-    /// The talk, slide by slide, in the order in which it is given. A slide that is not here is left out. The notes before Persecution
-    /// and Extermination come by themselves.
+    /// The talk, slide by slide, in order. Slides not listed here are left out. The notes before Persecution and Extermination are added
+    /// automatically.
     #[serde(default)]
     pub slides: Vec<SlideNotes>,
     /// Decisions that could have gone another way.
@@ -55,16 +55,16 @@ pub struct KeyTerm {
     pub term: String,
     /// What it means, in at most 30 words.
     pub text: String,
-    /// Ids of the sources that the meaning rests on.
+    /// Ids of the sources for the meaning.
     #[serde(default)]
     pub sources: Vec<Key>,
 }
 
-/// What the speaker says to a slide and asks the class.
+/// The speaker's notes and questions for a slide.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SlideNotes {
-    /// Which slide.
+    /// The slide.
     pub slide: Slide,
     /// A question that the slide itself shows, in at most 60 characters. Optional.
     pub ask: Option<String>,
@@ -88,22 +88,22 @@ pub struct TurningPoint {
     pub text: String,
     /// What the class may ask about it, in at most 90 characters.
     pub question: String,
-    /// The records that tell of it, such as `event:some-id`.
+    /// The records about it, such as `event:some-id`.
     #[serde(default)]
     pub about: Vec<Reference>,
-    /// Ids of the sources that it rests on.
+    /// Ids of the supporting sources.
     #[serde(default)]
     pub sources: Vec<Key>,
 }
 
 keyed_enum! {
-    /// A sheet for print.
+    /// A printable sheet.
     pub enum Sheet {
         /// The alert on two pages.
         Handout = "handout",
         /// The stages and their time on one page.
         Timeline = "timeline",
-        /// The risk factors without marks, on one page.
+        /// The risk factors, unticked, on one page.
         Checklist = "checklist",
         /// The activities, with room to write.
         Worksheet = "worksheet",
@@ -139,7 +139,7 @@ pub struct LessonPart {
     pub title: String,
     /// What the teacher does.
     pub teacher: String,
-    /// What the class does, if something else.
+    /// What the class does, if it differs.
     pub class: Option<String>,
     /// The slides to show.
     #[serde(default)]
@@ -154,7 +154,7 @@ pub struct LessonPart {
 keyed_enum! {
     /// What students do in an activity.
     pub enum Task {
-        /// Tie a piece of evidence to one or more of the ten stages.
+        /// Match a piece of evidence to one or more of the ten stages.
         Evidence = "evidence",
         /// Say who speaks: the alert, others, or what followed.
         Voices = "voices",
@@ -166,11 +166,11 @@ keyed_enum! {
 }
 
 keyed_enum! {
-    /// Who speaks in a claim.
+    /// The speaker of a claim.
     pub enum Voice {
         /// The alert.
         Alert = "alert",
-        /// Somebody else, about what the alert says.
+        /// Someone else, about what the alert says.
         Others = "others",
         /// What happened after the alert.
         Followed = "followed",
@@ -198,14 +198,14 @@ pub struct Activity {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct ActivityItem {
-    /// Its id. Answers are kept under it.
+    /// Its id. Answers are stored under it.
     pub id: Key,
-    /// What students read. It does not give its speaker away where that is the task.
+    /// What students read. It must not reveal the speaker if naming the speaker is the task.
     pub text: String,
-    /// Where the alert or the editors tell of it, such as `statement:some-id`.
+    /// The records about it, such as `statement:some-id`.
     #[serde(default)]
     pub about: Vec<Reference>,
-    /// Ids of the sources that the text rests on.
+    /// Ids of the sources for the text.
     #[serde(default)]
     pub sources: Vec<Key>,
     /// The answers that the editors accept, each with its reason. An open question has none.
@@ -217,17 +217,17 @@ pub struct ActivityItem {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct AcceptedAnswer {
-    /// A stage’s key, such as `denial`; where students say who speaks, `alert`, `others` or `followed`.
+    /// A stage’s key, such as `denial`, or for the task `voices`: `alert`, `others` or `followed`.
     pub answer: Key,
     /// Why the editors accept it, in one or two sentences.
     pub text: String,
-    /// Ids of the sources that the reason rests on.
+    /// Ids of the sources for the reason.
     #[serde(default)]
     pub sources: Vec<Key>,
 }
 
 impl Task {
-    /// The keys that an answer to such a task can have; none where students write.
+    /// Returns the keys that an answer to this task can have; none if students write their own answer.
     pub fn answers(self) -> &'static [&'static str] {
         match self {
             Self::Evidence | Self::Prevention => super::Stage::KEYS,
@@ -238,17 +238,17 @@ impl Task {
 }
 
 impl Teaching {
-    /// The slides of the talk, in its order, with a note before each stage that needs one.
+    /// Returns the slides in the order of the talk, with a content note before each stage that needs one.
     pub fn order(&self) -> Vec<Slide> {
         with_notes(self.slides.iter().map(|notes| notes.slide))
     }
 
-    /// What the speaker says to a slide.
+    /// Returns the speaker's notes for a slide.
     pub fn notes(&self, slide: Slide) -> Option<&SlideNotes> {
         self.slides.iter().find(|notes| notes.slide == slide)
     }
 
-    /// Every source that something in it rests on, as often as it does.
+    /// Returns every cited source, once per citation.
     pub fn sources(&self) -> impl Iterator<Item = &Key> {
         let texts = [&self.why].into_iter().chain(&self.norms).chain(&self.before).chain(&self.after);
         let said = self.slides.iter().flat_map(|notes| &notes.say);
@@ -260,13 +260,13 @@ impl Teaching {
         lists.chain(items().flat_map(|item| &item.accepts).map(|accepted| &accepted.sources)).flatten()
     }
 
-    /// An activity, by id.
+    /// Returns an activity, by id.
     pub fn activity(&self, id: &Key) -> Option<&Activity> {
         self.activities.iter().find(|activity| &activity.id == id)
     }
 }
 
-/// Slides with a note before each stage that needs one.
+/// Returns the slides with a content note before each stage that needs one.
 pub fn with_notes(slides: impl Iterator<Item = Slide>) -> Vec<Slide> {
     let mut order = Vec::new();
     for slide in slides {

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, When};
 
-/// The words that belong to this alert. Other records use their ids.
+/// The vocabulary of this alert. Other records refer to the entries by id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Vocabulary {
@@ -15,7 +15,7 @@ pub struct Vocabulary {
     /// Kinds of measures that the recommendations ask for.
     #[serde(default)]
     pub measures: Vec<Entry>,
-    /// Kinds of events: the lanes of the time picture, from top to bottom.
+    /// Kinds of events: the lanes of the timeline, from top to bottom.
     #[serde(default)]
     pub event_kinds: Vec<Entry>,
     /// Periods that the events fall into, oldest first. The stage timeline has a column for each.
@@ -23,7 +23,7 @@ pub struct Vocabulary {
     pub periods: Vec<Period>,
 }
 
-/// One word of a vocabulary.
+/// An entry of a vocabulary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Entry {
@@ -43,12 +43,12 @@ pub struct Period {
     pub name: String,
     /// Its years in a few characters, such as `1988–94`.
     pub label: String,
-    /// From when to when: two dates with a slash, such as `1988/1994`.
+    /// The start and end: two dates with a slash, such as `1988/1994`.
     pub span: When,
 }
 
 impl Vocabulary {
-    /// The name of a word, or its key where the file does not name it.
+    /// Returns the name of an entry, or its key if the list does not contain it.
     pub fn name<'a>(list: &'a [Entry], id: &'a Key) -> &'a str {
         list.iter().find(|entry| &entry.id == id).map_or(id.as_str(), |entry| &entry.name)
     }
