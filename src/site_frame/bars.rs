@@ -4,9 +4,9 @@ use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
 use crate::publisher::{CONVENTION, Publisher};
 
-/// The head of every page: the site's name, which leads to all alerts, and what the page puts beside it. A banner.
+/// The header of every page: the site's name, which links to all alerts, and the page's own content next to it. A banner.
 ///
-/// `class`: `top`, with what the page adds to it. The children stand beside the name.
+/// `class`: `top`, plus the page's own classes. The children follow the name.
 #[component]
 pub fn HeadBar(#[prop(into)] class: Signal<&'static str>, children: Children) -> impl IntoView {
     let words = use_words();
@@ -27,7 +27,7 @@ pub fn HeadBar(#[prop(into)] class: Signal<&'static str>, children: Children) ->
     }
 }
 
-/// The site's mark.
+/// The site's logo.
 #[component]
 pub fn Logo() -> impl IntoView {
     view! {
@@ -39,11 +39,11 @@ pub fn Logo() -> impl IntoView {
     }
 }
 
-/// The parts of the site that belong to no alert. A navigation of links with `aria-current`.
+/// A navigation of the pages outside any alert. The current link has `aria-current`.
 ///
-/// `current`: the page that is shown, where it is one of them.
+/// `current`: the current page, if it is one of them.
 #[component]
-pub fn SiteNav(#[prop(optional)] current: Option<Page>) -> impl IntoView {
+pub fn SiteNav(#[prop(optional_no_strip)] current: Option<Page>) -> impl IntoView {
     let words = use_words();
     let link = |page: Page, name: String| {
         let here = (current.as_ref() == Some(&page)).then_some("page");
@@ -58,10 +58,10 @@ pub fn SiteNav(#[prop(optional)] current: Option<Page>) -> impl IntoView {
     }
 }
 
-/// The foot of every page: what this is, who answers for it, and links. What the publisher has not set is not said. A contentinfo.
+/// The footer of every page: a description, the imprint, and links. Fields that the publisher has not set are omitted. A contentinfo.
 ///
-/// `publisher`: who publishes the site. `says`: what the page says of itself. The children are the page's own links, which go before
-/// the one to the Convention.
+/// `publisher`: the publisher of the site. `says`: the description. The children are the page's own links, which precede the link to the
+/// Convention.
 #[component]
 pub fn FootBar(publisher: Publisher, says: String, children: Children) -> impl IntoView {
     let words = use_words();
@@ -83,7 +83,7 @@ pub fn FootBar(publisher: Publisher, says: String, children: Children) -> impl I
             <div class="wrap">
                 <div>
                     <p>{says}</p>
-                    // The script of the page uncovers it (`src/bin/pages/offline.js`).
+                    // The page's script shows it (`src/bin/pages/offline.js`).
                     <p id="kept" hidden=true>{words.kept_offline()}</p>
                     {imprint.into_iter().flatten().collect_view()}
                 </div>

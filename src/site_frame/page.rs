@@ -5,12 +5,12 @@ use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
 use crate::publisher::Publisher;
 
-/// A page without an alert, as a whole document's body: head, what the page shows, foot. Landmarks: banner, navigation, contentinfo; the
-/// page brings its `main`.
+/// The document body of a page without an alert: header, content and footer. Landmarks: banner, navigation, contentinfo; the children
+/// provide `main`.
 ///
-/// `page`: which one it is. `publisher`: who publishes the site. The children are what it shows.
+/// `page`: the current page. `publisher`: the publisher of the site. The children are the content.
 #[component]
-pub fn SitePage(page: Page, publisher: Publisher, children: Children) -> impl IntoView {
+pub fn SitePage(#[prop(optional)] page: Option<Page>, publisher: Publisher, children: Children) -> impl IntoView {
     let words = use_words();
     let says = [words.foot_explains(&words.site_name()), words.foot_court()].join(" ");
     view! {

@@ -1,10 +1,10 @@
-//! What the page of checks says of findings and of parts of an alert.
+//! Text of the page of checks for findings and parts of an alert.
 
 use super::Words;
 use crate::alert::{Finding, Part};
 
 impl Words {
-    /// A finding as a heading.
+    /// Returns the heading for a finding.
     pub fn finding_heading(self, finding: Finding) -> String {
         match finding {
             Finding::Supported => self.heading_supported(),
@@ -16,7 +16,7 @@ impl Words {
         }
     }
 
-    /// What a finding means.
+    /// Returns the explanation of a finding.
     pub fn finding_means(self, finding: Finding) -> String {
         match finding {
             Finding::Supported => self.means_supported(),
@@ -28,7 +28,7 @@ impl Words {
         }
     }
 
-    /// A part of the alert as a whole.
+    /// Returns the name of a part of the alert as a whole.
     pub fn part_as_a_whole(self, part: Part) -> String {
         match part {
             Part::Alert => self.whole_alert(),

@@ -3,7 +3,7 @@ use crate::alert::{Date, When};
 use crate::shared::decimal;
 
 impl Words {
-    /// A date as a reader of the language writes it, no more exact than it is known.
+    /// Formats a date for the language, no more precisely than it is known.
     pub fn date(self, date: Date) -> String {
         self.date_with(date, Self::month)
     }
@@ -17,18 +17,18 @@ impl Words {
         }
     }
 
-    /// A date or a span of dates. What both ends share is said once.
+    /// Formats a date or a span of dates. A month or year that both ends share appears once.
     pub fn when(self, when: When) -> String {
         self.when_with(when, Self::month)
     }
 
-    /// The same in a sentence: “in October 2020”, “on 4 May 2031”.
+    /// Formats a date within a sentence: “in October 2020”, “on 4 May 2031”.
     pub fn at_when(self, when: When) -> String {
         let date = self.when(when);
         if when.start.day().is_some() { self.on_date(&date) } else { self.in_time(&date) }
     }
 
-    /// The same with short names of months, for columns of dates.
+    /// Formats a date or a span with short month names, for columns.
     pub fn short_when(self, when: When) -> String {
         self.when_with(when, Self::short_month)
     }
@@ -49,7 +49,7 @@ impl Words {
         }
     }
 
-    /// The name of a month, 1 to 12.
+    /// Returns the name of a month, 1 to 12.
     pub fn month(self, month: i8) -> String {
         match month {
             1 => self.january(),

@@ -1,11 +1,11 @@
-//! The source language: the page of checks.
+//! English: the page of checks.
 
 use super::sentences;
 
 sentences! {
     /// Heading of the page.
     checks_heading = "What others say about the alert";
-    /// Under it.
+    /// Text below it.
     checks_lead(publisher, date) = "Each check sets one claim by {publisher} ({date}) beside what others report. The editors wrote the checks. Each finding is theirs, and the sources are named.";
     /// The same for an alert without checks.
     no_checks = "The editors have not checked any claim of this alert yet.";
@@ -13,7 +13,7 @@ sentences! {
     checks_title(publisher, title) = "What others say: {publisher} on {title}";
     /// Description of the page.
     checks_description(publisher, title) = "What others say about each claim that {publisher} made in its alert on {title}: what is disputed, corrected, unresolved or supported, and what followed.";
-    /// Name of the index, read out.
+    /// Name of the index, for screen readers.
     findings = "Findings";
     /// A finding as a heading.
     heading_disputed = "Disputed";
@@ -25,24 +25,24 @@ sentences! {
     heading_context = "Others add context";
     /// A finding as a heading.
     heading_supported = "Others agree with the alert";
-    /// Fold with the whole check.
+    /// Disclosure with the whole check.
     check_in_full = "The check in full, with sources";
-    /// Link to a claim that is shown further up. The text is how the claim begins.
+    /// Link to a claim that is shown further up; `text` is its first words.
     claim_above(text) = "Shown above: “{text}”";
-    /// Link to a part of the alert that a check is about.
+    /// Link to the part of the alert that a check is about.
     whole_background = "The background as a whole";
-    /// Link to a part of the alert that a check is about.
+    /// Link to the part of the alert that a check is about.
     whole_factors = "The list of risk factors as a whole";
-    /// Link to a part of the alert that a check is about.
+    /// Link to the part of the alert that a check is about.
     whole_stages = "The list of stages as a whole";
-    /// Link to a part of the alert that a check is about.
+    /// Link to the part of the alert that a check is about.
     whole_recommendations = "The recommendations as a whole";
 
-    /// Before the filter.
+    /// Label of the filter.
     finding_filter = "Show";
-    /// No filter.
+    /// Choice: no filter.
     all_findings = "all findings";
-    /// Announced when the filter is used.
+    /// Announced when the filter changes.
     only_finding(name) = "Now showing: {name}.";
 
     /// Heading.

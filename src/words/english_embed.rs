@@ -1,29 +1,29 @@
-//! The source language: an alert in a frame of another site's page, and the picture that goes with a link.
+//! English: an alert in a frame on another website, and the link preview image.
 
 use super::sentences;
 
 sentences! {
-    /// Beside the level of alarm: who, and when.
+    /// Beside the level: publisher and dates.
     embed_by(publisher, dates) = "{publisher}, {dates}";
-    /// In the content note above the list of stages: a link that skips the list.
+    /// Link in the content note above the list of stages: skips the list.
     embed_past_list = "Skip the list";
-    /// In the content note above another view: a link that skips it.
+    /// Link in the content note above another view: skips the view.
     embed_past_view = "Skip to the end";
-    /// At the foot of a frame: whose alert this is, and how old it is.
+    /// Footer of a frame: the publisher and the dates.
     embed_source(publisher, date, site, checked) = "Source: {publisher}, {date}, restated by {site}. Parts are disputed. Last checked {checked}.";
-    /// At the foot of a frame: link to the same view on the alert's site.
+    /// Footer of a frame: link to the same view on this site.
     embed_open = "Open the whole alert";
 
-    /// What the picture for an alert shows, for readers who do not see it.
+    /// Alternative text of an alert's preview image.
     card_alternative(level, publisher, dates, title, judgment) = "{level}. {publisher}, {dates}: {title}. {judgment}.";
-    /// What the picture for a stage shows, for readers who do not see it.
+    /// Alternative text of a stage's preview image.
     card_alternative_stage(stage, publisher, date, claim, judgment) = "{stage}. {publisher} said, {date}: {claim}. {judgment}.";
     /// The same for a stage without a short claim.
     card_alternative_bare(stage, publisher, date, judgment) = "{stage}. {publisher}, {date}. {judgment}.";
-    /// At the foot of the picture for a stage.
+    /// Footer of a stage's preview image.
     card_foot(judgment, dates) = "{judgment}, {dates}";
-    /// On the picture for a link: others dispute parts of the alert, and its pages say which.
+    /// On a preview image: others dispute parts of the alert.
     card_disputed = "Parts are disputed. See what others say about each claim.";
-    /// The same for an alert with checks that dispute nothing.
+    /// The same for an alert whose checks dispute nothing.
     card_checked = "See what others say about each claim.";
 }

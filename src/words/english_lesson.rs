@@ -1,39 +1,39 @@
-//! The source language: what the views for a class have in common, and their names.
+//! English: text shared by the classroom views, and their names.
 
 use super::sentences;
 
 sentences! {
-    /// In the menu “Share” and in the menu at the lower end of a phone’s screen: to the page for teachers.
+    /// Link in the “Share” menu and in the bottom menu on a phone: to the page for teachers.
     teach_with_alert = "Teach with this alert";
-    /// Title of a window: a page for a class, and the alert.
+    /// Title of a classroom page.
     lesson_title(page, publisher, title) = "{page}: {publisher} on {title}";
-    /// At the top of a lesson that is one file: where it is from, and how old it is.
+    /// At the top of a single-file lesson: the site it is from, and the date of the last check.
     file_of(name, date) = "From {name}, checked by the editors {date}. This file needs no network.";
-    /// Name of the navigation at the top of such a file.
+    /// Name of the navigation at the top of that file.
     file_parts = "Parts of this file";
-    /// In that navigation: to the alert with its stages, factors and recommendations.
+    /// Link in that navigation: to the alert with its stages, factors and recommendations.
     file_explorer = "Explore the alert";
-    /// In such a file where it cannot run: heading.
+    /// Heading if that file cannot run.
     file_stopped = "This lesson could not start";
-    /// In such a file where it cannot run.
+    /// Text if that file cannot run.
     file_needs = "It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later.";
-    /// In such a file, before it is unpacked.
+    /// Shown until that file is unpacked.
     file_opening = "The lesson opens in a moment.";
-    /// Name of the navigation among the pages for a class.
+    /// Name of the navigation between the classroom pages.
     lesson_parts = "For the classroom";
     /// Heading and link: the page for teachers.
     teach_heading = "Teach";
     /// Heading and link: the slides.
     present_heading = "Slides";
-    /// Heading and link: what the speaker sees.
+    /// Heading and link: the speaker view.
     speaker_heading = "Speaker view";
     /// Heading and link.
     activities_heading = "Activities";
     /// Heading and link: the checklists of several groups, side by side.
     class_heading = "Class checklist";
-    /// Heading and link: what can be printed.
+    /// Heading and link: the printable sheets.
     papers_heading = "Sheets to print";
-    /// Heading and link: whether the projector shows enough.
+    /// Heading and link: the projector check.
     screen_heading = "Projector check";
     /// Name of a sheet.
     sheet_handout = "Handout";
@@ -71,6 +71,6 @@ sentences! {
     slide_discussion = "Discussion";
     /// Name of a slide.
     slide_sources = "Sources";
-    /// Description of a page for a class, for search engines.
+    /// Description of a classroom page, for search engines.
     lesson_description(page, publisher, title) = "{page}, for a class that reads {publisher}’s alert on {title}. It always names who says what.";
 }

@@ -1,44 +1,44 @@
-//! The source language: the sheets for print.
+//! English: the printable sheets.
 
 use super::sentences;
 
 sentences! {
-    /// Under the heading of the page with the sheets.
+    /// Text below the heading of the page with the sheets.
     papers_lead = "Every sheet prints on A4 and on Letter, and names the alert, its publisher and its date on each page.";
-    /// Under the list of sheets, where the alert has no activities.
+    /// Text below the list of sheets if the alert has no activities.
     papers_no_activities = "There is no worksheet and no answer key, because nobody has written activities for this alert yet.";
-    /// What a sheet is for.
+    /// Purpose of a sheet.
     paper_handout_for = "For each student: who says what, the ten stages at a glance, what followed, and how to read it.";
-    /// What a sheet is for.
+    /// Purpose of a sheet.
     paper_timeline_for = "For the wall or the desk: which stages have dated events in which periods. A bar shows that there are some, never how many.";
-    /// What a sheet is for.
+    /// Purpose of a sheet.
     paper_checklist_for = "For a group: four boxes to tick for each risk factor, and lines for a note. Nothing is added up.";
-    /// What a sheet is for.
+    /// Purpose of a sheet.
     paper_worksheet_for = "For students who work on paper: the activities, with boxes and lines to write on.";
-    /// What a sheet is for.
+    /// Purpose of a sheet.
     paper_key_for = "For teachers: every answer that the editors accept, with its reason and its sources.";
-    /// What a sheet is for.
+    /// Purpose of a sheet.
     paper_slides_for = "For a room without a projector, or to prepare the talk: one slide on each page.";
-    /// Form of a sheet.
+    /// Length and orientation of a sheet.
     paper_one_upright = "One page, portrait";
-    /// Form of a sheet.
+    /// Length and orientation of a sheet.
     paper_two_upright = "Two pages, portrait";
-    /// Form of a sheet.
+    /// Length and orientation of a sheet.
     paper_one_wide = "One page, landscape";
-    /// Form of a sheet.
+    /// Length and orientation of a sheet.
     paper_some_upright = "Several pages, portrait";
-    /// Form of a sheet with more than one page.
+    /// Length and orientation of a sheet with more than one page.
     paper_many_wide(count) = "{count} pages, landscape";
-    /// Link from a sheet, on the screen only.
+    /// Link from a sheet, on screen only.
     paper_all_sheets = "All sheets";
-    /// Beside it: how to print the sheet that is shown.
+    /// Text beside it: how to print the sheet that is shown.
     paper_print = "Print this page (Ctrl+P, or Command+P on a Mac). It fits A4 and Letter.";
-    /// Instead of a worksheet or a key.
+    /// Shown instead of a worksheet or an answer key.
     paper_nothing_to_print = "Nobody has written activities for this alert yet, so this sheet is empty. The other sheets are complete.";
-    /// On each page of a sheet.
+    /// Footer on each page of a sheet.
     paper_provenance(sheet, title, publisher, dates, site) = "{sheet}. {title}: one organization’s judgment ({publisher}, {dates}), not a court’s finding. Parts are disputed. {site}.";
     /// A content note on a sheet.
-    paper_note = "this sheet names killings and expulsions, in words only. Anyone may leave out Persecution and Extermination.";
+    paper_note = "this sheet mentions killings and expulsions, in words only. Anyone may leave out Persecution and Extermination.";
 
     /// Label of a line to write on.
     paper_name = "Name or group";
@@ -46,66 +46,66 @@ sentences! {
     paper_date = "Date";
     /// Label of lines to write on.
     paper_why = "Why?";
-    /// Label of lines to write on: what gave the speaker of a claim away.
+    /// Label of lines to write on: how the reader identified the speaker of a claim.
     paper_how_known = "How do you know?";
 
     /// Heading.
     paper_what = "What this is";
     /// Heading: the level that the publisher declared.
     paper_level = "How serious, on the publisher’s own scale";
-    /// Heading before a list of names of places.
+    /// Heading before a list of place names.
     paper_places = "Places";
-    /// Behind that list. Two communities have their own names.
+    /// Text after that list. Two communities use different names.
     paper_places_note = "Each place has the names that both communities use. Which comes first means nothing.";
-    /// Head of a column.
+    /// Column header.
     paper_first_measure = "first measure";
-    /// Before whom a recommendation asks.
+    /// Label before the addressee of a recommendation.
     paper_to = "To:";
-    /// Before what became of a recommendation.
+    /// Label before what followed a recommendation.
     paper_then = "Then:";
     /// Heading.
     paper_how_to_read = "How to read this sheet";
-    /// In a list of hints.
+    /// Item in the list of reading hints.
     paper_read_speaker(publisher) = "The speaker comes first. What {publisher} said is restated in the editors’ own words.";
-    /// In a list of hints.
+    /// Item in the list of reading hints.
     paper_read_verdict = "What others say concerns one named point of a stage, never the whole stage.";
-    /// In a list of hints.
+    /// Item in the list of reading hints.
     paper_read_judgment(publisher) = "Naming a stage is {publisher}’s judgment. Whether a genocide took place is for a competent court to decide.";
-    /// In a list of hints.
+    /// Item in the list of reading hints.
     paper_read_stages = "Several stages can apply at once, in any order, and none requires another.";
-    /// In a list of hints.
+    /// Item in the list of reading hints.
     paper_read_prevention = "None of this was inevitable. Each stage has measures that can prevent it.";
-    /// Before the address of the page with all sources.
+    /// Label before the address of the page with all sources.
     paper_sources_at(address) = "Each source, with what it shows: {address}";
-    /// Link to the page with all sources, where the site's address is not known.
+    /// Link to the page with all sources, if the site's address is not known.
     paper_sources_page = "Each source, with what it shows, is on the page “Sources” of this alert.";
 
-    /// In the column that holds the alert's date.
+    /// In the column of the period that includes the alert's date.
     paper_alert_here(dates) = "The alert: {dates}";
-    /// Under a table, where no period holds the alert's date.
+    /// Text below a table if no period includes the alert's date.
     paper_alert_dated(dates) = "The alert is dated {dates}.";
-    /// Instead of bars, where the alert has no periods.
+    /// Shown instead of bars if the alert has no periods.
     paper_no_periods = "No dated event is tied to a stage, so there are no bars.";
-    /// Head of the first column of a table.
+    /// Header of the first column of a table.
     paper_stage = "Stage";
 
-    /// An answer: the alert is the speaker.
+    /// Answer: the alert is the speaker.
     paper_voice_alert = "The alert says";
     /// Heading before accepted answers.
     paper_accepted = "Accepted:";
-    /// Where no answer is given.
+    /// Shown if no answer is given.
     paper_open_question = "An open question. Any answer that says whose claims it uses is welcome.";
-    /// On the answer key, before the activities.
+    /// On the answer key, above the activities.
     paper_key_lead = "Several answers can be good, including answers that are not listed here, if they name a source. Nothing is scored.";
 
     /// Line on the first slide.
     paper_talk_for(ages) = "For a class: {ages}";
-    /// Heading on a slide: the titles of the stages, without an order of rank.
+    /// Heading on a slide: the names of the stages, not ranked.
     paper_ten_names = "Ten stages, not ranked";
-    /// On the slide with the content note, where the alert has no text of its own for it.
-    paper_note_slide = "This talk names killings and expulsions, in words only. You may look away, stay silent or leave the room, and nobody asks why.";
+    /// On the content-note slide, if the alert has no text for it.
+    paper_note_slide = "This talk mentions killings and expulsions, in words only. You may look away, stay silent or leave the room, and nobody asks why.";
     /// On a slide before a stage.
     paper_before_stage = "You may look away or leave the room until the slide after next.";
-    /// Before a question for the class.
+    /// Label before a question for the class.
     paper_ask = "Ask:";
 }

@@ -1,9 +1,9 @@
-//! The source language: the slides and the speaker view.
+//! English: the slides and the speaker view.
 
 use super::sentences;
 
 sentences! {
-    /// Under the heading of the page with all slides, for readers and where no script runs.
+    /// Text below the heading of the page with all slides, also if scripts are off.
     present_lead = "Every slide of the talk, one below the other. On a computer you can show them one at a time.";
     /// Button.
     talk_start = "Start the talk";
@@ -11,15 +11,15 @@ sentences! {
     talk_start_full = "Start in full screen";
     /// Link that opens a new window.
     talk_speaker = "Open the speaker view";
-    /// Link to the keys of the talk.
+    /// Link to the talk's keyboard shortcuts.
     talk_keys_link = "Keys";
     /// Name of the list of all slides.
     all_slides = "All slides";
-    /// Speaker of the title slide.
+    /// Attribution on the title slide.
     talk_of(publisher, date) = "An alert by {publisher}, {date}, in our words. One organization’s judgment. Parts are disputed.";
     /// On the title slide.
     talk_level(publisher, level) = "{publisher} chose the level “{level}”.";
-    /// On the slide with the content note, where the alert’s file has no note of its own.
+    /// On the content-note slide, if the alert’s file has no note.
     talk_note = "This talk is about people who were driven out and killed. It uses words only; there are no pictures of them.";
     /// On slides with a content note.
     look_away = "Anyone may look away or leave the room. Nobody will ask why.";
@@ -33,46 +33,46 @@ sentences! {
     talk_sources(count) = "The explainer lists all {count} sources, with what each supports. Every statement there links to its own.";
     /// On the last slide: heading.
     talk_checked = "Last check";
-    /// Speaker of a stage’s slide: the publisher names the stage as reached.
+    /// Attribution on a stage’s slide: the publisher names the stage as reached.
     stage_named(publisher, date) = "{publisher}, {date}: the stage is reached. One organization’s judgment, not a court’s finding.";
-    /// Speaker of a stage’s slide.
+    /// Attribution on a stage’s slide.
     stage_judged(publisher, date) = "{publisher}, {date}. One organization’s judgment, not a court’s finding.";
-    /// The same, where the publisher did not say which stage its statements are about.
+    /// The publisher names the stage as reached, but did not say which stage its statements are about.
     stage_named_and_placed(publisher, date) = "{publisher}, {date}: the stage is reached. The editors placed the statements here. One organization’s judgment, not a court’s finding.";
-    /// The same, where the publisher does not name the stage either.
+    /// The same, if the publisher does not name the stage either.
     stage_placed(publisher, date) = "{publisher}, {date}, placed here by the editors. One organization’s judgment, not a court’s finding.";
-    /// In the column of what the alert says: others speak of the stage as a whole.
+    /// In the alert's column: others comment on the stage as a whole.
     on_stage_as_a_whole = "On this stage as a whole";
-    /// Instead of a check that an earlier slide already gives: a link to that slide.
+    /// Link to an earlier slide that already shows a check.
     see_slide(slide) = "See the slide “{slide}”.";
-    /// Heading: what the framework names against a stage.
+    /// Heading: the framework's measures against a stage.
     prevention_by(author) = "What can prevent it: {author}’s model says";
-    /// Before a question on a slide.
+    /// Label before a question on a slide.
     ask_class = "Ask:";
-    /// In the time of a stage: nothing dated is tied to it in this period.
+    /// In a stage's timeline: nothing dated is tied to it in this period.
     none_tied = "none for this stage";
-    /// Under the map of a slide: its frame.
+    /// Below the map of a slide: what its frame means.
     map_frame = "The frame marks places that lie close together.";
-    /// Foot of a slide.
+    /// Footer of a slide.
     slide_foot(publisher, date) = "{publisher}, {date}, restated.";
-    /// Foot of a slide: who else is quoted.
+    /// Footer of a slide: who else is quoted.
     slide_others(names) = "Others: {names}.";
-    /// Foot of a slide: who else is quoted, with more than two.
+    /// Footer of a slide: who else is quoted, if more than two.
     slide_others_more(one, two) = "Others: {one}, {two} and more.";
-    /// Foot of a slide, with the date of the last check.
+    /// Footer of a slide, with the date of the last check.
     slide_disputed(date) = "Parts are disputed. {date}.";
-    /// A slide of a stage that is kept closed.
-    slide_closed = "This slide is closed. What the alert says here speaks of killing.";
+    /// Shown on a stage's slide that is kept closed.
+    slide_closed = "This slide is closed. What the alert says here is about killing.";
     /// Button on it.
     slide_open = "Open this slide";
     /// Button on it.
     slide_pass = "Skip it";
 
-    /// Name of the bar with the buttons of a talk.
+    /// Name of the talk's toolbar.
     talk_controls = "Talk";
     /// Button: one step back.
     step_back = "Back";
-    /// Button: one step on.
+    /// Button: one step forward.
     step_next = "Next";
     /// Button.
     talk_overview = "All slides";
@@ -92,29 +92,29 @@ sentences! {
     talk_smaller = "Smaller text";
     /// Button.
     talk_contrast = "High contrast";
-    /// Button: the address of the slide as a code.
+    /// Button: the address of the slide as a QR code.
     talk_code = "Code for phones";
     /// Button.
     talk_keys = "Keys";
-    /// Button: leaves the talk.
+    /// Button: ends the talk.
     talk_end = "End the talk";
     /// Button: closes a panel.
     close_panel = "Close";
-    /// Read out after each step: which slide, and how far within it.
+    /// Announced after each step: the slide, and the step within it.
     step_said(slide, at, of) = "{slide}, {at} of {of}";
-    /// Read out after a step to a slide that has one stop only.
+    /// Announced after a step to a slide that has only one step.
     step_said_once(slide) = "{slide}.";
-    /// Read out.
+    /// Announced to screen readers.
     screen_is_black = "The screen is black. Press B to go on.";
-    /// Read out.
+    /// Announced to screen readers.
     screen_is_white = "The screen is white. Press W to go on.";
-    /// The browser did not open a window for the speaker.
+    /// Shown if the browser did not open a window for the speaker.
     speaker_blocked = "Your browser did not open a second window. Open this link in a new tab, or use the notes on this screen.";
-    /// The slide as a code: its name.
+    /// Name of the slide's QR code.
     code_name(slide) = "Code that opens the slide “{slide}” on a phone";
-    /// The slide has no address that a phone could open.
+    /// Shown if the slide has no address that a phone could open.
     code_none = "This file has no address on the web, so a phone cannot open it.";
-    /// A box to tick in the list of keys.
+    /// Check box in the list of keys.
     keys_on = "Use the keys during the talk";
     /// In the list of keys.
     key_digits = "1 to 9, 0";
@@ -132,9 +132,9 @@ sentences! {
     key_speaker = "Speaker view";
     /// In the list of keys.
     key_close = "Close a panel, or end the talk";
-    /// In the list of keys: swiping.
+    /// In the list of keys: the swipe gesture.
     key_swipe = "Swipe left or right";
-    /// In the list of keys: what swiping does.
+    /// In the list of keys: the effect of the swipe gesture.
     key_swipe_does = "Next or back";
     /// Name of a key.
     key_space = "Space";
@@ -143,11 +143,11 @@ sentences! {
     on_the_screen = "On the screen";
     /// Heading above the next slide in the speaker view.
     comes_next = "Next slide";
-    /// Before the next slide: one more part of the slide on the screen comes first.
-    first_comes_part = "First comes one more part of the slide on the screen.";
+    /// Above the next slide: one more part of the current slide is still to come.
+    first_comes_part = "The slide on the screen has one more part before that.";
     /// The same for several parts.
-    first_come_parts(count) = "First come {count} more parts of the slide on the screen.";
-    /// In place of the next slide.
+    first_come_parts(count) = "The slide on the screen has {count} more parts before that.";
+    /// Shown instead of the next slide.
     comes_nothing = "This is the last slide.";
     /// Heading.
     sources_on_slide = "Sources on this slide";
@@ -155,19 +155,19 @@ sentences! {
     say_heading = "Say";
     /// Heading: what to ask.
     ask_heading = "Ask";
-    /// A slide without notes.
+    /// Shown if a slide has no notes.
     no_notes = "There are no notes for this slide.";
-    /// Before a slide that speaks of killing.
+    /// Label before the advice on a slide that is about killing.
     before_you_show = "Before you show it:";
-    /// After that: what to do.
-    before_you_show_do = "say that this slide speaks of killing, and that anyone may look away.";
-    /// The speaker view follows the screen.
+    /// After that: the advice.
+    before_you_show_do = "say that this slide is about killing, and that anyone may look away.";
+    /// Status: the speaker view is in sync with the screen.
     speaker_with_screen = "In sync with the screen.";
-    /// The speaker view has no screen.
+    /// Status: no screen is showing the talk.
     speaker_alone = "No screen is showing the talk yet. Start it in another window of this browser.";
     /// Link that opens the talk in a new window.
     speaker_open_screen = "Open the slides";
-    /// Heading: how long the talk has taken.
+    /// Heading of the clock.
     time_heading = "Time";
     /// Button.
     time_start = "Start the clock";
@@ -175,11 +175,11 @@ sentences! {
     time_stop = "Stop the clock";
     /// Button.
     time_again = "Reset";
-    /// How long the talk has taken.
+    /// Time elapsed.
     time_gone(time) = "{time} gone";
-    /// What is left of the time planned.
+    /// Time remaining of the time planned.
     time_left(time, each) = "{time} left, {each} for each remaining slide";
-    /// Field: how long the talk may take.
+    /// Label of the field for the planned time.
     time_planned = "Minutes planned";
     /// Choice: no limit.
     time_open = "No limit";

@@ -1,4 +1,4 @@
-//! The source language: the recommendations panel.
+//! English: the recommendations panel.
 
 use super::Words;
 use super::sentences;
@@ -6,15 +6,15 @@ use super::sentences;
 sentences! {
     /// Heading, with a number in words.
     recommendations_counted(count) = "{count} recommendations";
-    /// Under it.
+    /// Text below it.
     recommendations_asked(publisher, when) = "What {publisher} asked for {when}, and what followed.";
-    /// Instead, where there are none.
+    /// Shown instead if there are none.
     recommendations_none(publisher) = "{publisher} makes no recommendations in this alert.";
-    /// Instead of recommendations that the editors could not read.
+    /// Shown instead of recommendations that the editors could not read.
     recommendations_unread(publisher) = "The editors could not read the part of this text in which {publisher} may make recommendations.";
-    /// Above recommendations that are not all of the list.
+    /// Text above an incomplete list of recommendations.
     recommendations_part = "The editors could read only part of this list.";
-    /// Under it: the rule for ties to stages.
+    /// Below it: the rule for ties to stages.
     recommendation_rule(author) = "The editors tie a recommendation to a stage only where {author}’s model names such a measure against that stage.";
     /// A number at the start of a heading.
     count_two = "Two";
@@ -34,13 +34,13 @@ sentences! {
     count_nine = "Nine";
     /// A number at the start of a heading.
     count_ten = "Ten";
-    /// Name of a choice between addressees.
+    /// Name of the addressee filter.
     who_was_asked = "Who was asked";
-    /// First of these: no limit.
+    /// Choice: no limit.
     everyone = "Everyone";
-    /// How many are shown while some are hidden; read out.
+    /// How many recommendations are shown when some are hidden, for screen readers.
     recommendations_listed(shown, all) = "{shown} of {all} recommendations shown";
-    /// Above a recommendation: who asked whom, and when.
+    /// Text above a recommendation: who asked whom, and when.
     asked_whom(publisher, addressee, date) = "{publisher} asked: {addressee}, {date}";
     /// Below a recommendation: the kind of measure.
     asked_for(measure) = "Asked for: {measure}";
@@ -50,9 +50,9 @@ sentences! {
     tie_stage(name) = "Stage: {name}";
     /// Link to a risk factor.
     tie_factor(name) = "Risk factor: {name}";
-    /// Above what followed.
+    /// Heading above what followed.
     followed_as_of(date) = "What followed, as of {date}";
-    /// Instead of what followed.
+    /// Shown instead of what followed.
     followed_not_recorded = "The editors have recorded nothing that happened afterwards.";
     /// Title of the page.
     recommendations_title(publisher, title) = "Recommendations: {publisher} on {title}";
@@ -61,7 +61,7 @@ sentences! {
 }
 
 impl Words {
-    /// A number from two to ten as a word at the start of a heading.
+    /// Returns a number from two to ten as a word at the start of a heading; `None` for others.
     pub fn count_word(self, count: usize) -> Option<String> {
         Some(match count {
             2 => self.count_two(),

@@ -1,33 +1,33 @@
-//! The source language: the pages without an alert (the ten stages, method), and an alert's poster.
+//! English: the pages without an alert (the ten stages, method), and an alert's poster.
 
 use super::sentences;
 
 sentences! {
-    /// Link in the head of a page.
+    /// Link in the header of a page.
     ten_stages_link = "The ten stages";
-    /// Foot: what this site does not decide.
+    /// Footer: what this site does not decide.
     foot_court = "Whether a genocide took place is for a competent court to decide.";
-    /// Link in the foot, to how a reader can do that.
+    /// Link in the footer: how to report a mistake.
     report_error = "Report a mistake";
 
-    /// Under the heading of the ten stages.
+    /// Text below the heading of the ten stages.
     ten_stages_lead(author) = "These are the stages of {author}’s model, in the editors’ words. In this model they are ten processes: several can go on at once, and each can be halted.";
     /// A content note on that page.
-    content_note_definitions = "the definitions speak of killing, torture and rape, in words only.";
-    /// Way around it.
+    content_note_definitions = "the definitions mention killing, torture and rape, in words only.";
+    /// Link that skips it.
     read_about_first = "Read about the model first";
-    /// Head of a column.
+    /// Column header.
     stage_column = "Stage";
-    /// Head of a column.
+    /// Column header.
     meaning_column = "What it means";
     /// Heading.
     about_model = "The model, its limits and its critics";
     /// Link from the method page.
     ten_stages_defined = "What each of the ten stages means, and what can prevent it";
 
-    /// Before the name of a source.
+    /// Label before the name of a source.
     one_source = "Source:";
-    /// Before the names of sources.
+    /// Label before the names of sources.
     several_sources = "Sources:";
 
     /// Link in the menu of an alert's page.
@@ -36,22 +36,22 @@ sentences! {
     poster_title(title, publisher) = "Poster of the stages: {publisher} on {title}";
     /// Description of the poster's page.
     poster_description(publisher) = "One sheet for print: what {publisher} said under each of ten stages, what others say, and what can prevent it.";
-    /// Over the poster, on the screen only.
+    /// Above the poster, on screen only.
     poster_print = "One sheet of A3 paper, portrait. Print it from your browser.";
     /// At the top of the poster: the stages that the publisher named.
     poster_judged(publisher, stages) = "{publisher} named as reached: {stages}.";
     /// At the top of the poster.
     poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are mentioned, but not pictured.";
-    /// Under a claim whose full words need a note.
-    poster_in_short = "In short. The explainer has the full words, with the editors’ note.";
-    /// Before the citation.
+    /// Text below a shortened claim whose full text needs a note.
+    poster_in_short = "Shortened. The explainer has the full text, with the editors’ note.";
+    /// Label before the citation.
     poster_cite_label = "Cite:";
     /// The citation.
     poster_cite(publisher, title, date, name) = "{publisher}, “{title}”, {date}, restated by {name}.";
-    /// At the end of the poster.
+    /// Footer of the poster.
     poster_by(author, date) = "The model is {author}’s, restated by the editors; each stage shows its first two measures. The editors wrote the verdicts and “Since then”, and last checked them {date}. Parts of this alert are disputed.";
-    /// The same, where the address is known.
+    /// After that, if the site's address is known.
     poster_sources(address) = "Sources: {address}";
-    /// Link over a poster, back to the alert's first page.
+    /// Link above a poster, back to the alert's first page.
     back_to_alert = "Back to the alert";
 }

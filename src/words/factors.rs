@@ -1,4 +1,4 @@
-//! What the risk-factor checklist says of the domain's keys and of the store's answers.
+//! Text of the risk-factor checklist for the domain's values and the store's results.
 
 use super::Words;
 use crate::alert::{Alert, Fit, Key};
@@ -6,7 +6,7 @@ use crate::shared::decimal;
 use crate::store::{Field, Mark, Persistence, Unreadable};
 
 impl Words {
-    /// Heading of the checklist.
+    /// Returns the heading of the checklist.
     pub fn factors_count(self, count: usize) -> String {
         let number = match count {
             1 => return self.factors_heading_one(),
@@ -24,7 +24,7 @@ impl Words {
         self.factors_heading(&number)
     }
 
-    /// How a factor relates to the framework's, whose author is named.
+    /// Describes how a factor relates to the framework by `author`.
     pub fn fit_with(self, fit: Fit, author: &str) -> String {
         match fit {
             Fit::AsIs => self.factor_as_in(author),
@@ -33,7 +33,7 @@ impl Words {
         }
     }
 
-    /// A reader's answer.
+    /// Returns the name of a reader's answer.
     pub fn answer(self, mark: Mark) -> String {
         match mark {
             Mark::EvidenceShown => self.answer_evidence_shown(),
@@ -43,7 +43,7 @@ impl Words {
         }
     }
 
-    /// Whether what the reader marks is kept, in at most a hundred characters.
+    /// Describes whether the reader's marks are saved, in at most 100 characters.
     pub fn keeping(self, persistence: &Persistence) -> String {
         match persistence {
             Persistence::Unknown => self.keeping_unknown(),
@@ -61,7 +61,7 @@ impl Words {
         }
     }
 
-    /// Why a file could not be imported.
+    /// Explains why a file could not be imported.
     pub fn import_failed(self, why: Unreadable) -> String {
         match why {
             Unreadable::Damaged => self.import_is_damaged(),
@@ -73,13 +73,13 @@ impl Words {
         }
     }
 
-    /// What an import did.
-    pub fn imported_of(self, taken: usize, left: usize) -> String {
+    /// Summarizes an import.
+    pub fn import_summary(self, taken: usize, left: usize) -> String {
         let taken = if taken == 0 { self.import_nothing() } else { self.import_done(&decimal(taken)) };
         if left == 0 { taken } else { [taken, self.import_left(&decimal(left))].join(" ") }
     }
 
-    /// A field of the checklist, within a sentence.
+    /// Names a field of the checklist within a sentence.
     pub fn field(self, alert: &Alert, field: &Field) -> String {
         match field {
             Field::Group => self.field_group(),
@@ -88,7 +88,7 @@ impl Words {
         }
     }
 
-    /// A number with its thousands set apart, as in `100,000`.
+    /// Formats a number with thousands separators, as in `100,000`.
     pub fn grouped(self, number: usize) -> String {
         let digits = decimal(number);
         let mut text = String::new();
@@ -102,7 +102,7 @@ impl Words {
     }
 }
 
-/// The name of a factor, or its key where the alert does not name it.
+/// Returns the name of a factor, or its key if the alert does not list it.
 fn factor_name<'a>(alert: &'a Alert, key: &'a Key) -> &'a str {
     alert.factor(key).map_or(key.as_str(), |(_, factor)| &factor.name)
 }
@@ -134,7 +134,8 @@ mod tests {
         let keeping = persistence.into_iter().chain(why.map(Persistence::Unreadable));
         let said =
             keeping.map(|persistence| WORDS.keeping(&persistence)).chain(why.map(|why| WORDS.import_failed(why)));
-        for text in said.chain([WORDS.imported_of(12, 3), WORDS.note_too_long("100,000", "4,000"), WORDS.import_same()])
+        for text in
+            said.chain([WORDS.import_summary(12, 3), WORDS.note_too_long("100,000", "4,000"), WORDS.import_same()])
         {
             assert!(text.chars().count() <= 100, "{} characters: {text}", text.chars().count());
         }
@@ -148,8 +149,8 @@ mod tests {
 
     #[test]
     fn an_import_says_what_it_took_and_what_it_left() {
-        assert_eq!(WORDS.imported_of(3, 0), "Taken from the file: 3.");
-        assert_eq!(WORDS.imported_of(3, 2), "Taken from the file: 3. Left out: 2.");
-        assert_eq!(WORDS.imported_of(0, 2), "Nothing was taken from the file. Left out: 2.");
+        assert_eq!(WORDS.import_summary(3, 0), "Taken from the file: 3.");
+        assert_eq!(WORDS.import_summary(3, 2), "Taken from the file: 3. Left out: 2.");
+        assert_eq!(WORDS.import_summary(0, 2), "Nothing was taken from the file. Left out: 2.");
     }
 }

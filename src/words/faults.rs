@@ -3,17 +3,17 @@ use crate::reading::{Expected, Fault, FileKind, Issue, ReadError};
 use crate::shared::decimal;
 
 impl Words {
-    /// What is wrong at one place of a file, and what to do.
+    /// Describes an issue in a file, and what to do about it.
     pub fn issue(self, issue: &Issue) -> String {
         let place = if issue.pointer.is_empty() { "/" } else { issue.pointer.as_str() };
         match &issue.fault {
             Fault::Missing => self.fault_missing(place),
-            Fault::WrongKind { expected } => self.fault_wrong_kind(place, &self.expected(*expected)),
+            Fault::WrongType { expected } => self.fault_wrong_kind(place, &self.expected(*expected)),
             Fault::NotOneOf(keys) => self.fault_not_one_of(place, &keys.join(", ")),
             Fault::UnknownField => self.fault_unknown_field(place),
             Fault::DuplicateField(name) => self.fault_duplicate_field(place, name),
             Fault::DuplicateIdentity(id) => self.fault_duplicate_identity(place, id),
-            Fault::PointsNowhere(id) => self.fault_points_nowhere(place, id),
+            Fault::UnknownReference(id) => self.fault_points_nowhere(place, id),
             Fault::NotInVocabulary { id, list } => self.fault_not_in_vocabulary(place, id, list),
             Fault::NoEntry(stage) => self.fault_no_entry(place, stage),
             Fault::InvisibleCharacters => self.fault_invisible(place),
@@ -47,7 +47,7 @@ impl Words {
         }
     }
 
-    /// Why nothing of a file can be shown, and what to do.
+    /// Explains why a file cannot be shown, and what to do.
     pub fn read_error(self, reason: &ReadError) -> String {
         match reason {
             ReadError::Empty => self.read_error_empty(),
@@ -58,7 +58,7 @@ impl Words {
             ReadError::TooDeep => self.read_error_too_deep(),
             ReadError::NotThisFormat => self.read_error_not_this_format(),
             ReadError::OtherVersion(version) => self.read_error_other_version(version),
-            ReadError::NoIdentity(_) => self.read_error_no_identity(),
+            ReadError::MissingRequiredField(_) => self.read_error_no_identity(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Words;
 use crate::alert::{Sheet, Slide};
 
 impl Words {
-    /// The name of a slide. That of a stage's slide is the stage's.
+    /// Returns the name of a slide. A stage's slide has the name of the stage.
     pub fn slide_name(self, slide: Slide) -> String {
         match slide {
             Slide::Title => self.slide_title(),
@@ -23,7 +23,7 @@ impl Words {
         }
     }
 
-    /// The name of a sheet.
+    /// Returns the name of a sheet.
     pub fn sheet_name(self, sheet: Sheet) -> String {
         match sheet {
             Sheet::Handout => self.sheet_handout(),

@@ -1,8 +1,8 @@
-//! Every sentence of the interface, typed, with a note for the translator.
+//! The interface text: one typed method for each message, with a note for translators.
 //!
-//! A sentence is a method of [`Words`]; its placeholders are parameters, so that a forgotten one does not compile. English is
-//! the source. Two pseudo-languages make texts longer, accented and (the mirrored one) right to left: what stays plain English
-//! in them was not taken from here.
+//! A message is a method of [`Words`]. Its placeholders are parameters, so a missing one does not compile. English is the source.
+//! Two pseudo-locales lengthen and accent the text, and one of them is right to left. Text that stays plain English in them is
+//! hard-coded elsewhere.
 
 mod checks;
 mod dates;
@@ -46,15 +46,15 @@ keyed_enum! {
     pub enum Language {
         /// English, the source.
         English = "en",
-        /// Accented and lengthened English, for tests.
+        /// Accented and lengthened English, for testing.
         Pseudo = "qps-ploc",
-        /// The same, right to left, for tests.
+        /// The same, right to left, for testing.
         MirroredPseudo = "qps-plocm",
     }
 }
 
 impl Language {
-    /// `ltr` or `rtl`, for the `dir` attribute.
+    /// Returns `ltr` or `rtl`, for the `dir` attribute.
     pub fn direction(self) -> &'static str {
         match self {
             Self::English | Self::Pseudo => "ltr",
@@ -63,24 +63,24 @@ impl Language {
     }
 }
 
-/// The words of one language.
+/// The interface text in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     language: Language,
 }
 
 impl Words {
-    /// The words of a language.
+    /// Creates the text of a language.
     pub const fn new(language: Language) -> Self {
         Self { language }
     }
 
-    /// Their language.
+    /// Returns the language.
     pub const fn language(self) -> Language {
         self.language
     }
 
-    /// Fills a sentence's placeholders.
+    /// Fills in the placeholders of a message, and pseudo-localizes it if needed.
     fn filled(self, sentence: &str, values: &[(&str, &str)]) -> String {
         let mut text = String::with_capacity(sentence.len() * 2);
         let pseudo = self.language != Language::English;
@@ -120,7 +120,7 @@ impl Words {
     }
 }
 
-/// Declares the sentences of the source language. Each has a note for the translator.
+/// Declares messages in the source language. The doc comment of each is its note for translators.
 macro_rules! sentences {
     ($($(#[doc = $note:literal])+ $name:ident $(($($value:ident),+))? = $text:literal;)*) => {
         impl $crate::words::Words {
@@ -129,7 +129,7 @@ macro_rules! sentences {
             })*
         }
 
-        /// Name, note, placeholders and text of every sentence: what a translator gets, and what the tests go through.
+        /// The name, note, placeholders and text of every message, for the tests.
         #[cfg(test)]
         pub const CATALOGUE: &[(&str, &str, &[&str], &str)] = &[
             $((stringify!($name), concat!($($note),+), &[$($(stringify!($value)),+)?], $text)),*

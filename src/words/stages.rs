@@ -1,11 +1,11 @@
-//! What the stage timeline says of the domain's keys.
+//! Text of the stage timeline for the domain's values.
 
 use super::Words;
 use crate::alert::{Alert, Confidence, ContentNote, Extent, Finding, Outcome, ReadAs, Source, When};
 use crate::shared::decimal;
 
 impl Words {
-    /// The content note of a stage, by what it is about.
+    /// Returns the content note of a stage, by its subject.
     pub fn content_note_about(self, stage: &str, notes: &[ContentNote]) -> String {
         let is = |note: ContentNote| notes.contains(&note);
         match (is(ContentNote::MassKilling), is(ContentNote::SexualViolence)) {
@@ -16,7 +16,7 @@ impl Words {
         }
     }
 
-    /// Instead of what the alert says under a stage. `extent`: how much of it the editors could read.
+    /// Returns the text for a stage without statements. `extent` is how much of the alert the editors could read.
     pub fn nothing_said(self, extent: Extent) -> String {
         match extent {
             Extent::Whole | Extent::None => self.nothing_under_stage(),
@@ -24,7 +24,7 @@ impl Words {
         }
     }
 
-    /// Instead of the alert's risk factors, or beside them. Nothing where the editors read them all.
+    /// Returns the notice that risk factors are missing or incomplete; `None` if the list is complete.
     pub fn factors_missing(self, extent: Extent, publisher: &str, is_empty: bool) -> Option<String> {
         match extent {
             Extent::Whole | Extent::None => is_empty.then(|| self.factors_none(publisher)),
@@ -33,7 +33,7 @@ impl Words {
         }
     }
 
-    /// Instead of the alert's recommendations, or beside them. Nothing where the editors read them all.
+    /// Returns the notice that recommendations are missing or incomplete; `None` if the list is complete.
     pub fn recommendations_missing(self, extent: Extent, publisher: &str, is_empty: bool) -> Option<String> {
         match extent {
             Extent::Whole | Extent::None => is_empty.then(|| self.recommendations_none(publisher)),
@@ -42,7 +42,7 @@ impl Words {
         }
     }
 
-    /// What became of a fear, before the sentence that tells it.
+    /// Returns the label before the outcome of a fear.
     pub fn outcome(self, outcome: Outcome) -> String {
         match outcome {
             Outcome::CameTrue => self.outcome_came_true(),
@@ -52,7 +52,7 @@ impl Words {
         }
     }
 
-    /// A finding before its subject, in a row.
+    /// Returns the label of a finding before its subject, in a row.
     pub fn verdict(self, finding: Finding) -> String {
         match finding {
             Finding::Supported => self.verdict_supported(),
@@ -64,19 +64,19 @@ impl Words {
         }
     }
 
-    /// A finding before what others say.
+    /// Returns the label of a finding before what others say.
     pub fn finding_label(self, finding: Finding) -> String {
         match finding {
-            Finding::Supported => self.told_supported(),
-            Finding::Corrected => self.told_corrected(),
+            Finding::Supported => self.label_supported(),
+            Finding::Corrected => self.label_corrected(),
             Finding::Disputed => self.verdict_disputed(),
-            Finding::MissingContext => self.told_context(),
-            Finding::Outcome => self.told_outcome(),
+            Finding::MissingContext => self.label_context(),
+            Finding::Outcome => self.label_outcome(),
             Finding::Unresolved => self.verdict_unresolved(),
         }
     }
 
-    /// How many checks have a finding: the name of a list of links.
+    /// Returns the number of checks with a finding, as the name of a list of links.
     pub fn count_of(self, finding: Finding, count: usize) -> String {
         let count = decimal(count);
         match finding {
@@ -89,7 +89,7 @@ impl Words {
         }
     }
 
-    /// Who is behind a check, and how sure they are.
+    /// Describes who made a check, and their confidence.
     pub fn checked_by(self, confidence: Confidence) -> String {
         match confidence {
             Confidence::High => self.checked_high(),
@@ -98,7 +98,7 @@ impl Words {
         }
     }
 
-    /// A source by publisher and date, with what a reader has to know where something rests on it.
+    /// Names a source by publisher and date, with its side, and whether the editors read a copy or did not read it.
     pub fn dated_source(self, source: &Source) -> String {
         let name = match source.date {
             Some(date) => self.source_dated(&source.publisher, &self.short_when(date)),
@@ -112,7 +112,7 @@ impl Words {
         }
     }
 
-    /// Some years in a few characters: `1988–94`.
+    /// Formats a span of years briefly: `1988–94`.
     pub fn short_years(self, from: i16, to: i16) -> String {
         let (first, last) = (decimal(from), decimal(to));
         if from == to {
@@ -122,7 +122,7 @@ impl Words {
         self.years_short(&first, short)
     }
 
-    /// The dates of the alert's versions, or the one that it gives.
+    /// Formats the span of the alert's versions, or its date of publication.
     pub fn dates_of(self, alert: &Alert) -> String {
         let dates = &alert.dates;
         match (dates.versions.first(), dates.versions.last()) {

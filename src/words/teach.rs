@@ -1,10 +1,10 @@
-//! What the table of a class says of files.
+//! Text of the class checklist for files.
 
 use super::Words;
 use crate::store::Unreadable;
 
 impl Words {
-    /// Why a group's file cannot be read, after its name.
+    /// Explains why a group's file cannot be read; follows the file's name.
     pub fn class_why(self, why: Unreadable) -> String {
         match why {
             Unreadable::Damaged => self.class_is_damaged(),

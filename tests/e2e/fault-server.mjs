@@ -1,6 +1,6 @@
-// The same server with faults, for a test that starts it as a child process (site.ts). It is told by messages what to serve and
-// which files to spoil, `{ dist, faults: [[PATTERN, FAULT], …] }`, and answers `{ port }`. What has a hash in its name may be kept
-// for ever, as on a real host: a spoiled copy that was kept must not outlive the fault.
+// The same server with faults, which a test starts as a child process (site.ts). Messages set the folder to serve and the faults to inject,
+// `{ dist, faults: [[PATTERN, FAULT], …] }`; each is answered with `{ port }`. Files with a hash in their name may be cached forever, as on
+// a real host: a faulty copy in the cache must not outlive the fault.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 
@@ -9,7 +9,7 @@ import { look } from "./server.mjs";
 const HASHED = /\/forewarned-[0-9a-f]+(_bg)?\.|\/data\//;
 const HTML = Buffer.from("<!doctype html><title>Not this</title><p>This is another page.");
 
-/** One bit of one letter, as far in the middle as there is one: the file still looks right. */
+/** Flips one bit of a letter in the second half, or of the middle byte, so that the file still looks right. */
 function flipped(body) {
   const at = body.findIndex((byte, place) => place >= body.length / 2 && byte > 0x61 && byte < 0x7a);
   const bytes = Buffer.from(body);
@@ -17,10 +17,10 @@ function flipped(body) {
   return bytes;
 }
 
-/** Nine tenths: of a short page the first half is its head. */
+/** Returns the first nine tenths: the first half of a short page is only its head. */
 const most = (body) => body.subarray(0, Math.floor(body.length * 0.9));
 
-/** How an answer is spoiled. Each gets the right headers and the right bytes. */
+/** The faults. Each receives the right headers and the right bytes. */
 const FAULTS = {
   404: (response) => response.writeHead(404, { "content-type": "text/plain" }).end("Not found"),
   500: (response) => response.writeHead(500, { "content-type": "text/plain" }).end("Error"),
@@ -47,7 +47,7 @@ const server = createServer((request, response) => {
   const { status, headers, file } = look(told.dist, "/", request.url);
   if (HASHED.test(request.url)) headers["cache-control"] = "public, max-age=31536000, immutable";
   const [, fault] = told.faults.find(([pattern]) => new RegExp(pattern).test(request.url)) ?? [];
-  // An answer without a body cannot be cut, changed or held back.
+  // An answer without a body cannot be cut, changed or delayed.
   const harmless = request.method === "HEAD" && !["404", "500", "reset"].includes(fault);
   if (fault && !harmless) return FAULTS[fault](response, headers, file ? readFileSync(file) : Buffer.alloc(0));
   response.writeHead(status, headers);

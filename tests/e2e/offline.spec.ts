@@ -9,36 +9,45 @@ import { ID } from "./data";
 import { CITE, LIST, SOURCES } from "./pages/alert";
 import { FACTORS, FactorsPage } from "./pages/factors";
 import { OpenPage } from "./pages/open";
-import { DIST, expect, expectKept, FILES, type Site, test } from "./site";
+import { DIST, expect, expectOfflineReady, FILES, OPENED, type Site, test } from "./site";
 
 const DATA = `alerts/${ID}.json`;
-/** What a build without offline has in the place of the service worker. */
+/** The service worker of a build without offline support. */
 const OFF = readFileSync(join(__dirname, "../../src/bin/pages/sw_off.js"), "utf8");
 const notice = (page: Page) => page.getByText("A newer version of this site is ready.");
 const incomplete = (page: Page) => page.getByText("A newer version of this site did not download completely.");
 const updateButton = (page: Page) => page.getByRole("button", { name: "Use it now" });
 const later = (page: Page) => page.getByRole("button", { name: "Later" });
 
-/** Goes where there is no network, for the browser as well. */
-async function unplug(page: Page, site: Site) {
-  await site.unplug();
+/** Cuts off the network, for the browser too. */
+async function disconnect(page: Page, site: Site) {
+  await site.disconnect();
   await page.context().setOffline(true);
 }
 
-/** The names of the versions that the device holds. */
+/** Locates the message that a page needs no network any more. */
+const keptLine = (page: Page) => page.getByText("This page and the main part of this site now open without a network. Each alert that you open is added.");
+
+/** Opens a page that the device has stored; any other would lead to `offline/`. */
+const gotoStored = async (page: Page, address: string) => {
+  await page.goto(address);
+  await expect(page).not.toHaveURL(/\/offline\//);
+};
+
+/** Returns the names of the versions stored on the device. */
 const versions = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(" pages")).sort());
 
-/** What a page gets for an address, beginning at the site's first folder. */
+/** Returns a page's response for an address relative to the site's root. */
 const got = (page: Page, path: string) =>
   page.evaluate(async (url) => (await fetch(url)).text(), new URL(path, page.url().replace(/(alerts|method)\/.*/, "")).href);
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
 
-/** What tells a document of the second build: the app sets the title itself. */
+/** Identifies a document of the second build, because the app sets the title itself. */
 const description = (page: Page) => page.locator("meta[name=description]");
 
-/** Every file of the app that the page runs, of the version that it belongs to. */
+/** Checks that every file that the page runs is of this version. */
 async function expectVersion(factors: FactorsPage, which: "first" | "second") {
   await factors.ready();
   expect((await description(factors.page).getAttribute("content"))!.startsWith("Second: ")).toBe(which === "second");
@@ -52,7 +61,7 @@ async function expectVersion(factors: FactorsPage, which: "first" | "second") {
 const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
 test("every page says when the device holds the site, and not before", async ({ page }) => {
-  const line = page.getByText("This device now holds the main part of this site and can open it without a network. Some alerts may still need one.");
+  const line = keptLine(page);
   await page.addInitScript(() => {
     const { register } = navigator.serviceWorker;
     navigator.serviceWorker.register = async (...wanted) => {
@@ -73,8 +82,8 @@ test("every page says when the device holds the site, and not before", async ({ 
 test.describe("after one visit, without a network", () => {
   test.beforeEach(async ({ factors, page, site }) => {
     await factors.open();
-    await expectKept(page);
-    await unplug(page, site);
+    await expectOfflineReady(page);
+    await disconnect(page, site);
   });
 
   test("the alert opens as its address says, with its tools", async ({ factors, stages, page }) => {
@@ -94,7 +103,7 @@ test.describe("after one visit, without a network", () => {
     const open = [new URL(page.url().replace(/alerts\/.*/, "")).href];
     const seen = new Set(open);
     for (let url; (url = open.shift()); ) {
-      await page.goto(url);
+      await gotoStored(page, url);
       if (!url.endsWith("/")) {
         expect((await page.locator("body").innerText()).length, url).toBeGreaterThan(200);
         continue;
@@ -106,7 +115,7 @@ test.describe("after one visit, without a network", () => {
           .map((link) => link.href),
       );
       for (const link of links.map((link) => link.split(/[?#]/, 1)[0])) {
-        // What is for other websites, a reader's device does not keep.
+        // Embeds are for other websites, so a reader's device does not store them.
         if (new URL(link).pathname.startsWith("/embed/")) continue;
         // There is room for the full explainer; the other alerts need the network (docs/offline.md).
         const alert = /^\/(?:alerts|present|teach)\/([^/.]+)/.exec(new URL(link).pathname)?.[1];
@@ -159,7 +168,87 @@ test.describe("after one visit, without a network", () => {
   });
 });
 
-/** What becomes of the service worker that the host has now. */
+test.describe("an alert that a version has no room for", () => {
+  const [first, second] = OPENED;
+  test.beforeAll(() => expect(OPENED.length).toBeGreaterThan(1));
+
+  test("opens without a network once a reader has opened it, with its pages and its tools", async ({ page, site }) => {
+    // The first visit, which no service worker answers, and a later one.
+    for (const id of [first, second]) {
+      await page.goto(`alerts/${id}/`);
+      await expect(keptLine(page)).toBeVisible({ timeout: 20_000 });
+    }
+    await disconnect(page, site);
+    for (const id of [first, second]) {
+      await gotoStored(page, `alerts/${id}/factors/`);
+      await new FactorsPage(page).ready();
+      await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
+      for (const path of [`alerts/${id}/text/`, `alerts/${id}/cite/`, `teach/${id}/`, `present/${id}/`]) await gotoStored(page, path);
+      await page.goto(`alerts/${id}/text`);
+      await expect(page).toHaveURL(`alerts/${id}/text/`);
+    }
+  });
+
+  test("is stored whole or not at all", async ({ page, site }) => {
+    await page.goto("");
+    await expectOfflineReady(page);
+    await site.injectFaults([new RegExp(`alerts/${first}/text/$`), "tampered"]);
+    await page.goto(`alerts/${first}/`);
+    await expect.poll(() => versions(page)).toContainEqual(expect.stringMatching(/ opened$/));
+    await page.goto(`alerts/${second}/`);
+    await expect(keptLine(page)).toBeVisible({ timeout: 20_000 });
+    const stored = (id: string) => page.evaluate((path) => caches.match(new URL(path, location.origin)).then(Boolean), `/alerts/${id}/cite/`);
+    expect([await stored(first), await stored(second)]).toEqual([false, true]);
+    // The next page that opens tries again, whichever it is.
+    await site.injectFaults();
+    await page.goto("");
+    await expect.poll(() => stored(first), { timeout: 20_000 }).toBe(true);
+  });
+
+  test("moves to a newer version with the site", async ({ page, site }) => {
+    await page.goto(`alerts/${first}/`);
+    await expect(keptLine(page)).toBeVisible({ timeout: 20_000 });
+    await page.goto("");
+    await site.deploy(site.next());
+    await look(page);
+    await updateButton(page).click({ timeout: 20_000 });
+    await expect(description(page)).toHaveAttribute("content", /^Second: /, { timeout: 20_000 });
+    await disconnect(page, site);
+    await gotoStored(page, `alerts/${first}/text/`);
+    await expect(description(page)).toHaveAttribute("content", /^Second: /);
+  });
+
+  test("says why it does not open without a network, and opens when there is one again", async ({ page, site }) => {
+    await page.goto("");
+    await expectOfflineReady(page);
+    await disconnect(page, site);
+    const wanted = `alerts/${first}/factors/?theme=dark`;
+    await page.goto(wanted);
+    await expect(page.getByRole("heading", { level: 1, name: "This page is not on your device" })).toBeVisible();
+    await expect(keptLine(page)).toBeHidden();
+    await expectAccessible(page);
+    const retry = page.getByRole("link", { name: "Try to open the page again" });
+    await expect(retry).toHaveAttribute("href", new URL(wanted, site.url).href);
+    await page.getByRole("link", { name: "All alerts" }).click();
+    await expect(page).toHaveURL("");
+    await page.goBack();
+    await site.injectFaults();
+    await page.context().setOffline(false);
+    await retry.click();
+    await expect(page).toHaveURL(new RegExp(`/alerts/${first}/`));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test("leads to no other site", async ({ page }) => {
+    for (const address of ["https://example.org/", "//example.org/", "javascript:alert(1)", ""]) {
+      await page.goto(`offline/?page=${encodeURIComponent(address)}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Try to open the page again" })).toBeHidden();
+    }
+  });
+});
+
+/** Returns the outcome of the service worker that the host now serves. */
 const installed = (page: Page) =>
   page.evaluate(async () => {
     const { root } = document.getElementById("app")!.dataset;
@@ -170,7 +259,7 @@ const installed = (page: Page) =>
     return worker.state;
   });
 
-const SPOILED: [RegExp, string][] = [
+const FAULTY: [RegExp, string][] = [
   [/method\/$/, "404"],
   [/method\/$/, "replaced by HTML"],
   [new RegExp(`${DATA}$`), "tampered"],
@@ -180,30 +269,30 @@ const SPOILED: [RegExp, string][] = [
 ];
 
 test("where not every file comes as it should, nothing is kept, and the page works", async ({ factors, page, site }) => {
-  await site.spoil(SPOILED[0]);
+  await site.injectFaults(FAULTY[0]);
   await factors.open();
-  for (const [file, fault] of SPOILED) {
-    await site.spoil([file, fault]);
+  for (const [file, fault] of FAULTY) {
+    await site.injectFaults([file, fault]);
     expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
     expect(await page.evaluate(() => caches.match(location.href))).toBe(undefined);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
   }
   await factors.answer(1, "Unclear").check();
-  await site.spoil();
+  await site.injectFaults();
   await factors.reload();
-  await expectKept(page);
+  await expectOfflineReady(page);
 });
 
 test("a version that does not come whole changes nothing; once it does, it is offered", async ({ factors, page, site }) => {
   await factors.open();
-  await expectKept(page);
+  await expectOfflineReady(page);
   const before = await versions(page);
   await site.deploy(site.next());
-  for (const [file, fault] of SPOILED) {
-    await site.spoil([file, fault]);
+  for (const [file, fault] of FAULTY) {
+    await site.injectFaults([file, fault]);
     expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
     await expect(notice(page)).toBeHidden();
-    // Nobody reads an older version without knowing.
+    // Readers of an older version always know.
     await expect(incomplete(page)).toBeVisible();
     await later(page).click();
     await expect(incomplete(page)).toBeHidden();
@@ -211,7 +300,7 @@ test("a version that does not come whole changes nothing; once it does, it is of
   await factors.reload();
   await expectVersion(factors, "first");
   await expect.poll(() => versions(page)).toEqual(before);
-  await site.spoil();
+  await site.injectFaults();
   await factors.reload();
   await expect(updateButton(page)).toBeVisible({ timeout: 20_000 });
 });
@@ -220,7 +309,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   const other = new FactorsPage(await context.newPage());
   for (const one of [factors, other]) {
     await one.open();
-    await expectKept(one.page);
+    await expectOfflineReady(one.page);
   }
   await factors.answer(1, "Unclear").check();
   await factors.write(1, "mine");
@@ -231,7 +320,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   await site.deploy(folder);
   await look(page);
 
-  // Both are told, and nothing else happens: what is open, opened again or opened anew is the first version.
+  // Both pages are notified, and nothing else happens: open, reloaded and new pages are all the first version.
   for (const one of [factors, other]) {
     await expect(updateButton(one.page)).toBeVisible({ timeout: 20_000 });
     expect(await got(one.page, DATA)).toBe(first);
@@ -243,7 +332,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   await factors.open();
   await expectVersion(factors, "first");
 
-  // One reader agrees. The page is loaded once, where it was, in the second version.
+  // One reader agrees. The page reloads once, at the same place, in the second version.
   let loads = 0;
   page.on("load", () => loads++);
   await updateButton(page).click();
@@ -255,14 +344,14 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   expect(await got(page, DATA)).toBe(second);
   expect(loads).toBe(1);
 
-  // The other page is still the first version, whole, although the host has nothing of that version any more.
+  // The other page is still entirely the first version, although the host has none of its files any more.
   await expect(description(other.page)).not.toHaveAttribute("content", /^Second/);
   expect(await got(other.page, DATA)).toBe(first);
   const { glue, wasm, file } = await other.page.evaluate(() => ({ ...document.getElementById("app")!.dataset }));
   for (const path of [glue, wasm, file]) expect((await got(other.page, path!)).length).toBeGreaterThan(1_000);
   expect(await versions(page)).toHaveLength(2);
 
-  // When it goes, the first version goes.
+  // When that page updates, the first version is deleted.
   await updateButton(other.page).click();
   await expect(description(other.page)).toHaveAttribute("content", /^Second: /);
   await expectVersion(other, "second");
@@ -272,7 +361,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
 
 test("who does not want the newer version now is left in peace, and has it on the next visit", async ({ factors, page, site, context }) => {
   await factors.open();
-  await expectKept(page);
+  await expectOfflineReady(page);
   await site.deploy(site.next());
   await look(page);
   await expect(notice(page)).toBeVisible({ timeout: 20_000 });
@@ -293,9 +382,9 @@ test("who does not want the newer version now is left in peace, and has it on th
 });
 
 test("a page that was open when offline came is whole too after an update elsewhere", async ({ factors, page, site, context }) => {
-  // This page came from the network, before there was anything on the device.
+  // This page came from the network, before anything was stored on the device.
   await factors.open();
-  await expectKept(page);
+  await expectOfflineReady(page);
   const first = await got(page, DATA);
   await site.deploy(site.next());
   const other = new FactorsPage(await context.newPage());
@@ -310,31 +399,31 @@ test("two copies of the site on one host, one in a folder of the other, keep to 
   cpSync(site.next(), join(folder, "second"), { recursive: true });
   await site.deploy(folder);
   await factors.open();
-  await expectKept(page);
+  await expectOfflineReady(page);
   await page.goto(`second/${FACTORS}`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${site.url}second/sw.js`);
-  await unplug(page, site);
+  await disconnect(page, site);
   await factors.open();
   await expectVersion(factors, "first");
   await page.goto(`second/${FACTORS}`);
   await expectVersion(factors, "second");
 
-  // The one that is taken away takes nothing of the other with it.
+  // Removing one site removes nothing of the other.
   writeFileSync(join(folder, "second/sw.js"), OFF);
   await page.context().setOffline(false);
-  await site.spoil();
+  await site.injectFaults();
   await page.reload();
-  // The worker that frees the device opens the page anew, which can end a question that is being asked.
+  // The worker that clears the device reloads the page, which can interrupt an evaluation.
   const scopes = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
   await expect(async () => expect(await scopes()).toEqual([site.url])).toPass({ timeout: 10_000 });
-  await unplug(page, site);
+  await disconnect(page, site);
   await factors.open();
   await expectVersion(factors, "first");
 });
 
 test("a build without offline frees every device within one visit", async ({ factors, page, site }) => {
   await factors.open();
-  await expectKept(page);
+  await expectOfflineReady(page);
   await factors.answer(1, "Unclear").check();
   const folder = site.next();
   writeFileSync(join(folder, "sw.js"), OFF);
@@ -344,7 +433,7 @@ test("a build without offline frees every device within one visit", async ({ fac
   writeFileSync(join(folder, `${FACTORS}index.html`), without);
   await site.deploy(folder);
 
-  // It is still answered from the device, and loads again by itself.
+  // The page is still answered from the device, and then reloads by itself.
   await page.reload();
   await expect(description(page)).toHaveAttribute("content", /^Second: /, { timeout: 20_000 });
   await expectVersion(factors, "second");
@@ -357,13 +446,13 @@ test("a build without offline frees every device within one visit", async ({ fac
 
 test("the notice has no fault in any look, and covers nothing where there is little room", async ({ page, site }) => {
   await page.goto("");
-  await expectKept(page);
+  await expectOfflineReady(page);
   await site.deploy(site.next());
   await look(page);
   await expect(updateButton(page)).toBeVisible({ timeout: 20_000 });
   await expect(updateButton(page)).toBeInViewport();
   for (const [width, colorScheme, forcedColors] of [[320, "light", "none"], [1280, "dark", "none"], [320, "dark", "active"]] as const) {
-    // Where it does not lie over the page: axe does not look through one thing at another.
+    // A size at which the notice does not cover the page, because axe cannot see through overlapping elements.
     await page.setViewportSize({ width, height: 400 });
     await page.emulateMedia({ colorScheme, forcedColors });
     await expectAccessible(page);
@@ -376,13 +465,13 @@ test("the notice has no fault in any look, and covers nothing where there is lit
 
 test("a device can install the site", async ({ factors, page }) => {
   await factors.open();
-  await expectKept(page);
+  await expectOfflineReady(page);
   const browser = await page.context().newCDPSession(page);
   const { url, errors, data } = await browser.send("Page.getAppManifest");
   expect({ url, errors }).toEqual({ url: new URL("/manifest.webmanifest", page.url()).href, errors: [] });
   const { icons } = JSON.parse(data!);
   for (const { src } of icons) expect((await got(page, src)).length, src).toBeGreaterThan(100);
   const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
-  // The window of a test has no profile into which anything could be installed.
+  // The window of a test has no profile in which an app could be installed.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
 });

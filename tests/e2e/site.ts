@@ -1,4 +1,4 @@
-// A site of a test's own: on a port of its own, with faults, and with another build put in its place while pages are open.
+// A separate site for a test: on its own port, with faults, and with a new build that can replace it while pages are open.
 import { fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ export const FAULTS = [
   "tampered",
 ];
 
-/** The files of a page, as patterns for `spoil`. The page itself names them. */
+/** Returns a page's files, as patterns for `injectFaults`, read from the page itself. */
 export const filesOf = (address: string) => {
   const html = readFileSync(join(DIST, address, "index.html"), "utf8");
   const named = (attribute: string) => {
@@ -34,8 +34,10 @@ export const filesOf = (address: string) => {
   };
   return { html: new RegExp(`/${address}(\\?.*)?$`), glue: named("glue"), wasm: named("wasm"), data: named("file") };
 };
-/** Those of the alert's first page. */
+/** The files of the alert's first page. */
 export const FILES = filesOf(LIST);
+/** The alerts that a device stores when a reader opens them, and not on the first visit. */
+export const OPENED = readdirSync(join(DIST, "opened")).map((name) => name.replace(/\.json$/, ""));
 
 export class Site {
   port = 0;
@@ -58,22 +60,22 @@ export class Site {
     this.port = (await answer).port;
   }
 
-  /** Spoils every answer whose address matches; no fault at all without an argument. */
-  spoil(...faults: [RegExp, string][]) {
+  /** Injects a fault into every answer whose address matches; without arguments, removes all faults. */
+  injectFaults(...faults: [RegExp, string][]) {
     return this.tell({ faults: faults.map(([pattern, fault]) => [pattern.source, fault]) });
   }
 
-  /** As if there were no network: nothing of the host can be reached. */
-  unplug() {
-    return this.spoil([/./, "reset"]);
+  /** Simulates a missing network: nothing on the host can be reached. */
+  disconnect() {
+    return this.injectFaults([/./, "reset"]);
   }
 
-  /** Puts another build in the place of the one that is served. */
+  /** Replaces the served build. */
   deploy(dist: string) {
     return this.tell({ dist });
   }
 
-  /** A copy of the build under test that a test may change. */
+  /** Returns a copy of the build under test that a test may change. */
   copy(): string {
     const folder = mkdtempSync(join(tmpdir(), "forewarned-"));
     this.folders.push(folder);
@@ -81,12 +83,12 @@ export class Site {
     return folder;
   }
 
-  /** Another build: every page has another description, every file of the program another name, and one text of the data differs. */
+  /** Returns another build: every page has another description, every file of the app another name, and one text of the data differs. */
   next(): string {
     const folder = this.copy();
     const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
     const renamed = all.filter((path) => /^(forewarned-|data\/)/.test(path) && /\.\w+$/.test(path));
-    // As long as before, so that nothing else moves.
+    // Keeps the length, so that nothing else moves.
     const other = (path: string) => path.replace(/.(?=(_bg)?\.\w+$)/, (last) => (last === "0" ? "1" : "0"));
     for (const path of renamed) renameSync(join(folder, path), join(folder, other(path)));
     for (const path of all.filter((path) => path.endsWith(".html"))) {
@@ -106,28 +108,37 @@ export class Site {
   }
 }
 
-/** Gives a changed copy the service worker that the build would have given it. */
+/** Rewrites a changed copy's service worker as the build would have written it. */
 function sign(folder: string, renamed: string[][]) {
   const hash = (algorithm: string, bytes: Buffer | string) => createHash(algorithm).update(bytes);
-  const worker = readFileSync(join(folder, "sw.js"), "utf8").replace(/^const FILES = (.*);$/m, (_, files) => {
-    const names = Object.keys(JSON.parse(files)).map((path) => new Map(renamed as [string, string][]).get(path) ?? path);
+  const resigned = (files: object) => {
+    const names = Object.keys(files).map((path) => new Map(renamed as [string, string][]).get(path) ?? path);
     const signed = names.map((path) => {
       const bytes = readFileSync(join(folder, /(^|\/)$/.test(path) ? `${path}index.html` : path));
       return [path, `sha384-${hash("sha384", bytes).digest("base64")}`];
     });
-    return `const FILES = ${JSON.stringify(Object.fromEntries(signed))};`;
-  });
+    return Object.fromEntries(signed);
+  };
+  const worker = readFileSync(join(folder, "sw.js"), "utf8").replace(
+    /^const FILES = (.*);$/m,
+    (_, files) => `const FILES = ${JSON.stringify(resigned(JSON.parse(files)))};`,
+  );
   const version = hash("sha256", worker).digest("hex").slice(0, 16);
   writeFileSync(join(folder, "sw.js"), worker.replace(/^const VERSION = ".*";$/m, `const VERSION = "${version}";`));
+  for (const id of OPENED) {
+    const list = join(folder, `opened/${id}.json`);
+    const { files } = JSON.parse(readFileSync(list, "utf8"));
+    writeFileSync(list, JSON.stringify({ version, files: resigned(files) }));
+  }
 }
 
-/** Waits until the device holds the whole site and answers for it. */
-export async function expectKept(page: Page) {
+/** Waits until the device has stored the main part of the site and its service worker controls the page. */
+export async function expectOfflineReady(page: Page) {
   const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
   await expect.poll(state, { timeout: 20_000 }).toBe("activated");
 }
 
-/** A test with a site of its own, and with service workers, which all other tests do without. */
+/** A test with its own site and with service workers, which all other tests block. */
 export const test = base.extend<{ site: Site }>({
   site: async ({}, use) => {
     const site = await Site.start();

@@ -1,4 +1,4 @@
-//! One document: the template that `index.html` is, filled.
+//! Fills the template `index.html` to make one document.
 
 use forewarned::components::{Recovery, Sprite, UpdateNotice};
 use forewarned::embed_code::escaped;
@@ -14,14 +14,14 @@ use super::site::Site;
 use super::styles::Styles;
 use super::{Outcome, offline};
 
-/// Where the template has the head of a page.
+/// The template's placeholder for the head of a page.
 const HEAD: &str = "<!-- page:head -->";
-/// Where it has the page.
+/// The template's placeholder for the page.
 const BODY: &str = "<!-- page:body -->";
 
-/// What all documents have in common.
+/// The values that all documents share.
 pub struct Common<'a> {
-    /// What `index.html` is.
+    /// The content of `index.html`.
     pub template: &'a str,
     /// The site's fonts.
     pub fonts: &'a Fonts,
@@ -29,69 +29,71 @@ pub struct Common<'a> {
     pub styles: &'a Styles,
     /// All scripts.
     pub scripts: &'a Scripts,
-    /// What the publisher has set.
+    /// The publisher's settings.
     pub site: &'a Site,
-    /// What a page may do.
+    /// The security policy.
     pub policy: &'a Policy,
 }
 
 /// One document.
 pub struct Document {
-    /// Its folder, from the site's first one: empty, or with a slash at its end.
+    /// Its folder, relative to the site root: empty, or with a trailing slash.
     pub folder: String,
-    /// All of it.
+    /// The whole HTML.
     pub html: String,
 }
 
-/// What a document runs.
+/// The scripts that a document runs.
 #[derive(Clone, Copy)]
 pub enum Runs<'a> {
-    /// A program, with its data.
+    /// The app, with its data.
     App(Bundle<'a>),
-    /// No app: only what a page of text needs.
+    /// No app: only the scripts of a text page.
     Text,
-    /// The same, and what copies citations.
+    /// The scripts of a text page, and the one that copies citations.
     Citations,
-    /// The self-test of a frame.
+    /// The scripts of a text page, and the self-test of a frame.
     Check,
+    /// The scripts of a text page, and the one that links to the requested page on `offline.html`.
+    Offline,
 }
 
-/// What the script of a frame needs to know (`embed_frame.js`).
+/// The settings of the script for frames (`embed_frame.js`).
 pub struct Frame {
     /// The view, such as `stages/denial`.
     pub view: String,
-    /// The path of the same view on the alert's page.
+    /// The path to the same view on the alert's page.
     pub page: String,
-    /// The path of the folder of the alert's frames.
+    /// The path to the folder of the alert's frames.
     pub folder: String,
 }
 
-/// What differs from document to document.
+/// The parts that differ between documents.
 pub struct Parts<'a> {
     /// Its folder within its language.
     pub folder: String,
-    /// The title of the window.
+    /// Its title.
     pub title: String,
-    /// What it shows, in a sentence.
+    /// Its description, in one sentence.
     pub description: String,
-    /// What machines are told of it.
+    /// Its metadata for search engines and link previews.
     pub metadata: Metadata,
     /// Its style.
     pub style: &'a str,
-    /// Whether everything about an alert once was at this address.
+    /// Whether the whole alert was once at this address, so that old links must be redirected.
     pub moved: bool,
-    /// What it runs.
+    /// The scripts it runs.
     pub runs: Runs<'a>,
-    /// What the program needs to know, as attributes of the app's element.
+    /// The app's settings, as attributes of its element.
     pub settings: Vec<(&'static str, String)>,
-    /// For a document that other sites frame.
+    /// Set for a document that other sites frame.
     pub frame: Option<Frame>,
-    /// The page, as Leptos wrote it.
+    /// The page, as rendered by Leptos.
     pub page: String,
 }
 
 impl<'a> Parts<'a> {
-    /// A page without an alert.
+    /// Returns the parts of a page without an alert.
     ///
     /// `title`: without the site's name.
     pub fn of_site(
@@ -117,14 +119,14 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Fills the template. A language other than English has a first folder of its own.
+/// Fills the template. A language other than English has its own top-level folder.
 ///
 /// # Errors
-/// Where the template has lost its marks.
+/// If a placeholder is missing from the template.
 pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let Common { template, .. } = *common;
     if !template.contains(HEAD) || !template.contains(BODY) {
-        return Err("index.html has lost its marks for the page".into());
+        return Err("index.html lacks the placeholders page:head and page:body".into());
     }
     let language = words.language();
     let folder = match language {
@@ -162,6 +164,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
         Runs::Citations => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.cite.as_str()]),
         Runs::Check => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.check.as_str()]),
+        Runs::Offline => (String::new(), &scripts.theme, vec![scripts.text.as_str(), scripts.offline_page.as_str()]),
     };
     used.extend([early.as_str(), &scripts.fonts]);
     let frame = parts.frame.as_ref().map(|_| {
@@ -173,7 +176,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     }
     let files = match &parts.runs {
         Runs::App(bundle) => vec![bundle.code.glue.integrity.as_str()],
-        Runs::Text | Runs::Citations | Runs::Check => Vec::new(),
+        Runs::Text | Runs::Citations | Runs::Check | Runs::Offline => Vec::new(),
     };
     let policy = policy.of_document(style, &used, &files);
     format!(
@@ -190,7 +193,7 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     )
 }
 
-/// What a head has to load the code of the app.
+/// Returns the elements that load the app's code.
 fn code(Asset { name, integrity }: &Asset, root: &str) -> String {
     format!(
         "<link rel=\"modulepreload\" href=\"{root}{name}\" integrity=\"{integrity}\">\n\
@@ -198,7 +201,7 @@ fn code(Asset { name, integrity }: &Asset, root: &str) -> String {
     )
 }
 
-/// The page, and around it what is there without the app.
+/// Renders the page with the elements and scripts around it.
 fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
     let Common { scripts, site, .. } = *common;
     let page = &parts.page;
@@ -227,6 +230,7 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         Runs::Text => (String::new(), &scripts.text, None),
         Runs::Citations => (String::new(), &scripts.text, Some(&scripts.cite)),
         Runs::Check => (String::new(), &scripts.text, Some(&scripts.check)),
+        Runs::Offline => (String::new(), &scripts.text, Some(&scripts.offline_page)),
     };
     let own = own.map(|script| ["\n<script>", script, "</script>"].concat()).unwrap_or_default();
     format!(
@@ -236,7 +240,7 @@ fn body(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
     )
 }
 
-/// A component as HTML, in these words.
+/// Renders a component to HTML in one language.
 fn within<V: IntoView>(words: Words, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         provide_context(words);
@@ -244,8 +248,8 @@ fn within<V: IntoView>(words: Words, view: impl FnOnce() -> V) -> String {
     })
 }
 
-/// How many elements there are in HTML that Leptos has written. The running app counts them again: where an extension has put in others,
-/// it cannot take the document over as it is.
+/// Counts the elements in HTML that Leptos has rendered. The app counts them again: if an extension has added others, it cannot
+/// hydrate the document as it is.
 fn elements(html: &str) -> usize {
     let (mut count, mut quoted, mut in_tag) = (0, false, false);
     let mut signs = html.chars().peekable();

@@ -1,4 +1,4 @@
-//! The documents of an alert, from the same components that the app uses.
+//! The documents of an alert, rendered from the components that the app uses.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use forewarned::components::{Shown, title};
 use forewarned::method::terms::Terms;
 use forewarned::poster::PosterPage;
 use forewarned::publisher::Publisher;
-use forewarned::store::{Facts, Store};
+use forewarned::store::{AlertFacts, Store};
 use forewarned::words::Words;
 use leptos::prelude::*;
 
@@ -19,18 +19,14 @@ use super::boot::Bundle;
 use super::document::{Common, Document, Parts, Runs, document};
 use super::metadata::{Metadata, Preview};
 
-/// What an alert's pages show in one language.
+/// Returns the content of an alert's pages in one language.
 pub fn shown(alert: &Arc<Alert>, frameworks: &Arc<Frameworks>, words: Words) -> Shown {
     Shown::new(Arc::clone(alert), Arc::clone(frameworks), words)
 }
 
-/// Every document of an alert in one language. `program` is the app with its data, `terms` what documents without the app link.
-pub fn documents(
-    shown: &Shown,
-    bundle: Bundle<'_>,
-    terms: &Arc<Terms>,
-    common: &Common<'_>,
-) -> Outcome<Vec<Document>> {
+/// Renders every document of an alert in one language. `bundle` is the app with its data; documents without the app link to
+/// `terms`.
+pub fn documents(shown: &Shown, bundle: Bundle<'_>, terms: &Arc<Terms>, common: &Common<'_>) -> Outcome<Vec<Document>> {
     View::documents().map(|view| one(shown, &view, bundle, terms, common)).collect()
 }
 
@@ -48,7 +44,7 @@ fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, terms: &Arc<Terms>, commo
     let page = match view {
         View::Poster => poster(shown, common.site.address(&format!("alerts/{}/", alert.id))),
         view if view.is_app_route() => page(shown, view, publisher),
-        // A page of text links terms to what they mean.
+        // Text pages link terms to their meanings.
         view => Owner::new().with(|| {
             provide_context(Arc::clone(terms));
             provide_context(SiteRoot(common.site.publisher.site.clone()));
@@ -67,7 +63,7 @@ fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, terms: &Arc<Terms>, commo
         style: match (view, runs) {
             (View::Poster, _) => &common.styles.poster,
             (_, Runs::App(_)) => &common.styles.app,
-            (_, Runs::Text | Runs::Citations | Runs::Check) => &common.styles.text,
+            (_, Runs::Text | Runs::Citations | Runs::Check | Runs::Offline) => &common.styles.text,
         },
         moved: is_first,
         runs,
@@ -79,7 +75,7 @@ fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, terms: &Arc<Terms>, commo
     document(parts, words, common)
 }
 
-/// What a view shows, in a sentence.
+/// Returns a description of a view, in one sentence.
 pub fn description(shown: &Shown, view: &View) -> String {
     let (alert, words) = (&shown.alert, shown.words);
     let (publisher, title) = (&alert.publisher.name, &alert.title);
@@ -99,7 +95,7 @@ pub fn description(shown: &Shown, view: &View) -> String {
     }
 }
 
-/// What an alert's pages show for a view.
+/// Renders an alert's page for a view.
 pub fn page(shown: &Shown, view: &View, publisher: &Publisher) -> String {
     if view.is_app_route() {
         at(shown, view, || view! { <App publisher=publisher.clone() /> })
@@ -108,21 +104,21 @@ pub fn page(shown: &Shown, view: &View, publisher: &Publisher) -> String {
     }
 }
 
-/// The poster. `address` is the full one of the alert's page, where it is known.
+/// Renders the poster. `address` is the absolute address of the alert's page, if known.
 fn poster(shown: &Shown, address: Option<String>) -> String {
     at(shown, &View::Poster, || view! { <PosterPage address=address /> })
 }
 
-/// A component as HTML, at a view of the alert.
+/// Renders a component to HTML at a view of the alert.
 pub fn at<V: IntoView>(shown: &Shown, view: &View, component: impl FnOnce() -> V) -> String {
     page_at(shown, Page::Alert(shown.alert.id.clone(), view.clone()), component)
 }
 
-/// A component as HTML, at a page of the site.
+/// Renders a component to HTML at a page of the site.
 pub fn page_at<V: IntoView>(shown: &Shown, page: Page, component: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         let address = Address { language: shown.words.language(), ..Address::new(page) };
-        Store::provide(Facts::from(&*shown.alert), address);
+        Store::provide(AlertFacts::from(&*shown.alert), address);
         provide_context(shown.clone());
         component().to_html()
     })

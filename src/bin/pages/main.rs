@@ -1,9 +1,9 @@
-//! Writes the pages of the site into a folder that Trunk has built: `pages DIST`.
+//! Writes the site's pages into a folder that Trunk has built: `pages DIST`.
 //!
-//! Every document whole, from the components that the app itself uses, in the template that `index.html` is, with styles and scripts
-//! inline; and the index of alerts. A language other than English has a first folder of its own.
+//! Renders every document in full, from the app's own components, into the template `index.html`, with styles and scripts inline;
+//! also writes the index of alerts. A language other than English has its own top-level folder.
 
-// The type of a page is as deep as its elements.
+// A page's type nests as deeply as its elements.
 #![recursion_limit = "256"]
 
 mod alerts;
@@ -28,6 +28,7 @@ mod metadata;
 mod minify;
 mod oembed;
 mod offline;
+mod offline_page;
 mod open_page;
 mod policy;
 mod scripts;
@@ -57,12 +58,12 @@ use forewarned::words::{Language, Words};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// Every line of what went wrong begins like this, so that `./dev` finds it in the output of a build.
-const SAYS: &str = "forewarned: ";
+/// The prefix of every error line, by which `./dev` finds it in the output of a build.
+const LOG_PREFIX: &str = "forewarned: ";
 
 fn main() -> ExitCode {
     let Some(dist) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("{SAYS}usage: pages DIST");
+        eprintln!("{LOG_PREFIX}usage: pages DIST");
         return ExitCode::FAILURE;
     };
     let is_release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
@@ -70,14 +71,14 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             for line in reason.to_string().lines() {
-                eprintln!("{SAYS}{line}");
+                eprintln!("{LOG_PREFIX}{line}");
             }
             ExitCode::FAILURE
         }
     }
 }
 
-/// Writes all pages, in these languages, into a folder that has the data and the app.
+/// Writes all pages in these languages into a folder that contains the data and the app.
 fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let words = Words::new(Language::English);
     let alerts = alerts::read(words, &dist.join("alerts"))?;
@@ -162,6 +163,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
         written.push(open_page::document_of(data, boot::Bundle { code: &open, data: &asset }, words, &common)?);
         if language == Language::English {
             fs::write(dist.join("embed").join(check_page::FILE), check_page::document_of(words, &common)?.html)?;
+            written.push(offline_page::document_of(words, &common)?);
         }
         for document in written {
             let folder = dist.join(&document.folder);
@@ -171,7 +173,9 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     }
     let pairs = alerts.len() * languages.len();
     let seconds = begun.elapsed().as_secs_f64();
-    eprintln!("pages: {seconds:.1} s for {pairs} alerts, each language counted, and the pages around them");
+    eprintln!(
+        "pages: {seconds:.1} s for {pairs} alerts, counting each language separately, and the pages that belong to no alert"
+    );
     offline::write(dist, &site, words, &alerts)?;
     hosts::write(dist, &site, &policy, is_release)
 }
@@ -185,7 +189,7 @@ fn frameworks(words: Words, dist: &Path) -> Outcome<Frameworks> {
     Ok(read.value)
 }
 
-/// A file of texts, read without an issue.
+/// Reads a file of texts. Fails if it has an issue.
 fn text<T>(words: Words, path: &Path, read: fn(&[u8]) -> Result<Read<T>, ReadError>) -> Outcome<T> {
     let read = read(&fs::read(path)?).map_err(|reason| format!("{}: {}", path.display(), words.read_error(&reason)))?;
     no_issues(words, path, &read.issues)?;
@@ -196,7 +200,7 @@ fn no_issues(words: Words, path: &Path, issues: &[Issue]) -> Outcome<()> {
     if issues.is_empty() { Ok(()) } else { Err(listed(words, path, issues).join("\n").into()) }
 }
 
-/// Issues of a file, each with the file, its place and a sentence.
+/// Formats the issues of a file, each with the file, its JSON pointer and a sentence.
 fn listed(words: Words, path: &Path, issues: &[Issue]) -> Vec<String> {
     issues.iter().map(|issue| format!("{}: {}", path.display(), words.issue(issue))).collect()
 }

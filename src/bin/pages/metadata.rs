@@ -1,4 +1,4 @@
-//! What a page says about itself to search engines and to sites that preview links. Only what is known.
+//! A page's metadata for search engines and link previews. Omits what is not known.
 
 use forewarned::address::View;
 use forewarned::alert::Alert;
@@ -10,32 +10,32 @@ use serde_json::{Map, Value, json};
 use super::site::Site;
 use super::{cards, feeds, oembed};
 
-/// What a page is.
+/// The metadata of a page.
 pub struct Metadata {
-    /// The way to its folder from the site's first one: empty, or with a slash at its end.
+    /// The path to its folder from the site root: empty, or with a trailing slash.
     path: String,
-    /// What it is, after schema.org.
+    /// Its schema.org description.
     linked: Value,
-    /// Whether it is for frames only, which search engines leave out.
-    is_frame: bool,
+    /// Whether search engines should leave it out.
+    is_unlisted: bool,
     /// The preview of a link to it.
     preview: Option<Preview>,
-    /// The name of the feed of what changes on it, if there is one, and its title.
+    /// The name and title of its feed of changes, if it has one.
     feed: Option<(String, String)>,
 }
 
-/// The preview of a link to a page: a picture, and the file that tells other sites its frame.
+/// The preview of a link to a page: a picture, and the file that describes its frame to other sites.
 pub struct Preview {
-    /// The path of the picture, from the site's first folder.
+    /// The path of the picture, from the site root.
     picture: String,
-    /// What the picture says, for readers who do not see it.
+    /// The picture's alternative text.
     alternative: String,
-    /// The path of the file that names the page's frame (<https://oembed.com>), if there is one.
+    /// The path of the file that describes the page's frame (<https://oembed.com>), if there is one.
     oembed: Option<String>,
 }
 
 impl Preview {
-    /// Of a view of an alert.
+    /// Returns the preview of a view of an alert.
     pub fn of(shown: &Shown, view: &View) -> Self {
         let id = shown.alert.id.clone();
         let picture = picture_path(&id, view);
@@ -43,7 +43,7 @@ impl Preview {
         Self { picture, alternative: picture_text(shown, view), oembed }
     }
 
-    /// The elements for the head of the page; none if the site's address is not set.
+    /// Returns the elements for the page's head; none if the site's address is not set.
     fn elements(&self, site: &Site, title: &str) -> Vec<String> {
         let Some(picture) = site.address(&self.picture) else { return Vec::new() };
         let (width, height) = cards::SIZE;
@@ -65,17 +65,17 @@ impl Preview {
 }
 
 impl Metadata {
-    /// Of a page that is no more than a page.
+    /// Returns the metadata of an ordinary page.
     pub fn page(path: &str, kind: &str) -> Self {
-        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_frame: false, preview: None, feed: None }
+        Self { path: path.to_owned(), linked: json!({"@type": kind}), is_unlisted: false, preview: None, feed: None }
     }
 
-    /// Of a document for frames.
-    pub fn frame() -> Self {
-        Self { is_frame: true, ..Self::page("", "WebPage") }
+    /// Returns the metadata of a document that search engines should leave out.
+    pub fn unlisted() -> Self {
+        Self { is_unlisted: true, ..Self::page("", "WebPage") }
     }
 
-    /// Of the page of an alert. The alert is its publisher's; the page is an explanation of it by others.
+    /// Returns the metadata of an alert's page. The alert is its publisher's; the page is an explanation of it by others.
     pub fn alert(alert: &Alert) -> Self {
         let publisher = &alert.publisher;
         let mut report = json!({
@@ -99,22 +99,22 @@ impl Metadata {
         if let Some(last) = alert.changes.first() {
             linked["dateModified"] = json!(last.date.end.unwrap_or(last.date.start).to_string());
         }
-        Self { path: format!("alerts/{}/", alert.id), linked, is_frame: false, preview: None, feed: None }
+        Self { path: format!("alerts/{}/", alert.id), linked, is_unlisted: false, preview: None, feed: None }
     }
 
-    /// The same, with the preview of a link to it.
+    /// Adds the preview of a link to the page.
     pub fn with_preview(self, preview: Preview) -> Self {
         Self { preview: Some(preview), ..self }
     }
 
-    /// The same, with a feed of what changes on it.
+    /// Adds a feed of the page's changes.
     pub fn with_feed(self, name: &str, title: String) -> Self {
         Self { feed: Some((name.to_owned(), title)), ..self }
     }
 
-    /// The elements for the head of the page.
+    /// Returns the elements for the page's head.
     pub fn head(&self, site: &Site, words: Words, title: &str, description: &str) -> String {
-        if self.is_frame || words.language() != Language::English {
+        if self.is_unlisted || words.language() != Language::English {
             return "<meta name=\"robots\" content=\"noindex\">".to_owned();
         }
         let address = site.address(&self.path);
@@ -150,7 +150,7 @@ impl Metadata {
     }
 }
 
-/// What a page is, with what every page has.
+/// Adds the properties that every page has.
 fn with_context(own: &Value, site: &Site, words: Words, title: &str, address: Option<&str>) -> Value {
     let mut data = Map::new();
     data.insert("@context".to_owned(), json!("https://schema.org"));
@@ -168,7 +168,7 @@ fn with_context(own: &Value, site: &Site, words: Words, title: &str, address: Op
     Value::Object(data)
 }
 
-/// JSON that no HTML can end.
+/// Serializes JSON so that it cannot close the script element.
 fn in_script(data: &Value) -> String {
     const ENDS: [(char, &str); 3] = [('<', "\\u003c"), ('>', "\\u003e"), ('&', "\\u0026")];
     ENDS.iter().fold(data.to_string(), |text, (sign, written)| text.replace(*sign, written))

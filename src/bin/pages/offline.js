@@ -1,5 +1,5 @@
-// Keeps the site for times without a network, and offers a newer version (docs/offline.md). Not in a frame. The first time it comes
-// after all that the page itself needs.
+// Caches the site for offline use and offers newer versions (docs/offline.md). Not in a frame. On a first visit it waits, so that
+// the page itself loads first.
 const offline = async () => {
   const { dataset } = document.getElementById("app");
   if (!("offline" in dataset) || self !== top) return;
@@ -10,7 +10,7 @@ const offline = async () => {
   const look = () => {
     if (site.active && site.waiting) [notice.hidden, incomplete.hidden] = [false, true];
   };
-  // Nobody is kept in an older version without knowing: where a newer one did not come whole, the page says so.
+  // No reader stays on an old version unknowingly: if a newer one did not arrive complete, the page says so.
   const watch = () => {
     const { installing } = site;
     installing?.addEventListener("statechange", () => {
@@ -29,9 +29,10 @@ const offline = async () => {
     waiting.addEventListener("statechange", () => waiting.state === "activated" && location.reload());
     waiting.postMessage("activate");
   });
-  await workers.ready;
-  document.getElementById("kept").hidden = false;
-  // A browser asks the network, never the service worker, for what a link with this attribute leads to. A lesson in one file is not held.
+  const { active } = await workers.ready;
+  workers.onmessage = () => (document.getElementById("kept").hidden = false);
+  active.postMessage("keep");
+  // For a link with this attribute, browsers bypass the service worker. A single-file lesson is not cached.
   for (const link of document.querySelectorAll('a[download]:not([href$=".html"])')) {
     link.removeAttribute("download");
     link.search = "?download";

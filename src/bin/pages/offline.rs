@@ -1,5 +1,5 @@
-//! The site without a network: a service worker that holds as much of the site as fits, and what lets a device install it. `docs/offline.md`
-//! says how a version comes, stays and goes.
+//! The site offline: a service worker that caches as much of the site as fits, and the manifest for installing it.
+//! `docs/offline.md` describes the life cycle of a version.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
@@ -14,23 +14,25 @@ use super::boot::integrity;
 use super::site::Site;
 use super::{Outcome, oembed};
 
-/// The service worker.
+/// The source of the service worker.
 const WORKER: &str = include_str!("sw.js");
-/// What takes its place where the site is built without one.
+/// The worker that replaces it if the site is built without offline support.
 const OFF: &str = include_str!("sw_off.js");
-/// Its name in the site's first folder.
+/// Its file name in the site root.
 const NAME: &str = "sw.js";
-/// The most that a device is asked to hold, in bytes as they are after unpacking.
+/// The folder for lists of files, one for each alert that does not fit into a version. The worker reads a list when a reader opens the alert.
+const LISTS: &str = "opened/";
+/// The maximum total size of the files that a device caches, in uncompressed bytes.
 const BUDGET: usize = 16 * 1024 * 1024;
-/// What a site is made of. Packed copies, maps for search engines and files for hosts have other endings.
+/// The extensions of cached files. Compressed copies, sitemaps and host files have others.
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "css", "csv", "svg", "png", "webmanifest", "woff2", "bib"];
 
-/// Whether devices keep the site for times without a network: yes, unless the publisher or whoever builds says no.
+/// Whether devices cache the site for offline use: yes, unless the publisher or the build turns it off.
 pub fn is_enabled(site: &Site) -> bool {
     site.offline && std::env::var("FOREWARNED_OFFLINE").map_or(true, |answer| answer != "no")
 }
 
-/// Writes the service worker and the manifest. No file for readers may change afterwards: the worker holds the hash of each.
+/// Writes the service worker and the manifest. No cached file may change afterwards: the worker contains the hash of each.
 pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcome<()> {
     fs::write(dist.join("manifest.webmanifest"), manifest(words))?;
     if !is_enabled(site) {
@@ -38,20 +40,31 @@ pub fn write(dist: &Path, site: &Site, words: Words, alerts: &[Alert]) -> Outcom
     }
     let mut files = BTreeMap::new();
     walk(dist, "", &mut files)?;
-    // Full explainers first: a class may need one where there is no network.
+    // Full explainers first: a class may need one without a network.
     let (whole, parts): (Vec<&Alert>, Vec<&Alert>) =
         super::index::newest_first(alerts).into_iter().partition(|alert| alert.coverage.is_whole());
     let ids: Vec<&str> = whole.iter().chain(&parts).map(|alert| alert.id.as_str()).collect();
-    let precached = precached(&files, &ids, BUDGET);
-    if precached.len() < files.len() {
-        let left = files.len() - precached.len();
-        eprintln!("pages: {left} alert files do not fit into what a device stores for offline use.");
+    let Precache { paths, opened } = Precache::of(&files, &ids, BUDGET);
+    if !opened.is_empty() {
+        eprintln!("pages: devices store {} alerts for offline use only after a reader opens them", opened.len());
     }
-    let files = precached.into_iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?))));
-    Ok(fs::write(dist.join(NAME), worker(&files.collect::<Outcome<_>>()?))?)
+    let opened =
+        opened.into_iter().map(|(id, paths)| Ok((id, hashes(dist, &paths)?))).collect::<Outcome<BTreeMap<_, _>>>()?;
+    let (version, worker) = worker(&hashes(dist, &paths)?, &opened);
+    fs::create_dir_all(dist.join(LISTS))?;
+    for (id, files) in opened {
+        let list = serde_json::json!({"version": version, "files": files});
+        fs::write(dist.join(LISTS).join(id).with_extension("json"), list.to_string())?;
+    }
+    Ok(fs::write(dist.join(NAME), worker)?)
 }
 
-/// Every file that a reader may ask for, with its size.
+/// Returns the integrity of each file, by address.
+fn hashes(dist: &Path, paths: &[&str]) -> Outcome<BTreeMap<String, String>> {
+    paths.iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?)))).collect()
+}
+
+/// Lists every file that a reader may request, with its size.
 fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcome<()> {
     for entry in fs::read_dir(dist.join(under))? {
         let entry = entry?;
@@ -66,7 +79,8 @@ fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcom
     Ok(())
 }
 
-/// What belongs to the site, but for the tests' languages, what hosts read, what other sites show, and the lessons in one file, which readers save themselves.
+/// Whether a file may be cached. Excludes the test languages, files for hosts and for other sites, and single-file lessons, which
+/// readers save themselves.
 fn for_readers(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let for_hosts = name.starts_with(['.', '_']) || path.starts_with("hosting/") || path == NAME;
@@ -74,41 +88,56 @@ fn for_readers(path: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_saved = name == super::lesson_file::NAME;
     let for_others =
-        ["embed/", "feeds/", "list/", oembed::FOLDER, PICTURES].iter().any(|folder| path.starts_with(folder));
+        ["embed/", "feeds/", "list/", LISTS, oembed::FOLDER, PICTURES].iter().any(|folder| path.starts_with(folder));
     !for_hosts && !for_tests && !for_others && !is_saved && ENDINGS.contains(&ending)
 }
 
-/// The alert that a file belongs to.
+/// Returns the alert that a file belongs to.
 fn alert_of<'a>(path: &'a str, ids: &HashSet<&str>) -> Option<&'a str> {
     let (folder, rest) = path.split_once('/')?;
     if !["alerts", "compare", "data", "embed", "maps", "present", "teach"].contains(&folder) {
         return None;
     }
+    let rest = rest.strip_prefix("lesson-").unwrap_or(rest);
     rest.rmatch_indices(['/', '.', '-']).map(|(end, _)| &rest[..end]).find(|name| ids.contains(name))
 }
 
-/// What a device is asked to hold: what belongs to no alert, and of the alerts as many as there is room for, in this order.
-fn precached<'a>(files: &'a BTreeMap<String, usize>, ids: &[&str], budget: usize) -> Vec<&'a str> {
-    let known = ids.iter().copied().collect();
-    let mut of: HashMap<Option<&str>, (usize, Vec<&'a str>)> = HashMap::new();
-    for (path, bytes) in files {
-        let (size, paths) = of.entry(alert_of(path, &known)).or_default();
-        *size += bytes;
-        paths.push(path);
-    }
-    let (mut size, mut precached) = of.remove(&None).unwrap_or_default();
-    for id in ids {
-        let (more, paths) = of.remove(&Some(*id)).unwrap_or_default();
-        size += more;
-        if size > budget {
-            break;
-        }
-        precached.extend(paths);
-    }
-    precached
+/// The files that a device caches on a reader's first visit, and those that it adds later.
+struct Precache<'a> {
+    /// The files of a version: those that belong to no alert, and those of as many alerts as there is room for.
+    paths: Vec<&'a str>,
+    /// The other alerts, each with its files. A device caches one when a reader opens it.
+    opened: Vec<(&'a str, Vec<&'a str>)>,
 }
 
-/// The address that readers have of a file: hosts send a folder's `index.html` for the folder.
+impl<'a> Precache<'a> {
+    /// Fits in the alerts in the order of `ids`. After the first that does not fit, none does.
+    ///
+    /// `budget`: uncompressed bytes.
+    fn of(files: &'a BTreeMap<String, usize>, ids: &[&'a str], budget: usize) -> Self {
+        let known = ids.iter().copied().collect();
+        let mut of: HashMap<Option<&str>, (usize, Vec<&'a str>)> = HashMap::new();
+        for (path, bytes) in files {
+            let (size, paths) = of.entry(alert_of(path, &known)).or_default();
+            *size += bytes;
+            paths.push(path);
+        }
+        let (mut size, mut paths) = of.remove(&None).unwrap_or_default();
+        let mut opened = Vec::new();
+        for id in ids {
+            let (more, of_alert) = of.remove(&Some(*id)).unwrap_or_default();
+            size += more;
+            if size > budget {
+                opened.push((*id, of_alert));
+            } else {
+                paths.extend(of_alert);
+            }
+        }
+        Self { paths, opened }
+    }
+}
+
+/// Returns the address of a file: hosts send a folder's `index.html` for the folder.
 fn address(path: &str) -> String {
     match path.strip_suffix("index.html") {
         Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.to_owned(),
@@ -116,14 +145,17 @@ fn address(path: &str) -> String {
     }
 }
 
-/// The service worker of a version. The version is the hash of all that makes it: files, their hashes and the worker itself.
-fn worker(files: &BTreeMap<String, String>) -> String {
+/// Returns the service worker of a version. The version is a hash of the file names, their integrity and the worker itself.
+fn worker(files: &BTreeMap<String, String>, opened: &BTreeMap<&str, BTreeMap<String, String>>) -> (String, String) {
     let worker = WORKER.replace("$FILES", &serde_json::json!(files).to_string());
-    let version = Sha256::digest(&worker).iter().take(8).fold(0_u64, |version, byte| version << 8 | u64::from(*byte));
-    worker.replace("$VERSION", &format!("{version:016x}"))
+    let hash = Sha256::new().chain_update(&worker).chain_update(serde_json::json!(opened).to_string()).finalize();
+    let version = hash.iter().take(8).fold(0_u64, |version, byte| version << 8 | u64::from(*byte));
+    let version = format!("{version:016x}");
+    let worker = worker.replace("$VERSION", &version);
+    (version, worker)
 }
 
-/// What a device needs to know to install the site. Addresses are relative to the manifest.
+/// Returns the manifest with which a device installs the site. Its addresses are relative to it.
 fn manifest(words: Words) -> String {
     let icon = |src: &str, sizes: &str, kind: &str| serde_json::json!({"src": src, "sizes": sizes, "type": kind, "purpose": "any"});
     serde_json::json!({
@@ -164,6 +196,7 @@ mod tests {
             "a.html.gz",
             "robots.txt",
             "teach/a/lesson.html",
+            "opened/a.json",
         ] {
             assert!(!for_readers(path), "{path}");
         }
@@ -182,6 +215,7 @@ mod tests {
         let ids = HashSet::from(["a-2020", "a-2020-b"]);
         assert_eq!(alert_of("alerts/a-2020/cite/index.html", &ids), Some("a-2020"));
         assert_eq!(alert_of("data/a-2020-0_23456-89ab.json", &ids), Some("a-2020"));
+        assert_eq!(alert_of("data/lesson-a-2020-0_23456-89ab.json", &ids), Some("a-2020"));
         assert_eq!(alert_of("embed/a-2020-b/index.html", &ids), Some("a-2020-b"));
         assert_eq!(alert_of("maps/a-2020.json", &ids), Some("a-2020"));
         assert_eq!(alert_of("present/a-2020/denial/index.html", &ids), Some("a-2020"));
@@ -194,24 +228,44 @@ mod tests {
     #[test]
     fn where_there_is_no_room_for_all_the_newest_alerts_are_held_whole() {
         let files = files(&[("index.html", 5), ("alerts/a/index.html", 3), ("alerts/a.json", 3), ("alerts/b.json", 1)]);
-        assert_eq!(precached(&files, &["a", "b"], 12).len(), 4);
-        assert_eq!(precached(&files, &["a", "b"], 11), ["index.html", "alerts/a.json", "alerts/a/index.html"]);
-        assert_eq!(precached(&files, &["b", "a"], 11), ["index.html", "alerts/b.json"]);
-        assert_eq!(precached(&files, &["a", "b"], 0), ["index.html"]);
+        let precache = |ids: [&'static str; 2], budget| {
+            let Precache { paths, opened } = Precache::of(&files, &ids, budget);
+            let opened: Vec<&str> = opened.iter().map(|(id, _)| *id).collect();
+            (paths.join(" "), opened.join(" "))
+        };
+        assert_eq!(precache(["a", "b"], 12).1, "");
+        let first = "index.html alerts/a.json alerts/a/index.html".to_owned();
+        assert_eq!(precache(["a", "b"], 11), (first, "b".to_owned()));
+        assert_eq!(precache(["b", "a"], 11), ("index.html alerts/b.json".to_owned(), "a".to_owned()));
+        assert_eq!(precache(["a", "b"], 0), ("index.html".to_owned(), "a b".to_owned()));
     }
 
     #[test]
     fn the_version_changes_with_a_name_and_with_a_hash_and_with_nothing_else() {
         let version = |path: &str, hash: &str| {
-            let worker = worker(&BTreeMap::from([(path.to_owned(), hash.to_owned())]));
+            let files = BTreeMap::from([(path.to_owned(), hash.to_owned())]);
+            let (version, worker) = worker(&files, &BTreeMap::from([("an-alert", files.clone())]));
             assert!(!worker.contains("$VERSION") && !worker.contains("$FILES"));
             assert!(worker.contains(&format!("{{\"{path}\":\"{hash}\"}}")));
-            worker.split('"').nth(1).map(str::to_owned)
+            assert!(worker.contains(&format!("const VERSION = \"{version}\";")));
+            version
         };
         assert_eq!(version("a", "x"), version("a", "x"));
         assert_ne!(version("a", "x"), version("b", "x"));
         assert_ne!(version("a", "x"), version("a", "y"));
-        assert_eq!(version("a", "x").map(|version| version.len()), Some(16));
+        assert_eq!(version("a", "x").len(), 16);
+        let of_opened = |hash: &str| {
+            let files = BTreeMap::from([("alerts/a/".to_owned(), hash.to_owned())]);
+            worker(&BTreeMap::new(), &BTreeMap::from([("a", files)])).0
+        };
+        assert_ne!(of_opened("x"), of_opened("y"));
+    }
+
+    #[test]
+    fn the_worker_knows_the_offline_page_and_the_folder_of_lists() {
+        let page = super::super::offline_page::FOLDER;
+        assert!(WORKER.contains(&format!("const MISSING = \"{page}\";")));
+        assert!(WORKER.contains(&format!("`{LISTS}${{id}}.json`")));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The scripts that documents hold inline, from the files beside this one.
+//! The inline scripts of documents, from the files beside this one.
 
 use forewarned::alert::Stage;
 
@@ -8,35 +8,37 @@ use super::minify::{Kind, Minifier};
 
 /// The scripts of all documents.
 pub struct Scripts {
-    /// In the head of an alert's first page: leads old addresses on.
+    /// In the head of an alert's first page: redirects old addresses.
     pub moved: String,
-    /// In the head of every document: asks for the fonts after the first paint.
+    /// In the head of every document: requests the fonts after the first paint.
     pub fonts: String,
     /// In the head of a document that runs the app.
     pub early: String,
-    /// At its end: starts the app.
+    /// At the end of a document that runs the app: starts it.
     pub boot: String,
-    /// In the head of a document that runs none.
+    /// In the head of a document without the app.
     pub theme: String,
-    /// At its end.
+    /// At the end of a document without the app.
     pub text: String,
-    /// At the end of the page of citations.
+    /// At the end of the citations page.
     pub cite: String,
     /// At the end of the self-test of a frame.
     pub check: String,
-    /// In the head of a document that other sites frame: speaks with the page around it.
+    /// At the end of `offline.html`.
+    pub offline_page: String,
+    /// In the head of a document that other sites frame: communicates with the page around it.
     pub frame: String,
-    /// For other sites' pages, as a file: gives frames the height of what they show.
+    /// A file for other sites' pages: fits frames to the height of their content.
     pub host: String,
-    /// In a lesson that is one file. It is in no document of the site.
+    /// In a single-file lesson, and in no document of the site.
     pub lesson_file: String,
 }
 
 impl Scripts {
-    /// All of them.
+    /// Reads and minifies all scripts.
     pub fn read(minifier: &Minifier) -> Outcome<Self> {
         let theme = include_str!("theme.js");
-        // What may become markup or a script's address, and how the site is kept for times without a network.
+        // The strings that may become markup or a script's address, and the caching for offline use.
         let templates = ["const TEMPLATES = ", include_str!("templates.json"), ";\n"].concat();
         let first = [&templates, include_str!("trusted.js"), include_str!("offline.js")].concat();
         let stages = serde_json::json!(Stage::ALL.map(Stage::key)).to_string();
@@ -51,15 +53,17 @@ impl Scripts {
             text: module(&[&first, include_str!("text.js")].concat())?,
             cite: script(include_str!("cite.js"))?,
             check: script(include_str!("embed_check.js"))?,
+            offline_page: script(include_str!("offline_page.js"))?,
             frame: script(&include_str!("embed_frame.js").replace("$STAGES", &stages))?,
             host: script(include_str!("embed_v1.js"))?,
             lesson_file: module(include_str!("lesson_file.js"))?,
         })
     }
 
-    /// Those in documents of the site, for the policy.
-    pub fn all(&self) -> [&str; 9] {
-        let Self { moved, fonts, early, boot, theme, text, cite, check, frame, host: _, lesson_file: _ } = self;
-        [moved, fonts, early, boot, theme, text, cite, check, frame]
+    /// Returns the scripts in documents of the site, for the policy.
+    pub fn all(&self) -> [&str; 10] {
+        let Self { moved, fonts, early, boot, theme, text, cite, check, offline_page, frame, host: _, lesson_file: _ } =
+            self;
+        [moved, fonts, early, boot, theme, text, cite, check, offline_page, frame]
     }
 }

@@ -1,4 +1,4 @@
-//! The documents as they are written, against what their policy says.
+//! The rendered documents, checked against their policy.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,7 +14,7 @@ use forewarned::method::terms::Terms;
 use forewarned::open::OpenData;
 use forewarned::publisher::Publisher;
 use forewarned::reading::{read_glossary, read_method};
-use forewarned::store::Facts;
+use forewarned::store::AlertFacts;
 use forewarned::teach::LessonFile;
 use forewarned::words::{Language, Words};
 
@@ -33,13 +33,13 @@ fn asset(name: &str) -> Asset {
     Asset { name: name.to_owned(), integrity: "sha384-x".to_owned() }
 }
 
-/// Every document of the site as `template` makes it, with the policy that goes with all of them.
+/// Every document of the site rendered into `template`, with the policy for all of them.
 struct Written {
-    /// Those of an alert.
+    /// Documents of alerts.
     of_alerts: Vec<String>,
-    /// Those without one.
+    /// Documents without an alert.
     of_site: Vec<String>,
-    /// Those for frames on other sites.
+    /// Documents for frames on other sites.
     of_frames: Vec<String>,
     policy: Policy,
 }
@@ -50,7 +50,7 @@ impl Written {
     }
 }
 
-/// What the pages of the site's first alert show, in English.
+/// Returns the content of the pages of the site's first alert, in English.
 pub fn shown() -> Shown {
     let (words, public) = (Words::new(Language::English), Path::new("public"));
     let alert = super::alerts::read(words, &public.join("alerts")).expect("alerts").remove(0);
@@ -58,7 +58,7 @@ pub fn shown() -> Shown {
     super::documents::shown(&Arc::new(alert), &frameworks, words)
 }
 
-/// How many alerts the site has.
+/// Returns the number of alerts on the site.
 fn published() -> usize {
     super::alerts::read(Words::new(Language::English), Path::new("public/alerts")).expect("alerts").len()
 }
@@ -81,7 +81,8 @@ fn written(template: &str, site: &Site) -> Written {
     let list = CatalogueData::of(&list, Vec::new(), &site.publisher, words);
     let maps = Maps::read(&public.join("maps"), &alerts).expect("maps");
     let about = text_pages::SiteTexts { frameworks: Arc::clone(&frameworks), method, glossary };
-    let of_site = text_pages::site(&about, words, &common).expect("documents");
+    let mut of_site = text_pages::site(&about, words, &common).expect("documents");
+    of_site.push(super::offline_page::document_of(words, &common).expect("a document"));
     let mut of_frames = vec![super::check_page::document_of(words, &common).expect("a document").html];
     let of_alerts = alerts.into_iter().flat_map(|alert| {
         let map = maps.picture(&alert, words).expect("a map");
@@ -173,7 +174,7 @@ fn a_content_note_and_a_way_around_it_come_before_persecution_and_extermination(
     }
 }
 
-/// The texts between a tag, which begins like this, and its end.
+/// Returns the texts between a tag that begins like this and its end.
 fn inside<'a>(page: &'a str, begins: &str, ends: &str) -> Vec<&'a str> {
     let parts = page.split(begins).skip(1);
     parts.map(|part| part.split_once(ends).expect("an end").0.split_once('>').expect("a tag").1).collect()
@@ -185,7 +186,7 @@ const TEMPLATE: &str = include_str!("../../../index.html");
 fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() {
     let written = written(TEMPLATE, &Site::default());
     let files = ["'sha384-x'", "'strict-dynamic'", "'wasm-unsafe-eval'"];
-    // What a policy allows, but for files and keywords.
+    // The sources that a policy allows, except files and keywords.
     let allowed = |policy: &str| -> BTreeSet<String> {
         let rules =
             ["script-src ", "style-src "].map(|name| policy.split("; ").find_map(|rule| rule.strip_prefix(name)));
@@ -220,7 +221,7 @@ fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() 
     assert!(files.iter().all(|file| of_hosts.contains(file)), "{of_hosts}");
 }
 
-/// The alerts of the site and the invented one.
+/// Returns the alerts of the site and the invented one.
 fn all_alerts() -> Vec<forewarned::alert::Alert> {
     let mut alerts = super::alerts::read(Words::new(Language::English), Path::new("public/alerts")).expect("alerts");
     let file = std::fs::read("tests/fixtures/alerts/inkwell-9-nowhere.json").expect("the file");
@@ -247,8 +248,8 @@ fn what_the_app_loads_shows_the_same_as_the_documents() {
                 let document = super::documents::page(&shown, &view, &publisher);
                 assert!(document == super::documents::page(&loaded, &view, &publisher), "{}: {view:?}", alert.id);
             }
-            let of_alert = Facts::from(&*alert);
-            assert_eq!(Facts { sources: Vec::new(), ..facts }, Facts { sources: Vec::new(), ..of_alert });
+            let of_alert = AlertFacts::from(&*alert);
+            assert_eq!(AlertFacts { sources: Vec::new(), ..facts }, AlertFacts { sources: Vec::new(), ..of_alert });
         }
     }
 }
@@ -327,7 +328,7 @@ fn the_foot_says_what_the_publisher_has_set() {
     };
     let foot = |page: &str| inside(page, "<footer class=\"foot\"", "</footer>").concat();
     let all = |site: &Site| {
-        // The poster is a sheet of its own, and the speaker's view fills its window: neither has the site's foot.
+        // The poster is a single sheet, and the speaker's view fills its window: neither has the site's footer.
         let written = written(TEMPLATE, site);
         let footed = |page: &&String| page.contains("<footer class=\"foot\"");
         let all: Vec<String> = written.all().filter(footed).cloned().collect();
@@ -367,7 +368,9 @@ fn each_document_has_a_title_and_an_address_of_its_own() {
         .filter_map(|page| page.split("rel=\"canonical\" href=\"").nth(1))
         .filter_map(|rest| rest.split('"').next())
         .collect();
-    assert_eq!((titles.len(), addresses.len()), (written.all().count(), written.all().count()));
+    let unlisted = written.all().filter(|page| page.contains("<meta name=\"robots\" content=\"noindex\">")).count();
+    assert_eq!(unlisted, 1, "only the page that replaces missing ones is left out by search engines");
+    assert_eq!((titles.len(), addresses.len()), (written.all().count(), written.all().count() - unlisted));
     for page in written.all() {
         assert!(page.contains("<meta name=\"description\" content=\""), "a description");
         assert_eq!(page.matches("<h1").count(), 1, "one heading of the first rank");
@@ -404,7 +407,7 @@ fn a_page_that_can_be_in_a_frame_says_so_where_the_address_of_the_site_is_known(
         assert!(head.contains("og:image\" content=\"https://example.org/a/cards/"), "{head}");
         assert!(head.contains("og:image:alt") && head.contains("summary_large_image"), "{head}");
     }
-    // The list of alerts and the first page of each name the feeds of what changed.
+    // The list of alerts and the first page of each alert link to their feeds.
     let feeds =
         |page: &&String| page.contains("href=\"https://example.org/a/feeds/") && page.contains("application/atom+xml");
     assert_eq!(written.all().filter(feeds).count(), published() + 1);

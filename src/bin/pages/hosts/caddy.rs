@@ -1,15 +1,15 @@
-//! For Caddy: one file to import in the place that serves the site.
+//! For Caddy: one file to import where the site is served.
 
 use std::fmt::Write as _;
 
 use super::super::policy::{Class, Policy};
 
-/// Pages, and among them those for frames; names that carry a hash.
+/// Patterns of pages, of pages for frames, and of names with a hash.
 const PAGE: &str = r"(/|\.html)$";
 const EMBED: &str = r"^(/[a-z-]+)?/embed/(.+/|.+\.html)$";
 const HASH: &str = r"^/(data/[^/]+\.json|fonts/[^/]+\.woff2|forewarned-[0-9a-f]+(\.js|_bg\.wasm))$";
 
-/// How a class is found by the way from the site's first folder; no answer has two. What is not there does not last.
+/// Returns the conditions of a class, by path from the site root. No response matches two. A missing file is not cached.
 fn conditions(class: Class) -> Vec<String> {
     let is = |pattern| format!("path_regexp {pattern}");
     let not = |pattern| format!("not path_regexp {pattern}");
@@ -18,11 +18,11 @@ fn conditions(class: Class) -> Vec<String> {
         Class::Embed => vec![is(EMBED)],
         Class::Worker => vec!["path /sw.js".to_owned()],
         Class::File => vec![not(PAGE), not(HASH), "not path /sw.js".to_owned()],
-        Class::Lasting => vec![is(HASH), not(PAGE), "file".to_owned()],
+        Class::Immutable => vec![is(HASH), not(PAGE), "file".to_owned()],
     }
 }
 
-/// Types that Caddy does not know without the help of the machine it runs on.
+/// Types that Caddy otherwise takes from the machine it runs on.
 const TYPES: [(&str, &str); 4] = [
     ("atom", "application/atom+xml"),
     ("csv", "text/csv; charset=utf-8"),
@@ -30,7 +30,7 @@ const TYPES: [(&str, &str); 4] = [
     ("webmanifest", "application/manifest+json"),
 ];
 
-/// What is imported where the root is set and no folder is left in the way.
+/// Returns the snippet to import where the root is set and the path has no folder prefix left.
 pub fn snippet(policy: &Policy) -> String {
     let mut text =
         "# Written by the build of Forewarned. Import it where the site is served, beside root.\n".to_owned();

@@ -1,5 +1,5 @@
-//! Files for hosts: the headers of `policy` in the languages of nginx, Caddy and hosts that read `_headers`; the map of the
-//! site for search engines; compressed copies. `docs/deploying.md` says how a host takes them.
+//! Files for hosts: the headers of `policy` for nginx, Caddy and hosts that read `_headers`; the sitemap; compressed copies.
+//! `docs/deploying.md` explains how to use them.
 
 mod caddy;
 mod nginx;
@@ -10,15 +10,16 @@ use std::path::Path;
 
 use super::Outcome;
 use super::compressed;
+use super::offline_page;
 use super::policy::{Policy, ending};
 use super::site::Site;
 
-/// The folder for what a host reads and a reader never does.
+/// The folder for files that only a host reads.
 const FOLDER: &str = "hosting";
-/// What hosts that read it have to find in the site's first folder.
+/// The headers file, which hosts expect in the site root.
 const RULES: &str = "_headers";
 
-/// Writes all of them into a finished site. Packing takes long: while somebody works on the site it is left out.
+/// Writes all host files into a finished site. Compression is slow, so development builds skip it.
 pub fn write(dist: &Path, site: &Site, policy: &Policy, compress: bool) -> Outcome<()> {
     let mut files = Vec::new();
     walk(dist, "", &mut files)?;
@@ -38,8 +39,8 @@ pub fn write(dist: &Path, site: &Site, policy: &Policy, compress: bool) -> Outco
     if compress { compressed::write(dist, &files) } else { Ok(()) }
 }
 
-/// The files of the site, in order, without those that are made here. Packed copies of an earlier build are taken away: they
-/// would be sent instead of the new files.
+/// Lists the site's files in order, without those written here. Removes compressed copies of an earlier build: they would be sent
+/// instead of the new files.
 fn walk(dist: &Path, under: &str, files: &mut Vec<String>) -> Outcome<()> {
     let mut entries = fs::read_dir(dist.join(under))?.collect::<Result<Vec<_>, _>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
@@ -60,12 +61,12 @@ fn walk(dist: &Path, under: &str, files: &mut Vec<String>) -> Outcome<()> {
     Ok(())
 }
 
-/// The pages that search engines are led to: those for readers, not those for frames and not the tests' languages.
+/// Returns the sitemap: the pages for readers, without frames and test languages.
 fn sitemap(origin: &str, files: &[String]) -> String {
     let pages = files
         .iter()
         .filter_map(|file| file.strip_suffix("index.html"))
-        .filter(|page| !page.starts_with("embed/") && !page.starts_with("qps-"));
+        .filter(|page| !["embed/", "qps-", offline_page::FOLDER].iter().any(|unlisted| page.starts_with(unlisted)));
     let entries = pages.map(|page| format!("<url><loc>{origin}{page}</loc></url>\n")).collect::<Vec<_>>().concat();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\

@@ -1,10 +1,10 @@
-//! For nginx, two files: what a class of answers says, for `http { }`, and how the site is sent, for the `location` it stands in.
+//! For nginx, two files: the headers of each class, for `http { }`, and how to serve the site, for its `location`.
 
 use std::fmt::Write as _;
 
 use super::super::policy::{Class, Policy};
 
-/// Endings and types. nginx's own list differs from version to version; a browser takes a wrong type for a fault.
+/// MIME types and extensions. nginx's own list differs between versions, and browsers reject a wrong type.
 const TYPES: [(&str, &str); 14] = [
     ("text/html", "html"),
     ("text/javascript", "js mjs"),
@@ -22,18 +22,18 @@ const TYPES: [(&str, &str); 14] = [
     ("font/woff2", "woff2"),
 ];
 
-/// What answers have, by the way to what is asked for. It holds wherever the site stands.
+/// The class of each path pattern, whichever folder the site is served from.
 const CLASSES: [(&str, Class); 7] = [
     (r"~/alerts/[^/]+/embed/(?:index\.html)?$", Class::Page),
     (r"~/embed/.+(?:/|\.html)$", Class::Embed),
     (r"~(?:/|\.html)$", Class::Page),
     (r"~/sw\.js$", Class::Worker),
-    (r"~/data/[^/]+\.json$", Class::Lasting),
-    (r"~/fonts/[^/]+\.woff2$", Class::Lasting),
-    (r"~/forewarned-[0-9a-f]+(?:\.js|_bg\.wasm)$", Class::Lasting),
+    (r"~/data/[^/]+\.json$", Class::Immutable),
+    (r"~/fonts/[^/]+\.woff2$", Class::Immutable),
+    (r"~/forewarned-[0-9a-f]+(?:\.js|_bg\.wasm)$", Class::Immutable),
 ];
 
-/// The headers that differ between classes.
+/// Returns the headers that differ between classes.
 fn names(policy: &Policy) -> Vec<&'static str> {
     let mut names: Vec<&str> = Class::ALL.iter().flat_map(|class| policy.of(*class)).map(|(name, _)| name).collect();
     names.sort_unstable();
@@ -41,12 +41,12 @@ fn names(policy: &Policy) -> Vec<&'static str> {
     names
 }
 
-/// The variable that holds a header.
+/// Returns the name of a header's variable.
 fn variable(header: &str) -> String {
     format!("$forewarned_{}", header.to_ascii_lowercase().replace('-', "_"))
 }
 
-/// A map from a class to a value.
+/// Returns a map from class to value.
 fn map(to: &str, value: impl Fn(Class) -> Option<String>) -> String {
     let mut text = format!("\nmap $forewarned_class {to} {{\n");
     for class in Class::ALL {
@@ -57,7 +57,7 @@ fn map(to: &str, value: impl Fn(Class) -> Option<String>) -> String {
     text + "}\n"
 }
 
-/// What stands in `http { }`.
+/// Returns the file for `http { }`.
 pub fn http(policy: &Policy) -> String {
     let mut text = format!(
         "# Written by the build of Forewarned. Include it in http {{ }}; it names no folder and no host.\n\
@@ -77,7 +77,7 @@ pub fn http(policy: &Policy) -> String {
     text
 }
 
-/// What stands in the `location` of the site.
+/// Returns the file for the site's `location`.
 pub fn location(policy: &Policy) -> String {
     let mut text = "# Written by the build of Forewarned. Include it in the location that sends the site, which sets root or alias.\n\
          if ($forewarned_hidden) { return 404; }\n\

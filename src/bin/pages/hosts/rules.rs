@@ -1,10 +1,10 @@
-//! For hosts that read a file `_headers`, such as Netlify and Cloudflare Pages.
+//! For hosts that read a `_headers` file, such as Netlify and Cloudflare Pages.
 //!
-//! These hosts agree on little: of two rules that fit one address, some join the headers and some take the last; a `/*` at the
-//! end or a `:name` also fits what has no slash there on one of them. So no header is in two rules that fit one file: one rule for
-//! a folder whose files all have the same headers, such as that of an alert; in other folders pages by their full address and files by
-//! their ending. The pages in the tests' languages have no rules, since Cloudflare reads 100. `tests/hosts` reads the file as each of
-//! these hosts does.
+//! These hosts differ. If two rules match an address, some join the headers and some take the last; on one of them a trailing
+//! `/*` or a `:name` also matches an address without that slash. So no header is in two rules that match one file: there is one
+//! rule for a folder whose files all have the same headers, such as an alert's; in other folders, pages are matched by full
+//! address and files by extension. Pages in the test languages have no rules, because Cloudflare reads only 100. `tests/hosts`
+//! reads the file as each of these hosts does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use super::super::Outcome;
 use super::super::policy::{Class, Policy, ending};
 
-/// The file for these files of the site.
+/// Returns the `_headers` file for these files of the site.
 pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
     let mut text = "# Written by the build of Forewarned.\n".to_owned();
     rule(&mut text, "/*", &policy.shared());
@@ -23,7 +23,7 @@ pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
             classes.entry(top).or_default().insert(Class::of(file));
         }
     }
-    // The folders in each of these, and whether each of them has one set of headers for all its files.
+    // The classes in each subfolder, by top folder.
     let mut inner: BTreeMap<&str, BTreeMap<&str, BTreeSet<Class>>> = BTreeMap::new();
     for file in files() {
         let mut folders = file.splitn(3, '/');
@@ -59,18 +59,18 @@ pub fn file(policy: &Policy, files: &[String]) -> Outcome<String> {
     Ok(text)
 }
 
-/// How the files of a folder differ in their headers.
+/// How the headers of a folder's files differ.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
-    /// All files have the same.
+    /// All files have the same headers.
     Alike,
-    /// All files of each folder in it have the same.
+    /// All files of each subfolder have the same headers.
     AlikeInside,
     /// Neither.
     Mixed,
 }
 
-/// The patterns of a file's addresses. `shape`: of a folder.
+/// Returns the patterns that match a file's addresses. `shape`: the shape of a folder.
 fn patterns(file: &str, shape: impl Fn(&str) -> Shape) -> Vec<String> {
     let Some((top, rest)) = file.split_once('/') else {
         let folder = (file == "index.html").then(|| "/".to_owned());
@@ -80,7 +80,7 @@ fn patterns(file: &str, shape: impl Fn(&str) -> Shape) -> Vec<String> {
     match (shape(top), rest.split_once('/')) {
         (Shape::Alike, _) => vec![format!("/{top}/*")],
         (Shape::AlikeInside, Some((inner, _))) => vec![format!("/{top}/{inner}/*")],
-        // A rule for all pages by their ending would also fit those in the folders.
+        // A rule for all pages by extension would also match those in the subfolders.
         (Shape::AlikeInside, None) if ending(file) == "html" => {
             [format!("/{file}")].into_iter().chain(folder).collect()
         }
@@ -102,8 +102,8 @@ mod tests {
     use super::super::super::site::Site;
     use super::*;
 
-    /// Whether a pattern with at most one `*` in a part of its own or before an ending fits, as Netlify reads it: a slash at the
-    /// end counts for nothing, and a `*` that stands alone also fits nothing at all.
+    /// Whether a pattern with at most one `*`, alone in its segment or before an extension, matches as on Netlify: a trailing
+    /// slash is ignored, and a lone `*` also matches nothing at all.
     fn netlify(pattern: &str, address: &str) -> bool {
         let address = address.trim_end_matches('/');
         if let Some(start) = pattern.strip_suffix("/*") {
@@ -115,7 +115,7 @@ mod tests {
         }
     }
 
-    /// The same as Cloudflare reads it: letter by letter.
+    /// Whether a pattern matches as on Cloudflare: character by character.
     fn cloudflare(pattern: &str, address: &str) -> bool {
         match pattern.split_once('*') {
             Some((start, end)) => {
@@ -163,6 +163,8 @@ mod tests {
             "icon.svg",
             "index.html",
             "method/index.html",
+            "offline/index.html",
+            "opened/a.json",
             "present/a/denial/index.html",
             "present/a/index.html",
             "sw.js",
