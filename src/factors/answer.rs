@@ -7,7 +7,7 @@ use crate::store::{Intent, Mark, use_store};
 
 /// The reader's answer on one factor: four native radio buttons named `mark-KEY`.
 ///
-/// `factor`: its key. `name`: its name.
+/// `factor`: the factor's key. `name`: the factor's name.
 #[component]
 pub fn Answer(factor: Key, name: String) -> impl IntoView {
     let words = use_shown().words;

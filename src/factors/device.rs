@@ -1,4 +1,4 @@
-//! The reader's marks on the device. What a reader does is written at once; what other tabs write comes in as an intent.
+//! The reader's marks in local storage. The reader's changes are saved immediately; changes from other tabs arrive as intents.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::store::{Intent, OnUnreadable, Reading, Refused, Storage, Store, Timestamp};
 
-/// The place on the device where the marks of an alert are stored.
+/// The storage key under which an alert's marks are saved.
 struct Device(String);
 
 impl Storage for Device {
@@ -20,19 +20,18 @@ impl Storage for Device {
 }
 
 impl Device {
-    /// The place for the page's alert; `None` where nothing is kept.
+    /// Returns the key for the page's alert, or `None` if marks are not kept.
     fn of(store: Store) -> Option<Self> {
         store.kept_at().get_untracked().map(Self)
     }
 }
 
-/// The time by the device's clock.
+/// Returns the current time by the device's clock.
 pub fn now() -> Timestamp {
     Timestamp::from_millis(browser::now())
 }
 
-/// Carries out what the reader asks for, and writes the marks to the device. Where the reader erases everything, what could not be read
-/// there goes too.
+/// Applies an intent and saves the marks. Erasing also replaces stored marks that could not be read.
 pub fn change(store: Store, intent: Intent) {
     let on_unreadable =
         if matches!(intent, Intent::Erase { .. }) { OnUnreadable::Replace } else { OnUnreadable::Leave };
@@ -46,24 +45,25 @@ fn save(store: Store, on_unreadable: OnUnreadable) {
     }
 }
 
-/// Reads what the device holds, and takes in what other tabs write for as long as the caller's owner lives. For the browser, after
-/// the first render; it starts anew when the place changes at which marks are kept.
-pub fn keep_marks(store: Store) {
+/// Restores the stored marks and follows changes from other tabs until the caller's owner is disposed.
+///
+/// Call it in the browser after the first render. Inside an effect it runs again when the storage key changes.
+pub fn persist_marks(store: Store) {
     if store.kept_at().with(Option::is_none) {
         return;
     }
-    take_in(store, Intent::Restore);
+    restore_from_storage(store, Intent::Restore);
     let listeners = [
         window_event_listener(ev::storage, move |event| {
-            // No key means that everything was erased.
+            // `None` means that all storage was cleared.
             let is_ours = |key| Device::of(store).is_some_and(|Device(ours)| ours == key);
             if event.key().is_none_or(is_ours) {
-                take_in(store, Intent::StorageChanged);
+                restore_from_storage(store, Intent::StorageChanged);
             }
         }),
         window_event_listener(ev::pageshow, move |event| {
             if event.persisted() {
-                take_in(store, Intent::StorageChanged);
+                restore_from_storage(store, Intent::StorageChanged);
             }
         }),
         window_event_listener(ev::pagehide, move |_| save(store, OnUnreadable::Leave)),
@@ -71,8 +71,8 @@ pub fn keep_marks(store: Store) {
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
 }
 
-/// Tells the store what the device holds, and writes what it does not hold yet.
-fn take_in(store: Store, as_intent: fn(Reading) -> Intent) {
+/// Sends the stored marks to the store, then saves the merged result.
+fn restore_from_storage(store: Store, as_intent: fn(Reading) -> Intent) {
     let alert = store.with_facts(|facts| facts.alert.clone());
     if let Some((device, alert)) = Device::of(store).zip(alert) {
         store.send(as_intent(Reading::from_storage(&device, &alert)));

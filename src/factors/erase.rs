@@ -6,12 +6,12 @@ use crate::browser;
 use crate::components::use_shown;
 use crate::store::{Intent, Marks, use_store};
 
-/// Ids of the two buttons between which the focus goes.
-const ASK: &str = "erase";
-const NOT: &str = "erase-not";
+/// The ids of the two buttons between which the focus moves.
+const ERASE_BUTTON: &str = "erase";
+const CANCEL_BUTTON: &str = "erase-not";
 
-/// Erases everything after a question. The question takes the place of the button, and the focus goes to the answer that changes
-/// nothing; after an answer it goes back. What is done is a status, until there is something to erase again.
+/// Erases all marks after a confirmation. The confirmation replaces the button and focuses Cancel; after an answer the focus returns
+/// to the button. A status reports the erasure until there is something to erase again.
 #[component]
 pub fn Erase() -> impl IntoView {
     let words = use_shown().words;
@@ -21,7 +21,7 @@ pub fn Erase() -> impl IntoView {
     let done = move || (erased.get() && store.marks().with(Marks::is_empty)).then(|| words.erased_all());
     let ask = move |yes: bool| {
         asked.set(yes);
-        browser::on_next_frame(move || browser::focus_in_place(if yes { NOT } else { ASK }));
+        browser::on_next_frame(move || browser::focus_in_place(if yes { CANCEL_BUTTON } else { ERASE_BUTTON }));
     };
     let erase = move |_| {
         change(store, Intent::Erase { now: now() });
@@ -33,11 +33,11 @@ pub fn Erase() -> impl IntoView {
             Either::Left(view! {
                 <p id="erase-question">{words.erase_question()}</p>
                 <button type="button" on:click=erase>{words.erase_do()}</button>
-                <button type="button" id=NOT on:click=move |_| ask(false)>{words.erase_not()}</button>
+                <button type="button" id=CANCEL_BUTTON on:click=move |_| ask(false)>{words.erase_not()}</button>
             })
         } else {
             Either::Right(view! {
-                <button type="button" id=ASK on:click=move |_| ask(true)>{words.erase_all()}</button>
+                <button type="button" id=ERASE_BUTTON on:click=move |_| ask(true)>{words.erase_all()}</button>
                 <span>{words.erase_asks()}</span>
             })
         }

@@ -1,4 +1,4 @@
-//! The files that a reader takes along. Both name the speaker, the date, where to read the alert, and that parts are disputed.
+//! The exported files. Both state the publisher, the date, the alert's address and that parts are disputed.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::alert::Alert;
 use crate::store::{COLUMNS, Marks, Provenance, Row, csv};
 use crate::words::Words;
 
-/// What the JSON export says of itself, besides the marks. Importing leaves it aside.
+/// The metadata of the JSON export. The import ignores it.
 #[derive(Serialize)]
 struct About<'a> {
     alert: &'a str,
@@ -16,7 +16,7 @@ struct About<'a> {
     caution: String,
 }
 
-/// The file that can be imported again: the stored form of the marks, and what they are about.
+/// Returns the file that can be imported again: the marks in their stored form, plus an `about` object.
 pub fn json(alert: &Alert, words: Words, marks: &Marks) -> String {
     let about = About {
         alert: &alert.original_title,
@@ -32,12 +32,12 @@ pub fn json(alert: &Alert, words: Words, marks: &Marks) -> String {
     }
 }
 
-/// Where the alert can be read, or where its publisher is found.
+/// Returns the address of the alert itself, or else of its publisher.
 pub fn source(alert: &Alert) -> &str {
     alert.own_source().map_or(&alert.publisher.url, |source| &source.url).as_str()
 }
 
-/// The table: a row for each factor.
+/// Returns the CSV table, with one row per factor.
 pub fn table(alert: &Alert, words: Words, marks: &Marks) -> String {
     let head: [String; COLUMNS] = [
         words.sheet_number(),
@@ -48,11 +48,17 @@ pub fn table(alert: &Alert, words: Words, marks: &Marks) -> String {
         words.sheet_alert(),
         words.sheet_publisher(),
         words.sheet_date(),
+        words.sheet_source(),
         words.sheet_caution(),
     ];
     let (date, caution) = (words.when(alert.dates.published), words.export_caution());
-    let provenance =
-        Provenance { alert: &alert.original_title, publisher: &alert.publisher.name, date: &date, caution: &caution };
+    let provenance = Provenance {
+        alert: &alert.original_title,
+        publisher: &alert.publisher.name,
+        date: &date,
+        source: source(alert),
+        caution: &caution,
+    };
     let answers: Vec<String> = alert.risk_factors.iter().map(|entry| words.answer(marks.mark(&entry.factor))).collect();
     let rows = alert.risk_factors.iter().zip(&answers);
     let rows = rows.map(|(entry, mark)| Row { factor: &entry.factor, name: &entry.name, mark });

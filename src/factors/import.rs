@@ -7,19 +7,19 @@ use crate::components::{Segment, Segments, use_shown};
 use crate::shared::decimal;
 use crate::store::{Change, Choice, Field, ImportPlan, Intent, Step, use_store};
 
-/// An import that the reader is asked about.
+/// An import that awaits the reader's confirmation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pending {
     /// The file's name.
     pub name: String,
-    /// What would change.
+    /// The planned changes.
     pub plan: ImportPlan,
 }
 
-/// The question before an import: what would change, with a choice for each value. A group whose heading takes the focus; nothing
-/// changes before the reader agrees.
+/// The confirmation before an import: lists the changes, with a choice for each value. A group whose heading receives the focus;
+/// nothing changes until the reader agrees.
 ///
-/// `import`: what is asked about. `pending`: where it is taken from when the reader has answered. `told`: what the reader is told.
+/// `import`: the import to confirm. `pending`: set to `None` once the reader has answered. `told`: the status of the tools.
 #[component]
 pub fn ImportQuestion(
     import: Pending,
@@ -64,7 +64,7 @@ pub fn ImportQuestion(
 
 /// The choice for one value.
 ///
-/// `place`: of the step within the plan. `step`: what would change. `choices`: all choices.
+/// `place`: the step's index in the plan. `step`: the change. `choices`: the choices for all steps.
 #[component]
 fn StepChoice(place: usize, step: Step, choices: RwSignal<Vec<Choice>>) -> impl IntoView {
     let shown = use_shown();

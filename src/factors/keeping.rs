@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::components::{DataText, use_shown};
 use crate::store::{Persistence, use_store};
 
-/// Whether marks and notes are kept on the device, as a status; and under it, exactly what is not.
+/// A status that says whether marks and notes are saved on the device, followed by a list of the fields that are not.
 #[component]
 pub fn SaveStatusLine() -> impl IntoView {
     let shown = use_shown();

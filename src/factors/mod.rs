@@ -1,15 +1,15 @@
-//! The risk-factor checklist: what the alert says of each factor, what others say of that, and what the reader makes of it.
+//! The risk-factor checklist: the alert's statements on each factor, the checks of those statements, and the reader's answers.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
 //! | `rows.rs` | pure: statements, checks and ties of each factor |
 //! | `files.rs` | pure: the exported files |
-//! | `page.rs` | the page, its head, and the answers on paper |
+//! | `page.rs` | the page, its header, and the line for print |
 //! | `row.rs` | one factor |
-//! | `answer.rs`, `note.rs` | the reader's answer, their note and the name of their group |
-//! | `keeping.rs` | what is kept on the device and what is not |
+//! | `answer.rs`, `note.rs` | the reader's answer, note and group name |
+//! | `keeping.rs` | the save status |
 //! | `tools.rs`, `import.rs`, `erase.rs` | print, export, import, erase |
-//! | `device.rs` | the marks on the device |
+//! | `device.rs` | the marks in local storage |
 
 mod answer;
 mod device;
@@ -25,5 +25,5 @@ pub mod rows;
 mod tests;
 mod tools;
 
-pub use device::{change, keep_marks};
+pub use device::{change, persist_marks};
 pub use page::FactorsPage;

@@ -8,19 +8,19 @@ use crate::components::use_shown;
 use crate::store::{Intent, MAX_GROUP, MAX_NOTE, Notice, use_store};
 use crate::words::Words;
 
-/// The class of the lines to write on by hand. Written out in the view, the element would be made from a string of markup.
+/// The class of the ruled lines for handwriting. A constant, because `view!` compiles a fully static element to a string of HTML.
 const LINES: &str = "sheet lines";
 
-/// The reader's note on one factor, on demand: a native disclosure that is open where there is a note, with a field named `note-KEY`. A
-/// text that is too long stays in the field, is not kept, and is said to be.
+/// The reader's note on one factor: a native disclosure with a field named `note-KEY`, open if there is a note. Text that is too long
+/// stays in the field but is not saved, and a message says so.
 ///
-/// `factor`: its key. `name`: its name. `blank`: whether the sheet is printed without answers.
+/// `factor`: the factor's key. `name`: the factor's name. `blank`: whether to print the sheet without answers.
 #[component]
 pub fn Note(factor: Key, name: String, blank: Signal<bool>) -> impl IntoView {
     let words = use_shown().words;
     let store = use_store();
     let note = store.note(factor.clone());
-    // Whoever empties a note is still writing.
+    // Stay open once opened: a reader who empties the note is still editing it.
     let open = Memo::new(move |was: Option<&bool>| was == Some(&true) || note.with(|note| !note.is_empty()));
     let refused = {
         let factor = factor.clone();
@@ -35,7 +35,7 @@ pub fn Note(factor: Key, name: String, blank: Signal<bool>) -> impl IntoView {
     let id = ["note-", factor.as_str()].concat();
     let (field, kept) = (NodeRef::<html::Textarea>::new(), factor.clone());
     let write = move |note| change(store, Intent::WriteNote { factor: factor.clone(), note, now: now() });
-    let put_back = move || {
+    let restore = move || {
         let note = note.get_untracked();
         if let Some(field) = field.get_untracked() {
             field.set_value(&note);
@@ -67,15 +67,15 @@ pub fn Note(factor: Key, name: String, blank: Signal<bool>) -> impl IntoView {
                 prop:value=move || note.get()
                 on:input:target=move |event| write(event.target().value())
             ></textarea>
-            <Refused id=told refused=refused most=MAX_NOTE kept=note put_back=put_back say=Words::note_too_long />
+            <Refused id=told refused=refused most=MAX_NOTE kept=note restore=restore say=Words::note_too_long />
         </details>
         {on_paper}
     }
 }
 
-/// The name of the reader's group, in a field named `group`. It goes into the exported files and their names.
+/// The name of the reader's group, in a field named `group`. The exported files and their names include it.
 ///
-/// `blank`: whether the sheet is printed without answers.
+/// `blank`: whether to print the sheet without answers.
 #[component]
 pub fn Group(blank: Signal<bool>) -> impl IntoView {
     let words = use_shown().words;
@@ -90,7 +90,7 @@ pub fn Group(blank: Signal<bool>) -> impl IntoView {
     });
     let field = NodeRef::<html::Input>::new();
     let write = move |name| change(store, Intent::NameGroup { name, now: now() });
-    let put_back = move || {
+    let restore = move || {
         let name = group.get_untracked();
         if let Some(field) = field.get_untracked() {
             field.set_value(&name);
@@ -119,36 +119,37 @@ pub fn Group(blank: Signal<bool>) -> impl IntoView {
                 refused=refused
                 most=MAX_GROUP
                 kept=group
-                put_back=put_back
+                restore=restore
                 say=Words::group_too_long
             />
         </div>
     }
 }
 
-/// Under a field: that its text is too long, what is kept instead, and a button to put that back. A status, so that it is read out.
+/// The message under a field whose text is too long, with the saved text and a button that restores it. The message is a status, so
+/// that screen readers announce it.
 ///
-/// `id`: of the element that describes the field. `refused`: how many characters the text has. `most`: how many it can have. `kept`: what
-/// is kept. `put_back`: what the button does. `say`: the sentence.
+/// `id`: the id of the element that describes the field. `refused`: the length of the text in characters. `most`: the maximum length.
+/// `kept`: the saved text. `restore`: the button's handler. `say`: the message.
 #[component]
 fn Refused(
     #[prop(into)] id: String,
     refused: Memo<Option<usize>>,
     most: usize,
     kept: Memo<String>,
-    put_back: impl Fn() + Clone + Send + 'static,
+    restore: impl Fn() + Clone + Send + 'static,
     say: fn(Words, &str, &str) -> String,
 ) -> impl IntoView {
     let words = use_shown().words;
     let sentence = move || refused.get().map(|characters| say(words, &words.grouped(characters), &words.grouped(most)));
     let instead = move || {
-        let put_back = put_back.clone();
+        let restore = restore.clone();
         refused.get().map(|_| {
             let kept = kept.get();
             let kept = if kept.is_empty() { words.kept_nothing() } else { words.kept_instead(&opening(&kept)) };
             view! {
                 <p class="by"><span dir="auto">{kept}</span></p>
-                <button type="button" on:click=move |_| put_back()>{words.put_kept_back()}</button>
+                <button type="button" on:click=move |_| restore()>{words.put_kept_back()}</button>
             }
         })
     };

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::device::keep_marks;
+use super::device::persist_marks;
 use super::erase::Erase;
 use super::files;
 use super::import::{ImportQuestion, Pending};
@@ -12,9 +12,9 @@ use super::tools::{ToolStatus, Tools};
 use crate::components::{DataText, use_shown};
 use crate::store::use_store;
 
-/// The risk-factor checklist of an alert. Landmarks: main with the region "Risk-factor checklist". Every radio button and field has a
-/// name that stays the same from the build to the app (`mark-KEY`, `note-KEY`, `group`), so that what is filled in before the app
-/// runs can be read and kept.
+/// The risk-factor checklist of an alert. Landmarks: main with the region "Risk-factor checklist". Radio buttons and fields have the
+/// same names in the prerendered page and the app (`mark-KEY`, `note-KEY`, `group`), so that input entered before hydration can be
+/// read and saved.
 #[component]
 pub fn FactorsPage() -> impl IntoView {
     let shown = use_shown();
@@ -28,8 +28,8 @@ pub fn FactorsPage() -> impl IntoView {
     let blank = RwSignal::new(false);
     let told = RwSignal::new(ToolStatus::default());
     let pending = RwSignal::new(None::<Pending>);
-    // Only the browser runs effects, and only after the first render: the first one equals the document.
-    Effect::new(move |_| keep_marks(store));
+    // Effects run only in the browser, after the first render, which must match the prerendered document.
+    Effect::new(move |_| persist_marks(store));
     let question =
         move || pending.get().map(|import| view! { <ImportQuestion import=import pending=pending told=told /> });
     let rows = rows.into_iter().map(|row| view! { <FactorRow row=row blank=blank.into() /> }).collect_view();
@@ -64,7 +64,7 @@ pub fn FactorsPage() -> impl IntoView {
     }
 }
 
-/// On paper only: whose alert this is about, when it was issued, that parts are disputed, and where to read it.
+/// For print only: the alert's publisher, title and date, a note that parts are disputed, and the alert's address.
 #[component]
 fn Sheet() -> impl IntoView {
     let shown = use_shown();

@@ -10,10 +10,10 @@ use crate::shared::decimal;
 use crate::stages::said::{CheckMention, Claim};
 use crate::store::use_store;
 
-/// One factor: its name and how it relates to the framework's, what the alert says, what others say of that, what the editors tied to
-/// it, and the reader's answer and note. The factor that the address names is marked.
+/// One factor: its name and its fit with the framework, the alert's statements and the checks of them, the editors' ties, and the
+/// reader's answer and note. The factor in the URL is highlighted.
 ///
-/// `row`: what it shows. `blank`: whether the sheet is printed without answers.
+/// `row`: the factor's data. `blank`: whether to print the sheet without answers.
 #[component]
 pub fn FactorRow(row: Row, blank: Signal<bool>) -> impl IntoView {
     let shown = use_shown();
@@ -47,9 +47,7 @@ pub fn FactorRow(row: Row, blank: Signal<bool>) -> impl IntoView {
     }
 }
 
-/// What the alert says, each claim with what others say of it.
-///
-/// `claims`: both.
+/// The alert's claims, each followed by its checks.
 #[component]
 pub fn Claims(claims: Vec<Claim>) -> impl IntoView {
     claims
@@ -60,16 +58,14 @@ pub fn Claims(claims: Vec<Claim>) -> impl IntoView {
         .collect_view()
 }
 
-/// What others say: each check in full at its first mention.
-///
-/// `checks`: theirs.
+/// The checks, each in full only at its first mention.
 #[component]
 pub fn Checks(checks: Vec<CheckMention>) -> impl IntoView {
     checks.into_iter().map(|told| view! { <CheckDisclosure check=told.check in_full=told.in_full /> }).collect_view()
 }
 
-/// How a factor relates to the framework's: in a few words, and under them what the framework means and what the editors say of the
-/// relation. A native disclosure.
+/// How a factor fits the framework's factor: a short summary that discloses the framework's definition and the editors' comment. A
+/// native disclosure.
 #[component]
 fn Fit(factor: RiskFactor) -> impl IntoView {
     let shown = use_shown();
@@ -101,9 +97,9 @@ fn Fit(factor: RiskFactor) -> impl IntoView {
     }
 }
 
-/// Links to what the editors tied to a factor; the reasons are in a native disclosure.
+/// Links to the items that the editors tied to a factor; the reasons are in a native disclosure.
 ///
-/// `ties`: what is tied. `name`: the factor's name.
+/// `ties`: the tied items. `name`: the factor's name.
 #[component]
 fn Ties(ties: Vec<Tied>, name: String) -> impl IntoView {
     let words = use_shown().words;
@@ -135,7 +131,7 @@ fn Ties(ties: Vec<Tied>, name: String) -> impl IntoView {
     }
 }
 
-/// The name of what is tied, what else a link has to say to be told from others, and where it leads.
+/// Returns the name of a tied item, extra text that makes its link text unique, and the view that it links to.
 fn target(to: &Reference) -> Option<(String, String, View)> {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);

@@ -1,43 +1,43 @@
-//! What the alert, others and the editors say of each factor. Each check is told once in full; later mentions lead to the first.
+//! The statements, checks and ties of each factor. Each check is shown in full once; later mentions link to the first.
 
 use crate::alert::{Alert, Check, Key, Part, Reference, RiskFactor, Statement, StatementPlace};
 use crate::shared::by_number;
 use crate::stages::said::{CheckMention, Claim};
 
-/// A factor of the alert with all that belongs to it.
+/// A factor of the alert with its statements, checks and ties.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The factor.
     pub factor: RiskFactor,
-    /// What the alert says of it, with what others say of that.
+    /// The alert's claims about it, each with its checks.
     pub claims: Vec<Claim>,
-    /// What others say of the factor itself.
+    /// The checks of the factor itself.
     pub checks: Vec<CheckMention>,
-    /// What the editors tied to it or to its statements.
+    /// The items that the editors tied to it or to its statements.
     pub ties: Vec<Tied>,
 }
 
-/// Something tied to a factor, with the editors' reason.
+/// An item tied to a factor, with the editors' reason.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tied {
-    /// What it is.
+    /// The item.
     pub to: Reference,
-    /// Why, after the editors' rule.
+    /// The editors' reason.
     pub reason: String,
 }
 
-/// What the page holds of the alert.
+/// The content of the checklist page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Checklist {
-    /// What the alert says of its factors as a whole.
+    /// The alert's claims about its factors as a whole.
     pub intro: Vec<Claim>,
-    /// What others say of them as a whole, beyond what they say of the statements above.
+    /// The checks of the factors as a whole, except those already listed in `intro`.
     pub checks: Vec<CheckMention>,
     /// The factors, in the alert's order.
     pub rows: Vec<Row>,
 }
 
-/// What the page holds of an alert, in its order.
+/// Builds the checklist of an alert, in the alert's order.
 pub fn checklist(alert: &Alert) -> Checklist {
     let mut told = Vec::new();
     let intro = claims(alert, StatementPlace::RiskFactors, &alert.risk_factors_intro, &mut told);
@@ -84,7 +84,7 @@ fn tell(checks: Vec<&Check>, told: &mut Vec<Key>) -> Vec<CheckMention> {
     checks.into_iter().map(&mut tell).collect()
 }
 
-/// Stages come first, as they do in the data's rules, then the rest by kind.
+/// Returns the sort order of ties: stages first, as in the data's rules, then the rest by kind.
 fn rank(to: &Reference) -> u8 {
     match to {
         Reference::Stage(_) => 0,

@@ -1,4 +1,4 @@
-//! The checklist as HTML, for the alert of the site and for an invented one; what it says of what is kept; the exported files.
+//! Tests the checklist as HTML for the site's alert and an invented one, the save status, and the exported files.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::address::View;
 use crate::alert::{Alert, Key, Reference, Stage};
 use crate::components::testing::{alert, html_at, real_alert};
 use crate::store::{
-    Facts, ImportPlan, Intent, MAX_NOTE, Mark, Marks, Persistence, Reading, Timestamp, Unreadable, use_store,
+    AlertFacts, ImportPlan, Intent, MAX_NOTE, Mark, Marks, Persistence, Reading, Timestamp, Unreadable, use_store,
 };
 use crate::words::{Language, Words};
 
@@ -34,7 +34,7 @@ fn note(factor: &str, note: &str) -> Intent {
     Intent::WriteNote { factor: key(factor), note: note.to_owned(), now: at(1) }
 }
 
-/// The page after some intents.
+/// Renders the page after some intents.
 fn page(alert: Alert, intents: Vec<Intent>) -> String {
     html_at(alert, View::Factors(None), || {
         let store = use_store();
@@ -144,13 +144,13 @@ fn a_blank_sheet_shows_no_note() {
 fn a_text_that_is_too_long_is_said_to_be_and_the_earlier_one_is_named() {
     let long = "x".repeat(100_000);
     let html = page(real_alert(), vec![note("isolation", "The road was closed."), note("isolation", &long)]);
-    assert!(html.contains("Not kept: this text has 100,000 characters, and a note can have 4,000."));
-    assert!(html.contains("The earlier text is kept: “The road was closed.”"));
+    assert!(html.contains("Not saved: this text has 100,000 characters, and a note can have 4,000."));
+    assert!(html.contains("The earlier text stays: “The road was closed.”"));
     assert_eq!((count(&html, "aria-invalid=\"true\""), count(&html, &long)), (1, 0));
     let html = page(real_alert(), vec![note("isolation", &"x".repeat(MAX_NOTE + 1))]);
     assert!(html.contains("Shorten it to keep it."));
     let html = page(real_alert(), vec![Intent::NameGroup { name: long, now: at(1) }]);
-    assert!(html.contains("Not kept: this name has 100,000 characters, and it can have 100."));
+    assert!(html.contains("Not saved: this name has 100,000 characters, and it can have 100."));
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn the_page_names_exactly_what_is_not_kept() {
         (Unreadable::OtherAlert, WORDS.keeping_other()),
     ] {
         let html = page(real_alert(), vec![Intent::Restore(Reading::Unreadable(why)), all().remove(0)]);
-        assert!(html.contains(&sentence) && html.contains(&WORDS.keeping_advice()) && html.contains("Not kept:"));
+        assert!(html.contains(&sentence) && html.contains(&WORDS.keeping_advice()) && html.contains("Not saved:"));
     }
 }
 
@@ -189,7 +189,7 @@ fn what_came_of_an_import_is_said() {
     assert!(html.contains("Nothing was taken from the file."));
 }
 
-/// The question about a file, asked of somebody who has written this.
+/// Renders the import confirmation for `theirs` after the intents in `mine`.
 fn question(mine: Vec<Intent>, theirs: &Marks) -> String {
     let real = real_alert();
     html_at(real.clone(), View::Factors(None), || {
@@ -197,7 +197,7 @@ fn question(mine: Vec<Intent>, theirs: &Marks) -> String {
         for intent in mine {
             store.send(intent);
         }
-        let plan = store.marks().with_untracked(|marks| ImportPlan::new(&Facts::from(&real), marks, theirs));
+        let plan = store.marks().with_untracked(|marks| ImportPlan::new(&AlertFacts::from(&real), marks, theirs));
         let import = Pending { name: "group-3.json".to_owned(), plan };
         let (pending, told) = (RwSignal::new(Some(import.clone())), RwSignal::new(ToolStatus::Nothing));
         view! { <ImportQuestion import=import pending=pending told=told /> }

@@ -9,28 +9,28 @@ use crate::browser::{self, FileError, UserFile};
 use crate::components::{CopyButton, Menu, use_shown};
 use crate::store::{ImportPlan, Intent, MAX_BYTES, Notice, Store, Unreadable, file_name, use_store};
 
-/// The id of the field that asks for a file: the focus returns to it after the question.
+/// The id of the file input. The focus returns to it after the import confirmation.
 pub const IMPORT: &str = "import";
 
-/// What the reader is told about what they have done last.
+/// The outcome of the reader's last action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ToolStatus {
-    /// Nothing, or what the store has to say of an import.
+    /// No outcome, or the store's notice about an import.
     #[default]
     Nothing,
-    /// A file of this name was offered.
+    /// A file of this name was offered for download.
     Exported(String),
-    /// The same in a frame that may refuse it; the text can be copied.
+    /// A download was offered in a frame that may block it. The text can be copied.
     ExportedMaybe(String),
-    /// The file holds nothing new.
+    /// The file contains nothing new.
     Same,
 }
 
-/// Print, export and import, with what came of it. The menus are native disclosures; the file field is a native one in its label. Without
-/// the app none of them could do anything, and they are hidden.
+/// The print, export and import tools, with the outcome of the last action. The menus are native disclosures; the file input is native,
+/// inside its label. The tools are hidden unless the app is running.
 ///
-/// `told`: what the reader is told. `blank`: whether the sheet is printed without answers. `pending`: the import that the reader
-/// is asked about.
+/// `told`: the outcome of the last action. `blank`: whether to print the sheet without answers. `pending`: the import that awaits
+/// confirmation.
 #[component]
 pub fn Tools(told: RwSignal<ToolStatus>, blank: RwSignal<bool>, pending: RwSignal<Option<Pending>>) -> impl IntoView {
     let shown = use_shown();
@@ -67,7 +67,7 @@ pub fn Tools(told: RwSignal<ToolStatus>, blank: RwSignal<bool>, pending: RwSigna
             spawn_local(ask(store, told, pending, file));
         }
     };
-    // Only the browser runs effects. A file that misses its place must not take the reader away from the page.
+    // Effects run only in the browser. A file dropped anywhere on the page must not make the browser navigate to it.
     Effect::new(move |_| {
         let listeners = [
             window_event_listener(ev::dragover, |event| {
@@ -111,7 +111,7 @@ pub fn Tools(told: RwSignal<ToolStatus>, blank: RwSignal<bool>, pending: RwSigna
     }
 }
 
-/// Reads a file. Where it holds something new, the reader is asked; otherwise they are told.
+/// Reads a file, then asks for confirmation if the file contains anything new, or else reports the outcome.
 async fn ask(store: Store, told: RwSignal<ToolStatus>, pending: RwSignal<Option<Pending>>, file: UserFile) {
     let name = file.name();
     let read = file.bytes(MAX_BYTES).await.map_err(|why| match why {
@@ -139,7 +139,7 @@ async fn ask(store: Store, told: RwSignal<ToolStatus>, pending: RwSignal<Option<
     }
 }
 
-/// Takes away what the reader was told of an earlier import.
+/// Dismisses the notice about an earlier import.
 pub fn forget_import(store: Store) {
     let of_import = |notice: &Notice| matches!(notice, Notice::Imported { .. } | Notice::ImportFailed(_));
     let earlier = store.notices().with_untracked(|notices| notices.iter().find(|notice| of_import(notice)).cloned());
@@ -148,13 +148,13 @@ pub fn forget_import(store: Store) {
     }
 }
 
-/// What came of the last step: a status.
+/// The outcome of the last action, as a status.
 #[component]
 fn Answers(told: RwSignal<ToolStatus>) -> impl IntoView {
     let words = use_shown().words;
     let store = use_store();
     let of_import = move |notice: &Notice| match notice {
-        Notice::Imported { taken, left } => Some(words.imported_of(*taken, *left)),
+        Notice::Imported { taken, left } => Some(words.import_summary(*taken, *left)),
         Notice::ImportFailed(why) => Some(words.import_failed(*why)),
         _ => None,
     };

@@ -1,41 +1,43 @@
-//! A reader's marks as a table for a spreadsheet, and the names of exported files. The JSON export is [`Marks::to_json`].
+//! A reader's marks as a CSV table, and the names of exported files. The JSON export is [`Marks::to_json`].
 
 use super::marks::Marks;
 use crate::alert::{Date, Key};
 use crate::shared::is_invisible;
 
-/// Number of columns: number, factor, mark, note, group, alert, publisher, date, caution.
-pub const COLUMNS: usize = 9;
-/// Longest part of a file's name that comes from the group's name, in bytes.
+/// Number of columns: number, factor, mark, note, group, alert, publisher, date, source, caution.
+pub const COLUMNS: usize = 10;
+/// Maximum length of the group's name in a file name, in bytes.
 const MAX_NAME: usize = 120;
 
-/// Whose table it is and what it is about. All texts are ready to be read.
+/// The provenance of a table. All texts are ready for display.
 #[derive(Clone, Copy, Debug)]
 pub struct Provenance<'a> {
     /// The alert's title.
     pub alert: &'a str,
-    /// Who published the alert.
+    /// The alert's publisher.
     pub publisher: &'a str,
     /// When it was published.
     pub date: &'a str,
-    /// That parts of the alert are disputed, and that the marks are the group's.
+    /// The address of the alert itself, or else of its publisher.
+    pub source: &'a str,
+    /// A notice that parts of the alert are disputed and that the marks are the group's.
     pub caution: &'a str,
 }
 
-/// A factor, with the words for it and for its mark.
+/// A factor, with its display name and the text of its mark.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'a> {
     /// The factor's key.
     pub factor: &'a Key,
     /// Its name.
     pub name: &'a str,
-    /// The words for its mark.
+    /// The text of its mark.
     pub mark: &'a str,
 }
 
-/// The marks and notes as comma-separated values (RFC 4180) with a byte order mark: a head, then a row for each factor in the given
-/// order, all of [`COLUMNS`] columns. No cell can be taken for a formula; for that, an apostrophe comes before some signs of
-/// a note. The JSON export has every note exactly as it was written.
+/// Returns the marks and notes as comma-separated values (RFC 4180) with a byte order mark: a header row, then a row for each factor
+/// in the given order, each with [`COLUMNS`] columns. Some characters get a leading apostrophe so that no cell is read as a formula.
+/// The JSON export has every note exactly as written.
 pub fn csv<'a>(
     head: [&str; COLUMNS],
     provenance: Provenance,
@@ -45,15 +47,18 @@ pub fn csv<'a>(
     let mut text = String::from("\u{feff}");
     push_row(&mut text, head);
     for (number, row) in (1_usize..).zip(rows) {
-        let Provenance { alert, publisher, date, caution } = provenance;
+        let Provenance { alert, publisher, date, source, caution } = provenance;
         let number = number.to_string();
         let note = marks.note(row.factor);
-        push_row(&mut text, [&number, row.name, row.mark, note, marks.group(), alert, publisher, date, caution]);
+        push_row(
+            &mut text,
+            [&number, row.name, row.mark, note, marks.group(), alert, publisher, date, source, caution],
+        );
     }
     text
 }
 
-/// Any table as comma-separated values, by the same rules. The first row is the head.
+/// Returns a table as comma-separated values, by the same rules as [`csv`]. The first row is the header.
 pub fn csv_table<'a, R: IntoIterator<Item = &'a str>>(rows: impl IntoIterator<Item = R>) -> String {
     let mut text = String::from("\u{feff}");
     for row in rows {
@@ -71,8 +76,9 @@ fn push_row<'a>(text: &mut String, cells: impl IntoIterator<Item = &'a str>) {
     text.push_str("\r\n");
 }
 
-/// Writes a cell's text without the quotes around it. A sign that begins a formula gets an apostrophe wherever some program could see
-/// the beginning of a cell: at the start, and after whatever might end a cell or a row. (OWASP, CSV injection.)
+/// Appends a cell's text without the enclosing quotes. A character that starts a formula gets a leading apostrophe wherever a
+/// spreadsheet could see the start of a cell: at the beginning, and after any character that might end a cell or a row. (OWASP, CSV
+/// injection.)
 fn push_cell(text: &mut String, cell: &str) {
     if cell.starts_with(|c: char| c.is_control()) {
         text.push('\'');
@@ -92,23 +98,24 @@ fn push_cell(text: &mut String, cell: &str) {
     }
 }
 
-/// Signs that begin a formula, with their full-width, small and mathematical forms.
+/// Returns whether a character starts a formula; includes full-width, small and mathematical forms.
 fn begins_formula(c: char) -> bool {
     matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫' | '−' | '⁺' | '⁻' | '⁼')
 }
 
-/// Signs after which some program begins another cell.
+/// Returns whether some spreadsheet starts a new cell after this character.
 fn ends_cell(c: char) -> bool {
     matches!(c, ',' | ';' | '|' | '\t' | '"' | '\'') || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Signs that some program drops at the beginning of a cell.
+/// Returns whether some spreadsheet drops this character at the start of a cell.
 fn is_skipped(c: char) -> bool {
     c.is_whitespace() || is_invisible(c)
 }
 
-/// The name of an exported file without its ending: alert, group and date, such as
-/// `forewarned-an-alert-group-3-2026-11-27`. Letters and digits of every script are kept, and everything else becomes a hyphen.
+/// Returns the name of an exported file without its extension: alert, group and date, such as
+/// `forewarned-an-alert-group-3-2026-11-27`. Letters and digits of every script are kept; every other run of characters becomes a
+/// hyphen.
 pub fn file_name(group: &str, alert: &Key, date: Date) -> String {
     let mut name = String::new();
     for c in group.chars().flat_map(char::to_lowercase) {

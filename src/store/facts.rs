@@ -1,28 +1,28 @@
 use crate::address::{Page, View};
 use crate::alert::{Alert, Check, Finding, Key, Recommendation};
 
-/// What the alert of a page has, as far as an intent can name it. The default is a page without an alert.
+/// The parts of a page's alert that an intent can refer to. The default is a page without an alert.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// The alert's id, where the page shows one.
+pub struct AlertFacts {
+    /// The alert's id, if the page shows an alert.
     pub alert: Option<Key>,
-    /// Its risk factors, in its order.
+    /// Its risk factors, in the alert's order.
     pub factors: Vec<Key>,
     /// Its statements.
     pub statements: Vec<Key>,
-    /// The events beside it.
+    /// The events listed with it.
     pub events: Vec<Key>,
-    /// What others say of it.
+    /// The checks by others.
     pub checks: Vec<CheckFact>,
     /// Its recommendations.
     pub recommendations: Vec<RecommendationFact>,
     /// Its sources.
     pub sources: Vec<Key>,
-    /// The periods that its timeline can be limited to.
+    /// The periods that its timeline can be filtered by.
     pub periods: Vec<Key>,
 }
 
-/// A check, as far as a filter needs it.
+/// The parts of a check that a filter needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckFact {
     /// Its id.
@@ -31,17 +31,17 @@ pub struct CheckFact {
     pub finding: Finding,
 }
 
-/// A recommendation, as far as a filter needs it.
+/// The parts of a recommendation that a filter needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecommendationFact {
     /// Its number in the alert, from 1.
     pub number: u8,
-    /// Who is asked.
+    /// Its addressee.
     pub addressee: Key,
 }
 
-impl Facts {
-    /// Whether the running app can show a page: a page without an alert, the file that the reader opened, or this alert.
+impl AlertFacts {
+    /// Returns whether the running app can show a page: a page without an alert, the file that the reader opened, or this alert.
     pub fn has_page(&self, page: &Page) -> bool {
         match page {
             Page::Alert(id, _) | Page::Embed(id, _) => self.alert.as_ref() == Some(id),
@@ -55,7 +55,7 @@ impl Facts {
         }
     }
 
-    /// Whether the alert has the part that a view leads to.
+    /// Returns whether the alert has the part that a view shows.
     pub fn has_part(&self, view: &View) -> bool {
         match view {
             View::Factors(Some(key)) => self.has_factor(key),
@@ -80,35 +80,35 @@ impl Facts {
         }
     }
 
-    /// Whether the alert names this risk factor.
+    /// Returns whether the alert has this risk factor.
     pub fn has_factor(&self, key: &Key) -> bool {
         self.factors.contains(key)
     }
 
-    /// Whether a recommendation is addressed to this addressee.
+    /// Returns whether a recommendation is addressed to this addressee.
     pub fn has_addressee(&self, key: &Key) -> bool {
         self.recommendations.iter().any(|entry| entry.addressee == *key)
     }
 
-    /// Whether a check has this finding.
+    /// Returns whether a check has this finding.
     pub fn has_finding(&self, finding: Finding) -> bool {
         self.checks.iter().any(|entry| entry.finding == finding)
     }
 
-    /// Whether a filter by addressee hides the part that a view leads to.
+    /// Returns whether a filter by addressee hides the part that a view shows.
     pub fn hides_by_addressee(&self, view: &View, addressee: &Key) -> bool {
         let View::Recommendations(Some(number)) = view else { return false };
         self.recommendations.iter().any(|entry| entry.number == *number && entry.addressee != *addressee)
     }
 
-    /// Whether a filter by finding hides the part that a view leads to.
+    /// Returns whether a filter by finding hides the part that a view shows.
     pub fn hides_by_finding(&self, view: &View, finding: Finding) -> bool {
         let View::Checks(Some(key)) = view else { return false };
         self.checks.iter().any(|entry| entry.id == *key && entry.finding != finding)
     }
 }
 
-impl From<&Alert> for Facts {
+impl From<&Alert> for AlertFacts {
     fn from(alert: &Alert) -> Self {
         let check = |check: &Check| CheckFact { id: check.id.clone(), finding: check.finding };
         let recommendation =

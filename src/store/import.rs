@@ -1,34 +1,34 @@
-//! Importing marks from a file: first a plan of what would change, then the reader's agreement. Nothing is replaced silently.
+//! Importing marks from a file: first a plan of the changes, then the reader's confirmation. Nothing is replaced silently.
 
-use super::facts::Facts;
+use super::facts::AlertFacts;
 use super::marks::{Field, MAX_NOTE, Mark, Marks, Timestamp, TooLong, at_most};
 use super::stored::Unreadable;
 use crate::alert::Key;
 
-/// What importing a file would change. Values that are the same in both, or empty in the file, are not in it.
+/// The changes that importing a file would make. Omits values that are the same in both, or empty in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportPlan {
-    /// The changes: the group's name first, then factor by factor in the order of the alert.
+    /// The changes: the group's name first, then each factor in the order of the alert.
     pub steps: Vec<Step>,
-    /// Fields of the file for factors that the alert does not name. They are never taken.
+    /// Fields of the file for factors that are not in the alert. They are never imported.
     pub unknown: Vec<Field>,
 }
 
-/// One change, and what the reader has chosen.
+/// One change, and the reader's choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What would change.
+    /// The change.
     pub change: Change,
-    /// What happens. At first: an empty value is filled, two notes are joined, and every other value stays.
+    /// The choice. Initially an empty value is filled, two notes are joined, and every other value is kept.
     pub choice: Choice,
 }
 
-/// A value of the file that is not the present one.
+/// A value of the file that differs from the current one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// The group's name.
     Group {
-        /// The present name; empty where there is none.
+        /// The current name; empty if there is none.
         mine: String,
         /// The name in the file.
         theirs: String,
@@ -37,44 +37,44 @@ pub enum Change {
     Mark {
         /// The factor.
         factor: Key,
-        /// The present mark.
+        /// The current mark.
         mine: Mark,
         /// The mark in the file.
         theirs: Mark,
     },
-    /// The note to a factor.
+    /// The note on a factor.
     Note {
         /// The factor.
         factor: Key,
-        /// The present note; empty where there is none.
+        /// The current note; empty if there is none.
         mine: String,
         /// The note in the file.
         theirs: String,
     },
 }
 
-/// Which of two values is wanted.
+/// The reader's choice between two values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// The present one.
+    /// The current one.
     Mine,
     /// The file's.
     Theirs,
-    /// Both, the present one first, with an empty line between. For notes only.
+    /// Both, the current one first, separated by an empty line. For notes only.
     Both,
 }
 
 impl ImportPlan {
-    /// Reads a file and compares it with the present marks.
+    /// Parses a file and compares it with the current marks.
     ///
     /// # Errors
-    /// [`Unreadable`] where the file holds no marks for this alert, or none that can be read.
-    pub fn read(bytes: &[u8], alert: &Key, facts: &Facts, marks: &Marks) -> Result<Self, Unreadable> {
+    /// Returns [`Unreadable`] if the file has no readable marks for this alert.
+    pub fn read(bytes: &[u8], alert: &Key, facts: &AlertFacts, marks: &Marks) -> Result<Self, Unreadable> {
         Ok(Self::new(facts, marks, &Marks::from_json(bytes, alert)?))
     }
 
-    /// Compares the marks of a file with the present ones.
-    pub fn new(facts: &Facts, marks: &Marks, file: &Marks) -> Self {
+    /// Compares the marks of a file with the current ones.
+    pub fn new(facts: &AlertFacts, marks: &Marks, file: &Marks) -> Self {
         let fields = facts.factors.iter().flat_map(|factor| [Field::Mark(factor.clone()), Field::Note(factor.clone())]);
         let steps = [Field::Group].into_iter().chain(fields).filter_map(|field| Step::new(field, marks, file));
         let unknown = file.fields().into_iter().filter(|field| match field {
@@ -84,14 +84,14 @@ impl ImportPlan {
         Self { steps: steps.collect(), unknown: unknown.collect() }
     }
 
-    /// Whether importing would change nothing, whatever the reader chose.
+    /// Returns whether there is nothing to import.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 }
 
 impl Step {
-    /// The step for a field; `None` where the file has nothing new.
+    /// Returns the step for a field; `None` if the file has nothing new.
     fn new(field: Field, marks: &Marks, file: &Marks) -> Option<Self> {
         let change = match field {
             Field::Group => Change::Group { mine: marks.group().to_owned(), theirs: file.group().to_owned() },
@@ -116,7 +116,7 @@ impl Step {
                         Choice::Mine
                     })
                 }
-                // A note that was joined before holds the file's note already.
+                // A note that was joined earlier already contains the file's note.
                 Change::Note { mine, theirs, .. } => (!mine.contains(theirs.as_str())).then(|| match change.joined() {
                     _ if mine.is_empty() => Choice::Theirs,
                     Some(_) => Choice::Both,
@@ -126,11 +126,11 @@ impl Step {
         choice.map(|choice| Self { change, choice })
     }
 
-    /// Carries out the choice, and returns whether it took anything from the file. Only notes can be joined: of other values the
-    /// present one stays.
+    /// Applies the choice, and returns whether it took anything from the file. Only notes can be joined; other values keep the
+    /// current one.
     ///
     /// # Errors
-    /// [`TooLong`] where the value is too long, as two long notes together are; nothing changes.
+    /// Returns [`TooLong`] if the value is too long, as two joined notes can be; nothing changes.
     pub(super) fn apply(self, marks: &mut Marks, now: Timestamp) -> Result<bool, TooLong> {
         match (self.change, self.choice) {
             (_, Choice::Mine) | (Change::Group { .. } | Change::Mark { .. }, Choice::Both) => return Ok(false),
@@ -146,13 +146,13 @@ impl Step {
 }
 
 impl Change {
-    /// Both notes as one; `None` for what is no note, and where the result would be too long.
+    /// Joins both notes; `None` if this is not a note or the result would be too long.
     pub fn joined(&self) -> Option<String> {
         let Self::Note { mine, theirs, .. } = self else { return None };
         Some(join(mine, theirs)).filter(|note| at_most(note, MAX_NOTE).is_ok())
     }
 
-    /// Whether the present value is still the one that the change was made from.
+    /// Returns whether the current value is still the one that the change was made from.
     pub(super) fn is_from(&self, marks: &Marks) -> bool {
         match self {
             Self::Group { mine, .. } => marks.group() == mine,

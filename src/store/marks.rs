@@ -1,8 +1,7 @@
-//! A reader's marks and notes for one alert. There is no total, and none can be computed from a type that has none.
+//! A reader's marks and notes for one alert. There is no total, and these types offer no way to compute one.
 //!
-//! Two tabs can write at the same moment, so each value carries the time at which it was written. Merging takes, for each factor,
-//! the later mark and the later note, and drops everything that an erasure followed. The order of merging makes no difference, and
-//! merging twice changes nothing.
+//! Two tabs can write at the same time, so each value carries a timestamp. Merging takes the later mark and the later note for
+//! each factor, and drops everything written before the last erasure. Merging is commutative and idempotent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +9,7 @@ use crate::alert::Key;
 use crate::shared::keyed_enum;
 
 keyed_enum! {
-    /// What a reader makes of a factor. The order is that of the buttons and no scale.
+    /// A reader's assessment of a factor. The variants are in button order, which is not a scale.
     pub enum Mark {
         /// The reader sees evidence.
         EvidenceShown = "evidence-shown",
@@ -18,35 +17,35 @@ keyed_enum! {
         Unclear = "unclear",
         /// The reader looked and found none.
         NoEvidenceFound = "no-evidence-found",
-        /// The reader has not said anything, or has taken it back.
+        /// The reader has not answered, or has withdrawn the answer.
         NotAssessed = "not-assessed",
     }
 }
 
-/// Longest note, in characters.
+/// Maximum length of a note, in characters.
 pub const MAX_NOTE: usize = 4_000;
-/// Longest name of a group, in characters.
+/// Maximum length of a group's name, in characters.
 pub const MAX_GROUP: usize = 100;
 
-/// A moment: milliseconds since the beginning of 1970 by the device's clock. At most 2^53 - 1, which every JSON reader can hold.
+/// Milliseconds since the Unix epoch, by the device's clock. At most 2^53 - 1, which every JSON parser can represent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// The last moment.
+    /// The latest possible timestamp.
     pub const MAX: Self = Self((1 << 53) - 1);
 
-    /// A moment, in milliseconds.
+    /// Creates a timestamp from milliseconds, capped at [`Self::MAX`].
     pub fn from_millis(millis: u64) -> Self {
         Self(millis).min(Self::MAX)
     }
 
-    /// Its milliseconds.
+    /// Returns the milliseconds.
     pub fn millis(self) -> u64 {
         self.0
     }
 
-    /// The moment that many milliseconds later.
+    /// Adds milliseconds, capped at [`Self::MAX`].
     fn later_by(self, millis: u64) -> Self {
         Self::from_millis(self.0.saturating_add(millis))
     }
@@ -59,7 +58,8 @@ pub(super) struct Timestamped<T> {
     pub changed: Timestamp,
 }
 
-/// What a reader wrote to one factor. What was taken back is an empty value with its time, so that merging knows.
+/// A reader's mark and note for one factor. A withdrawn value is stored as an empty value with its timestamp, so that merging
+/// respects the withdrawal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Entry {
     pub mark: Option<Timestamped<Mark>>,
@@ -69,10 +69,10 @@ pub(super) struct Entry {
 /// Marks, notes and the group's name for one alert.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
-    /// When everything was last erased; zero where it never was.
+    /// When everything was last erased; zero if never.
     pub(super) erased: Timestamp,
     pub(super) group: Option<Timestamped<String>>,
-    /// No entry is without both mark and note.
+    /// Every entry has a mark, a note or both.
     pub(super) factors: BTreeMap<Key, Entry>,
 }
 
@@ -83,11 +83,11 @@ pub enum Field {
     Group,
     /// The mark of a factor.
     Mark(Key),
-    /// The note to a factor.
+    /// The note on a factor.
     Note(Key),
 }
 
-/// A text is longer than its field allows. Nothing was changed.
+/// The error for a text longer than its field allows. Nothing was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong {
     /// Its length, in characters.
@@ -95,27 +95,27 @@ pub struct TooLong {
 }
 
 impl Marks {
-    /// The mark of a factor.
+    /// Returns the mark of a factor.
     pub fn mark(&self, factor: &Key) -> Mark {
         self.factors.get(factor).and_then(|entry| entry.mark.as_ref()).map_or(Mark::NotAssessed, |mark| mark.value)
     }
 
-    /// The note to a factor; empty where there is none.
+    /// Returns the note on a factor; empty if there is none.
     pub fn note(&self, factor: &Key) -> &str {
         self.factors.get(factor).and_then(|entry| entry.note.as_ref()).map_or("", |note| note.value.as_str())
     }
 
-    /// The group's name; empty where it has none.
+    /// Returns the group's name; empty if it has none.
     pub fn group(&self) -> &str {
         self.group.as_ref().map_or("", |group| group.value.as_str())
     }
 
-    /// The fields that hold something, the group's name first and then in the order of the factors' keys.
+    /// Returns the fields that are not empty: the group's name first, then the rest in the order of the factors' keys.
     pub fn fields(&self) -> Vec<Field> {
         fields_of(self.factors.keys()).filter(|field| !self.is_blank(field)).collect()
     }
 
-    /// Whether a field holds nothing.
+    /// Returns whether a field is empty.
     fn is_blank(&self, field: &Field) -> bool {
         match field {
             Field::Group => self.group().is_empty(),
@@ -124,12 +124,12 @@ impl Marks {
         }
     }
 
-    /// Whether no field holds anything.
+    /// Returns whether all fields are empty.
     pub fn is_empty(&self) -> bool {
         self.fields().is_empty()
     }
 
-    /// The fields whose values are not the same in other marks, in the same order.
+    /// Returns the fields whose values differ from `other`, in the same order as [`Self::fields`].
     pub fn differing(&self, other: &Self) -> Vec<Field> {
         let factors: BTreeSet<&Key> = self.factors.keys().chain(other.factors.keys()).collect();
         let differs = |field: &Field| match field {
@@ -140,12 +140,12 @@ impl Marks {
         fields_of(factors).filter(differs).collect()
     }
 
-    /// The last moment at which anything was written or erased.
+    /// Returns the time of the last write or erasure.
     pub fn latest(&self) -> Timestamp {
         self.stamps().max().unwrap_or_default().max(self.erased)
     }
 
-    /// When each value was written.
+    /// Returns the timestamp of each value.
     fn stamps(&self) -> impl Iterator<Item = Timestamp> {
         let entries = self.factors.values();
         let factors = entries.flat_map(|entry| {
@@ -154,12 +154,12 @@ impl Marks {
         factors.chain([self.group.as_ref().map(|group| group.changed)]).flatten()
     }
 
-    /// The time for something written now. It is later than all that is known, even where the clock was set back.
+    /// Returns the timestamp for a write at `now`. It is later than every known timestamp, even if the clock has been set back.
     fn tick(&self, now: Timestamp) -> Timestamp {
         now.max(self.latest().later_by(1))
     }
 
-    /// Marks a factor. The same mark again changes nothing.
+    /// Marks a factor. Does nothing if the mark is unchanged.
     pub fn set_mark(&mut self, factor: &Key, mark: Mark, now: Timestamp) {
         if self.mark(factor) != mark {
             let changed = self.tick(now);
@@ -167,10 +167,10 @@ impl Marks {
         }
     }
 
-    /// Writes the note to a factor. The same note again changes nothing.
+    /// Sets the note on a factor. Does nothing if the note is unchanged.
     ///
     /// # Errors
-    /// [`TooLong`] for more than [`MAX_NOTE`] characters; the note stays as it was.
+    /// Returns [`TooLong`] for more than [`MAX_NOTE`] characters; the note is unchanged.
     pub fn set_note(&mut self, factor: &Key, note: String, now: Timestamp) -> Result<(), TooLong> {
         at_most(&note, MAX_NOTE)?;
         if self.note(factor) != note {
@@ -180,10 +180,10 @@ impl Marks {
         Ok(())
     }
 
-    /// Names the group. The same name again changes nothing.
+    /// Names the group. Does nothing if the name is unchanged.
     ///
     /// # Errors
-    /// [`TooLong`] for more than [`MAX_GROUP`] characters; the name stays as it was.
+    /// Returns [`TooLong`] for more than [`MAX_GROUP`] characters; the name is unchanged.
     pub fn set_group(&mut self, name: String, now: Timestamp) -> Result<(), TooLong> {
         at_most(&name, MAX_GROUP)?;
         if self.group() != name {
@@ -192,13 +192,13 @@ impl Marks {
         Ok(())
     }
 
-    /// Erases everything. The time of it stays, so that another tab does not bring back what was erased.
+    /// Erases everything. Keeps the time of the erasure, so that another tab does not restore erased values.
     pub fn erase(&mut self, now: Timestamp) {
         *self = Self { erased: self.tick(now), ..Self::default() };
     }
 
-    /// These marks and others as one: of each value the one written last, and nothing written before the last erasure. Of two
-    /// values of the same moment, one that holds something comes before an empty one, and then the order of their texts decides.
+    /// Merges two sets of marks: takes the latest of each value, and nothing written before the last erasure. If two timestamps
+    /// are equal, a non-empty value wins over an empty one, then the greater value wins.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
         let mut all = self.clone();
@@ -213,7 +213,7 @@ impl Marks {
         all.settled()
     }
 
-    /// Without what was written before the last erasure, and without entries that are empty.
+    /// Drops values written before the last erasure, and empty entries.
     pub(super) fn settled(mut self) -> Self {
         let erased = self.erased;
         self.group.take_if(|group| group.changed <= erased);
@@ -225,8 +225,8 @@ impl Marks {
         self
     }
 
-    /// Saved marks with these on top. These were written on a page that had not read the saved ones yet, so they count as later,
-    /// whatever the clock says.
+    /// Applies these marks on top of `saved`. They were written on a page that had not yet read the saved ones, so they count as
+    /// later, whatever the clock says.
     #[must_use]
     pub fn over(&self, saved: &Self) -> Self {
         let erased = (self.erased > Timestamp::default()).then_some(self.erased);
@@ -251,19 +251,19 @@ impl Marks {
     }
 }
 
-/// Every field there can be: the group's name, then mark and note of each factor.
+/// Returns every possible field: the group's name, then the mark and note of each factor.
 fn fields_of<'a>(factors: impl IntoIterator<Item = &'a Key>) -> impl Iterator<Item = Field> {
     let fields = |factor: &Key| [Field::Mark(factor.clone()), Field::Note(factor.clone())];
     [Field::Group].into_iter().chain(factors.into_iter().flat_map(fields))
 }
 
-/// Holds a text against the most characters that it may have.
+/// Checks that a text has at most `most` characters.
 pub(super) fn at_most(text: &str, most: usize) -> Result<(), TooLong> {
     let characters = text.chars().count();
     if characters > most { Err(TooLong { characters }) } else { Ok(()) }
 }
 
-/// The value that was written later; of the same moment, the one of higher rank.
+/// Returns the value written later; on a tie, the one with the higher rank.
 fn later<T: Clone, R: Ord>(
     mine: Option<Timestamped<T>>,
     other: Option<&Timestamped<T>>,

@@ -1,28 +1,28 @@
-//! What a reader can change on a page: where they are, their marks, and what they are told.
+//! The state that a reader can change on a page: the address, the marks and the notices.
 //!
-//! [`State`] is all of it, an [`Intent`] is one change, and [`update`] carries it out. These are pure and are tested natively.
-//! [`Store`] holds the same as signals, so that a component follows only what it shows:
+//! [`State`] is the whole state, an [`Intent`] is one change, and [`update`] applies it. All three are pure and are tested natively.
+//! [`Store`] holds the same state as signals, so that a component subscribes only to the parts it renders:
 //!
 //! ```
 //! use forewarned::address::{Address, Page, Theme};
-//! use forewarned::store::{Facts, Intent, Store};
+//! use forewarned::store::{AlertFacts, Intent, Store};
 //! use leptos::prelude::*;
 //!
 //! let owner = Owner::new();
 //! owner.set();
-//! let store = Store::provide(Facts::default(), Address::new(Page::Catalogue));
+//! let store = Store::provide(AlertFacts::default(), Address::new(Page::Catalogue));
 //! store.send(Intent::SetTheme(Theme::Dark));
 //! assert_eq!(store.theme().get_untracked(), Theme::Dark);
 //! ```
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `state.rs`, `update.rs` | state, intents, notices, and what each intent does |
-//! | `facts.rs` | what the page's alert has, so that an intent for anything else can be ignored |
-//! | `marks.rs` | marks, notes, group name, and how those of two tabs become one |
-//! | `stored.rs` | their stored form: JSON, versions 1 and 2 |
-//! | `persistence.rs` | how they are written to the device, and what the reader is told about it |
-//! | `import.rs`, `export.rs` | what a file would change; tables and file names |
+//! | `state.rs`, `update.rs` | state, intents, notices, and the effect of each intent |
+//! | `facts.rs` | the ids in the page's alert, so that intents for anything else can be ignored |
+//! | `marks.rs` | marks, notes, group name, and merging between tabs |
+//! | `stored.rs` | their serialized form: JSON, versions 1 and 2 |
+//! | `persistence.rs` | writing them to the device's storage, and the status to report |
+//! | `import.rs`, `export.rs` | import plans; CSV tables and file names |
 
 mod export;
 mod facts;
@@ -39,7 +39,7 @@ mod tests;
 use leptos::prelude::*;
 
 pub use export::{COLUMNS, Provenance, Row, csv, csv_table, file_name};
-pub use facts::{CheckFact, Facts, RecommendationFact};
+pub use facts::{AlertFacts, CheckFact, RecommendationFact};
 pub use import::{Change, Choice, ImportPlan, Step};
 pub use marks::{Field, MAX_GROUP, MAX_NOTE, Mark, Marks, Timestamp, TooLong};
 pub use persistence::{
@@ -52,12 +52,11 @@ pub use update::{MAX_NOTICES, update};
 use crate::address::{Address, Theme, View};
 use crate::alert::{Finding, Key};
 
-/// The state of a page as signals. Copied freely. Components read signals and memos, and change nothing but through
-/// [`Store::send`].
+/// The state of a page as signals. Cheap to copy. Components read signals and memos, and change state only through [`Store::send`].
 #[derive(Clone, Copy)]
 pub struct Store {
-    facts: StoredValue<Facts>,
-    // Pairs made once: a signal that is made in an event handler has no owner and stays in memory.
+    facts: StoredValue<AlertFacts>,
+    // Created once: a signal created in an event handler has no owner and is never freed.
     address: Pair<Address>,
     marks: Pair<Marks>,
     persistence: Pair<Persistence>,
@@ -74,19 +73,19 @@ pub struct Store {
 /// Both ends of a signal.
 type Pair<T> = (ReadSignal<T>, WriteSignal<T>);
 
-/// The store of the page. Panics where none is provided above the caller.
+/// Returns the page's store. Panics if no ancestor has provided one.
 pub fn use_store() -> Store {
     expect_context()
 }
 
 impl Store {
-    /// A store for a page at an address, with nothing marked. Marks for the alert are kept on the device.
-    pub fn new(facts: Facts, address: Address) -> Self {
+    /// Creates a store for a page at `address`, with no marks. The alert's marks are saved on the device.
+    pub fn new(facts: AlertFacts, address: Address) -> Self {
         let kept_at = facts.alert.as_ref().map(storage_key);
         Self::keeping(facts, address, kept_at, Persistence::Unknown)
     }
 
-    fn keeping(facts: Facts, address: Address, kept_at: Option<String>, persistence: Persistence) -> Self {
+    fn keeping(facts: AlertFacts, address: Address, kept_at: Option<String>, persistence: Persistence) -> Self {
         let (address, set_address) = signal(address);
         let (marks, set_marks) = signal(Marks::default());
         let (persistence, set_persistence) = signal(persistence);
@@ -108,27 +107,27 @@ impl Store {
         }
     }
 
-    /// The same, provided to everything below the caller.
-    pub fn provide(facts: Facts, address: Address) -> Self {
+    /// Creates a store as [`Store::new`] does, and provides it to all descendants.
+    pub fn provide(facts: AlertFacts, address: Address) -> Self {
         let store = Self::new(facts, address);
         provide_context(store);
         store
     }
 
-    /// A store for an alert from a file that the reader opened, provided to everything below the caller. Marks stay in memory until the
-    /// reader asks to keep them ([`Store::keep_at`]).
-    pub fn provide_opened(facts: Facts, address: Address) -> Self {
+    /// Creates a store for an alert from a file that the reader opened, and provides it to all descendants. Marks stay in memory until
+    /// the reader asks to save them ([`Store::keep_at`]).
+    pub fn provide_opened(facts: AlertFacts, address: Address) -> Self {
         let store = Self::keeping(facts, address, None, Persistence::NotAsked);
         provide_context(store);
         store
     }
 
-    /// The storage key under which marks are kept; `None` where they are not.
+    /// Returns the storage key under which marks are saved; `None` if they are not saved.
     pub fn kept_at(self) -> RwSignal<Option<String>> {
         self.kept_at
     }
 
-    /// Keeps marks under this storage key from now on, or only in memory.
+    /// Saves marks under `key` from now on; with `None`, keeps them in memory only.
     pub fn keep_at(self, key: Option<String>) {
         if key.is_none() {
             set(self.persistence, Persistence::NotAsked);
@@ -138,7 +137,7 @@ impl Store {
         }
     }
 
-    /// Carries out an intent. Only what it changes is announced.
+    /// Applies an intent. Only the signals whose values change are notified.
     pub fn send(self, intent: Intent) {
         let mut state = self.state();
         self.facts.with_value(|facts| update(&mut state, facts, intent));
@@ -148,14 +147,14 @@ impl Store {
         set(self.notices, state.notices);
     }
 
-    /// Writes the marks to the device and takes in what other tabs have written. A page without an alert writes nothing.
+    /// Writes the marks to storage and merges in what other tabs have written. Does nothing on a page without an alert.
     pub fn save(self, storage: &impl Storage, on_unreadable: OnUnreadable) {
         if let Some(alert) = self.facts.with_value(|facts| facts.alert.clone()) {
             self.send(self.marks.0.with_untracked(|marks| save(storage, marks, &alert, on_unreadable)));
         }
     }
 
-    /// The whole state as it is now, without following it.
+    /// Returns a snapshot of the whole state, untracked.
     pub fn state(self) -> State {
         State {
             address: self.address.0.get_untracked(),
@@ -165,78 +164,78 @@ impl Store {
         }
     }
 
-    /// Reads what the page's alert has.
-    pub fn with_facts<T>(self, read: impl FnOnce(&Facts) -> T) -> T {
+    /// Calls `read` with the facts about the page's alert.
+    pub fn with_facts<T>(self, read: impl FnOnce(&AlertFacts) -> T) -> T {
         self.facts.with_value(read)
     }
 
-    /// Where the reader is.
+    /// Returns the current address.
     pub fn address(self) -> ReadSignal<Address> {
         self.address.0
     }
 
-    /// The reader's marks, notes and group name.
+    /// Returns the reader's marks, notes and group name.
     pub fn marks(self) -> ReadSignal<Marks> {
         self.marks.0
     }
 
-    /// Whether they are kept on the device.
+    /// Returns whether they are saved on the device.
     pub fn persistence(self) -> ReadSignal<Persistence> {
         self.persistence.0
     }
 
-    /// What the reader is told, oldest first.
+    /// Returns the notices, oldest first.
     pub fn notices(self) -> ReadSignal<Vec<Notice>> {
         self.notices.0
     }
 
-    /// The view that is shown, where the page shows an alert.
+    /// Returns the current view; `None` if the page shows no alert.
     pub fn view(self) -> Memo<Option<View>> {
         self.view
     }
 
-    /// Light or dark.
+    /// Returns the theme.
     pub fn theme(self) -> Memo<Theme> {
         self.theme
     }
 
-    /// The period that timeline and events are limited to.
+    /// Returns the period that the timeline and events are filtered by.
     pub fn period(self) -> Memo<Option<Key>> {
         self.period
     }
 
-    /// The addressee that recommendations are limited to.
+    /// Returns the addressee that recommendations are filtered by.
     pub fn addressee(self) -> Memo<Option<Key>> {
         self.addressee
     }
 
-    /// The finding that checks are limited to.
+    /// Returns the finding that checks are filtered by.
     pub fn finding(self) -> Memo<Option<Finding>> {
         self.finding
     }
 
-    /// The fields whose values are not kept on the device.
+    /// Returns the fields whose values are not saved on the device.
     pub fn not_kept(self) -> Memo<Vec<Field>> {
         self.not_kept
     }
 
-    /// The mark of one factor.
+    /// Returns the mark of a factor.
     pub fn mark(self, factor: Key) -> Memo<Mark> {
         Memo::new(move |_| self.marks.0.with(|marks| marks.mark(&factor)))
     }
 
-    /// The note to one factor.
+    /// Returns the note on a factor.
     pub fn note(self, factor: Key) -> Memo<String> {
         Memo::new(move |_| self.marks.0.with(|marks| marks.note(&factor).to_owned()))
     }
 
-    /// The group's name.
+    /// Returns the group's name.
     pub fn group(self) -> Memo<String> {
         Memo::new(move |_| self.marks.0.with(|marks| marks.group().to_owned()))
     }
 }
 
-/// Sets a signal where the value is another one.
+/// Sets a signal only if the value differs.
 fn set<T: PartialEq + Send + Sync + 'static>((old, signal): Pair<T>, value: T) {
     if old.with_untracked(|old| *old != value) {
         signal.set(value);

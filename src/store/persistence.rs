@@ -1,58 +1,58 @@
-//! How marks reach the device's storage and come back, without the storage itself.
+//! Saving marks to and loading them from the device's storage, independent of the storage itself.
 //!
-//! A write is always read, merge, write, so a missed message from another tab loses nothing. Two tabs can still read before either
-//! writes; then the second write lacks what the first had. The first tab still holds it, and writes it again when it learns of the
-//! second write, or at the latest when its page is hidden. So [`save`] belongs in three places: after marks have changed, after
-//! [`Intent::StorageChanged`], and when the page is hidden or shown again. Where there is nothing to write, it writes nothing. [`Intent::Restore`] comes before the
-//! first [`save`], so that what was marked before the app had loaded counts as later than what is stored.
+//! A write always reads, merges and writes, so a missed storage event from another tab loses nothing. Two tabs can still both read
+//! before either writes; the second write then lacks the first tab's changes. The first tab still has them, and writes them again
+//! when it sees the second write, or at the latest when its page is hidden. So call [`save`] after marks have changed, after
+//! [`Intent::StorageChanged`], and when the page is hidden or shown again. It writes nothing if nothing is new. Send
+//! [`Intent::Restore`] before the first [`save`], so that marks made before the app had loaded count as later than the stored ones.
 
 use super::marks::{Field, Marks};
 use super::state::Intent;
 use super::stored::Unreadable;
 use crate::alert::Key;
 
-/// The device's storage refused to read or to write.
+/// The error when the device's storage refuses to read or write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
-/// The place on the device where the marks of one alert are stored.
+/// The storage for the marks of one alert.
 pub trait Storage {
-    /// The stored text; `None` where there is none.
+    /// Returns the stored text; `None` if there is none.
     ///
     /// # Errors
-    /// [`Refused`] where the storage cannot be read.
+    /// Returns [`Refused`] if the storage cannot be read.
     fn load(&self) -> Result<Option<String>, Refused>;
 
     /// Replaces the stored text.
     ///
     /// # Errors
-    /// [`Refused`] where the storage is full or forbidden; the text is the same as before.
+    /// Returns [`Refused`] if the storage is full or access is denied; the stored text is unchanged.
     fn save(&self, text: &str) -> Result<(), Refused>;
 }
 
-/// The storage key of an alert's marks, the same in all versions.
+/// Returns the storage key of an alert's marks, the same in all versions.
 pub fn storage_key(alert: &Key) -> String {
     ["forewarned/marks/", alert.as_str()].concat()
 }
 
-/// The same for an alert from a file that the reader opened. Marks for it are kept apart, since anyone can give a file any id.
+/// Returns the storage key for an alert from a file that the reader opened. It is separate because anyone can give a file any id.
 pub fn opened_storage_key(alert: &Key) -> String {
     ["forewarned/opened/marks/", alert.as_str()].concat()
 }
 
-/// What the device's storage holds.
+/// The result of reading the device's storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// These marks; none where nothing has been stored.
+    /// The stored marks; empty if nothing has been stored.
     Marks(Marks),
-    /// A text that cannot be read. It is left untouched.
+    /// The stored text is unreadable. It is left untouched.
     Unreadable(Unreadable),
     /// The storage cannot be read.
     Refused,
 }
 
 impl Reading {
-    /// Reads what the storage answered.
+    /// Parses the storage's answer.
     pub fn of(answer: Result<Option<&str>, Refused>, alert: &Key) -> Self {
         match answer {
             Ok(None) => Self::Marks(Marks::default()),
@@ -64,12 +64,12 @@ impl Reading {
         }
     }
 
-    /// Asks the storage.
+    /// Reads the storage.
     pub fn from_storage(storage: &impl Storage, alert: &Key) -> Self {
         Self::of(storage.load().as_ref().map(Option::as_deref).map_err(|refused| *refused), alert)
     }
 
-    /// What a page can say after reading.
+    /// Returns the persistence status after reading.
     pub fn persistence(&self) -> Persistence {
         match self {
             Self::Marks(_) => Persistence::Kept,
@@ -82,24 +82,24 @@ impl Reading {
 /// Whether marks and notes outlive the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Persistence {
-    /// The storage has not been asked yet.
+    /// The storage has not been read yet.
     #[default]
     Unknown,
-    /// The alert is from a file, and the reader has not asked to keep anything of it.
+    /// The alert is from a file, and the reader has not asked to save its marks.
     NotAsked,
-    /// They are kept on this device.
+    /// They are saved on this device.
     Kept,
     /// The storage refused the last change.
     NotKept {
-        /// What is kept all the same; `None` where the storage cannot be read, so nothing is.
+        /// The marks that are still saved; `None` if the storage cannot be read, so nothing is.
         stored: Option<Marks>,
     },
-    /// The stored text cannot be read, or a newer version wrote it. It stays untouched, and marks are not kept.
+    /// The stored text is unreadable, or a newer version wrote it. It stays untouched, and marks are not saved.
     Unreadable(Unreadable),
 }
 
 impl Persistence {
-    /// The fields whose present values are not kept.
+    /// Returns the fields whose current values are not saved.
     pub fn not_kept(&self, marks: &Marks) -> Vec<Field> {
         match self {
             Self::Kept => Vec::new(),
@@ -109,7 +109,7 @@ impl Persistence {
     }
 }
 
-/// What to do with a stored text that cannot be read.
+/// How to handle an unreadable stored text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnUnreadable {
     /// Leave it.
@@ -118,26 +118,26 @@ pub enum OnUnreadable {
     Replace,
 }
 
-/// What a write comes to.
+/// The plan for a write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Plan {
-    /// Write this text, which holds these marks.
+    /// Write this text, which encodes these marks.
     Write {
-        /// The stored form.
+        /// The serialized marks.
         text: String,
-        /// All marks, those of other tabs too.
+        /// All marks, including those from other tabs.
         marks: Marks,
     },
-    /// Everything is stored already.
+    /// Everything is already stored.
     UpToDate {
-        /// All marks, those of other tabs too.
+        /// All marks, including those from other tabs.
         marks: Marks,
     },
-    /// Write nothing, and say why.
+    /// Write nothing, for this reason.
     Leave(Persistence),
 }
 
-/// Plans a write: what the storage holds, merged with the present marks.
+/// Plans a write of the current marks merged with the stored ones.
 pub fn plan(reading: &Reading, marks: &Marks, alert: &Key, on_unreadable: OnUnreadable) -> Plan {
     let stored = match (reading, on_unreadable) {
         (Reading::Marks(stored), _) => stored,
@@ -152,7 +152,7 @@ pub fn plan(reading: &Reading, marks: &Marks, alert: &Key, on_unreadable: OnUnre
     if all == *stored { Plan::UpToDate { marks: all } } else { Plan::Write { text: all.to_json(alert), marks: all } }
 }
 
-/// Writes the present marks. Returns the intent that tells the store how it went.
+/// Writes the current marks. Returns the intent that reports the outcome to the store.
 pub fn save(storage: &impl Storage, marks: &Marks, alert: &Key, on_unreadable: OnUnreadable) -> Intent {
     let reading = Reading::from_storage(storage, alert);
     match plan(&reading, marks, alert, on_unreadable) {

@@ -1,4 +1,4 @@
-//! What can change while a reader is on a page, and what a reader or the browser can ask for.
+//! The state that can change while a reader is on a page, and the intents that change it.
 
 use super::import::ImportPlan;
 use super::marks::{Mark, Marks, Timestamp};
@@ -7,37 +7,37 @@ use super::stored::Unreadable;
 use crate::address::{Address, Ignored, Theme};
 use crate::alert::{Finding, Key};
 
-/// Everything that can change. The default is what the prerendered catalogue shows.
+/// All state that can change. The default is the state of the prerendered catalogue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    /// Where the reader is.
+    /// The current address.
     pub address: Address,
     /// The reader's marks, notes and group name.
     pub marks: Marks,
-    /// Whether they are kept on the device.
+    /// Whether they are saved on the device.
     pub persistence: Persistence,
-    /// What the reader is told, oldest first. None is there twice.
+    /// The notices, oldest first, without duplicates.
     pub notices: Vec<Notice>,
 }
 
-/// Something that a reader is told once.
+/// A notice shown to the reader once.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Notice {
     /// A part of the address was ignored.
     Ignored(Ignored),
-    /// A note was refused; the earlier one stays.
+    /// A note was rejected as too long; the previous one is kept.
     NoteTooLong {
         /// The factor of the note.
         factor: Key,
         /// The length of the note, in characters.
         characters: usize,
     },
-    /// The name of the group was refused; the earlier one stays.
+    /// The group's name was rejected as too long; the previous one is kept.
     GroupTooLong {
         /// The length of the name, in characters.
         characters: usize,
     },
-    /// A mark or a note was for a factor that the alert does not name.
+    /// A mark or note was for a factor that is not in the alert.
     UnknownFactor(Key),
     /// A file with marks could not be imported.
     ImportFailed(Unreadable),
@@ -45,16 +45,16 @@ pub enum Notice {
     Imported {
         /// How many values were taken from the file.
         taken: usize,
-        /// How many values of the file were left out, because the reader chose so or because the present value has changed since
-        /// the reader was asked.
+        /// How many values of the file were skipped, by the reader's choice or because the current value has changed since the reader
+        /// was asked.
         left: usize,
     },
 }
 
-/// What a reader ticked and wrote before the app had loaded.
+/// Input that a reader entered before the app had loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EarlyInput {
-    /// The group's name, where one was written.
+    /// The group's name, if one was entered.
     pub group: Option<String>,
     /// Marks by factor.
     pub marks: Vec<(Key, Mark)>,
@@ -62,87 +62,87 @@ pub struct EarlyInput {
     pub notes: Vec<(Key, String)>,
 }
 
-/// One change that a reader or the browser asks for. `now` is always the time on the device.
+/// A change requested by the reader or the browser. `now` is the device's time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intent {
-    /// The reader follows a link to this address. Parts that the alert does not have are ignored with a notice, and a filter that
-    /// would hide the chosen part is cleared.
+    /// The reader follows a link to this address. Parts that are not in the alert are ignored with a notice, and a filter that would
+    /// hide the selected item is cleared.
     Navigate(Address),
     /// The document was opened at this address, or the reader went back or forward to it. The text is relative to the site's base.
-    /// Notices about the last address go; the rest is as for [`Intent::Navigate`].
+    /// Notices about the previous address are removed; the rest is as for [`Intent::Navigate`].
     Visit(String),
-    /// The reader limits timeline and events to a period, or to none. A period that the alert does not have is ignored with a
-    /// notice.
+    /// The reader filters the timeline and events by a period, or clears the filter. A period that is not in the alert is ignored
+    /// with a notice.
     SetPeriod(Option<Key>),
-    /// The reader limits the recommendations to an addressee, or to none. An addressee to whom nothing is addressed is ignored with
-    /// a notice; a chosen recommendation that the filter hides is no longer chosen.
+    /// The reader filters the recommendations by an addressee, or clears the filter. An addressee without recommendations is ignored
+    /// with a notice; a selected recommendation that the filter hides is deselected.
     SetAddressee(Option<Key>),
-    /// The reader limits the checks to a finding, or to none. A finding that no check has is ignored with a notice; a chosen check
-    /// that the filter hides is no longer chosen.
+    /// The reader filters the checks by a finding, or clears the filter. A finding that no check has is ignored with a notice; a
+    /// selected check that the filter hides is deselected.
     SetFinding(Option<Finding>),
-    /// The reader chooses light or dark.
+    /// The reader chooses a theme.
     SetTheme(Theme),
-    /// The reader marks a factor. A factor that the alert does not name is ignored with a notice.
+    /// The reader marks a factor. A factor that is not in the alert is ignored with a notice.
     Mark {
         /// The factor.
         factor: Key,
         /// Its mark.
         mark: Mark,
-        /// When.
+        /// The time of the change.
         now: Timestamp,
     },
-    /// The reader writes the note to a factor. A note that is too long is refused with a notice that says how long it is; the notice
-    /// goes when a note to the same factor is taken.
+    /// The reader edits the note on a factor. A note that is too long is rejected with a notice that gives its length; the notice is
+    /// removed when a note on the same factor is accepted.
     WriteNote {
         /// The factor.
         factor: Key,
         /// The whole note.
         note: String,
-        /// When.
+        /// The time of the change.
         now: Timestamp,
     },
-    /// The reader names the group. A name that is too long is refused with a notice, as with notes.
+    /// The reader names the group. A name that is too long is rejected with a notice, as with notes.
     NameGroup {
         /// The whole name.
         name: String,
-        /// When.
+        /// The time of the change.
         now: Timestamp,
     },
-    /// What was ticked and written before the app had loaded is applied over the present marks. Saved marks that are restored later
-    /// do not replace it.
+    /// Input entered before the app had loaded is applied on top of the current marks. Saved marks that are restored later do not
+    /// overwrite it.
     Early {
         /// The marks, notes and name.
         input: EarlyInput,
-        /// When.
+        /// The time of the change.
         now: Timestamp,
     },
-    /// The storage has been read. The first time, what was marked on this page before is put over the saved marks; later, both are
-    /// merged by time. What cannot be read stops writing.
+    /// Storage has been read. The first time, marks already made on this page are applied on top of the saved marks; later, both are
+    /// merged by time. If the stored marks are unreadable, nothing is written.
     Restore(Reading),
-    /// A write has ended. The marks of other tabs that it found are merged in.
+    /// A write has finished. Marks that it found from other tabs are merged in.
     Stored {
-        /// All marks that the write was about; none where nothing was to be written.
+        /// The merged marks; empty if nothing could be written.
         marks: Marks,
-        /// How it went.
+        /// The outcome.
         persistence: Persistence,
     },
-    /// Another tab has changed the storage. The same happens as when it is read.
+    /// Another tab has changed storage. Handled as [`Intent::Restore`].
     StorageChanged(Reading),
-    /// The reader agrees to import a file as planned. A value that has changed since the plan was made is left as it is, and a notice
-    /// says how many values were taken and left.
+    /// The reader confirms an import. A value that has changed since the plan was made is left as it is, and a notice gives the
+    /// number of values taken and skipped.
     Import {
-        /// What would change, with the reader's choices.
+        /// The planned changes, with the reader's choices.
         plan: ImportPlan,
-        /// When.
+        /// The time of the change.
         now: Timestamp,
     },
-    /// A file could not be imported. A notice says why; nothing else changes.
+    /// A file could not be imported. A notice gives the reason; nothing else changes.
     ImportFailed(Unreadable),
-    /// The reader erases all marks, notes and the group's name. Other tabs erase theirs when they learn of it.
+    /// The reader erases all marks, notes and the group's name. Other tabs erase theirs when they see the change.
     Erase {
-        /// When.
+        /// The time of the change.
         now: Timestamp,
     },
-    /// The reader has read a notice; it goes.
+    /// The reader dismisses a notice.
     Dismiss(Notice),
 }

@@ -1,8 +1,8 @@
-//! The stored form of marks: JSON, version 2. The same form is the JSON export.
+//! The serialized form of marks: JSON, version 2. The JSON export uses the same form.
 //!
 //! Version 2: `{"forewarned":"marks","version":2,"alert":ID,"erased":MS,"group":{"value":"…","changed":MS},
-//! "factors":{KEY:{"mark":{"value":"unclear","changed":MS},"note":{"value":"…","changed":MS}}}}`. `MS` is a time in milliseconds
-//! since the beginning of 1970. `erased`, `group`, `mark` and `note` may be missing.
+//! "factors":{KEY:{"mark":{"value":"unclear","changed":MS},"note":{"value":"…","changed":MS}}}}`. `MS` is milliseconds since the
+//! Unix epoch. `erased`, `group`, `mark` and `note` may be missing.
 //!
 //! Version 1 had no times and no group: `"factors":{KEY:{"mark":"unclear","note":"…"}}`. Its values count as the oldest.
 
@@ -13,29 +13,29 @@ use serde::{Deserialize, Serialize};
 use super::marks::{Entry, MAX_GROUP, MAX_NOTE, Mark, Marks, Timestamp, Timestamped, TooLong, at_most};
 use crate::alert::Key;
 
-/// What every stored form says it is.
+/// The `forewarned` value of every stored form.
 const KIND: &str = "marks";
-/// Version of the stored form that is written.
+/// The version that is written.
 const VERSION: u64 = 2;
-/// Largest stored text that is read, in bytes.
+/// Maximum size of a stored text that is read, in bytes.
 pub const MAX_BYTES: usize = 4 << 20;
-/// When values of version 1 count as written: after "never", before everything else.
+/// The timestamp of version 1 values: after zero ("never"), before everything else.
 const OLDEST: u64 = 1;
 
 /// Why stored marks could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unreadable {
-    /// They are damaged, or not marks at all.
+    /// The data is corrupt, or is not marks.
     Damaged,
-    /// A newer version of this program wrote them.
+    /// A newer version of the app wrote them.
     Newer,
     /// They belong to another alert.
     OtherAlert,
-    /// They are larger than any that are written: more than [`MAX_BYTES`].
+    /// They are larger than any that the app writes: more than [`MAX_BYTES`].
     TooLarge,
-    /// The browser did not let the file be read, or it is gone.
+    /// The browser refused to read the file, or it no longer exists.
     Refused,
-    /// A note or the group's name is longer than may be written here.
+    /// A note or the group's name is longer than the app allows.
     TooLong {
         /// Its length, in characters.
         characters: usize,
@@ -48,7 +48,7 @@ impl From<TooLong> for Unreadable {
     }
 }
 
-/// What every version begins with.
+/// The fields common to every version.
 #[derive(Deserialize)]
 struct Head {
     forewarned: String,
@@ -99,7 +99,7 @@ fn is_zero(number: &u64) -> bool {
 }
 
 impl Marks {
-    /// The stored form. The same marks give the same text.
+    /// Serializes the marks. The output is deterministic.
     pub fn to_json(&self, alert: &Key) -> String {
         let text = |text: &Timestamped<String>| ValueForm { value: text.value.clone(), changed: text.changed.millis() };
         let mark =
@@ -116,14 +116,14 @@ impl Marks {
             group: self.group.as_ref().map(text),
             factors: self.factors.iter().map(entry).collect(),
         };
-        // Texts, numbers and maps with text keys always make JSON.
+        // Strings, numbers and maps with string keys always serialize.
         serde_json::to_string(&form).unwrap_or_default()
     }
 
-    /// Reads the stored form of any version so far. A byte order mark before it is skipped.
+    /// Parses the stored form in any version. Skips a leading byte order mark.
     ///
     /// # Errors
-    /// [`Unreadable`] says why; nothing is read in part.
+    /// Returns [`Unreadable`] with the reason; nothing is read partially.
     pub fn from_json(bytes: &[u8], alert: &Key) -> Result<Self, Unreadable> {
         let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
         if bytes.len() > MAX_BYTES {

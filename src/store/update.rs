@@ -1,17 +1,18 @@
-//! The one function that changes the state.
+//! The reducer: the only function that changes the state.
 
-use super::facts::Facts;
+use super::facts::AlertFacts;
 use super::marks::{Timestamp, TooLong};
 use super::persistence::{Persistence, Reading};
 use super::state::{EarlyInput, Intent, Notice, State};
 use crate::address::{Address, Ignored, View};
 use crate::alert::{Finding, Key};
 
-/// Most notices at a time. The oldest goes first.
+/// Maximum number of notices. The oldest is dropped first.
 pub const MAX_NOTICES: usize = 20;
 
-/// Applies an intent. Pure: the same state, facts and intent always give the same state. [`Intent`] says what each does.
-pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
+/// Applies an intent. Deterministic: the same state, facts and intent always give the same state. [`Intent`] documents
+/// each one.
+pub fn update(state: &mut State, facts: &AlertFacts, intent: Intent) {
     match intent {
         Intent::Navigate(address) => state.go(facts, address),
         Intent::Visit(text) => {
@@ -59,7 +60,7 @@ pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
             let mut taken = 0;
             let mut left = plan.unknown.len();
             for step in plan.steps {
-                // Whoever was asked about another value was not asked about this one.
+                // Skip the step if the value has changed since the reader was asked.
                 let asked = step.change.is_from(&state.marks);
                 if asked && step.apply(&mut state.marks, now) == Ok(true) {
                     taken += 1;
@@ -80,8 +81,8 @@ pub fn update(state: &mut State, facts: &Facts, intent: Intent) {
 }
 
 impl State {
-    /// Goes to an address of this page's alert, as far as the alert has it.
-    fn go(&mut self, facts: &Facts, mut address: Address) {
+    /// Goes to an address of this page, ignoring parts that are not in the alert.
+    fn go(&mut self, facts: &AlertFacts, mut address: Address) {
         if !facts.has_page(&address.page) {
             self.ignore("path", &address.document());
             return;
@@ -108,7 +109,7 @@ impl State {
         self.address = address;
     }
 
-    /// Adds a notice, unless it is there already.
+    /// Adds a notice, unless it is already in the list.
     fn notify(&mut self, notice: Notice) {
         if self.notices.contains(&notice) {
             return;
@@ -123,7 +124,7 @@ impl State {
         self.notify(Notice::Ignored(Ignored::new(key, value)));
     }
 
-    /// Whether a value is none or known. Otherwise there is a notice.
+    /// Returns whether a value is `None` or known; if not, adds a notice.
     fn knows(&mut self, name: &'static str, value: Option<&Key>, known: impl Fn(&Key) -> bool) -> bool {
         match value.filter(|value| !known(value)) {
             Some(unknown) => {
@@ -134,7 +135,7 @@ impl State {
         }
     }
 
-    /// Goes to the top of the view where the chosen part is hidden.
+    /// Goes to the top of the view if the selected part is hidden.
     fn clear_part_if(&mut self, hidden: impl Fn(&View) -> bool) {
         if let Some(view) = self.address.page.view_mut()
             && hidden(view)
@@ -143,8 +144,8 @@ impl State {
         }
     }
 
-    /// Whether the alert names a factor. Otherwise there is a notice.
-    fn has_factor(&mut self, facts: &Facts, factor: &Key) -> bool {
+    /// Returns whether the alert has a factor; if not, adds a notice.
+    fn has_factor(&mut self, facts: &AlertFacts, factor: &Key) -> bool {
         let known = facts.has_factor(factor);
         if !known {
             self.notify(Notice::UnknownFactor(factor.clone()));
@@ -152,7 +153,7 @@ impl State {
         known
     }
 
-    fn write_note(&mut self, facts: &Facts, factor: Key, note: String, now: Timestamp) {
+    fn write_note(&mut self, facts: &AlertFacts, factor: Key, note: String, now: Timestamp) {
         if !self.has_factor(facts, &factor) {
             return;
         }
@@ -169,7 +170,7 @@ impl State {
         }
     }
 
-    fn take_early(&mut self, facts: &Facts, input: EarlyInput, now: Timestamp) {
+    fn take_early(&mut self, facts: &AlertFacts, input: EarlyInput, now: Timestamp) {
         if let Some(name) = input.group {
             self.name_group(name, now);
         }
@@ -183,7 +184,7 @@ impl State {
         }
     }
 
-    /// Takes in what the storage holds.
+    /// Merges in what was read from storage.
     fn restore(&mut self, reading: Reading) {
         let before = std::mem::replace(&mut self.persistence, reading.persistence());
         let Reading::Marks(stored) = reading else { return };
@@ -192,13 +193,13 @@ impl State {
             _ => self.marks.merged(&stored),
         };
         if let Persistence::NotKept { .. } = before {
-            // The storage was full. What another tab wrote is kept; what this one could not write is still not.
+            // The storage was full. What another tab wrote is saved; what this tab could not write still is not.
             self.persistence = Persistence::NotKept { stored: Some(stored) };
         }
     }
 }
 
-/// The kind and the key of a view's chosen part, for a notice.
+/// Returns the kind and key of a view's selected part, for a notice.
 fn part(view: &View) -> (&'static str, String) {
     let text = |key: &Option<Key>| key.as_ref().map_or_else(String::new, ToString::to_string);
     match view {

@@ -1,15 +1,15 @@
-// The risk factors once the app runs: marks and notes are kept, printed, exported, imported, erased.
+// The risk factors once the app runs: marks and notes are stored, printed, exported, imported, erased.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { ANSWERS, FACTORS, FactorsPage, sheets, STORED } from "./pages/factors";
 import { expect, test } from "./test";
 
-const KEPT = "Marks and notes are kept on this device only.";
+const KEPT = "Marks and notes are saved on this device only.";
 const NOTHING = "This browser keeps nothing for this page.";
 const AGAIN = "As a file to import again (JSON)";
 const TABLE = "As a table (CSV)";
 
-/** What the device holds of the reader's own: nothing of it is left after erasing. */
+/** Returns the reader's data on the device: nothing of it is left after erasing. */
 const stored = (factors: FactorsPage) => factors.page.evaluate((key) => localStorage.getItem(key) ?? "", STORED);
 
 test("each factor has four answers, none of them made, and a note", async ({ factors }) => {
@@ -95,7 +95,7 @@ test("storage that throws: the page says so, marks work while it is open and can
   await expect(factors.said(NOTHING)).toBeVisible();
   await factors.answer(2, "No evidence found").check();
   await expect(factors.answer(2, "No evidence found")).toBeChecked();
-  await expect(factors.region.getByText("Not kept: your answer on Armed conflict.")).toBeVisible();
+  await expect(factors.region.getByText("Not saved: your answer on Armed conflict.")).toBeVisible();
   expect((await factors.exported(AGAIN)).text).toContain("no-evidence-found");
   await factors.reload();
   await expect(factors.answer(2, "Not assessed")).toBeChecked();
@@ -111,8 +111,8 @@ test("storage that fills up: the page names what is not kept, and says that the 
   });
   await factors.answer(2, "Unclear").check();
   await factors.write(3, "too much");
-  await expect(factors.said("This browser has no room for your last changes. Earlier marks and notes are kept.")).toBeVisible();
-  const list = factors.region.getByText("Not kept:");
+  await expect(factors.said("This browser has no room for your last changes. Earlier marks and notes are still saved.")).toBeVisible();
+  const list = factors.region.getByText("Not saved:");
   await expect(list).toContainText("your answer on Armed conflict; your note on Exclusionary ideology.");
   await expect(list).not.toContainText("Past massacres");
   await factors.reload();
@@ -132,7 +132,7 @@ for (const [what, text, said] of [
     await expect(factors.said(said)).toBeVisible();
     await factors.answer(1, "Unclear").check();
     await factors.write(1, "new");
-    await expect(factors.region.getByText(/^Not kept: your answer on .*; your note on /)).toBeVisible();
+    await expect(factors.region.getByText(/^Not saved: your answer on .*; your note on /)).toBeVisible();
     expect(await stored(factors)).toBe(text);
 
     await factors.erase();
@@ -148,13 +148,13 @@ test("a note that is too long is not cut: the page says that it is not kept, and
   await factors.open();
   await factors.write(6, "The road was closed.");
   await factors.note(6).fill("wide ".repeat(20_000));
-  await expect(factors.said("Not kept: this text has 100,000 characters, and a note can have 4,000.")).toBeVisible();
-  await expect(factors.row(6).getByText("The earlier text is kept: “The road was closed.”")).toBeVisible();
+  await expect(factors.said("Not saved: this text has 100,000 characters, and a note can have 4,000.")).toBeVisible();
+  await expect(factors.row(6).getByText("The earlier text stays: “The road was closed.”")).toBeVisible();
   await expect(factors.note(6)).toHaveValue("wide ".repeat(20_000));
   expect((await factors.exported(AGAIN)).text).toContain("The road was closed.");
   await factors.row(6).getByRole("button", { name: "Restore the earlier text" }).click();
   await expect(factors.note(6)).toHaveValue("The road was closed.");
-  await expect(factors.said("Not kept:")).toHaveCount(0);
+  await expect(factors.said("Not saved:")).toHaveCount(0);
   await factors.note(6).fill("x".repeat(4_000));
   await factors.reload();
   await expect(factors.note(6)).toHaveValue("x".repeat(4_000));
@@ -273,7 +273,7 @@ test("the table has a row for each factor, speaker and date, and no cell is a fo
   expect(name).toMatch(new RegExp(`^forewarned-${ID}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
   const lines = text.trimEnd().split("\r\n");
   expect(lines).toHaveLength(8);
-  expect(lines[0]).toMatch(/^\uFEFF"Number","Risk factor","Answer","Note","Group","Alert","Publisher","Published","Caution"$/);
+  expect(lines[0]).toMatch(/^\uFEFF"Number","Risk factor","Answer","Note","Group","Alert","Publisher","Published","Source","Caution"$/);
   expect(lines[2]).toMatch(/^"2","Armed conflict","Evidence shown","'=HYPERLINK\(""x""\)",""/);
   for (const line of lines.slice(1)) expect(line).toContain('"Genocide Watch","October 2020"');
 });
@@ -309,7 +309,7 @@ test("erasing asks first, and leaves nothing of the reader's on the device", asy
       cookie: document.cookie,
     };
   }, STORED);
-  // When it was erased stays, so that another tab does not bring back what was erased.
+  // The time of erasing is kept, so that another tab does not restore the erased data.
   const kept = { forewarned: "marks", version: 2, alert: ID, factors: {} };
   expect(left).toEqual({ kept, others: [], session: 0, databases: 0, cookie: "" });
 });

@@ -10,7 +10,7 @@ fn file(intents: impl IntoIterator<Item = Intent>) -> Marks {
     marks_after(intents)
 }
 
-/// A plan and the state that it was made from.
+/// Returns a plan and the state it was made from.
 fn planned(mine: Vec<Intent>, theirs: Vec<Intent>) -> (State, ImportPlan) {
     let state = after(mine);
     let plan = ImportPlan::new(&facts(), &state.marks, &file(theirs));
@@ -139,7 +139,7 @@ fn the_last_import_is_what_is_told() {
 }
 
 proptest! {
-    /// As it is first proposed, an import replaces no value that holds something.
+    /// With the initial choices, an import replaces no non-empty value.
     #[test]
     fn a_proposed_import_loses_nothing(mine in any_marks(), theirs in any_marks()) {
         let mut state = State { marks: mine.clone(), ..after([]) };
@@ -154,11 +154,17 @@ proptest! {
     }
 }
 
-const HEAD: [&str; COLUMNS] = ["No.", "Factor", "Mark", "Note", "Group", "Alert", "Publisher", "Date", "Caution"];
+const HEAD: [&str; COLUMNS] =
+    ["No.", "Factor", "Mark", "Note", "Group", "Alert", "Publisher", "Date", "Source", "Caution"];
 
 fn table(marks: &Marks) -> String {
-    let provenance =
-        Provenance { alert: "An \"alert\"", publisher: "A watch", date: "May 2020", caution: "Parts are disputed." };
+    let provenance = Provenance {
+        alert: "An \"alert\"",
+        publisher: "A watch",
+        date: "May 2020",
+        source: "https://example.org/alert",
+        caution: "Parts are disputed.",
+    };
     let (drought, curfew) = (key("drought"), key("curfew"));
     let rows = [
         Row { factor: &drought, name: "Drought", mark: "unclear" },
@@ -167,7 +173,7 @@ fn table(marks: &Marks) -> String {
     csv(HEAD, provenance, rows, marks)
 }
 
-/// The cells of a table, as RFC 4180 reads them. A row ends with CRLF, and every cell is in quotes.
+/// Parses the cells of a table as RFC 4180 does. Rows end with CRLF, and every cell is quoted.
 fn cells(table: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![]];
     let mut rest = table.strip_prefix('\u{feff}').expect("a byte order mark");
@@ -197,7 +203,8 @@ fn cells(table: &str) -> Vec<Vec<String>> {
 fn every_row_of_the_table_says_whose_it_is() {
     let marks = file([note("drought", "dry, \"very\"\nindeed", 1), group("Class 9", 1)]);
     let rows = cells(&table(&marks));
-    let provenance = ["Class 9", "An \"alert\"", "A watch", "May 2020", "Parts are disputed."];
+    let provenance =
+        ["Class 9", "An \"alert\"", "A watch", "May 2020", "https://example.org/alert", "Parts are disputed."];
     assert_eq!(rows[0], HEAD);
     assert_eq!(rows[1][..4], ["1", "Drought", "unclear", "dry, \"very\"\nindeed"]);
     assert_eq!(rows[2][..4], ["2", "Curfew", "not assessed", ""]);

@@ -1,10 +1,10 @@
-//! Merging and the stored form.
+//! Merging and serialization.
 
 use proptest::prelude::*;
 
 use super::*;
 
-/// Marks as any intents leave them, on clocks that run as they like.
+/// Generates marks from arbitrary writes and arbitrary clocks.
 pub fn any_marks() -> impl Strategy<Value = Marks> {
     let write = (0_usize..9, 0_usize..3, 0..Mark::ALL.len(), "(?s).{0,12}", 0_u64..20);
     proptest::collection::vec(write, 0..12).prop_map(|writes| {

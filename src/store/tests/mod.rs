@@ -10,20 +10,20 @@ mod writing;
 use super::*;
 use crate::address::{Ignored, Page};
 
-/// A key that is known to be one.
+/// Makes a key from a valid text.
 fn key(text: &str) -> Key {
     Key::new(text).expect("a key")
 }
 
-/// A moment, in milliseconds.
+/// Makes a timestamp from milliseconds.
 fn at(millis: u64) -> Timestamp {
     Timestamp::from_millis(millis)
 }
 
-/// An invented alert: two factors, two statements, an event, two checks, two recommendations, a source and a period.
-fn facts() -> Facts {
+/// Returns facts about a fictional alert: two factors, two statements, an event, two checks, two recommendations, a source and a period.
+fn facts() -> AlertFacts {
     let keys = |keys: &[&str]| keys.iter().map(|text| key(text)).collect();
-    Facts {
+    AlertFacts {
         alert: Some(key("an-alert")),
         factors: keys(&["drought", "curfew"]),
         statements: keys(&["p1", "p2"]),
@@ -41,12 +41,12 @@ fn facts() -> Facts {
     }
 }
 
-/// A state at a view of the invented alert.
+/// Returns a state at a view of the fictional alert.
 fn state_at(view: View) -> State {
     State { address: Address::new(Page::Alert(key("an-alert"), view)), ..State::default() }
 }
 
-/// The state after some intents, begun at the timeline of the invented alert.
+/// Applies intents, starting at the timeline of the fictional alert.
 fn after(intents: impl IntoIterator<Item = Intent>) -> State {
     let mut state = state_at(View::Timeline);
     for intent in intents {
@@ -55,7 +55,7 @@ fn after(intents: impl IntoIterator<Item = Intent>) -> State {
     state
 }
 
-/// The notice that a part of the address was ignored.
+/// Makes the notice for an ignored part of the address.
 fn ignored(key: &'static str, value: &str) -> Notice {
     Notice::Ignored(Ignored::new(key, value))
 }
@@ -72,7 +72,7 @@ fn group(name: &str, now: u64) -> Intent {
     Intent::NameGroup { name: name.to_owned(), now: at(now) }
 }
 
-/// Marks as these intents leave them.
+/// Returns the marks after these intents.
 fn marks_after(intents: impl IntoIterator<Item = Intent>) -> Marks {
     after(intents).marks
 }

@@ -1,4 +1,4 @@
-//! Addresses and options: every intent that goes somewhere or limits what is shown.
+//! Addresses and options: every intent that navigates or filters.
 
 use proptest::prelude::*;
 
@@ -13,7 +13,7 @@ fn visit(text: &str) -> Intent {
     Intent::Visit(text.to_owned())
 }
 
-/// A case: what happens, where it leads, and what the reader is told.
+/// A case: its name, the intents, the expected URL and the expected notices.
 type Case<'a> = (&'a str, Vec<Intent>, &'a str, Vec<Notice>);
 
 fn check(cases: Vec<Case>) {
@@ -176,14 +176,14 @@ fn a_file_that_was_opened_moves_like_an_alert() {
 fn a_page_without_an_alert_has_an_address_and_a_theme() {
     let mut state = State::default();
     for intent in [visit("method/?theme=dark"), mark("drought", Mark::Unclear, 5), visit("alerts/an-alert/")] {
-        update(&mut state, &Facts::default(), intent);
+        update(&mut state, &AlertFacts::default(), intent);
     }
     assert_eq!(state.address.url(), "method/?theme=dark");
     assert!(state.marks.is_empty());
     assert_eq!(state.notices, [Notice::UnknownFactor(key("drought")), ignored("path", "alerts/an-alert/")]);
 }
 
-/// Intents that go somewhere or limit something, to what the alert has and to what it lacks.
+/// Generates intents that navigate or filter, both to parts of the alert and to unknown ones.
 fn moves() -> impl Strategy<Value = Intent> {
     let keys = || {
         prop::sample::select(vec![

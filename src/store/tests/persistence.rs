@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// A storage of one text, which can be full, and whose reading can be refused.
+/// A storage for one text, which can be full or refuse to be read.
 #[derive(Default)]
 struct Device {
     text: RefCell<Option<String>>,
@@ -34,7 +34,7 @@ fn alert() -> Key {
     key("an-alert")
 }
 
-/// A tab saves, and learns how it went.
+/// Saves a tab's marks and applies the outcome.
 fn save_all(tab: &mut State, device: &Device) {
     let intent = save(device, &tab.marks, &alert(), OnUnreadable::Leave);
     update(tab, &facts(), intent);
@@ -141,7 +141,7 @@ fn the_key_is_that_of_the_first_version() {
     assert_eq!(storage_key(&alert()), "forewarned/marks/an-alert");
 }
 
-/// A tab in the middle of a write: what it has read and not yet written.
+/// A tab that may be in the middle of a write, with what it has read but not yet written.
 struct Tab {
     state: State,
     read: Option<Reading>,
@@ -152,7 +152,7 @@ impl Tab {
         update(&mut self.state, &facts(), intent);
     }
 
-    /// The second half of a write, after whatever happened since the first half.
+    /// Does the second half of a write, after whatever happened since the first half.
     fn write(&mut self, device: &Device) {
         let Some(reading) = self.read.take() else { return };
         match plan(&reading, &self.state.marks, &alert(), OnUnreadable::Leave) {
@@ -167,8 +167,8 @@ impl Tab {
 }
 
 proptest! {
-    /// Both tabs write whenever they like, each write in two halves, and messages arrive or do not. When each page has been hidden,
-    /// the device and both tabs hold everything that either tab ever had, as far as nothing later has replaced it.
+    /// Both tabs write at arbitrary times, each write in two halves, and storage events may be lost. After each page has been
+    /// hidden, the device and both tabs have everything that either tab ever had, unless something later has replaced it.
     #[test]
     fn two_tabs_lose_nothing(steps in proptest::collection::vec((0_usize..2, 0_usize..7, 0_usize..2, "[a-c]{0,2}"), 0..40)) {
         let device = Device::default();
@@ -198,7 +198,7 @@ proptest! {
         }
     }
 
-    /// Without an erasure, the note to each factor is the one written last, whichever tab wrote it.
+    /// Without an erasure, the note on each factor is the one written last, whichever tab wrote it.
     #[test]
     fn the_last_writer_of_each_factor_wins(writes in proptest::collection::vec((0_usize..2, 0_usize..2), 0..20)) {
         let device = Device::default();

@@ -61,7 +61,7 @@ fn the_store_of_the_page_is_found_below_it() {
     assert!(store.with_facts(|facts| facts.has_factor(&key("drought"))));
 }
 
-/// A storage that takes everything.
+/// A storage that never refuses.
 #[derive(Default)]
 struct Paper(RefCell<Option<String>>);
 
@@ -92,7 +92,7 @@ fn saving_writes_and_tells_the_store() {
 fn a_page_without_an_alert_writes_nothing() {
     let owner = Owner::new();
     owner.set();
-    let store = Store::new(Facts::default(), Address::default());
+    let store = Store::new(AlertFacts::default(), Address::default());
     let paper = Paper::default();
     store.send(group("g", 1));
     store.save(&paper, OnUnreadable::Replace);

@@ -10,14 +10,15 @@ fn unreadable() -> Reading {
     Reading::Unreadable(Unreadable::Newer)
 }
 
-/// What a reader sees of marks: the mark and the note of both factors, and the group.
+/// Returns the values that a reader sees: the mark and note of both factors, and the group.
 fn seen(marks: &Marks) -> (Mark, String, Mark, String, String) {
     let (drought, curfew) = (key("drought"), key("curfew"));
     let note = |factor| marks.note(factor).to_owned();
     (marks.mark(&drought), note(&drought), marks.mark(&curfew), note(&curfew), marks.group().to_owned())
 }
 
-/// A case: what happens, what a reader then sees (see [`seen`]), and what the reader is told.
+/// A case: its name, the intents, the values that the reader then sees (see [`seen`]), and the
+/// notices.
 type Case<'a> = (&'a str, Vec<Intent>, (Mark, &'a str, Mark, &'a str, &'a str), Vec<Notice>);
 
 fn check(cases: Vec<Case>) {
