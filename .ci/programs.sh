@@ -1,5 +1,5 @@
-# The programs that `dev` takes from the system: how they are found, and installed where that is possible. `dev` sources this file and
-# sets TOOLS. Works with bash 3.2, the version on macOS.
+# Finds the programs that `dev` needs from the system, and installs them if possible. `dev` sources this file and sets TOOLS.
+# Works with bash 3.2, the version on macOS.
 
 # ---- packages --------------------------------------------------------------------------------------------------------
 
@@ -8,8 +8,8 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif have sudo; then sudo -n "$@"; else return 1; fi
 }
 
-# apt COMMAND…: an apt-get command. Package lists older than a day are renewed first, once, because the lists of an old image lead to old
-# browsers. If the command fails, it is tried again with new lists.
+# apt COMMAND…: runs an apt-get command. It first updates package lists older than a day, once, because old lists offer old browsers.
+# If the command fails, it updates the lists and tries again.
 apt() {
   if [ -z "${APT_RENEWED:-}" ] && [ -n "$(find "$APT_LISTS" -maxdepth 0 -mtime +0 2>/dev/null)" ]; then
     APT_RENEWED=1
@@ -28,7 +28,7 @@ debian_install() {
   apt as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
 }
 
-# offered PACKAGE…: whether this machine's package manager knows these packages and may install them.
+# offered PACKAGE…: succeeds if this machine's package manager knows these packages and may install them.
 offered() {
   local package
   have apt-cache && as_root true 2>/dev/null || return 1
@@ -61,20 +61,20 @@ find_firefox() {
   return 1
 }
 
-# WebKitGTK's driver brings its browser along. The browser needs a display, and Xvfb is one that no one sees.
+# WebKitGTK's driver includes its browser. The browser needs a display, and Xvfb is a virtual one.
 find_webkit() {
   WEBKIT_DRIVER=$(command -v WebKitWebDriver) && XVFB=$(command -v Xvfb) || return 1
   export WEBKIT_DRIVER XVFB
 }
 
-# lacks ENGINE PACKAGE…: says that the journeys are not run in an engine. Where the packages could have been installed, that is a failure.
+# lacks ENGINE PACKAGE…: reports that the journeys do not run in an engine. It fails if the packages could have been installed.
 lacks() {
   local engine=$1; shift
   if offered "$@"; then fail "$engine cannot be tested: $(why apt)"; fi
   printf 'Not run: the main journeys in %s, because this machine has none and no packages for it (Debian: %s).\n' "$engine" "$*" >&2
 }
 
-# need_engines: finds a browser and its driver for each engine. It leaves unset what this machine cannot have.
+# need_engines: finds a browser and its driver for each engine. The variables of an engine that this machine cannot have stay unset.
 need_engines() {
   need_browser
   find_firefox || debian_install firefox-esr || true

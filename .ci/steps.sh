@@ -7,7 +7,7 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # fail SENTENCE: ends the script. The sentence is the last line of the output.
 fail() { printf 'forewarned: %s\n' "$*" >&2; exit 1; }
 
-# cause LOG: the one line of a log that says why the step failed: what a step inside it said, the first error, or the last line.
+# cause LOG: prints the line of a log that explains the failure: a nested step's message, the first error, or the last line.
 cause() {
   local plain line pattern
   plain=$(sed $'s/\033[[(][0-9;]*[mB]//g' "$1" 2>/dev/null)
@@ -20,21 +20,21 @@ cause() {
   printf '%s\n' "${line:-it printed nothing}" | sed 's/^ *//' | cut -c1-300
 }
 
-# logged NAME COMMAND…: runs a command, shows its output and keeps it in a log.
+# logged NAME COMMAND…: runs a command, shows its output and writes it to a log.
 logged() {
   local log="$TOOLS/logs/$1.log"; shift
   mkdir -p "$TOOLS/logs"
   "$@" 2>&1 | tee "$log"
 }
 
-# quietly NAME COMMAND…: the same without showing the output.
+# quietly NAME COMMAND…: does the same without showing the output.
 quietly() {
   local log="$TOOLS/logs/$1.log"; shift
   mkdir -p "$TOOLS/logs"
   "$@" >"$log" 2>&1
 }
 
-# why NAME: why the step NAME failed, and where its whole log is.
+# why NAME: prints why the step NAME failed, and the path of its log.
 why() {
   local log="$TOOLS/logs/$1.log" line
   line=$(cause "$log")

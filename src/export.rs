@@ -1,12 +1,13 @@
-//! The statements of an alert as a table for a spreadsheet. Each line says who speaks, when, where to read it and what others say.
+//! The statements of an alert as a table for a spreadsheet. Each line says who speaks, when, where to read it and what others
+//! say.
 
 use crate::alert::{Alert, Check, Reference};
 use crate::components::statement_id;
 use crate::shared::csv_line;
 use crate::words::Words;
 
-/// One line for each statement, in the order of the alert; the last line says what this is. `page` is the address of the alert's
-/// page, absolute where the site's origin is known.
+/// Returns one line per statement, in the order of the alert, and a last line that describes the table. `page` is the address of
+/// the alert's page, absolute if the site's origin is known.
 pub fn statements(alert: &Alert, words: Words, page: &str) -> String {
     let head = [
         words.table_id(),
@@ -41,13 +42,13 @@ pub fn statements(alert: &Alert, words: Words, page: &str) -> String {
         ]));
     }
     let date = words.when(alert.dates.checked);
-    // As many cells as every other line has (RFC 4180).
+    // The same number of cells as every other line (RFC 4180).
     let note = words.bibtex_note(&words.part_whole(), &date);
     csv.push_str(&csv_line(["", "", "", "", "", "", "", note.as_str()]));
     csv
 }
 
-/// A check with all that belongs to it: who denies what, what is not known, where to read it.
+/// Formats a check: finding, text, who denies it, what is not known, sources.
 fn others_say(alert: &Alert, words: Words, check: &Check) -> String {
     let mut said = format!("{} ({}): {}", words.finding(check.finding), words.confidence(check.confidence), check.text);
     let denied = check.denied_by.as_ref().map(|who| (words.denied_by(), who));

@@ -1,28 +1,29 @@
 //! Forewarned turns a genocide early-warning alert into an explainer that runs in the browser.
 //!
-//! The map of the crate, in the direction in which it may be used:
+//! The modules of the crate, lower layers first:
 //!
-//! - [`alert`] is the domain; it knows nothing of a browser.
+//! - [`alert`] is the domain; it does not depend on a browser.
 //! - [`reading`] turns bytes into an alert and a list of issues.
-//! - [`address`] is every address of the site as a type.
-//! - [`words`] holds every sentence of the interface.
-//! - [`store`] is what a reader can change: where they are, their marks, what they are told.
-//! - [`components`] are what several pages show.
+//! - [`address`] represents every address of the site as a type.
+//! - [`words`] contains every sentence of the interface.
+//! - [`store`] is the state that a reader can change: the address, the marks and the notices.
+//! - [`components`] are shared by several pages.
 //! - The pages of an alert: [`stages`] is the stage timeline, [`factors`] the checklist, [`recommendations`] the recommendations panel,
-//!   [`events`] then and now with its [`map`], [`checks`] what others say, [`text`] the whole alert, [`sources`] where to read all this,
-//!   [`cite`] how to cite it, [`poster`] its stages on one sheet.
-//! - The pages without an alert: [`catalogue`], which searches the list of alerts, [`compare`], which sets two side by side, [`ten_stages`], [`method`] with the glossary. [`site_frame`] is what is around them.
-//! - [`app`] is the page of an alert as a whole, and how its links, Back and keys work; [`start`] starts it in a document.
-//! - An alert in class: [`present`] is the talk and the speaker's view, [`teach`] the pages for teachers, [`paper`] the sheets for print,
-//!   [`lesson`] what these have in common.
-//! - [`embed_code`] is the code that other sites copy, [`embed`] an alert in a frame of another site's page.
+//!   [`events`] then and now with its [`map`], [`checks`] what others say, [`text`] the whole alert, [`sources`] the list of sources,
+//!   [`cite`] the citations, [`poster`] the stages on one sheet.
+//! - The pages without an alert: [`catalogue`] searches the list of alerts, [`compare`] shows two side by side, [`ten_stages`],
+//!   [`method`] with the glossary. [`site_frame`] is the frame around them.
+//! - [`app`] is the page of an alert as a whole, with its links, Back and keys; [`start`] starts it in a document.
+//! - The classroom pages: [`present`] is the talk and the speaker's view, [`teach`] the pages for teachers, [`paper`] the sheets for print,
+//!   [`lesson`] what these share.
+//! - [`embed_code`] is the code that other sites copy, [`embed`] an alert in a frame on another site.
 //! - [`open`] is the page on which a reader opens an alert from a file.
-//! - [`export`] is the table of statements, [`publisher`] who publishes the site.
+//! - [`export`] is the table of statements, [`publisher`] the publisher of the site.
 //! - [`browser`] is the only code that touches the browser.
-//! - [`checking`] holds the data against the rules of content, for the tools and for a reader's own file. `schema` writes the format down,
-//!   for native tools only.
+//! - [`checking`] checks the data against the content rules, for the tools and for a reader's own file. `schema` writes the JSON Schemas
+//!   of the format, in native builds only.
 
-// The type of a page is as deep as its elements.
+// A page's type nests as deeply as its elements.
 #![recursion_limit = "256"]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 

@@ -1,5 +1,5 @@
-//! The JSON Schemas of the data format, generated from the domain's types: one of an alert's file, and one for each kind of record,
-//! whole in itself, so that every editor can check a record alone. Native builds only.
+//! The JSON Schemas of the data format, generated from the domain types: one for an alert's file and one for each kind of record,
+//! self-contained so that an editor can check a record alone. Native builds only.
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -9,13 +9,13 @@ use crate::alert::{
     Alert, Check, Event, Fear, Recommendation, RiskFactor, Source, StageEntry, Statement, Teaching, Tie,
 };
 
-/// A schema: the name of its file, and its text.
+/// A schema: its file name and its text.
 pub type File = (&'static str, String);
 
-/// Every schema, that of the alert first.
+/// Returns every schema, the alert's first.
 ///
 /// # Errors
-/// Where one cannot be written as JSON.
+/// If a schema cannot be written as JSON.
 pub fn files() -> Result<Vec<File>, serde_json::Error> {
     Ok(vec![
         file::<Alert>("alert-1.json", "Forewarned alert, format 1")?,
@@ -49,7 +49,7 @@ fn file<T: JsonSchema>(name: &'static str, title: &str) -> Result<File, serde_js
     Ok((name, serde_json::to_string_pretty(&schema)? + "\n"))
 }
 
-/// Takes the line breaks of a comment out of the descriptions. Some editors would show them.
+/// Removes line breaks from descriptions, because some editors would show them.
 fn on_one_line(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {

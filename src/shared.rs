@@ -1,6 +1,6 @@
-//! A macro for enums with a key in the data, one small sort, and a few ways to write text.
+//! A macro for enums with string keys, a small sort, and a few ways to format text.
 
-/// Declares an enum whose variants have a key in the data, in the address or in storage.
+/// Declares an enum whose variants have a key in the data, in addresses or in storage.
 macro_rules! keyed_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $key:literal,)* }) => {
         $(#[$meta])*
@@ -10,17 +10,17 @@ macro_rules! keyed_enum {
         pub enum $name { $($(#[$variant_meta])* #[serde(rename = $key)] $variant,)* }
 
         impl $name {
-            /// All of them, in order.
+            /// All variants, in order.
             pub const ALL: [Self; [$($key),*].len()] = [$(Self::$variant),*];
             /// Their keys, in the same order.
             pub const KEYS: &'static [&'static str] = &[$($key),*];
 
-            /// The key in data and addresses.
+            /// Returns the key in data and addresses.
             pub const fn key(self) -> &'static str {
                 match self { $(Self::$variant => $key,)* }
             }
 
-            /// The one with this key.
+            /// Returns the variant with this key.
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|one| one.key() == key)
             }
@@ -30,8 +30,8 @@ macro_rules! keyed_enum {
 
 pub(crate) use keyed_enum;
 
-/// Puts things in the order of a number that each has; what has the same number keeps its order. Lists here have at most two
-/// thousand items; the standard library's sort would cost three kilobytes of wasm for every type that is sorted.
+/// Sorts items by a number; the sort is stable. Lists here have at most two thousand items, and the standard library's sort would
+/// add three kilobytes of wasm for every type that is sorted.
 pub fn by_number<T>(items: &mut [T], number: impl Fn(&T) -> f64) {
     for end in 1..items.len() {
         let mut at = end;
@@ -42,7 +42,7 @@ pub fn by_number<T>(items: &mut [T], number: impl Fn(&T) -> f64) {
     }
 }
 
-/// A whole number as text. The standard library's way brings its whole machinery of formats into the wasm.
+/// Formats a whole number. The standard library's formatting would add much more code to the wasm.
 pub fn decimal(number: impl TryInto<i64>) -> String {
     digits(number.try_into().unwrap_or(i64::MAX))
 }
@@ -78,7 +78,7 @@ pub fn is_invisible(c: char) -> bool {
     )
 }
 
-/// One line of a table for spreadsheets (RFC 4180). No cell is taken for a formula (OWASP, CSV injection).
+/// Returns one line of CSV (RFC 4180). No cell can be taken for a formula (OWASP, CSV injection).
 pub fn csv_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let mut line = String::new();
     for cell in cells {
@@ -94,8 +94,8 @@ pub fn csv_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     line
 }
 
-/// A length in units of a drawing, to a tenth of a pixel: more would only be bytes. By way of a whole number, which spares
-/// the program the tables for printing fractions.
+/// Formats a length in drawing units to a tenth; more digits would only add bytes. Uses integers, which keeps the tables for
+/// printing fractions out of the app.
 #[expect(clippy::cast_possible_truncation, reason = "lengths are within a drawing")]
 pub fn tenths(number: f64) -> String {
     let tenths = (number * 10.0).round() as i32;

@@ -1,4 +1,4 @@
-//! The browser edge in a real browser: `./dev test` runs this in headless Chromium.
+//! Tests the browser edge in a real browser: `./dev test` runs this in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 
 use forewarned::browser;
@@ -53,7 +53,7 @@ fn what_a_reader_filled_in_early_is_found_and_other_fields_are_not() {
             field.set_attribute(attribute, value).expect("an attribute");
         }
     }
-    // The radio button is not chosen.
+    // The radio button is not checked.
     assert_eq!(browser::early_input(), [("note".to_owned(), "x".to_owned())]);
 }
 

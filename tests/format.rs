@@ -1,4 +1,4 @@
-//! The published data: it reads without a fault, it is written back to the same meaning, and it is what the schema says.
+//! The published data: it parses without a fault, round-trips without a change of meaning, and matches the schema.
 
 use std::fs;
 
@@ -72,11 +72,11 @@ fn a_broken_record_is_left_out_and_named_and_the_rest_stays() {
     assert_eq!(
         named,
         [
-            ("/stages/8/statements/0/text".to_owned(), Fault::WrongKind { expected }),
+            ("/stages/8/statements/0/text".to_owned(), Fault::WrongType { expected }),
             ("/stages/8/statements/0".to_owned(), Fault::LeftOut),
         ]
     );
-    let gone = Fault::PointsNowhere("statement:stage-9-1918".to_owned());
+    let gone = Fault::UnknownReference("statement:stage-9-1918".to_owned());
     assert!(!consequences.is_empty() && consequences.iter().all(|(_, fault)| *fault == gone));
     let (whole, _) = read(&value());
     assert_eq!(alert.statements().len(), whole.statements().len() - 1);
@@ -99,7 +99,7 @@ fn says_what_makes_a_file_hopeless() {
     assert_eq!(hopeless(json!([])), ReadError::NotThisFormat);
     assert_eq!(hopeless(json!({"id": "x"})), ReadError::NotThisFormat);
     assert_eq!(hopeless(json!({"format": 2})), ReadError::OtherVersion("2".to_owned()));
-    assert!(matches!(hopeless(json!({"format": 1})), ReadError::NoIdentity(issues) if !issues.is_empty()));
+    assert!(matches!(hopeless(json!({"format": 1})), ReadError::MissingRequiredField(issues) if !issues.is_empty()));
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn unknown_fields_are_reported_and_their_record_is_shown() {
     );
 }
 
-/// A path into a JSON value, by indexes that wrap around, and what to put there.
+/// Puts `put` into a JSON value at a path of indexes that wrap around.
 fn mutated(mut value: Value, path: &[usize], put: &Value) -> Value {
     fn go(value: &mut Value, path: &[usize], put: &Value) {
         let Some((first, rest)) = path.split_first() else {

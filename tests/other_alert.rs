@@ -1,12 +1,12 @@
-//! An alert that the app was not built for: an invented place and publisher, five factors of its own, other addressees, statements
-//! without dates, no map, no checks.
+//! An alert that the app was not built for: an invented place and publisher, its own five factors, other addressees, undated
+//! statements, no map, no checks.
 
 use std::fs;
 
 use forewarned::address::{Address, Page, View};
 use forewarned::alert::{Alert, Key, Stage, Vocabulary};
 use forewarned::reading::{Fault, read_alert};
-use forewarned::store::{Facts, Intent, Mark, State, Timestamp, update};
+use forewarned::store::{AlertFacts, Intent, Mark, State, Timestamp, update};
 
 const FILE: &str = "tests/fixtures/alerts/inkwell-9-nowhere.json";
 
@@ -57,14 +57,14 @@ fn it_fits_the_published_schema() {
 
 #[test]
 fn its_own_factors_can_be_marked_and_its_own_addressees_chosen() {
-    let facts = Facts::from(&alert());
+    let facts = AlertFacts::from(&alert());
     let mut state = State::default();
     let now = Timestamp::from_millis(1);
     update(&mut state, &facts, Intent::Mark { factor: key("few-candles"), mark: Mark::Unclear, now });
     assert_eq!(state.marks.mark(&key("few-candles")), Mark::Unclear);
     update(&mut state, &facts, Intent::SetAddressee(Some(key("the-moon"))));
     assert_eq!(state.address.options.addressee, Some(key("the-moon")));
-    // The first alert's words mean nothing here.
+    // The first alert's factor keys mean nothing here.
     update(&mut state, &facts, Intent::Mark { factor: key("past-massacres"), mark: Mark::Unclear, now });
     assert_eq!(state.marks.mark(&key("past-massacres")), Mark::NotAssessed);
     let page = Page::Alert(key("inkwell-9-nowhere"), View::Factors(Some(key("one-herald"))));

@@ -1,5 +1,5 @@
-//! The set-up in `dev`: which way it takes to the wasm target, and what it says when a step fails. Fake programs on PATH stand for
-//! rustup, rustc, cargo and Debian's package manager, so the test installs nothing.
+//! Tests the set-up in `dev`: how it gets the wasm target, and what it prints when a step fails. Fake programs on `PATH` replace
+//! rustup, rustc, cargo and Debian's package manager, so the tests install nothing.
 #![cfg(all(unix, not(target_arch = "wasm32")))]
 
 use std::fs;
@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
-/// A machine with fake programs. `rustup`, `apt-get` and the other fakes note each call in a file.
+/// A machine with fake programs. `rustup`, `apt-get` and the other fakes log each call to a file.
 struct Machine {
     folder: PathBuf,
 }
 
 impl Machine {
-    /// A machine with a Rust toolchain that lacks the wasm target. `rustup` and `apt_get` are the shell code of those programs.
+    /// Creates a machine with a Rust toolchain that lacks the wasm target. `rustup` and `apt_get` are shell code for those programs.
     fn new(name: &str, rustup: &str, apt_get: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         if folder.exists() {
@@ -42,7 +42,7 @@ impl Machine {
         self.folder.join(name).display().to_string()
     }
 
-    /// Writes a program that notes its arguments and then runs `code`. `$HERE` is the machine's folder.
+    /// Writes a program that logs its arguments and then runs `code`. `$HERE` is the machine's folder.
     fn program(&self, name: &str, code: &str) {
         let path = self.folder.join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
@@ -52,7 +52,7 @@ impl Machine {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a program that runs");
     }
 
-    /// The calls of one program since the machine was made.
+    /// Returns the calls of one program since the machine was created.
     fn calls(&self, program: &str) -> Vec<String> {
         let all = fs::read_to_string(self.folder.join("calls")).unwrap_or_default();
         let start = format!("{program} ");
@@ -74,7 +74,7 @@ impl Machine {
             .expect("bash")
     }
 
-    /// What `./dev doctor` says of the wasm target.
+    /// Returns what `./dev doctor` prints about the wasm target.
     fn wasm_target(&self) -> String {
         let output = self.dev(&["doctor"]);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -85,7 +85,7 @@ impl Machine {
     }
 }
 
-/// A machine where nothing but these programs is found, and Chromium with its driver. `id` is the user's number.
+/// Creates a machine with only these programs, and Chromium with its driver. `id` is the user's id.
 fn bare(name: &str, id: &str, apt_cache: &str) -> Machine {
     let machine = Machine::new(name, RUSTUP_CANNOT, APT_CANNOT);
     for tool in ["bash", "sh", "sed", "grep", "head", "tail", "cut", "mkdir", "rm", "sleep", "env"] {
@@ -101,7 +101,7 @@ fn bare(name: &str, id: &str, apt_cache: &str) -> Machine {
     machine
 }
 
-/// What the set-up of the engines says on a bare machine, and whether it goes on.
+/// Runs the set-up of the engines on a bare machine; returns whether it continues, and what it prints.
 fn engines(machine: &Machine) -> (bool, String) {
     let output = Command::new(machine.path("bin/bash"))
         .args(["-euc", ". .ci/steps.sh; . .ci/programs.sh; need_engines; echo \"firefox ${FIREFOX:-none}, webkit ${WEBKIT_DRIVER:-none}\" >&2"])
@@ -132,7 +132,7 @@ fn a_toolchain_with_the_target_is_used_as_it_is() {
 fn rustup_adds_the_target_and_nothing_else() {
     let machine = Machine::new("rustup-adds", RUSTUP_ADDS, APT_CANNOT);
     assert_eq!(machine.wasm_target(), "native");
-    // The library's source plays no part: a release is built with stable flags, with it and without it.
+    // The library's source does not matter: a release is built with stable flags, with or without it.
     assert_eq!(machine.calls("rustup"), ["rustup target add wasm32-unknown-unknown"]);
     assert!(machine.calls("apt-get").is_empty());
 }
@@ -191,7 +191,7 @@ fn only_the_debian_way_uses_unstable_features() {
     assert_eq!(unstable(&Machine::new("env-rustup", RUSTUP_ADDS, APT_CANNOT)), (false, false, false));
     let debian = Machine::new("env-debian", RUSTUP_CANNOT, APT_INSTALLS);
     assert_eq!(unstable(&debian), (true, true, false));
-    // The dependencies of the standard library come first, since Trunk builds offline.
+    // The standard library's dependencies are fetched first, because Trunk builds offline.
     let fetched = debian.calls("cargo");
     assert!(
         fetched[0].contains("fetch --locked --manifest-path /sysroot/lib/rustlib/src/rust/library/Cargo.toml"),

@@ -1,4 +1,4 @@
-//! The template and the examples: each fits its schema, each schema refuses what is broken, and together they follow the rules of content.
+//! The template and the examples: each matches its schema, each schema rejects broken files, and together they follow the content rules.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +9,10 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 const TEMPLATE: &str = "public/schema/template.json";
-/// The most bytes that an editor has to look through.
+/// The largest file, in bytes, that an editor should have to read.
 const LIMIT: usize = 10_000;
 
-/// Each example, where the template has the same record, and a change that its schema has to refuse.
+/// Returns each example, its place in the template, and a change that its schema must reject.
 fn examples() -> [(&'static str, &'static str, (&'static str, Value)); 10] {
     [
         ("statement", "/background/0/statements/0", ("when", json!("last year"))),
@@ -32,7 +32,7 @@ fn value(path: impl AsRef<Path>) -> Value {
     serde_json::from_slice(&fs::read(&path).expect("a file")).expect("JSON")
 }
 
-/// The schema that a file names, found from the file.
+/// Returns the schema that a file names, resolved relative to the file.
 fn schema_of(path: &Path, file: &Value) -> Validator {
     let named = file["$schema"].as_str().expect("a schema");
     let schema = value(path.parent().expect("a folder").join(named));

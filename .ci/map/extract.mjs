@@ -1,19 +1,19 @@
-// What a map is drawn from: land and borders of states in a frame, from Natural Earth in the form of the npm package world-atlas
-// (TopoJSON), simplified.
+// Extracts the geometry of a map: simplified land and state borders within a frame, from Natural Earth as packaged by the npm package
+// world-atlas (TopoJSON).
 //
-// Nothing of it is hand-made. It holds coasts and borders of states, but for borders that the settings leave out. No line of a region
-// within a state is in it, and none is added: a test in src/map/ground.rs holds the first map to that.
+// Nothing is drawn by hand. The geometry has coasts and state borders, except borders that the settings leave out. It has no borders of
+// regions within a state; a test in src/map/ground.rs checks that for the first map.
 
-/** The figures below suit a map that is this many degrees wide. Every map is as wide on the screen, so for others they grow with it. */
+/** The width in degrees that the constants below suit. All maps are equally wide on screen, so the constants scale with the map's width. */
 const WIDE = 8.66;
-/** How far beyond the frame lines go on, so that no end of one is seen. */
+/** How far lines continue beyond the frame, in degrees, so that their ends are out of sight. */
 const MARGIN = 0.08;
-/** How far a simplified line may lie off, in degrees of latitude: a third of a pixel where the whole map is twice as large as on a phone. */
+/** The largest deviation of a simplified line, in degrees of latitude: a third of a pixel when the map is twice as large as on a phone. */
 const TOLERANCE = 0.004;
-/** A border that goes around less than this, in square degrees, is a speck at this scale: left out, whosever enclave it is. */
+/** A closed border around less than this area, in square degrees, is too small to see and is left out, whichever state's enclave it is. */
 const SPECK = 0.01;
 
-/** A frame with the figures for it. */
+/** Returns a frame's box with a margin, and the constants scaled to it. */
 const viewOf = ([west, south, east, north]) => {
   const scale = (east - west) / WIDE;
   const margin = MARGIN * scale;
@@ -25,11 +25,11 @@ const viewOf = ([west, south, east, north]) => {
   };
 };
 
-/** Whether a line may reach into the box. */
+/** Returns whether a line may reach into the box. */
 const near = (line, box) =>
   [0, 1].every((axis) => line.some((at) => at[axis] >= box[axis]) && line.some((at) => at[axis] <= box[axis + 2]));
 
-/** How far a point lies from a straight piece. */
+/** Returns the distance of a point from a line segment. */
 const distance = ([x, y], [x1, y1], [x2, y2], narrow) => {
   const [dx, dy, px, py] = [(x2 - x1) * narrow, y2 - y1, (x - x1) * narrow, y - y1];
   const length = dx * dx + dy * dy;
@@ -37,7 +37,7 @@ const distance = ([x, y], [x1, y1], [x2, y2], narrow) => {
   return Math.hypot(px - along * dx, py - along * dy);
 };
 
-/** Douglas and Peucker: leaves out what lies nearer to the simplified line than the tolerance. Ends stay where they are. */
+/** Simplifies a line (Douglas–Peucker): drops points within the tolerance. The ends stay in place. */
 export const simplified = (line, view) => {
   const [first, last] = [line[0], line.at(-1)];
   let [far, most] = [0, view.tolerance];
@@ -48,7 +48,7 @@ export const simplified = (line, view) => {
   return far ? [...simplified(line.slice(0, far + 1), view).slice(0, -1), ...simplified(line.slice(far), view)] : [first, last];
 };
 
-/** Sutherland and Hodgman: the part of a ring on one side of one edge of the box after the other. */
+/** Clips a ring to the box, one edge after another (Sutherland–Hodgman). */
 export const clipped = (line, box) => {
   for (const [axis, edge, sign] of [[0, box[0], 1], [1, box[1], 1], [0, box[2], -1], [1, box[3], -1]]) {
     const inside = (at) => (at[axis] - edge) * sign >= 0;
@@ -63,7 +63,7 @@ export const clipped = (line, box) => {
   return line;
 };
 
-/** A ring that crosses the 180th meridian, without the jump to the other end of the map. */
+/** Removes the jump to the other end of the map from a ring that crosses the 180th meridian. */
 export const unwrapped = (line) => {
   let turn = 0;
   const whole = line.map(([x, y], n) => {
@@ -76,7 +76,7 @@ export const unwrapped = (line) => {
   return shift ? whole.map(([x, y]) => [x + shift, y]) : whole;
 };
 
-/** From the first piece of a line that reaches into the box to the last. */
+/** Returns the part of a line from the first segment that reaches into the box to the last. */
 const reaching = (line, box) => {
   const reaches = line.map((_, n) => n > 0 && near([line[n - 1], line[n]], box));
   return line.slice(Math.max(0, reaches.indexOf(true) - 1), reaches.lastIndexOf(true) + 1);
@@ -87,7 +87,7 @@ const polygons = ({ type, arcs }) => (type === "Polygon" ? [arcs] : (arcs ?? [])
 export const area = (line) => Math.abs(line.reduce((sum, [x, y], n) => sum + line.at(n - 1)[0] * y - x * line.at(n - 1)[1], 0)) / 2;
 const closed = (line) => line[0].every((degrees, axis) => degrees === line.at(-1)[axis]);
 
-/** The lines of a topology in degrees. */
+/** Returns the lines of a topology in degrees. */
 const decoded = ({ transform: { scale, translate }, arcs }) =>
   arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -97,13 +97,13 @@ const decoded = ({ transform: { scale, translate }, arcs }) =>
     });
   });
 
-/** A ring, put together from lines. */
+/** Joins lines into a ring. */
 const joined = (lines) => (parts) => parts.flatMap((n) => (n < 0 ? lines[~n].toReversed() : lines[n]).slice(1));
 
-/** The land of a topology as rings in degrees. */
+/** Returns the land of a topology as rings in degrees. */
 export const ringsOf = (topology) => topology.objects.land.geometries.flatMap(polygons).flat().map(joined(decoded(topology)));
 
-/** The lines that rings are put together from: those near the box simplified. Answers them, and which these are. */
+/** Returns all lines of a topology, with those near the box simplified, and the indexes of those near the box. */
 const linesOf = (topology, view) => {
   const lines = decoded(topology);
   const seen = new Set([...lines.keys()].filter((n) => near(lines[n], view.box)));
@@ -111,7 +111,7 @@ const linesOf = (topology, view) => {
   return { lines, seen };
 };
 
-/** Land as rings within the box, to be filled by the even-odd rule. Of land all around the box, a ring without an area is left. */
+/** Returns the land as rings within the box, to be filled by the even-odd rule, without rings that clip to no area. */
 const landOf = ({ land }, { lines }, { box }) => {
   const ring = joined(lines);
   return land.geometries
@@ -121,7 +121,7 @@ const landOf = ({ land }, { lines }, { box }) => {
     .filter((line) => line.length > 2 && area(line) > 0);
 };
 
-/** Lines that two states share, each with the names of both in Natural Earth. */
+/** Returns the lines that two states share, each with Natural Earth's names of both. */
 const sharedLines = ({ countries }, { lines, seen }, { box, speck }) => {
   const owners = new Map();
   for (const country of countries.geometries) {
@@ -136,7 +136,7 @@ const sharedLines = ({ countries }, { lines, seen }, { box, speck }) => {
     .filter(({ line }) => line.length > 1);
 };
 
-/** Land and borders for these settings, and what is wrong with the labels of states. */
+/** Returns the land and borders for these settings, and faults in the labels of states. */
 export const extracted = ({ transform, arcs, objects }, { labels, frames, not_drawn = [] }) => {
   const view = viewOf(frames.whole);
   const lines = linesOf({ transform, arcs }, view);
@@ -144,7 +144,7 @@ export const extracted = ({ transform, arcs, objects }, { labels, frames, not_dr
   const shared = sharedLines(objects, lines, view);
   const faults = land.length ? [] : ["frames.whole: there is no land in this frame. It is west, south, east, north: longitude first."];
 
-  // Where two labels name one state, the first one counts.
+  // If two labels name the same state, the first one counts.
   const known = new Set(objects.countries.geometries.map(({ properties }) => properties.name));
   const keys = new Map();
   for (const [key, { kind, text, natural_earth: name = text }] of Object.entries(labels)) {

@@ -3,7 +3,7 @@
 //
 // Without an ID, or with the ID “world”, it also writes MAPS/world.svg, the land under the list of alerts (world.mjs).
 //
-// docs/data-format.md says what settings hold. A fault in them is one sentence with file and key; that file's map stays as it was.
+// docs/data-format.md describes the settings. A fault in them is reported as one sentence with file and key, and its map is not rewritten.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -11,9 +11,9 @@ import { extracted } from "./extract.mjs";
 import { read } from "./settings.mjs";
 import { world } from "./world.mjs";
 
-/** What the package holds, as its README says. */
+/** The data in the package, according to its README. */
 const SOURCE = "Natural Earth 4.1.0";
-/** The most points that a map may have in all, and in one line: the reader of maps, src/map/ground.rs, takes no more. */
+/** The most points that a map may have, in all and in one line: the parser in src/map/ground.rs accepts no more. */
 const MOST = { all: 10_000, line: 2_000 };
 
 const [folder, maps, only] = process.argv.slice(2);
@@ -27,7 +27,7 @@ const atlas = {
   topology: JSON.parse(readFileSync(join(folder, "countries-10m.json"), "utf8")),
 };
 
-// One line of the file for each line of the map, so that a change can be read.
+// Puts each of the map's lines on a line of the file, so that diffs are readable.
 const list = (items) => (items.length ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]` : "[]");
 
 const written = ({ labels, parties, frames, names }, { land, borders }) => {
@@ -47,7 +47,7 @@ const written = ({ labels, parties, frames, names }, { land, borders }) => {
   return `{\n${fields.join(",\n")}\n}\n`;
 };
 
-/** Why a map would not be read, if it has too many points. */
+/** Returns a fault if the map has too many points for the parser. */
 const tooMuch = ({ land, borders }) => {
   const lengths = [...land, ...borders.map(({ line }) => line)].map((line) => line.length);
   const all = lengths.reduce((sum, one) => sum + one, 0);
@@ -55,7 +55,7 @@ const tooMuch = ({ land, borders }) => {
   return much ? ["frames.whole: the coasts and borders in this frame have too many points. Choose a smaller frame."] : [];
 };
 
-/** Writes one map; answers what is wrong with its settings. */
+/** Writes one map and returns the faults in its settings. */
 const write = (id) => {
   const { value, faults } = read(readFileSync(join(settings, `${id}.json`), "utf8"));
   if (faults.length) return faults;

@@ -1,10 +1,10 @@
-// Reads the settings of a map, and says in one sentence for each fault where it is and what to do.
+// Reads the settings of a map, and reports each fault in one sentence that says where it is and what to do.
 
 const KINDS = ["region", "state", "water"];
 const FIELDS = ["parties", "labels", "frames", "names", "not_drawn"];
-/** The narrowest frame, in degrees, and how many times as high as wide one may be. */
-const NARROWEST = 0.05;
-const HIGHEST = 3;
+/** The smallest width of a frame, in degrees, and the largest ratio of height to width. */
+const MIN_EXTENT = 0.05;
+const MAX_ASPECT = 3;
 
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const numbers = (value, counts) => Array.isArray(value) && counts.includes(value.length) && value.every(Number.isFinite);
@@ -15,7 +15,7 @@ const line = (text, message) => {
   return position === undefined ? "" : ` near line ${text.slice(0, Number(position)).split("\n").length}`;
 };
 
-/** The settings and every fault in them. */
+/** Parses settings, and returns them with every fault in them. */
 export const read = (text) => {
   const faults = [];
   const fault = (place, sentence) => void faults.push(`${place}: ${sentence}`);
@@ -64,11 +64,11 @@ export const read = (text) => {
     else {
       const [west, south, east, north] = frame;
       const [wide, high] = [east - west, north - south];
-      if (wide < NARROWEST || high < NARROWEST) fault(at, "west must be less than east, and south less than north.");
+      if (wide < MIN_EXTENT || high < MIN_EXTENT) fault(at, "west must be less than east, and south less than north.");
       else if (Math.abs(west) > 180 || Math.abs(east) > 180) fault(at, "longitudes are from -180 to 180.");
       else if (Math.abs(south) > 85 || Math.abs(north) > 85) fault(at, "latitudes are from -85 to 85 here.");
-      else if (high / wide / Math.cos((((south + north) / 2) * Math.PI) / 180) > HIGHEST) {
-        fault(at, `the frame is more than ${HIGHEST} times as high as wide. Make it wider.`);
+      else if (high / wide / Math.cos((((south + north) / 2) * Math.PI) / 180) > MAX_ASPECT) {
+        fault(at, `the frame is more than ${MAX_ASPECT} times as high as wide. Make it wider.`);
       }
     }
   }

@@ -1,17 +1,17 @@
-// The land of the whole world, as the picture that the list of alerts has under its dots: public/maps/world.svg. It draws coasts only, no
-// borders. Its units are tenths of a degree, so that longitude is x and latitude is minus y; src/map/world.rs places dots the same way.
+// Draws the land of the whole world, the picture under the dots on the list of alerts: public/maps/world.svg. It has coasts only, no
+// borders. Its units are tenths of a degree, with x as longitude and minus y as latitude; src/map/world.rs places the dots the same way.
 import { area, clipped, ringsOf, simplified, unwrapped } from "./extract.mjs";
 
-/** West, south, east, north: as in src/map/world.rs. The cut runs through the Bering Strait. */
+/** West, south, east, north, as in src/map/world.rs. The map is cut at the Bering Strait. */
 const WINDOW = [-170, -56, 190, 78];
-/** How far a simplified coast may lie off, in degrees: a third of a pixel at the size of the page. */
+/** The largest deviation of a simplified coast, in degrees: a third of a pixel at the size of the page. */
 const TOLERANCE = 0.12;
-/** Land that is smaller than this, in square degrees, would be less than a dot. */
+/** Land smaller than this, in square degrees, would be less than a dot and is left out. */
 const SPECK = 0.4;
 
 const tenths = (line) => line.map(([x, y]) => [Math.round(x * 10), Math.round(-y * 10)]);
 
-/** A ring as a closed path of relative moves. */
+/** Returns a ring as a closed SVG path of relative moves. */
 const path = ([first, ...rest]) => {
   let at = first;
   const moves = rest.flatMap((next) => {
@@ -22,14 +22,14 @@ const path = ([first, ...rest]) => {
   return `M${first.join(" ")}l${moves.join(" ")}z`.replaceAll(" -", "-");
 };
 
-/** The picture from a topology of land, in the form of the npm package world-atlas. */
+/** Returns the SVG picture of a land topology from the npm package world-atlas. */
 export const world = (topology, { name, version }) => {
   const whole = ringsOf(topology).map(unwrapped);
   const paths = whole
     .flatMap((ring) => [ring, ring.map(([x, y]) => [x + 360, y])])
     .map((ring) => clipped(ring, WINDOW))
     .filter((ring) => ring.length > 2 && area(ring) > SPECK)
-    // A ring has no ends, and a line between two equal ends has no direction: it is simplified in two halves.
+    // A ring starts and ends at the same point, which is no baseline for the simplification, so each half is simplified separately.
     .map((ring) => {
       const half = Math.ceil(ring.length / 2);
       const line = { narrow: 1, tolerance: TOLERANCE };

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// A colour that a partner's site chooses for its frame: `#rrggbb` in lower case.
+/// An accent colour that another website sets for its frame, displayed as `#rrggbb` in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Accent {
     red: u8,
@@ -8,14 +8,14 @@ pub struct Accent {
     blue: u8,
 }
 
-/// The grounds on which the accent is hardest to read, light and dark (`--accent-tint` in `style/tokens.css`).
+/// The light and dark backgrounds with the least contrast to the accent (`--accent-tint` in `style/tokens.css`).
 const LIGHT_GROUND: Accent = Accent { red: 0xe4, green: 0xee, blue: 0xf0 };
 const DARK_GROUND: Accent = Accent { red: 0x16, green: 0x30, blue: 0x3a };
-/// The least contrast between text and ground: WCAG 2.2, 1.4.6.
+/// The minimum contrast between text and background: WCAG 2.2, 1.4.6.
 const MIN_CONTRAST: f64 = 7.0;
 
 impl Accent {
-    /// Reads `#rrggbb`, or the same without `#`, because an address would need `%23` for it.
+    /// Parses `#rrggbb` or `rrggbb`, because a URL would have to encode `#` as `%23`.
     pub fn from_key(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);
         if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -25,25 +25,25 @@ impl Accent {
         Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
     }
 
-    /// As written in an address: `rrggbb`.
+    /// Returns the colour as written in an address: `rrggbb`.
     pub fn key(self) -> String {
         let Self { red, green, blue } = self;
         format!("{red:02x}{green:02x}{blue:02x}")
     }
 
-    /// The nearest colour that can be read on the site's light paper: the colour itself, or a darker one of the same hue.
+    /// Returns the nearest readable colour on the light background: the colour itself, or a darker one of the same hue.
     #[must_use]
     pub fn on_light(self) -> Self {
         self.readable(LIGHT_GROUND, 0)
     }
 
-    /// The nearest colour that can be read on the site's dark paper: the colour itself, or a lighter one of the same hue.
+    /// Returns the nearest readable colour on the dark background: the colour itself, or a lighter one of the same hue.
     #[must_use]
     pub fn on_dark(self) -> Self {
         self.readable(DARK_GROUND, 255)
     }
 
-    /// Mixes in black or white in steps of 1/32 until the contrast is enough. The last step is pure black or white.
+    /// Mixes in black or white in steps of 1/32 until the contrast is sufficient. The last step is pure black or white.
     fn readable(self, ground: Self, towards: u8) -> Self {
         let steps = (0..=32_u16).map(|step| {
             let mix = |from: u8| {
@@ -56,7 +56,7 @@ impl Accent {
         readable.next().unwrap_or(Self { red: towards, green: towards, blue: towards })
     }
 
-    /// The contrast of two colours by WCAG 2.2, from 1 to 21.
+    /// Returns the WCAG 2.2 contrast ratio of two colours, from 1 to 21.
     pub fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());
         (one.max(two) + 0.05) / (one.min(two) + 0.05)

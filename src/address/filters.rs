@@ -1,17 +1,17 @@
-//! The query of the catalogue: what a reader searches for, and what the list is limited to.
+//! The query of the catalogue: the search text and the filters.
 
 use super::Ignored;
 use super::parse::pairs;
 use crate::shared::keyed_enum;
 
 keyed_enum! {
-    /// What the list of alerts can be limited by.
+    /// A filter of the list of alerts.
     pub enum Facet {
         /// A stage that the publisher names as reached.
         Stage = "stage",
         /// The place that the alert is about.
         Place = "place",
-        /// A year in which it was published.
+        /// The year of publication.
         Year = "year",
         /// The level of alarm.
         Level = "level",
@@ -20,21 +20,21 @@ keyed_enum! {
     }
 }
 
-/// What a reader has chosen on the catalogue. Whether a value exists is known only with the list of alerts.
+/// The search text and filters of the catalogue. Values are not checked against the list of alerts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
-    /// What to search for, as typed.
+    /// The search text, as typed.
     pub words: String,
     values: [Option<String>; Facet::ALL.len()],
 }
 
 impl Filters {
-    /// The key of the words in the query.
+    /// The key of the search text in the query.
     const WORDS: &'static str = "q";
-    /// Longest text to search for, in characters.
+    /// The maximum length of the search text or a value, in characters.
     pub const MAX_WORDS: usize = 100;
 
-    /// Reads a query without its question mark. Of a key that is given twice, the last value counts; unknown keys are ignored.
+    /// Parses a query without its question mark. The last value of a repeated key wins; unknown keys are ignored.
     pub fn parse(query: &str) -> (Self, Vec<Ignored>) {
         let (mut filters, mut ignored) = (Self::default(), Vec::new());
         for (key, value) in pairs(query) {
@@ -51,7 +51,7 @@ impl Filters {
         (filters, ignored)
     }
 
-    /// The query without its question mark; empty where nothing is chosen.
+    /// Serializes the query without its question mark; empty if nothing is set.
     pub fn query(&self) -> String {
         let words = (!self.words.trim().is_empty()).then(|| [Self::WORDS, "=", &encoded(&self.words)].concat());
         let values = Facet::ALL
@@ -60,25 +60,25 @@ impl Filters {
         words.into_iter().chain(values).collect::<Vec<_>>().join("&")
     }
 
-    /// The value that the list is limited to, where it is.
+    /// Returns the value of a filter, if set.
     pub fn get(&self, facet: Facet) -> Option<&str> {
         self.values.get(facet as usize).and_then(Option::as_deref)
     }
 
-    /// Limits the list to a value. An empty value limits nothing.
+    /// Sets a filter. An empty value clears it.
     pub fn set(&mut self, facet: Facet, value: Option<String>) {
         if let Some(slot) = self.values.get_mut(facet as usize) {
             *slot = value.filter(|value| !value.is_empty());
         }
     }
 
-    /// Whether the whole list is shown.
+    /// Returns whether the whole list is shown.
     pub fn is_empty(&self) -> bool {
         self.words.trim().is_empty() && self.values.iter().all(Option::is_none)
     }
 }
 
-/// A value for a query, in the form that browsers give to forms.
+/// Encodes a query value as `application/x-www-form-urlencoded`.
 fn encoded(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let hex = |digit: u8| HEX.get(usize::from(digit)).map_or('0', |digit| char::from(*digit));

@@ -1,28 +1,28 @@
 use crate::alert::{Key, Sheet, Slide};
 
-/// A view of an alert for a class. Each is a document of its own, under `present/ID/` or `teach/ID/`.
+/// A classroom view of an alert. Each is a separate document under `present/ID/` or `teach/ID/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LessonView {
-    /// The talk, at one slide or at its beginning.
+    /// The talk, at a slide or at its beginning.
     Present(Option<Slide>),
-    /// What the speaker sees while the talk is on another screen.
+    /// The speaker view, for use while the talk is on another screen.
     Speaker(Option<Slide>),
     /// Lesson plans and materials.
     Teach,
-    /// The activities, at one of them or at their top.
+    /// The activities, at one of them or at the top.
     Activities(Option<Key>),
     /// The checklists of several groups, side by side.
     ClassTable,
-    /// The sheets for print, to choose from.
+    /// The list of printable sheets.
     Papers,
     /// One sheet.
     Sheet(Sheet),
-    /// Whether a projector shows enough.
+    /// The projector check.
     ScreenCheck,
 }
 
 impl LessonView {
-    /// Every view that has a document of its own.
+    /// Returns every view that is a separate document.
     pub fn documents() -> impl Iterator<Item = Self> {
         let views = [
             Self::Present(None),
@@ -36,12 +36,12 @@ impl LessonView {
         views.into_iter().chain(Sheet::ALL.into_iter().map(Self::Sheet))
     }
 
-    /// Whether it has anything that a script does. A sheet only has to be printed.
+    /// Returns whether the view needs the app. A sheet is only printed.
     pub fn needs_app(&self) -> bool {
         !matches!(self, Self::Sheet(_))
     }
 
-    /// The view at its top.
+    /// Returns the view without its anchor.
     #[must_use]
     pub fn without_anchor(&self) -> Self {
         match self {
@@ -52,7 +52,7 @@ impl LessonView {
         }
     }
 
-    /// The first folder of its document, before the alert's id, and the one after it: empty, or ending with a slash.
+    /// Returns the folders of the document before and after the alert's id. The second is empty or ends with a slash.
     pub(super) fn folders(&self) -> (&'static str, String) {
         match self {
             Self::Present(_) => ("present/", String::new()),
@@ -66,7 +66,7 @@ impl LessonView {
         }
     }
 
-    /// The beginning of the ids of its parts, before the key.
+    /// Returns the prefix of its parts' element ids.
     pub(super) fn anchor_prefix(&self) -> Option<&'static str> {
         match self {
             Self::Present(_) | Self::Speaker(_) => Some("slide-"),
@@ -75,7 +75,7 @@ impl LessonView {
         }
     }
 
-    /// The key of its chosen part, as text.
+    /// Returns the key of the selected part.
     pub(super) fn anchor_key(&self) -> Option<String> {
         match self {
             Self::Present(slide) | Self::Speaker(slide) => slide.map(Slide::key),
@@ -84,7 +84,7 @@ impl LessonView {
         }
     }
 
-    /// The same view at the part with this key; `None` where the text is no key of such a part.
+    /// Returns the same view at the part with this key; `None` if the key is not valid.
     pub(super) fn at_key(&self, text: &str) -> Option<Self> {
         match self {
             Self::Present(_) => Slide::from_key(text).map(|slide| Self::Present(Some(slide))),
@@ -94,10 +94,10 @@ impl LessonView {
         }
     }
 
-    /// Reads the segments of a path: the first folder, and what follows the alert's id.
+    /// Parses the segments of a path: the first folder, and the segments after the alert's id.
     ///
     /// # Errors
-    /// The nearest view, where not every segment can be used.
+    /// Returns the nearest view if a segment is not valid.
     pub(super) fn from_segments(first: &str, rest: &[String]) -> Result<Self, Self> {
         let top = if first == "present" { Self::Present(None) } else { Self::Teach };
         let Some((name, rest)) = rest.split_first() else { return Ok(top) };
@@ -113,7 +113,7 @@ impl LessonView {
                     _ => Err(Self::Papers),
                 };
             }
-            // In a fragment the part follows at once.
+            // In a fragment, the slide's key comes right after the folder.
             ("present", key) => return if rest.is_empty() { top.at_key(key).ok_or(top) } else { Err(top) },
             _ => return Err(top),
         };

@@ -1,12 +1,12 @@
-//! Every address of the site as one type, read and written in one place.
+//! The routes of the site as one type, with the parser and the serializer.
 //!
-//! A [`Page`] says which document and which of its parts. An [`Address`] adds the language and the [`Options`]. All addresses are
-//! relative to the site's base, which may be any folder of a host. There are two encodings of the same address:
+//! A [`Page`] identifies a document and a part of it. An [`Address`] adds the language and the [`Options`]. All addresses are
+//! relative to the site's base, which can be any folder of a host. An address has two encodings:
 //!
 //! | page | as a path | as a fragment |
 //! |---|---|---|
 //! | catalogue | the base itself | `#/` |
-//! | a further page of the list | `list/2/` | `#/` |
+//! | another page of the list | `list/2/` | `#/` |
 //! | method, the ten stages defined | `method/`, `stages/` | `#/` |
 //! | two alerts side by side | `compare/?a=ID&b=ID` | `#/` |
 //! | alert, timeline | `alerts/ID/` | `#/` |
@@ -28,19 +28,19 @@
 //! | a file of the reader | `open/`, then as a fragment | `open/#/stages/denial` |
 //! | a lesson in one file | the file itself, then as a fragment | `#/stages/denial` |
 //!
-//! Paths are for the site. Fragments are for `open/`, for a document opened from `file:` and for a frame without a history. They
-//! name a view of the alert that the document shows. A language other than English is a first folder: `qps-ploc/method/`.
+//! The site uses paths. Fragments are for `open/`, for a document opened from `file:` and for a frame without session history. They
+//! identify a view of the document's alert. For a language other than English, the first folder is its key: `qps-ploc/method/`.
 //!
-//! Options follow a question mark, in the query or behind the path of a fragment: `?period=war&theme=dark`.
+//! Options follow a question mark, in the query or after the path of a fragment: `?period=war&theme=dark`.
 //!
-//! - A default adds nothing. An empty value is the default.
-//! - A value that cannot be used is ignored and returned as [`Ignored`]. Unknown keys are dropped silently; `src` of `open/` is one
-//!   of them, because it belongs to the document that reads the file.
-//! - Keys and values may be percent-encoded, with `+` for a space. Of a key that is given twice, the last usable value counts.
-//! - A fragment that begins with `#/` is the whole address within its document: the query's options are then not read.
+//! - Default values are omitted. An empty value means the default.
+//! - An invalid value is ignored and returned as [`Ignored`]. Unknown keys are ignored silently. This includes `src` of `open/`,
+//!   which the document itself reads.
+//! - Keys and values may be percent-encoded, with `+` for a space. The last valid value of a repeated key wins.
+//! - If a fragment begins with `#/`, the options in the query are not read.
 //!
-//! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) lead to the view that has
-//! replaced what they showed. Of several, the first in this order counts.
+//! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) resolve to the views that
+//! replaced them. If there are several such keys, the first in this order wins.
 
 mod accent;
 mod filters;
@@ -66,9 +66,9 @@ pub use pair::Pair;
 pub use view::View;
 
 keyed_enum! {
-    /// The colours of the page.
+    /// The colour theme of the page.
     pub enum Theme {
-        /// As the system is set.
+        /// The system's setting.
         Auto = "auto",
         /// Dark ink on light paper.
         Light = "light",
@@ -79,13 +79,13 @@ keyed_enum! {
     }
 }
 
-/// Which document of the site, and which of its parts.
+/// A document of the site, and a part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
     /// The list of all alerts, and its first page.
     #[default]
     Catalogue,
-    /// A further page of a long list, from 2.
+    /// Another page of a long list, from 2.
     List(usize),
     /// The method and the glossary.
     Method,
@@ -99,12 +99,12 @@ pub enum Page {
     Embed(Key, View),
     /// One view of an alert from a file that the reader opened.
     Open(View),
-    /// One view in a lesson that is one file: the app, the alert and everything else in it.
+    /// One view in a single-file lesson, which contains the app, the alert and everything else.
     File(View),
 }
 
 impl Page {
-    /// Its view, where it shows an alert.
+    /// Returns the view, if the page shows an alert.
     pub fn view(&self) -> Option<&View> {
         match self {
             Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
@@ -112,7 +112,7 @@ impl Page {
         }
     }
 
-    /// Its view, to be changed.
+    /// Returns a mutable reference to the view, if the page shows an alert.
     pub fn view_mut(&mut self) -> Option<&mut View> {
         match self {
             Self::Alert(_, view) | Self::Embed(_, view) | Self::Open(view) | Self::File(view) => Some(view),
@@ -120,13 +120,13 @@ impl Page {
         }
     }
 
-    /// Whether its address is a fragment of a document that shows more than one page.
+    /// Returns whether the page's address is a fragment of a document that shows several views.
     pub fn is_in_fragment(&self) -> bool {
         matches!(self, Self::Open(_) | Self::File(_))
     }
 
-    /// Whether both show the same alert, or are the same page where they show none.
-    pub fn has_subject_of(&self, other: &Self) -> bool {
+    /// Returns whether both show the same alert, or are the same page without one.
+    pub fn same_subject(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Alert(one, _), Self::Alert(two, _)) | (Self::Embed(one, _), Self::Embed(two, _)) => one == two,
             (Self::Open(_), Self::Open(_)) | (Self::File(_), Self::File(_)) => true,
@@ -136,29 +136,29 @@ impl Page {
 }
 
 keyed_enum! {
-    /// How much is around an alert in a frame.
+    /// How much heading a frame shows around an alert.
     pub enum Chrome {
-        /// Title, speaker, date and judgment on lines of their own.
+        /// Title, speaker, date and judgment on separate lines.
         Full = "full",
         /// The same in one line if it is wide enough, for a page that introduces the alert itself.
         Min = "min",
     }
 }
 
-/// What a reader has set, beyond the page. All of it needs scripts.
+/// The reader's settings in an address. All of them need scripts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// The period that the timeline and the events are limited to.
+    /// The period filter of the timeline and the events.
     pub period: Option<Key>,
-    /// The addressee that recommendations are limited to.
+    /// The addressee filter of the recommendations.
     pub addressee: Option<Key>,
-    /// The finding that checks are limited to.
+    /// The finding filter of the checks.
     pub finding: Option<Finding>,
-    /// The colours of the page.
+    /// The colour theme of the page.
     pub theme: Theme,
-    /// The colour of links and selected items in a frame, instead of the site's.
+    /// The colour of links and selected items in a frame, instead of the site's colour.
     pub accent: Option<Accent>,
-    /// How much is around an alert in a frame.
+    /// How much heading a frame shows around an alert.
     pub chrome: Chrome,
 }
 
@@ -173,30 +173,30 @@ impl Default for Options {
 pub struct Address {
     /// The language of the interface.
     pub language: Language,
-    /// Which document, and which of its parts.
+    /// The document, and a part of it.
     pub page: Page,
-    /// What the reader has set.
+    /// The reader's settings.
     pub options: Options,
 }
 
 impl Default for Address {
-    /// The catalogue in English.
+    /// Returns the catalogue in English.
     fn default() -> Self {
         Self::new(Page::Catalogue)
     }
 }
 
 impl Address {
-    /// A page in English, with no option set.
+    /// Creates an address in English with default options.
     pub fn new(page: Page) -> Self {
         Self { language: Language::English, page, options: Options::default() }
     }
 
-    /// Another page in the same language. The theme goes along. The other options go along within one alert only, because their
-    /// values are the alert's.
+    /// Returns the address of another page in the same language. It keeps the theme, and keeps the other options only within the same
+    /// alert, because their values belong to the alert.
     #[must_use]
     pub fn at(&self, page: Page) -> Self {
-        let options = if self.page.has_subject_of(&page) {
+        let options = if self.page.same_subject(&page) {
             self.options.clone()
         } else {
             Options { theme: self.options.theme, ..Options::default() }
@@ -204,9 +204,9 @@ impl Address {
         Self { language: self.language, page, options }
     }
 
-    /// This address with the options that go along from another one. Options of its own are kept; the theme always is the reader's.
+    /// Returns this address with the options that carry over from `here`. If it sets any option, only the theme carries over.
     #[must_use]
-    pub fn coming_from(&self, here: &Self) -> Self {
+    pub fn inheriting_options(&self, here: &Self) -> Self {
         if self.options == Options::default() {
             return Self { language: self.language, ..here.at(self.page.clone()) };
         }
@@ -215,7 +215,7 @@ impl Address {
         there
     }
 
-    /// Another view of the same alert; the same address where the page shows no alert.
+    /// Returns the address of another view of the same alert, or the same address if the page shows no alert.
     #[must_use]
     pub fn with_view(&self, view: View) -> Self {
         let mut there = self.clone();
@@ -225,43 +225,43 @@ impl Address {
         there
     }
 
-    /// Its view, where the page shows an alert.
+    /// Returns the view, if the page shows an alert.
     pub fn view(&self) -> Option<&View> {
         self.page.view()
     }
 
-    /// Whether the running app can go to this address from another one without loading a document.
-    pub fn opens_in_app(&self, from: &Self) -> bool {
+    /// Returns whether the app can navigate here from `from` without loading a document.
+    pub fn opens_in_app_from(&self, from: &Self) -> bool {
         let routes = |page: &Page| match page {
             Page::Alert(_, view) | Page::Embed(_, view) => view.is_app_route(),
             Page::Open(_) | Page::File(_) => true,
             Page::Catalogue | Page::List(_) | Page::Method | Page::Stages | Page::Compare(_) => false,
         };
-        // A view for a class is a document of its own; its parts are near.
+        // A classroom view is a separate document; only its own parts are within reach.
         let lesson = |page: &Page| match page {
             Page::Alert(_, View::Lesson(view)) => Some(view.without_anchor()),
             _ => None,
         };
-        let near = self.language == from.language && self.page.has_subject_of(&from.page);
+        let near = self.language == from.language && self.page.same_subject(&from.page);
         let same_lesson = lesson(&self.page).is_some() && lesson(&self.page) == lesson(&from.page);
         near && (same_lesson || routes(&self.page) && routes(&from.page))
     }
 }
 
-/// A part of an address that cannot be used.
+/// An invalid part of an address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Ignored {
     /// The key of the option, or `path` or `fragment`.
     pub key: &'static str,
-    /// What was given: at most 64 characters of it, without invisible ones.
+    /// The invalid value: at most 64 characters, without invisible ones.
     pub value: String,
 }
 
 impl Ignored {
-    /// Longest value, in characters.
+    /// The maximum length of the value, in characters.
     pub const MAX: usize = 64;
 
-    /// A part of an address, shortened to what a sentence can hold.
+    /// Records an invalid part of an address, shortened for display in a sentence.
     pub fn new(key: &'static str, value: &str) -> Self {
         let visible = |c: &char| !c.is_control() && !is_invisible(*c);
         Self { key, value: value.chars().filter(visible).take(Self::MAX).collect() }

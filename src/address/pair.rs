@@ -1,25 +1,25 @@
-//! The query of the comparison: which two alerts.
+//! The query of the comparison page: the two alerts.
 
 use super::Ignored;
 use super::parse::pairs;
 use crate::alert::Key;
 
-/// The two alerts that a reader compares. Whether the site has them is known only with their list.
+/// The two alerts to compare. They are not checked against the list of alerts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pair {
-    /// The one on the left.
+    /// The alert on the left.
     pub a: Option<Key>,
-    /// The one on the right.
+    /// The alert on the right.
     pub b: Option<Key>,
 }
 
 impl Pair {
-    /// Two alerts.
+    /// Creates a pair of alerts.
     pub fn of(a: Key, b: Key) -> Self {
         Self { a: Some(a), b: Some(b) }
     }
 
-    /// Reads a query without its question mark. Of a key that is given twice, the last usable value counts; unknown keys are ignored.
+    /// Parses a query without its question mark. The last valid value of a repeated key wins; unknown keys are ignored.
     pub fn parse(query: &str) -> (Self, Vec<Ignored>) {
         let (mut pair, mut ignored) = (Self::default(), Vec::new());
         for (key, value) in pairs(query) {
@@ -37,7 +37,7 @@ impl Pair {
         (pair, ignored)
     }
 
-    /// The query without its question mark; empty where no alert is chosen.
+    /// Serializes the query without its question mark; empty if no alert is selected.
     pub fn query(&self) -> String {
         let part = |key: &str, id: &Option<Key>| id.as_ref().map(|id| [key, "=", id.as_str()].concat());
         [part("a", &self.a), part("b", &self.b)].into_iter().flatten().collect::<Vec<_>>().join("&")

@@ -4,15 +4,15 @@ use crate::alert::{Finding, Key, Stage, recommendation_number};
 use crate::words::Language;
 
 impl Address {
-    /// Reads an address relative to the site's base: `alerts/ID/text/?theme=dark#statement-p2-drones`. What cannot be used is
-    /// ignored and returned.
+    /// Parses an address relative to the site's base: `alerts/ID/text/?theme=dark#statement-p2-drones`. Invalid parts are ignored and
+    /// returned.
     pub fn parse(text: &str) -> (Self, Vec<Ignored>) {
         let (path, query, fragment) = split(text);
         parsed(&segments(path), query, fragment)
     }
 
-    /// Reads an address from its path on the host. `base` is the path of the site's base on the same host. `None` where the address
-    /// lies outside of the base.
+    /// Parses an address from its path on the host. `base` is the path of the site's base on the same host. Returns `None` if the
+    /// address is outside the base.
     pub fn parse_under(base: &str, text: &str) -> Option<(Self, Vec<Ignored>)> {
         let (path, query, fragment) = split(text);
         let (base, path) = (segments(base), segments(path));
@@ -29,10 +29,10 @@ fn parsed(segments: &[String], query: &str, fragment: &str) -> (Address, Vec<Ign
     });
     let mut address = Address { language, page, options: Options::default() };
     if let Some(within) = fragment.strip_prefix('/') {
-        // After another number sign: an element of the page, for the app to scroll to.
+        // After another `#`: an element of the page, which the app scrolls to.
         let within = within.split('#').next().unwrap_or_default();
         let (path, query) = within.split_once('?').unwrap_or((within, ""));
-        take_fragment(&mut address.page, path, &mut ignored);
+        apply_fragment(&mut address.page, path, &mut ignored);
         read_options(&mut address.options, query, &mut ignored);
         return (address, ignored);
     }
@@ -43,11 +43,11 @@ fn parsed(segments: &[String], query: &str, fragment: &str) -> (Address, Vec<Ign
         ignored.extend(unusable);
     }
     if let Page::Alert(_, view @ View::Timeline) = &mut address.page
-        && let Some(old) = old_view(query, &mut ignored)
+        && let Some(old) = legacy_view(query, &mut ignored)
     {
         *view = old;
     }
-    // A browser hides its text directive from scripts; a copied address still has it.
+    // Browsers hide the text directive (`:~:text=`) from scripts, but a copied address can have it.
     let id = decoded(fragment.split(":~:").next().unwrap_or_default());
     if let Some(view) = address.page.view_mut() {
         match view.at_anchor(&id) {
@@ -58,14 +58,14 @@ fn parsed(segments: &[String], query: &str, fragment: &str) -> (Address, Vec<Ign
     (address, ignored)
 }
 
-/// Path, query and fragment, without the signs between them.
+/// Splits an address into path, query and fragment, without `?` and `#`.
 fn split(text: &str) -> (&str, &str, &str) {
     let (front, fragment) = text.split_once('#').unwrap_or((text, ""));
     let (path, query) = front.split_once('?').unwrap_or((front, ""));
     (path, query, fragment)
 }
 
-/// The folders of a path. The file that a host sends for a folder is not one.
+/// Returns the decoded segments of a path, without a final `index.html`.
 fn segments(path: &str) -> Vec<String> {
     let mut segments: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decoded).collect();
     segments.pop_if(|last| last == "index.html");
@@ -82,7 +82,7 @@ fn language(segments: &[String]) -> (Language, &[String]) {
     }
 }
 
-/// The page of a path; the nearest page as the error.
+/// Parses a path as a page. The error is the nearest page.
 fn page(path: &[String]) -> Result<Page, Page> {
     let Some((name, rest)) = path.split_first() else { return Ok(Page::Catalogue) };
     match (name.as_str(), rest) {
@@ -123,14 +123,14 @@ fn page(path: &[String]) -> Result<Page, Page> {
     }
 }
 
-/// The number of a further page of the list. `01` and `1` are not among them.
+/// Parses the number of another page of the list. Rejects `01` and `1`.
 fn list_page(text: &str) -> Option<usize> {
     let is_number = text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
     text.parse().ok().filter(|number| is_number && *number >= 2)
 }
 
-/// A view of a file that the reader opened. A poster is a document of its own, which only the build writes, and so is all for a class. No
-/// other site can show what is on the reader's device only.
+/// Limits a view to those that an opened file has. The poster and the classroom views are separate documents that only the build writes,
+/// and another site cannot embed a file on the reader's device.
 fn opened(read: Result<View, View>) -> Result<View, View> {
     match read {
         Ok(View::Poster | View::EmbedCode(_) | View::Lesson(_)) | Err(View::EmbedCode(_) | View::Lesson(_)) => {
@@ -140,8 +140,8 @@ fn opened(read: Result<View, View>) -> Result<View, View> {
     }
 }
 
-/// Goes to the view that a fragment names. An unusable path leads to the nearest view.
-fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
+/// Sets the view from the path in a fragment; an invalid path resolves to the nearest view.
+fn apply_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     let segments = segments(path);
     let (is_opened, is_file) = (matches!(page, Page::Open(_)), matches!(page, Page::File(_)));
     let is_framed = matches!(page, Page::Embed(..));
@@ -151,7 +151,7 @@ fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
             let read = match read {
                 read if is_opened => opened(read),
                 Ok(view) | Err(view) if is_framed && !view.is_embedded() => Err(View::Timeline),
-                // The build alone writes a poster, and a file has no address for a frame.
+                // Only the build writes a poster, and a file has no address for a frame.
                 Ok(View::Poster | View::EmbedCode(_)) | Err(View::EmbedCode(_)) if is_file => Err(View::Timeline),
                 read => read,
             };
@@ -166,7 +166,7 @@ fn take_fragment(page: &mut Page, path: &str, ignored: &mut Vec<Ignored>) {
     }
 }
 
-/// The pairs of a query, decoded.
+/// Returns the decoded key-value pairs of a query.
 pub(super) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -198,7 +198,7 @@ fn read_options(options: &mut Options, query: &str, ignored: &mut Vec<Ignored>) 
     }
 }
 
-/// Sets an option to a value that can be used. An empty value is the default.
+/// Sets an option to a valid value. An empty value resets it to the default.
 fn set<T>(
     key: &'static str,
     value: &str,
@@ -212,8 +212,8 @@ fn set<T>(
     }
 }
 
-/// The view that has replaced what an old address of an alert's page showed.
-fn old_view(query: &str, ignored: &mut Vec<Ignored>) -> Option<View> {
+/// Returns the view that replaced an old address of an alert's page.
+fn legacy_view(query: &str, ignored: &mut Vec<Ignored>) -> Option<View> {
     let mut found: [Option<View>; 5] = Default::default();
     let [statement, stage, factor, recommendation, part] = &mut found;
     for (name, value) in pairs(query) {
@@ -246,7 +246,7 @@ fn old_part(text: &str) -> Option<View> {
     }
 }
 
-/// A part of an address without its percent signs; unchanged where they make no text.
+/// Percent-decodes a part of an address. Returns it unchanged if it does not decode to valid UTF-8.
 fn decoded(raw: &str) -> String {
     let mut bytes = Vec::with_capacity(raw.len());
     let mut rest = raw.bytes();

@@ -15,14 +15,14 @@ fn open(view: View) -> Address {
     Address::new(Page::Open(view))
 }
 
-/// The address of a text in which everything can be used.
+/// Parses a text whose parts are all valid.
 pub fn read(text: &str) -> Address {
     let (address, ignored) = Address::parse(text);
     assert_eq!(ignored, [], "{text}");
     address
 }
 
-/// Keys and values of what was ignored.
+/// Returns the keys and values that were ignored.
 pub fn ignored(text: &str) -> Vec<(&'static str, String)> {
     Address::parse(text).1.into_iter().map(|part| (part.key, part.value)).collect()
 }
@@ -273,14 +273,14 @@ fn options_go_along_within_an_alert_and_the_theme_goes_everywhere() {
 #[test]
 fn the_app_goes_by_itself_only_between_its_routes() {
     let timeline = alert(View::Timeline);
-    assert!(alert(View::Checks(None)).opens_in_app(&timeline));
-    assert!(!alert(View::Text(None)).opens_in_app(&timeline));
-    assert!(!timeline.opens_in_app(&alert(View::Cite)));
-    assert!(!alert(View::Poster).opens_in_app(&timeline));
-    assert!(open(View::Text(None)).opens_in_app(&open(View::Timeline)));
-    assert!(!Address::new(Page::Alert(key("other"), View::Timeline)).opens_in_app(&timeline));
-    assert!(!Address { language: Language::Pseudo, ..timeline.clone() }.opens_in_app(&timeline));
-    assert!(!Address::new(Page::Method).opens_in_app(&Address::new(Page::Method)));
+    assert!(alert(View::Checks(None)).opens_in_app_from(&timeline));
+    assert!(!alert(View::Text(None)).opens_in_app_from(&timeline));
+    assert!(!timeline.opens_in_app_from(&alert(View::Cite)));
+    assert!(!alert(View::Poster).opens_in_app_from(&timeline));
+    assert!(open(View::Text(None)).opens_in_app_from(&open(View::Timeline)));
+    assert!(!Address::new(Page::Alert(key("other"), View::Timeline)).opens_in_app_from(&timeline));
+    assert!(!Address { language: Language::Pseudo, ..timeline.clone() }.opens_in_app_from(&timeline));
+    assert!(!Address::new(Page::Method).opens_in_app_from(&Address::new(Page::Method)));
 }
 
 #[test]
@@ -329,7 +329,7 @@ fn addresses() -> impl Strategy<Value = Address> {
         (keys(), views()).prop_map(|(id, view)| Page::Alert(id, view)),
         (keys(), views().prop_filter("a view in a frame", View::is_embedded))
             .prop_map(|(id, view)| Page::Embed(id, view)),
-        // A poster is a document that only the build writes.
+        // Only the build writes a poster, and an opened file cannot be embedded.
         views()
             .prop_filter("a view of a file", |view| !matches!(view, View::Poster | View::EmbedCode(_)))
             .prop_map(Page::Open),
@@ -347,7 +347,7 @@ fn addresses() -> impl Strategy<Value = Address> {
     )
 }
 
-/// Where a browser arrives that follows a relative link from a folder; all are below a base.
+/// Resolves a relative link from a folder, as a browser does; both are relative to the base.
 fn followed(folder: &str, href: &str) -> String {
     if href.starts_with('#') {
         return [folder, href].concat();
@@ -385,7 +385,7 @@ proptest! {
 
     #[test]
     fn a_link_leads_to_its_address(from in addresses(), to in addresses(), same in any::<bool>()) {
-        // Links within one document are rare among random addresses.
+        // Random addresses rarely share a document.
         let to = if same { Address { page: to.page, ..from.clone() } } else { to };
         let (there, _) = Address::parse(&followed(&from.document(), &to.href(&from)));
         let stays = to.href(&from).starts_with('#') && !to.href(&from).starts_with("#/");

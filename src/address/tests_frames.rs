@@ -1,4 +1,4 @@
-//! Addresses of frames, and of the page that gives their code.
+//! Addresses of frames, and of the “Embed this” page.
 
 use super::tests::{alert, ignored, key, read};
 use super::*;
@@ -21,7 +21,7 @@ fn a_frame_has_the_views_that_need_no_other_document() {
     let dressed = read("embed/an-alert/factors/?theme=dark&accent=b00020&chrome=min");
     assert_eq!(dressed.options.chrome, Chrome::Min);
     assert_eq!(dressed.options.accent.map(Accent::key).as_deref(), Some("b00020"));
-    let whole = alert(View::Factors(None)).coming_from(&dressed);
+    let whole = alert(View::Factors(None)).inheriting_options(&dressed);
     assert_eq!(whole.url(), "alerts/an-alert/factors/?theme=dark", "a frame's own options stay in the frame");
     assert_eq!(ignored("embed/an-alert/?accent=red&chrome=none").len(), 2);
 }

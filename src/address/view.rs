@@ -2,38 +2,38 @@ use super::LessonView;
 use crate::alert::{Key, Stage, recommendation_number};
 use crate::shared::decimal;
 
-/// A view of an alert. Where a view has parts with addresses of their own, the chosen part belongs to it.
+/// A view of an alert. If its parts have addresses, it includes the selected part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// The stage timeline, with no stage chosen.
+    /// The stage timeline, with no stage selected.
     #[default]
     Timeline,
-    /// The stage timeline with this stage chosen.
+    /// The stage timeline with this stage selected.
     Stage(Stage),
-    /// The risk-factor checklist, at one factor or at its top.
+    /// The risk-factor checklist, at a factor or at the top.
     Factors(Option<Key>),
-    /// The recommendations, at one of them, by number from 1, or at their top.
+    /// The recommendations, at one of them (a number from 1) or at the top.
     Recommendations(Option<u8>),
-    /// Then and now, at one event or at its top.
+    /// “Then and now”, at an event or at the top.
     Events(Option<Key>),
-    /// What others say, at one check or at its top.
+    /// “What others say”, at a check or at the top.
     Checks(Option<Key>),
-    /// The text of the alert, at one statement or at its top.
+    /// The text of the alert, at a statement or at the top.
     Text(Option<Key>),
-    /// The sources, at one of them or at their top.
+    /// The sources, at one of them or at the top.
     Sources(Option<Key>),
     /// Citations of the alert and of the page.
     Cite,
-    /// The stages on one sheet, for print.
+    /// The stages as a printable poster.
     Poster,
-    /// The code that shows a view on another website, by the view's [`View::frame_key`]; without a key, the timeline's code.
+    /// The code that embeds a view on another website, by its [`View::frame_key`]. `None` is the timeline.
     EmbedCode(Option<Key>),
-    /// A view for a class.
+    /// A classroom view.
     Lesson(LessonView),
 }
 
 impl View {
-    /// Every view under `alerts/ID/` that has a document of its own: the timeline, one for each stage, and the rest at their tops.
+    /// Returns every view that is a separate document under `alerts/ID/`: the timeline, each stage, and the others without anchors.
     pub fn documents() -> impl Iterator<Item = Self> {
         let others = [
             Self::Factors(None),
@@ -49,7 +49,7 @@ impl View {
         [Self::Timeline].into_iter().chain(Stage::ALL.into_iter().map(Self::Stage)).chain(others)
     }
 
-    /// Whether the running app shows it without loading a document.
+    /// Returns whether the app can show the view without loading a document.
     pub fn is_app_route(&self) -> bool {
         match self {
             Self::Timeline
@@ -63,12 +63,12 @@ impl View {
         }
     }
 
-    /// Whether another website can show it in a frame.
+    /// Returns whether another website can show the view in a frame.
     pub fn is_embedded(&self) -> bool {
         self.is_app_route() && !matches!(self, Self::Checks(_) | Self::EmbedCode(_))
     }
 
-    /// The view's key on “Embed this”, such as `denial` or `factors`. `None` for the timeline, and for a view that has no frame.
+    /// Returns the view's key on “Embed this”, such as `denial` or `factors`; `None` for the timeline and for views without a frame.
     pub fn frame_key(&self) -> Option<Key> {
         match self {
             Self::Stage(stage) => Key::new(stage.key()),
@@ -77,12 +77,12 @@ impl View {
         }
     }
 
-    /// The view with this [`View::frame_key`].
+    /// Returns the view with this [`View::frame_key`].
     pub fn from_frame_key(key: &Key) -> Option<Self> {
         Self::documents().find(|view| view.frame_key().as_ref() == Some(key))
     }
 
-    /// The view at its top.
+    /// Returns the view without its anchor.
     #[must_use]
     pub fn without_anchor(&self) -> Self {
         match self {
@@ -98,13 +98,13 @@ impl View {
         }
     }
 
-    /// The id of the element that it leads to, such as `statement-p2-drones`.
+    /// Returns the id of the view's target element, such as `statement-p2-drones`.
     pub fn anchor(&self) -> Option<String> {
         let key = self.anchor_key()?;
         Some([self.anchor_prefix()?, &key].concat())
     }
 
-    /// The beginning of the ids of its parts, before the key.
+    /// Returns the prefix of its parts' element ids.
     fn anchor_prefix(&self) -> Option<&'static str> {
         match self {
             Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
@@ -119,7 +119,7 @@ impl View {
         }
     }
 
-    /// The key of its chosen part, as text.
+    /// Returns the key of the selected part, as text.
     fn anchor_key(&self) -> Option<String> {
         match self {
             Self::Timeline | Self::Stage(_) | Self::Cite | Self::Poster => None,
@@ -134,7 +134,7 @@ impl View {
         }
     }
 
-    /// The same view at the part with this key; `None` where the text is no key of such a part.
+    /// Returns the same view at the part with this key; `None` if the key is not valid.
     fn at_key(&self, text: &str) -> Option<Self> {
         let key = || Key::new(text).map(Some);
         match self {
@@ -150,16 +150,16 @@ impl View {
         }
     }
 
-    /// The same view at the part with this element id. The view itself where the id belongs to no part of it.
+    /// Returns the same view at the part with this element id, or the view itself if the id is not one of its parts.
     ///
     /// # Errors
-    /// Where the id belongs to a part, but its key can be no key.
+    /// Fails if the id has the prefix of a part, but its key is not valid.
     pub(super) fn at_anchor(&self, id: &str) -> Result<Self, ()> {
         let key = self.anchor_prefix().and_then(|prefix| id.strip_prefix(prefix));
         key.map_or_else(|| Ok(self.clone()), |key| self.at_key(key).ok_or(()))
     }
 
-    /// The folder of its document within the alert's: empty, or ending with a slash. A view for a class has its first folder elsewhere.
+    /// Returns the folder of the document after the alert's id: empty, or ending with a slash. The first folder of a classroom view differs.
     pub fn folder(&self) -> String {
         match self {
             Self::Lesson(view) => view.folders().1,
@@ -177,7 +177,7 @@ impl View {
         }
     }
 
-    /// The path that a fragment holds, without its first slash: `stages/denial`, `text/p2-drones`.
+    /// Returns the path for a fragment, without the first slash: `stages/denial`, `text/p2-drones`.
     pub fn path(&self) -> String {
         let folder = match self {
             Self::Lesson(view) => {
@@ -192,10 +192,10 @@ impl View {
         }
     }
 
-    /// Reads the segments of a path.
+    /// Parses the segments of a path.
     ///
     /// # Errors
-    /// The nearest view, where not every segment can be used.
+    /// Returns the nearest view if a segment is not valid.
     pub(super) fn from_segments(segments: &[String]) -> Result<Self, Self> {
         let Some((name, rest)) = segments.split_first() else { return Ok(Self::Timeline) };
         let top = match name.as_str() {

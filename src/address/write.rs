@@ -3,11 +3,11 @@ use crate::alert::{Finding, Key};
 use crate::shared::decimal;
 use crate::words::Language;
 
-/// The first folder of a lesson in one file. No host has such a folder: the file takes its place.
+/// The first folder of a single-file lesson. It exists on no host: the file takes its place.
 pub const FILE: &str = "file";
 
 impl Options {
-    /// The options as a query without its question mark; empty where nothing is set.
+    /// Serializes the options as a query without its question mark; empty if all are defaults.
     pub fn query(&self) -> String {
         let theme = (self.theme != Theme::Auto).then(|| self.theme.key());
         let accent = self.accent.map(Accent::key);
@@ -24,7 +24,7 @@ impl Options {
         set.join("&")
     }
 
-    /// The same with its question mark; empty where nothing is set.
+    /// Serializes the options as a query with its question mark; empty if all are defaults.
     fn suffix(&self) -> String {
         let query = self.query();
         if query.is_empty() { query } else { ["?", &query].concat() }
@@ -32,7 +32,7 @@ impl Options {
 }
 
 impl Address {
-    /// The folder of the prerendered document, relative to the base: empty, or ending with a slash.
+    /// Returns the folder of the prerendered document, relative to the base: empty, or ending with a slash.
     pub fn document(&self) -> String {
         let language = match self.language {
             Language::English => String::new(),
@@ -56,24 +56,24 @@ impl Address {
         [language, folder].concat()
     }
 
-    /// The whole address relative to the base, for the history and for a copied link. The way back from [`Address::parse`].
+    /// Serializes the whole address relative to the base, for the history and for copied links. The inverse of [`Address::parse`].
     pub fn url(&self) -> String {
         [self.document(), self.suffix()].concat()
     }
 
-    /// The address within its document, as a fragment with its number sign: `#/text/p2-drones?theme=dark`.
+    /// Serializes the address as a fragment of its document, with `#`: `#/text/p2-drones?theme=dark`.
     pub fn fragment(&self) -> String {
         let path = self.view().map(View::path).unwrap_or_default();
         ["#/", &path, &self.options.suffix()].concat()
     }
 
-    /// A relative link to this address from a document: `../../stages/denial/`. It is right only at `from`, so it has to be
-    /// computed anew after the history has changed.
+    /// Returns a relative link to this address, such as `../../stages/denial/`. It is valid only at `from`, so recompute it after
+    /// navigation.
     pub fn href(&self, from: &Self) -> String {
         let (here, there) = (from.document(), self.document());
         if here == there {
             if self.page.is_in_fragment() {
-                // The query of `open/` says where the file is; a fragment keeps it.
+                // The query of `open/` contains the file's address; a fragment link keeps it.
                 return self.fragment();
             }
             if let (true, Some(anchor)) = (self.options == from.options, self.view().and_then(View::anchor)) {
@@ -83,14 +83,14 @@ impl Address {
         [relative(&here, &there), self.suffix()].concat()
     }
 
-    /// A link for a document that cannot change its history. `document` is the address at which the document was loaded. Within
-    /// one alert the link is a fragment, elsewhere a relative path.
+    /// Returns a link for a document without session history. `document` is the address at which the document was loaded. Within the
+    /// same alert the link is a fragment; otherwise it is a relative path.
     pub fn fragment_href(&self, document: &Self) -> String {
-        let near = self.language == document.language && self.page.has_subject_of(&document.page);
+        let near = self.language == document.language && self.page.same_subject(&document.page);
         if near { self.fragment() } else { self.href(document) }
     }
 
-    /// What follows the document's folder: the page's own query, options and anchor.
+    /// Returns the part of the address after the document's folder: query, options and anchor.
     fn suffix(&self) -> String {
         if let Page::Compare(pair) = &self.page {
             let parts = [pair.query(), self.options.query()];
@@ -106,7 +106,7 @@ impl Address {
     }
 }
 
-/// The way from one folder to another. Both are relative to the same base and are empty or end with a slash.
+/// Returns the relative path from one folder to another. Both are relative to the same base, and are empty or end with a slash.
 pub(super) fn relative(from: &str, to: &str) -> String {
     let shared: usize = from
         .split_inclusive('/')

@@ -8,32 +8,32 @@ use crate::components::Shown;
 use crate::map::picture::MapPicture;
 use crate::publisher::Publisher;
 use crate::reading::{FORMAT, MAX_BYTES};
-use crate::store::Facts;
+use crate::store::AlertFacts;
 use crate::words::Words;
 
-/// What the running app loads: all that its pages show, in one language, and nothing that only pages of text show.
+/// The data that the running app loads: everything that its pages show, in one language, without the data of text-only pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AppData {
     /// Version of the data format: always 1 here.
     pub format: u32,
-    /// The alert without its list of sources but for the alert itself, without the places that its statements cite, and without its log of changes.
+    /// The alert without teaching material, change log and the citations of its statements. Its only source is the alert itself.
     pub alert: Alert,
     /// Stanton's stages and Harff's factors, without their sources.
     pub frameworks: Frameworks,
-    /// What each source is called in links.
+    /// The link text of each source.
     pub source_names: BTreeMap<Key, String>,
-    /// Where the alert's places are, if it has a map.
+    /// The map of the alert's places, if it has one.
     pub map: Option<MapPicture>,
-    /// Who publishes the site.
+    /// The publisher of the site.
     pub publisher: Publisher,
 }
 
-/// The data is not what the build writes.
+/// The data does not have the form that the build writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidData;
 
 impl AppData {
-    /// What the build derives from a page's data.
+    /// Derives the app's data from a page's data, during the build.
     pub fn of(shown: &Shown, publisher: &Publisher) -> Self {
         let mut alert = (*shown.alert).clone();
         let own = alert.own_source().cloned();
@@ -53,11 +53,11 @@ impl AppData {
         Self { format: 1, alert, frameworks, source_names: names, map, publisher: publisher.clone() }
     }
 
-    /// Reads it. It comes from the build, and the browser has checked that it does; so nothing in it is mended or left out, as in a file
-    /// from elsewhere (`reading`). Anything unexpected is an error.
+    /// Parses the data. It comes from the build, and the browser has verified its integrity, so nothing is repaired or left out as in a
+    /// file from elsewhere (`reading`). Anything unexpected is an error.
     ///
     /// # Errors
-    /// [`InvalidData`].
+    /// [`InvalidData`] if the data is too large, malformed or of another format.
     pub fn read(bytes: &[u8]) -> Result<Self, InvalidData> {
         if bytes.len() > MAX_BYTES {
             return Err(InvalidData);
@@ -66,10 +66,10 @@ impl AppData {
         if u64::from(data.format) == FORMAT { Ok(data) } else { Err(InvalidData) }
     }
 
-    /// What its pages show, what an intent can name, and who publishes the site.
-    pub fn parts(self, words: Words) -> (Shown, Facts, Publisher) {
+    /// Splits the data into what the pages show, what an intent can refer to, and the publisher of the site.
+    pub fn parts(self, words: Words) -> (Shown, AlertFacts, Publisher) {
         let Self { alert, frameworks, source_names, map, publisher, .. } = self;
-        let facts = Facts { sources: source_names.keys().cloned().collect(), ..Facts::from(&alert) };
+        let facts = AlertFacts { sources: source_names.keys().cloned().collect(), ..AlertFacts::from(&alert) };
         let names = source_names.into_iter().collect();
         let shown = Shown::with_source_names(Arc::new(alert), Arc::new(frameworks), words, names).with_map(map);
         (shown, facts, publisher)

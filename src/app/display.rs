@@ -4,9 +4,8 @@ use crate::address::Theme;
 use crate::components::{Glyph, Icon, use_shown};
 use crate::store::{Intent, use_store};
 
-/// The choice of the page's colours. A native disclosure with native radio buttons (radio group pattern). The choice goes into the
-/// address and along with every link. Without the app it could do nothing, so it is hidden then; its place is kept, so that nothing moves
-/// when it comes.
+/// The theme menu: a native disclosure with native radio buttons (radio group pattern). The address and every link carry the choice.
+/// Without the app the menu has no effect, so it is hidden; its space is reserved, so that nothing shifts when it appears.
 #[component]
 pub fn DisplayMenu() -> impl IntoView {
     let words = use_shown().words;

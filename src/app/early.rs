@@ -1,8 +1,8 @@
 use crate::alert::Key;
 use crate::store::{EarlyInput, Mark};
 
-/// What a reader ticked and wrote before the app ran, from the names and values of the fields: `mark-KEY`, `note-KEY` and `group`.
-/// What has another name is not for the app to keep.
+/// Collects what the reader ticked and wrote before the app ran, from the fields named `mark-KEY`, `note-KEY` and `group`. Ignores all
+/// other fields.
 pub fn early_input(fields: Vec<(String, String)>) -> EarlyInput {
     let mut input = EarlyInput::default();
     for (name, value) in fields {

@@ -1,4 +1,4 @@
-//! What every page of an alert has around it: head, tabs, the bar at the lower end of a phone's screen, foot.
+//! The layout around every page of an alert: header, tabs, the bar at the bottom of a phone's screen, footer.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -12,9 +12,9 @@ use crate::site_frame::{FootBar, HeadBar, SiteNav};
 use crate::store::use_store;
 use crate::text::CHANGES;
 
-/// The head of an alert's page. Below the alert's first page it names the alert and its publisher instead of the site's parts.
+/// The header of an alert's page. Except on the alert's first page, it shows the alert and its publisher instead of the site navigation.
 ///
-/// `titled`: whether it names the alert.
+/// `titled`: whether it shows the alert's title.
 #[component]
 pub fn SiteHead(titled: Signal<bool>) -> impl IntoView {
     let class = Signal::derive(move || if titled.get() { "top tb" } else { "top" });
@@ -24,7 +24,7 @@ pub fn SiteHead(titled: Signal<bool>) -> impl IntoView {
     view! { <HeadBar class=class>{middle}<ShareMenu /></HeadBar> }
 }
 
-/// The alert's title as a link to its list, and whose judgment it is.
+/// The alert's title, linked to its list of stages, and whose judgment it is.
 #[component]
 pub fn AlertTitle() -> impl IntoView {
     let shown = use_shown();
@@ -70,7 +70,7 @@ fn ShareMenu() -> impl IntoView {
     }
 }
 
-/// Link to the code that shows this view on another website.
+/// A link to the embed code for this view.
 #[component]
 fn EmbedLink() -> impl IntoView {
     let shown = use_shown();
@@ -82,7 +82,7 @@ fn EmbedLink() -> impl IntoView {
     }
 }
 
-/// The parts of an alert. The one that the address names is current.
+/// Returns the tabs for the parts of an alert. The one at the current address is marked as current.
 pub fn tabs(shown: &Shown) -> Vec<Tab> {
     let words = shown.words;
     let tab = |view: View, name: String| Tab { to: shown.at(view.clone()), name, current: is_current(view) };
@@ -97,7 +97,7 @@ pub fn tabs(shown: &Shown) -> Vec<Tab> {
     ]
 }
 
-/// The `aria-current` of a link to a view: `page` for the page itself, `true` for the list where a stage is shown.
+/// Returns the `aria-current` value of a link to a view: `page` for the current page, `true` for the list while a stage is shown.
 fn is_current(to: View) -> Signal<Option<&'static str>> {
     let view = use_store().view();
     Signal::derive(move || match view.get()? {
@@ -106,7 +106,7 @@ fn is_current(to: View) -> Signal<Option<&'static str>> {
     })
 }
 
-/// The same parts at the lower end of a phone's screen: four links, and the rest in a menu.
+/// The bar with the same parts at the bottom of a phone's screen: four links, and the rest in a menu.
 #[component]
 pub fn Dock() -> impl IntoView {
     let shown = use_shown();
@@ -120,7 +120,7 @@ pub fn Dock() -> impl IntoView {
         }
     };
     let more = |view: View, name: String| view! { <li><Link to=shown.at(view)>{name}</Link></li> };
-    // A file has no list of alerts around it, and no other link to its citations.
+    // An alert from a file has no list of alerts to link to, and no other link to its citations.
     let (last, last_name) = if shown.is_published() {
         (site_address(words, Page::Catalogue), words.all_alerts_link())
     } else {
@@ -149,7 +149,7 @@ pub fn Dock() -> impl IntoView {
     }
 }
 
-/// On paper only, on each page: which alert it is, and whose judgment.
+/// A line on every printed page that gives the alert's title, publisher and dates.
 #[component]
 pub fn PaperLine() -> impl IntoView {
     let shown = use_shown();
@@ -161,9 +161,9 @@ pub fn PaperLine() -> impl IntoView {
     }
 }
 
-/// The foot of an alert's page.
+/// The footer of an alert's page.
 ///
-/// `publisher`: who publishes the site.
+/// `publisher`: the publisher of the site.
 #[component]
 pub fn SiteFoot(publisher: Publisher) -> impl IntoView {
     let shown = use_shown();

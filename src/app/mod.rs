@@ -1,13 +1,13 @@
-//! The whole page of an alert: the site's head, the tabs, the view that the address names, the foot. The build renders it into a
-//! document, and the app in the browser hydrates the same.
+//! The whole page of an alert: the site's header, the tabs, the view at the current address, the footer. The build renders it into a
+//! document, and the app hydrates that document in the browser.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
 //! | `page.rs` | [`App`] and [`TextDocument`]: which page component shows a view |
-//! | `frame.rs`, `display.rs` | head with the choice of colours, tabs, the bar at the lower end of a phone's screen, foot |
-//! | `notices.rs` | what of the address could not be used |
-//! | `navigation.rs`, `navigation_root.rs` | links, history, title and theme of the running app; the element that hands events to it |
-//! | `data.rs`, `early.rs` | what the running app loads, and what a reader has filled in before it ran |
+//! | `frame.rs`, `display.rs` | header with the theme menu, tabs, the bar at the bottom of a phone's screen, footer |
+//! | `notices.rs` | the parts of the address that were ignored |
+//! | `navigation.rs`, `navigation_root.rs` | links, history, title and theme of the running app; the element that passes events to it |
+//! | `data.rs`, `early.rs` | the data that the running app loads, and the reader's input from before it ran |
 
 mod data;
 mod display;

@@ -10,27 +10,27 @@ use crate::browser;
 use crate::components::{Shown, title};
 use crate::store::{Intent, Store};
 
-/// How the running app moves between its addresses. It is in the context of a running app and of no other.
+/// The navigation between addresses in the running app. Only a running app provides it as context.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     store: Store,
     base: StoredValue<Base>,
 }
 
-/// Where the addresses of a document begin on its host.
+/// The base of a document's addresses on its host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Base {
-    /// At the path of the site's first folder.
+    /// The path of the site's root folder.
     Folder(String),
-    /// At the path of a lesson that is one file.
+    /// The path of a lesson in a single file.
     File(String),
 }
 
 impl Base {
-    /// The folder that the addresses of such a file begin with.
+    /// The prefix of the addresses in a single file.
     const FOLDER: &str = "file/";
 
-    /// The place of an address on its host.
+    /// Returns the place of an address on its host.
     fn place(&self, url: &str) -> String {
         match self {
             Self::Folder(base) => [base, url].concat(),
@@ -38,7 +38,7 @@ impl Base {
         }
     }
 
-    /// The address of a place. `None` where it lies outside.
+    /// Returns the address of a place. `None` if the place is outside the base.
     fn text(&self, place: &str) -> Option<String> {
         match self {
             Self::Folder(base) => place.strip_prefix(base.as_str()).map(str::to_owned),
@@ -51,33 +51,33 @@ impl Base {
     }
 }
 
-/// The id of a stage's row in the list.
+/// Returns the id of a stage's row in the list.
 pub fn row_id(stage: Stage) -> String {
     ["row-", stage.key()].concat()
 }
 
-/// The id of a stage's pane, and of its heading.
+/// The ids of a stage's pane and of its heading.
 const PANE: &str = "pane";
 const PANE_HEADING: &str = "ph";
 /// The id of the list of stages.
 const LIST: &str = "list";
 
-/// Where a reader was before a step.
+/// The reader's position before a navigation.
 struct Before {
     view: Option<View>,
-    /// The row that the step is about, and how far below the window's upper edge it was, where it could be seen.
+    /// The row of the stage concerned, and its distance from the top of the viewport, if it was shown.
     row: Option<(String, Option<f64>)>,
 }
 
 impl Navigation {
-    /// Follows the address from now on: the browser's history, the window's title, light and dark. For a running app, before its first
-    /// render; all of it takes effect after that.
+    /// Keeps the browser's history, the document's title and the theme in sync with the address. Call it before the first render of a
+    /// running app; it takes effect after that render.
     ///
-    /// `base`: where addresses begin.
+    /// `base`: the base of the addresses.
     pub fn provide(store: Store, shown: &Shown, base: Base) -> Self {
         let navigation = Self { store, base: StoredValue::new(base) };
         provide_context(navigation);
-        // What the query says comes after the first render, which shows what the document shows.
+        // The query takes effect after the first render, which must match the document.
         Effect::new(move |_| navigation.open_location());
         Effect::new(move |_| {
             let steps = window_event_listener(ev::popstate, move |_| navigation.on_popstate());
@@ -94,13 +94,13 @@ impl Navigation {
         navigation
     }
 
-    /// Takes a plain click on a link to a page of the app.
+    /// Handles a plain click on a link to a page of the app.
     pub fn follow(self, event: &MouseEvent) {
         let Some(place) = browser::followed_link(event) else { return };
         browser::close_menu_of_link(event);
         let Some(to) = self.address(&place).filter(|to| self.has(to)) else { return };
         let part = match (&to.page, browser::fragment(&place)) {
-            // Where the fragment is the address, a part of the page may follow it.
+            // If the fragment is the address, a part of the page may follow it.
             (Page::Open(view) | Page::File(view), Some(fragment)) if fragment.starts_with('/') => {
                 fragment.split_once('#').map(|(_, part)| part.to_owned()).or_else(|| view.anchor())
             }
@@ -109,7 +109,7 @@ impl Navigation {
                 browser::focus(&part);
                 return;
             }
-            // To a part of what is shown the browser goes by itself.
+            // The browser itself moves to a part of the current page.
             (_, Some(_)) if browser::is_same_document(&place) => return,
             (_, part) => part,
         };
@@ -117,7 +117,7 @@ impl Navigation {
         self.go(to, &place, part);
     }
 
-    /// Goes to an address of the app as a step that “back” undoes. The page stays as it is scrolled, and the focus where it is.
+    /// Navigates to an address of the app and adds a history entry. The scroll position and the focus do not change.
     pub fn push(self, to: Address) {
         let place = self.place_of(&to);
         if !browser::is_at(&place) {
@@ -126,13 +126,13 @@ impl Navigation {
         self.store.send(Intent::Navigate(to));
     }
 
-    /// Replaces the current address with another of the app, for a request that is not the reader's: it adds no step for “back”.
+    /// Replaces the current address with another of the app, without a history entry, for a request that is not the reader's.
     pub fn replace(self, to: &Address) {
         browser::replace_url(&self.place_of(to));
         self.store.send(Intent::Navigate(to.clone()));
     }
 
-    /// Escape closes the menu that the focus is in; otherwise it leads from a stage back to its row. The pages for a class have no stages:
+    /// Handles Escape: closes the menu around the focus, or else returns from a stage to its row. The pages for a class have no stages, so
     /// there it only closes menus.
     pub fn on_keydown(self, event: &KeyboardEvent) {
         if browser::key(event) != "Escape" || browser::close_menu(event) {
@@ -175,7 +175,7 @@ impl Navigation {
         let place = browser::place();
         let Some(text) = self.text(&place) else { return };
         let (to, _) = Address::parse(&text);
-        // A link to a part of the page has taken the place of the address.
+        // A link to a part of the page has replaced the address in the fragment.
         if to.page.is_in_fragment() && browser::fragment(&place).is_some_and(|part| !part.starts_with('/')) {
             self.store.address().with_untracked(|here| browser::replace_url(&self.place_of(here)));
             return;
@@ -188,7 +188,7 @@ impl Navigation {
         }
     }
 
-    /// Writes what a reader has set into the browser's address, in place of the last one.
+    /// Writes the reader's choices to the browser's address, replacing the current one.
     fn write(self, address: &Address) {
         let place = browser::place();
         let same_document = browser::path(&place) == self.under_base(&address.document());
@@ -198,7 +198,7 @@ impl Navigation {
         }
     }
 
-    /// Where an address is on this host. Of an opened file the query stays: it says where the file came from.
+    /// Returns the place of an address on this host. An opened file keeps its query, which says where the file came from.
     fn place_of(self, address: &Address) -> String {
         if address.page.is_in_fragment() {
             let document = self.under_base(&address.document());
@@ -220,9 +220,9 @@ impl Navigation {
         self.text(place).map(|text| Address::parse(&text).0)
     }
 
-    /// Whether the app itself has a page.
+    /// Returns whether the app itself can show an address.
     fn has(self, to: &Address) -> bool {
-        self.store.address().with_untracked(|here| to.opens_in_app(here))
+        self.store.address().with_untracked(|here| to.opens_in_app_from(here))
     }
 
     fn before(self, to: Option<&View>) -> Before {
@@ -239,8 +239,8 @@ impl Navigation {
     }
 }
 
-/// Moves the focus to what a reader has asked for, as a browser does with a new document. Where list and pane stand beside each other,
-/// the row stays where it was.
+/// Moves the focus to the content that the reader asked for, as a browser does in a new document. If list and pane are side by side, the
+/// row keeps its position in the viewport.
 fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
     let was_stages = matches!(before.view, Some(View::Timeline | View::Stage(_)));
     let beside = before.row.as_ref().and_then(|(row, top)| Some(browser::top_of(row)? - (*top)?));
@@ -266,8 +266,8 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
                 browser::focus_heading();
                 return;
             };
-            // A reader who follows a link to one check or source wants to read all of it. Where a document is loaded, `:target` in
-            // its style opens it.
+            // A reader who follows a link to one check or source wants to read all of it. In a newly loaded document, `:target` in the
+            // style sheet opens it.
             if matches!(view, Some(View::Checks(Some(_)) | View::Sources(Some(_)))) {
                 browser::open_details_in(part);
             }
@@ -276,8 +276,8 @@ fn arrive(before: &Before, view: Option<&View>, part: Option<&str>) {
     }
 }
 
-/// Moves the focus to the heading of the pane. The list may stay while the pane scrolls: where both begin at the same height, both are
-/// where they belong.
+/// Moves the focus to the heading of the pane. The list may be sticky while the pane scrolls: both are in position when their tops are
+/// level.
 fn show_pane() {
     browser::focus_without_scrolling(PANE_HEADING);
     if let (Some(pane), Some(list)) = (browser::top_of(PANE), browser::top_of(LIST)) {
@@ -288,7 +288,7 @@ fn show_pane() {
     }
 }
 
-/// The same after going back or forward, where the browser restores what was in sight.
+/// Moves the focus after Back or Forward; the browser itself restores the scroll position.
 fn focus_again(before: &Before, view: Option<&View>) {
     match (view, &before.view) {
         (Some(View::Timeline), Some(View::Stage(_))) => focus_row(before),

@@ -2,10 +2,10 @@ use leptos::prelude::*;
 
 use super::navigation::Navigation;
 
-/// The element around what a document shows. It hands clicks on links, and Escape, to the [`Navigation`] of the running app. Without
-/// one, as in a document that the build writes, the browser follows all links by itself.
+/// The root element of a page. It passes clicks on links, and Escape, to the [`Navigation`] of the running app. Without one, as in a
+/// document that the build writes, the browser itself follows all links.
 ///
-/// `class`: of the element. The children are the document.
+/// `class`: the element's class. The children are the page's content.
 #[component]
 pub fn NavigationRoot<C: IntoView + 'static>(
     #[prop(into)] class: Signal<&'static str>,

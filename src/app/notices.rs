@@ -3,7 +3,8 @@ use leptos::prelude::*;
 use crate::components::use_shown;
 use crate::store::{Intent, Notice, use_store};
 
-/// What of the address could not be used. A status, so that it is read out; each line goes when the reader has read it.
+/// The parts of the address that were ignored. It has the role `status`, so that screen readers announce it; the reader can dismiss each
+/// line.
 #[component]
 pub fn Notices() -> impl IntoView {
     let words = use_shown().words;

@@ -18,10 +18,9 @@ use crate::stages::{Hero, StagesPage};
 use crate::store::use_store;
 use crate::text::TextPage;
 
-/// The page of an alert as the app shows it, with the view that the store's address names: one of those that need no document of their
-/// own to be loaded.
+/// The page of an alert in the app, with the view at the store's address: a view that needs no separate document.
 ///
-/// `publisher`: who publishes the site. `opened`: what is added for an alert from a file that the reader opened.
+/// `publisher`: the publisher of the site. `opened`: the additions for an alert from a file that the reader opened.
 #[component]
 pub fn App(publisher: Publisher, #[prop(optional)] opened: Option<OpenedParts>) -> impl IntoView {
     let page = page_shown();
@@ -33,18 +32,18 @@ pub fn App(publisher: Publisher, #[prop(optional)] opened: Option<OpenedParts>) 
     }
 }
 
-/// What the app shows besides for an alert from a file. The app of a published alert has none of it.
+/// The additions for an alert from a file. The app of a published alert has none of them.
 #[derive(Clone, Copy)]
 pub struct OpenedParts {
-    /// A view that only has to be read ([`text_view`]): no document of it is there to be loaded.
+    /// The renderer of text-only views ([`text_view`]), for which there is no document to load.
     pub texts: fn(View) -> AnyView,
-    /// What is above the page, whatever it shows.
+    /// The renderer of the banner above every page.
     pub banner: fn() -> AnyView,
 }
 
-/// The same for a view that only has to be read. The build alone writes it: no code of these views is in the app.
+/// The page of an alert with a text-only view. Only the build renders it: the app's bundle does not include these views.
 ///
-/// `publisher`: who publishes the site.
+/// `publisher`: the publisher of the site.
 #[component]
 pub fn TextDocument(publisher: Publisher) -> impl IntoView {
     let page = page_shown();
@@ -52,7 +51,7 @@ pub fn TextDocument(publisher: Publisher) -> impl IntoView {
     view! { <Around publisher=publisher page=page banner=None>{content}</Around> }
 }
 
-/// A view that only has to be read.
+/// Renders a text-only view.
 pub fn text_view(view: View) -> impl IntoView {
     match view {
         View::Sources(_) => EitherOf3::A(view! { <SourcesPage /> }),
@@ -70,16 +69,16 @@ pub fn text_view(view: View) -> impl IntoView {
     }
 }
 
-/// The view without its part: a view at one of its parts is the same page.
+/// Returns the current view without its part, because all parts of a view are on the same page.
 pub fn page_shown() -> Memo<View> {
     let view = use_store().view();
     Memo::new(move |_| view.get().map(|view| view.without_anchor()).unwrap_or_default())
 }
 
-/// What every page of an alert has around it, as a whole document's body. Landmarks: banner, navigation, main, contentinfo.
+/// The layout around every page of an alert, as the body of a whole document. Landmarks: banner, navigation, main, contentinfo.
 ///
-/// `publisher`: who publishes the site. `page`: the view without its part. `banner`: what is above the head. The children are what it
-/// shows.
+/// `publisher`: the publisher of the site. `page`: the view without its part. `banner`: what is above the header. The children are the
+/// content.
 #[component]
 fn Around<C: IntoView + 'static>(
     publisher: Publisher,
@@ -103,16 +102,16 @@ fn Around<C: IntoView + 'static>(
         _ => None,
     };
     let skip = move || skip().map(|(href, text)| view! { <a href=href>{text}</a> });
-    // Choosing a stage from the list moves nothing, so the top stays. A stage that is opened by itself has none.
+    // Choosing a stage from the list must not shift the page, so the top stays. A stage that is opened directly has none.
     let has_top = Memo::new(move |had: Option<&bool>| match page.get() {
         View::Timeline => true,
         View::Stage(_) => had == Some(&true),
         _ => false,
     });
-    // On the list the title and the introduction come before `main`, and a reader who skips the head wants to hear them.
+    // On the list, the title and the introduction precede `main`, and a reader who skips the header wants to hear them.
     let content = move || if is_list.get() { "#alert-title" } else { "#main" };
     let hero = move || has_top.get().then(|| view! { <Hero /> });
-    // The top of the page has this itself.
+    // The top of the page already includes this.
     let read_in_part = move || (!has_top.get()).then(|| view! { <ReadInPart /> });
     view! {
         <p class="skip"><a href=content>{words.skip_to_content()}</a>{skip}</p>
@@ -132,13 +131,13 @@ fn Around<C: IntoView + 'static>(
     }
 }
 
-/// The page component for a view. It stays while the reader moves within it.
+/// The page component for a view. It stays mounted while the reader navigates within it.
 ///
-/// `page`: the view without its part. `texts`: the views that only have to be read, where the app has them. `site`: the
-/// full address of the site's first folder, where it is set.
+/// `page`: the view without its part. `texts`: the text-only views, if the app has them. `site`: the full address of the site's root
+/// folder, if it is set.
 #[component]
 fn Content(page: Memo<View>, texts: Option<fn(View) -> AnyView>, site: Option<String>) -> impl IntoView {
-    // The list of stages and each of its stages are one page component.
+    // The list of stages and the stages themselves share one page component.
     let kind = Memo::new(move |_| match page.get() {
         View::Stage(_) => View::Timeline,
         other => other,

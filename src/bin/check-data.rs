@@ -1,10 +1,11 @@
-//! Checks the data against the rules of content and prints every fault.
+//! Checks the data against the content rules and prints every fault.
 //!
-//! - `check-data` checks all files in `public` together, `check-data FOLDER` those in another folder.
-//! - `check-data FILE…` checks each alert by itself, wherever its file is. It says the same as `/open/` does.
-//! - `check-data hash-runs RUNS_FILE TEXT…` adds the runs of eight words of publishers' texts to the list that data is compared with.
+//! - `check-data` checks all files in `public` together; `check-data FOLDER` checks another folder.
+//! - `check-data FILE…` checks each alert on its own, wherever the file is. It reports the same faults as `/open/`, and also
+//!   compares the wording with publishers' texts.
+//! - `check-data hash-runs RUNS_FILE TEXT…` adds the eight-word runs of publishers' texts to the list that the data is compared with.
 //!
-//! The exit code is 0 without a fault, 1 where there is one, and 2 where a file cannot be read at all.
+//! The exit code is 0 if there is no fault, 1 if there is one, and 2 if a file cannot be read at all.
 
 use std::error::Error;
 use std::fs;
@@ -17,11 +18,11 @@ use forewarned::reading::{MAX_BYTES, read_frameworks};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// The list of the runs of publishers' texts.
+/// The file of hashed runs from publishers' texts.
 const RUNS: &str = "src/checking/seed-runs.txt";
-/// Where the data is.
+/// The folder of the data.
 const DATA: &str = "public";
-/// Something cannot be read at all.
+/// The exit code if a file cannot be read.
 const UNREADABLE: u8 = 2;
 
 fn main() -> ExitCode {
@@ -42,7 +43,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// All files of the data in a folder. Each fault comes with its rule and with the text that it is about.
+/// Checks all data files in a folder. Prints each fault with its rule and the text at fault.
 fn check_folder(folder: &Path) -> Outcome<ExitCode> {
     let files = DataFile::all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let report = check(&files, &runs(Path::new(RUNS))?);
@@ -52,7 +53,7 @@ fn check_folder(folder: &Path) -> Outcome<ExitCode> {
     Ok(count(report.faults.len(), &report.counts))
 }
 
-/// Alerts, each by itself. Each fault is one line.
+/// Checks each alert on its own. Prints one line per fault.
 fn check_files(files: &[PathBuf]) -> Outcome<ExitCode> {
     let (runs, factors) = (runs(Path::new(RUNS))?, framework_factors()?);
     let factors: Vec<&str> = factors.iter().map(String::as_str).collect();
@@ -81,7 +82,7 @@ fn check_files(files: &[PathBuf]) -> Outcome<ExitCode> {
     Ok(if unreadable { ExitCode::from(UNREADABLE) } else { code })
 }
 
-/// No more of a file than it takes to see that it is too large.
+/// Reads at most [`MAX_BYTES`] + 1 bytes, enough to detect that a file is too large.
 fn limited(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(u64::try_from(MAX_BYTES).unwrap_or(u64::MAX) + 1).read_to_end(&mut bytes)?;
@@ -105,7 +106,7 @@ fn count(found: usize, counts: &Counts) -> ExitCode {
     if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The identities of Harff's factors.
+/// Returns the ids of Harff's factors.
 fn framework_factors() -> Outcome<Vec<String>> {
     let file = |name: &str| {
         let path = Path::new(DATA).join("frameworks").join(name);

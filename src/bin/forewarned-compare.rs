@@ -1,15 +1,16 @@
-//! The code of the comparison of two alerts in the browser.
+//! The bundle for the comparison of two alerts.
 
 use forewarned::browser::{DataResponse, ScriptError};
 use wasm_bindgen::prelude::*;
 
-/// Nothing runs before the document's script calls [`start`].
+/// Does nothing: the document's script calls [`start`].
 fn main() {}
 
-/// Starts the page with the answer that holds its data. The document's script calls this and tells the reader of a failure.
+/// Starts the page from the response that contains its data. The document's script calls this and reports a failure to the
+/// reader.
 ///
 /// # Errors
-/// What was wrong.
+/// If the page cannot start.
 #[wasm_bindgen]
 pub async fn start(data: js_sys::Promise) -> Result<(), JsValue> {
     forewarned::start::start_compare(DataResponse::from(data)).await.map_err(|error| ScriptError::from(error).into())

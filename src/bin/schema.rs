@@ -1,4 +1,4 @@
-//! Writes the JSON Schemas of the data format: `schema FOLDER`. A test fails while a file is not fresh.
+//! Writes the JSON Schemas of the data format: `schema FOLDER`. A test fails while a file is out of date.
 
 use std::error::Error;
 use std::fs;

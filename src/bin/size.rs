@@ -1,5 +1,5 @@
-//! Prints the size of what an alert's first page loads until its app is ready, and of the other programs, in bytes, raw and with brotli
-//! 11. Fails if a part is over its limit: `size DIST BUDGETS`.
+//! Prints the size in bytes, raw and with brotli 11, of what an alert's first page loads until its app is ready, and of the other
+//! bundles. Fails if a part is over its limit: `size DIST BUDGETS`.
 
 use std::error::Error;
 use std::fs;
@@ -14,14 +14,14 @@ fn brotli(bytes: &[u8]) -> Result<usize, std::io::Error> {
     Ok(packed.len())
 }
 
-/// The limit of a part, and whether it is above a budget that is missed.
+/// Returns the limit of a part, and whether it is above a missed budget.
 fn limit_of(budgets: &toml::Table, part: &str) -> Option<(usize, bool)> {
     let figure =
         |table: &str| budgets.get(table)?.get(part)?.as_integer().and_then(|bytes| usize::try_from(bytes).ok());
     figure("limits").map(|bytes| (bytes, false)).or_else(|| figure("missed").map(|bytes| (bytes, true)))
 }
 
-/// A file that a document of the app loads, by the attribute that names it.
+/// Returns the path of a file that a document loads, from the attribute that names it.
 fn named(dist: &Path, html: &str, attribute: &str) -> Result<PathBuf, Box<dyn Error>> {
     let name = html.split_once(&format!(" {attribute}=\"")).and_then(|(_, rest)| rest.split('"').next());
     Ok(dist.join(name.ok_or_else(|| format!("the page has no {attribute}; run ./dev build first"))?))
@@ -66,7 +66,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("compare", app("compare")?),
         ("open", app("open")?),
         ("lesson", app(&format!("present/{alert}"))?),
-        // A frame for other sites, as a document, and the script for their pages.
+        // The document of a frame, and the script for other sites' pages.
         ("frame", dist.join("embed").join(alert).join("index.html")),
         ("v1.js", dist.join("embed/v1.js")),
     ];
@@ -79,7 +79,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             over.push(format!("{name}: {small} bytes, {limit} allowed"));
         }
     }
-    // The lesson in one file is packed inside, and counts as it is.
+    // The single-file lesson is compressed inside, so its size counts as it is.
     let (limit, _) = limit_of(&budgets, "file").ok_or("no limit for file")?;
     let file = fs::metadata(dist.join("teach").join(alert).join("lesson.html"))?.len();
     println!("{:<8}{file:>10}{:>10}{limit:>10}", "file", "");

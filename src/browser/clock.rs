@@ -2,7 +2,7 @@ use js_sys::Date;
 
 use crate::shared::decimal;
 
-/// The time by the device's clock, in milliseconds since the beginning of 1970. A clock set to before that is at its beginning.
+/// Returns the time of the device's clock, in milliseconds since the Unix epoch; 0 if the clock is set to an earlier time.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -12,7 +12,7 @@ pub fn now() -> u64 {
     Date::now() as u64
 }
 
-/// The day by the device's clock and in its time zone, as in `2026-11-27`.
+/// Returns today's date by the device's clock and time zone, such as `2026-11-27`.
 pub fn today() -> String {
     let today = Date::new_0();
     let two = |number: u32| if number < 10 { ["0", &decimal(number)].concat() } else { decimal(number) };

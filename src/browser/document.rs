@@ -6,12 +6,12 @@ use web_sys::{CssStyleDeclaration, Element, Event, HtmlElement};
 
 use super::element::{by_id, document};
 
-/// What the page says about itself: `data-NAME` of the application's element.
+/// Returns the `data-NAME` attribute of the app's element.
 pub fn app_dataset(name: &str) -> Option<String> {
     document()?.get_element_by_id("app")?.get_attribute(&["data-", name].concat())
 }
 
-/// Says that the app runs: what only works with it may be shown.
+/// Marks the app as running, so that controls that need it are shown.
 pub fn ready() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-ready", "");
@@ -25,7 +25,7 @@ pub fn set_theme(theme: &str) {
     }
 }
 
-/// Gives the page another accent, for light and for dark paper; style/tokens.css reads both.
+/// Sets the page's accents for light and dark backgrounds, which style/tokens.css reads.
 pub fn set_accent(light: &str, dark: &str) {
     if let Some(style) = root_style() {
         let _ = style.set_property("--accent-light", light);
@@ -33,7 +33,7 @@ pub fn set_accent(light: &str, dark: &str) {
     }
 }
 
-/// Gives the page the site's own accent again.
+/// Restores the site's own accent.
 pub fn unset_accent() {
     if let Some(style) = root_style() {
         let _ = style.remove_property("--accent-light");
@@ -46,8 +46,8 @@ fn root_style() -> Option<CssStyleDeclaration> {
     root.dyn_into::<HtmlElement>().ok().map(|root| root.style())
 }
 
-/// Moves the focus to an element and brings it into view, opening the `details` that it lies in. One that is a `details` itself opens
-/// too, and its `summary` takes the focus.
+/// Moves the focus to an element and scrolls it into view, opening every `details` around it. If the element itself is a `details`, it
+/// opens too, and its `summary` receives the focus.
 pub fn focus(id: &str) {
     let Some(element) = by_id(id) else { return };
     unfold(&element);
@@ -67,7 +67,7 @@ pub fn open_details_in(id: &str) {
     }
 }
 
-/// Moves the focus to an element. The page moves only where the element would not be in sight.
+/// Moves the focus to an element. The page scrolls only if the element is out of view.
 pub fn focus_in_place(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.focus();
@@ -94,12 +94,12 @@ fn unfold(element: &Element) {
     }
 }
 
-/// Where to move within a group.
+/// A move within a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// To the one behind.
+    /// To the next one.
     Next,
-    /// To the one before.
+    /// To the previous one.
     Previous,
     /// To the first.
     First,
@@ -107,7 +107,7 @@ pub enum Step {
     Last,
 }
 
-/// Runs something when the page has been drawn again, and what depends on it is there.
+/// Runs a callback in the next animation frame, when pending updates of the page are done.
 pub fn on_next_frame(run: impl FnOnce() + 'static) {
     let run = Closure::once_into_js(run);
     if let Some(window) = web_sys::window() {

@@ -9,12 +9,12 @@ pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// The first element that a selector names.
+/// Returns the first element that matches a selector.
 pub(super) fn first(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok().flatten()
 }
 
-/// What a field or a radio button has.
+/// Returns the value of a form field.
 fn value(element: &Element) -> String {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
         input.value()
@@ -25,12 +25,12 @@ fn value(element: &Element) -> String {
     }
 }
 
-/// What the field with this id has.
+/// Returns the value of the field with this id; empty if there is none.
 pub fn value_of(id: &str) -> String {
     by_id(id).map(|field| value(&field)).unwrap_or_default()
 }
 
-/// Name and value of every field that a reader has filled in before the app ran; early.js has flagged them.
+/// Returns the name and value of every field that the reader filled in before the app ran, as flagged by early.js.
 pub fn early_input() -> Vec<(String, String)> {
     let Some(fields) = document().and_then(|document| document.query_selector_all("[name][data-early]").ok()) else {
         return Vec::new();
@@ -43,18 +43,18 @@ pub fn early_input() -> Vec<(String, String)> {
     fields.filter(made).map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
 }
 
-/// The number of elements inside the one with this id, at any depth, in decimal digits.
+/// Counts the elements inside the one with this id, at any depth, in decimal digits.
 pub fn elements_in(id: &str) -> String {
     let count = by_id(id).map_or(0, |element| element.get_elements_by_tag_name("*").length());
     crate::shared::decimal(count)
 }
 
-/// The element with this id.
+/// Returns the element with this id.
 pub fn place_of(id: &str) -> Option<HtmlElement> {
     by_id(id)
 }
 
-/// Takes everything out of the element with this id.
+/// Removes all content from the element with this id.
 pub fn clear(id: &str) {
     if let Some(element) = by_id(id) {
         element.set_text_content(None);

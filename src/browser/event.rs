@@ -5,13 +5,13 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
-/// Whether a click asks for nothing special, such as a new tab.
+/// Returns whether a click uses the main button and no modifier key.
 pub fn is_plain_click(event: &Event) -> bool {
     let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return true };
     !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key()) && mouse.button() == 0
 }
 
-/// The name of the key that was pressed, as in `ArrowDown`; nothing with a modifier held.
+/// Returns the name of the pressed key, such as `ArrowDown`; empty if Ctrl, Meta or Alt is held.
 pub fn key(event: &Event) -> String {
     match event.dyn_ref::<KeyboardEvent>() {
         Some(key) if !(key.ctrl_key() || key.meta_key() || key.alt_key()) => key.key(),
@@ -19,12 +19,12 @@ pub fn key(event: &Event) -> String {
     }
 }
 
-/// Whether a key belongs to what has the focus: a field, or a button, link or fold that Space and Enter press.
+/// Returns whether the focused element uses the key: a field, or a button, link or disclosure that Space and Enter activate.
 pub fn is_typing(event: &KeyboardEvent) -> bool {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
     let is = |selector: &str| target.closest(selector).ok().flatten().is_some();
     let presses = matches!(event.key().as_str(), " " | "Enter");
-    // A box that is ticked needs no letters.
+    // A checkbox takes no letters.
     is("input:not([type=checkbox]), textarea, select, [contenteditable]")
         || presses && is("button, a[href], summary, input")
 }
@@ -53,7 +53,7 @@ pub(super) fn listen(listeners: Vec<Listener>) -> EventListeners {
     EventListeners(listeners)
 }
 
-/// How far a finger moves sideways for a swipe, in CSS pixels.
+/// The minimum horizontal distance of a swipe, in CSS pixels.
 const SWIPE: f64 = 40.0;
 
 /// Calls `callback` after each one-finger swipe, with `true` if it moves forward in the reading direction.

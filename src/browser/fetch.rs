@@ -8,7 +8,7 @@ use web_sys::{AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials, Url
 /// integrity (W3C SRI).
 pub struct DataResponse(Promise);
 
-/// Why it did not come, as the browser says it.
+/// A JavaScript error, such as the browser's reason for a failed request.
 pub struct ScriptError(JsValue);
 
 impl From<Promise> for DataResponse {
@@ -24,10 +24,10 @@ impl From<ScriptError> for JsValue {
 }
 
 impl DataResponse {
-    /// Its bytes, at most `limit`.
+    /// Returns the bytes, at most `limit`.
     ///
     /// # Errors
-    /// [`ScriptError`] where it did not come whole, or is larger.
+    /// [`ScriptError`] if the response is incomplete or larger than `limit`.
     pub async fn bytes(self, limit: usize) -> Result<Vec<u8>, ScriptError> {
         let answer = JsFuture::from(self.0).await.map_err(ScriptError)?;
         let answer: web_sys::Response = answer.dyn_into().map_err(ScriptError)?;
@@ -37,26 +37,26 @@ impl DataResponse {
 }
 
 impl ScriptError {
-    /// An error with this text.
+    /// Creates an error with this message.
     pub fn new(text: &str) -> Self {
         Self(js_sys::Error::new(text).into())
     }
 }
 
-/// Why a file did not come from a host.
+/// The reason a file could not be loaded from a host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadError {
-    /// No answer in time, or none that this site may read.
+    /// No response in time, or none that this site may read.
     NoResponse,
-    /// An error, with the status of HTTP.
+    /// An HTTP error status.
     Status(u16),
-    /// The answer came from another host.
+    /// The response came from another origin.
     Redirected,
-    /// It is larger than allowed.
+    /// The file is larger than allowed.
     TooLarge,
 }
 
-/// How long to wait for a host, in milliseconds.
+/// The request timeout, in milliseconds.
 const TIMEOUT_MS: u32 = 15_000;
 
 /// Fetches a file without sending cookies or a referrer.
@@ -64,7 +64,7 @@ const TIMEOUT_MS: u32 = 15_000;
 /// `origin`: the only origin whose response is accepted. `limit`: the maximum size, in bytes.
 ///
 /// # Errors
-/// [`LoadError`] says why not.
+/// [`LoadError`] with the reason.
 pub async fn load_file(address: &str, origin: &str, limit: usize) -> Result<Vec<u8>, LoadError> {
     let signal = AbortSignal::timeout_with_u32(TIMEOUT_MS);
     let request = Request::get(address)

@@ -3,17 +3,17 @@ use web_sys::{DomRect, Element, HtmlElement};
 
 use super::element::by_id;
 
-/// How the parts of an element lie on its pages. The element is laid out in columns as wide as itself (CSS multi-column layout), so that
-/// each column is a page.
+/// The pages of an element, and the parts on them. The element is laid out in columns as wide as itself (CSS multi-column layout), so each
+/// column is a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pages {
     /// For each part, the pages on which it begins and ends, from 0.
     pub parts: Vec<(usize, usize)>,
-    /// How many pages there are.
+    /// The number of pages.
     pub count: usize,
 }
 
-/// Measures the parts that a selector names within the element with this id. `None` where it is not shown.
+/// Measures the parts that match a selector within the element with this id. `None` if the element is not shown.
 pub fn pages(id: &str, selector: &str) -> Option<Pages> {
     let flow = by_id(id)?;
     let frame = flow.get_bounding_client_rect();
@@ -46,7 +46,7 @@ fn page_of(flow: &HtmlElement, frame: &DomRect, rect: &DomRect) -> usize {
     whole((start + scrolled + 2.0) / frame.width())
 }
 
-/// Whether the element is written from right to left.
+/// Returns whether the element's text runs from right to left.
 fn is_right_to_left(flow: &HtmlElement) -> bool {
     flow.closest("[dir]").ok().flatten().is_some_and(|above| above.get_attribute("dir").as_deref() == Some("rtl"))
 }
@@ -60,8 +60,8 @@ fn whole(number: f64) -> usize {
     number.floor().max(0.0) as usize
 }
 
-/// Gives the element with this id the class if what `part` names within it holds more than it has room for, and takes the class away if
-/// not. The class changes the layout; without it the part is measured.
+/// Adds the class to the element with this id if the element within it that matches `part` overflows, and removes the class otherwise. The
+/// class changes the layout, so the measurement is made without it.
 pub fn mark_overflow(id: &str, part: &str, class: &str) {
     let Some(element) = by_id(id) else { return };
     let list = element.class_list();

@@ -1,5 +1,5 @@
 //! The interface to the script of a frame on another website (`src/bin/pages/embed_frame.js`). Only that script talks to the host page. It
-//! passes on the host's requests, and watches the attributes that the app sets here.
+//! forwards the host's requests and observes the attributes that the app sets here.
 
 use js_sys::Reflect;
 use wasm_bindgen::prelude::Closure;
@@ -9,9 +9,9 @@ use web_sys::{CustomEvent, Event};
 use super::element::document;
 use super::event::{EventListeners, listen};
 
-/// Sets which view the frame shows, and the address of its page on the site.
+/// Tells the frame's script which view is shown, and the address of its page on the site.
 ///
-/// `view`: such as `stages/denial`. `page`: its address.
+/// `view`: its path, such as `stages/denial`. `page`: the address of its page.
 pub fn set_frame_state(view: &str, page: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-view", view);
@@ -19,7 +19,7 @@ pub fn set_frame_state(view: &str, page: &str) {
     }
 }
 
-/// What the host of a frame asks for.
+/// A request from the host page of a frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostRequest {
     /// A view, such as `stages/denial`.
@@ -30,7 +30,7 @@ pub enum HostRequest {
     Accent(Option<String>),
 }
 
-/// Calls `callback` for each request of the host. The frame's script has checked the sender and every value.
+/// Calls `callback` for each request from the host page. The frame's script has already checked the sender and every value.
 pub fn on_host_request(callback: impl Fn(HostRequest) + Clone + 'static) -> EventListeners {
     let goes = callback.clone();
     let goes = Closure::<dyn FnMut(Event)>::new(move |event: Event| {

@@ -1,13 +1,13 @@
-//! The browser edge: the only code that touches `web_sys`. Nothing here knows what an alert is.
+//! The browser layer: the only code that uses `web_sys`. It does not depend on the alert model.
 //!
-//! Every function copes with a browser that refuses: storage in a sandboxed frame, a clipboard without permission.
+//! Every function handles a browser that refuses, such as storage in a sandboxed frame or a clipboard without permission.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
 //! | `navigation.rs`, `history.rs` | addresses, history, links, focus and scrolling |
-//! | `document.rs`, `element.rs`, `text.rs` | the document, its elements and fields, plain letters for the search |
+//! | `document.rs`, `element.rs`, `text.rs` | the document, its elements and fields, Unicode decomposition for the search |
 //! | `event.rs`, `clock.rs`, `screen.rs` | events and keys, time and date, full screen and windows |
-//! | `fetch.rs`, `files.rs`, `clipboard.rs` | loading data, files of the reader, copying |
+//! | `fetch.rs`, `files.rs`, `clipboard.rs` | loading data, the reader’s files, copying |
 //! | `storage.rs`, `channel.rs` | storage on the device, messages between the site’s windows |
 //! | `frame.rs`, `flow.rs` | frames on other websites, slides that are divided into pages |
 

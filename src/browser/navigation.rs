@@ -8,7 +8,7 @@ use web_sys::{
 use super::element::{by_id, document, first};
 use super::event::is_plain_click;
 
-// Places are path, query and fragment of an address on this host, as a browser writes them.
+// A place is the path, query and fragment of an address on this host, as the browser serializes them.
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -22,12 +22,12 @@ fn history() -> Option<History> {
     window()?.history().ok()
 }
 
-/// The path that a relative address leads to from the document.
+/// Resolves a relative address against the document and returns its path.
 pub fn base_path(relative: &str) -> Option<String> {
     Some(Url::new_with_base(relative, &location()?.href().ok()?).ok()?.pathname())
 }
 
-/// Where the document is.
+/// Returns the document's place.
 pub fn place() -> String {
     let place = || {
         let location = location()?;
@@ -36,35 +36,35 @@ pub fn place() -> String {
     place().unwrap_or_default()
 }
 
-/// A place without query and fragment.
+/// Returns the path of a place.
 pub fn path(place: &str) -> &str {
     place.split(['?', '#']).next().unwrap_or_default()
 }
 
-/// The query of a place with its question mark; empty where it has none.
+/// Returns the query of a place with its question mark; empty if there is none.
 pub fn query(place: &str) -> String {
     let document = place.split('#').next().unwrap_or_default();
     document.find('?').and_then(|at| document.get(at..)).unwrap_or_default().to_owned()
 }
 
-/// The value of a key of the document's query.
+/// Returns the value of a key in the document's query.
 pub fn query_value(key: &str) -> Option<String> {
     UrlSearchParams::new_with_str(&location()?.search().ok()?).ok()?.get(key)
 }
 
-/// An address, taken apart.
+/// The parts of an address.
 pub struct WebAddressParts {
-    /// All of it.
+    /// The whole address without its fragment.
     pub address: String,
-    /// Scheme, host and port.
+    /// The scheme, host and port.
     pub origin: String,
-    /// Host and port.
+    /// The host and port.
     pub host: String,
-    /// Whether it names a user or a password.
+    /// Whether it contains a user name or a password.
     pub has_credentials: bool,
 }
 
-/// Takes an address apart as the browser would follow it from the document. `None` where it is none.
+/// Resolves an address against the document, as the browser would, and splits it. `None` if it is not valid.
 pub fn address_parts(text: &str) -> Option<WebAddressParts> {
     let url = Url::new_with_base(text, &location()?.href().ok()?).ok()?;
     let has_credentials = !(url.username().is_empty() && url.password().is_empty());
@@ -72,27 +72,27 @@ pub fn address_parts(text: &str) -> Option<WebAddressParts> {
     Some(WebAddressParts { address: url.href(), origin: url.origin(), host: url.host(), has_credentials })
 }
 
-/// Scheme, host and port of the document.
+/// Returns the scheme, host and port of the document.
 pub fn own_origin() -> String {
     location().and_then(|location| location.origin().ok()).unwrap_or_default()
 }
 
-/// How far the page is scrolled, in pixels.
+/// Returns the vertical scroll position, in pixels.
 pub fn scrolled() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
 }
 
-/// The fragment of a place, where it has one.
+/// Returns the fragment of a place without its `#`; `None` if it has none or an empty one.
 pub fn fragment(place: &str) -> Option<String> {
     place.split_once('#').map(|(_, fragment)| fragment.to_owned()).filter(|fragment| !fragment.is_empty())
 }
 
-/// Whether this is exactly the current location: path, query and fragment.
+/// Returns whether this is exactly the current location: path, query and fragment.
 pub fn is_at(there: &str) -> bool {
     place() == there
 }
 
-/// Whether only the fragment differs.
+/// Returns whether the current location differs at most in its fragment.
 pub fn is_same_document(there: &str) -> bool {
     fn document(place: &str) -> &str {
         place.split('#').next().unwrap_or_default()
@@ -100,8 +100,8 @@ pub fn is_same_document(there: &str) -> bool {
     document(&place()) == document(there)
 }
 
-/// The place on this host that a plain click on a link asks for. `None` where the browser itself has to act: for another host, a
-/// download, a new tab, a link that something else has taken.
+/// Returns the place on this host that a plain click on a link leads to. `None` if the click is for the browser itself: another host, a
+/// download, a new tab, or an event that was already handled.
 pub fn followed_link(event: &MouseEvent) -> Option<String> {
     if event.default_prevented() || !is_plain_click(event) {
         return None;
@@ -113,7 +113,7 @@ pub fn followed_link(event: &MouseEvent) -> Option<String> {
         .then(|| [link.pathname(), link.search(), link.hash()].concat())
 }
 
-/// Adds a place to the history, as a step that "back" undoes.
+/// Adds a place to the browser's history as a new entry.
 pub fn push_url(place: &str) {
     if let Some(history) = history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(place));
@@ -127,14 +127,14 @@ pub fn replace_url(place: &str) {
     }
 }
 
-/// Loads another document in place of this one.
+/// Loads another document and replaces the current history entry.
 pub fn replace_document(place: &str) {
     if let Some(location) = location() {
         let _ = location.replace(place);
     }
 }
 
-/// Sets the window's title.
+/// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document()
         && document.title() != title
@@ -143,20 +143,20 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// How far an element's upper edge is below the window's. `None` where it is not shown.
+/// Returns how far an element's top edge is below the top of the viewport. `None` if the element is not shown.
 pub fn top_of(id: &str) -> Option<f64> {
     let element = by_id(id)?;
     let shown = element.offset_parent().is_some();
     shown.then(|| element.get_bounding_client_rect().top())
 }
 
-/// Whether an element's upper edge is in the window.
+/// Returns whether an element's top edge is in the viewport.
 pub fn is_in_view(id: &str) -> bool {
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
     top_of(id).is_some_and(|top| (0.0..height).contains(&top))
 }
 
-/// Scrolls by some pixels.
+/// Scrolls vertically by a number of pixels.
 pub fn scroll_by(pixels: f64) {
     if let Some(window) = window()
         && pixels.abs() >= 1.0
@@ -165,14 +165,14 @@ pub fn scroll_by(pixels: f64) {
     }
 }
 
-/// Scrolls to where a new document begins.
+/// Scrolls to the top of the page.
 pub fn scroll_to_start() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
-/// Moves the focus; the page stays where it is.
+/// Moves the focus without scrolling.
 pub fn focus_without_scrolling(id: &str) {
     if let Some(element) = by_id(id) {
         focus_still(&element);
@@ -185,7 +185,7 @@ fn focus_still(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Moves the focus to the page's heading, or to its main part where it has none.
+/// Moves the focus to the page's heading, or to `main` if there is none.
 pub fn focus_heading() {
     let place = ["main h1[tabindex]", "h1[tabindex]", "main"].into_iter().find_map(first);
     if let Some(place) = place.and_then(|place| place.dyn_into().ok()) {
@@ -193,7 +193,7 @@ pub fn focus_heading() {
     }
 }
 
-/// Scrolls as little as it takes to see an element.
+/// Scrolls an element into view, as little as necessary.
 pub fn scroll_into_view(id: &str) {
     if let Some(element) = by_id(id) {
         let options = ScrollIntoViewOptions::new();
@@ -202,19 +202,19 @@ pub fn scroll_into_view(id: &str) {
     }
 }
 
-/// The open menu that an event comes from.
+/// Returns the open menu around an event's target.
 fn open_menu(event: &Event) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest("details.md[open]").ok().flatten()
 }
 
-/// Closes the menu that a followed link is in: the page that the link leads to would otherwise lie under it.
+/// Closes the menu around a followed link, because it would cover the page that the link leads to.
 pub fn close_menu_of_link(event: &MouseEvent) {
     if let Some(menu) = open_menu(event) {
         let _ = menu.remove_attribute("open");
     }
 }
 
-/// Closes the open menu that the focus is in and moves the focus to its button. Says whether there was one.
+/// Closes the open menu around the focus and moves the focus to its button. Returns whether there was one.
 pub fn close_menu(event: &KeyboardEvent) -> bool {
     let Some(menu) = open_menu(event) else { return false };
     let _ = menu.remove_attribute("open");
@@ -224,7 +224,7 @@ pub fn close_menu(event: &KeyboardEvent) -> bool {
     true
 }
 
-/// Moves the focus among the links of the list that hears an event. Every link keeps its own Tab stop. Says whether it did.
+/// Moves the focus among the links of the list that handles the event. Every link remains a tab stop. Returns whether the focus moved.
 pub fn step_among_links(event: &KeyboardEvent, step: super::Step) -> bool {
     let step_to = || {
         let list: Element = event.current_target()?.dyn_into().ok()?;

@@ -10,19 +10,19 @@ pub fn toggle_full_screen() {
     if document.fullscreen_element().is_some() {
         document.exit_fullscreen();
     } else if let Some(root) = document.document_element() {
-        // A frame may not be allowed to; the page then stays as it is.
+        // A frame may not be allowed to enter full screen; the page then stays as it is.
         let _ = root.request_fullscreen();
     }
 }
 
-/// Gives the screen back if the page fills it.
+/// Leaves full screen if the page is in it.
 pub fn leave_full_screen() {
     if let Some(document) = document().filter(|document| document.fullscreen_element().is_some()) {
         document.exit_fullscreen();
     }
 }
 
-/// Keeps the screen on for as long as it lives (W3C Screen Wake Lock). A browser without it lets the screen go dark as usual.
+/// A lock that keeps the screen on until it is dropped (W3C Screen Wake Lock API).
 pub struct WakeLock(Promise);
 
 impl Drop for WakeLock {
@@ -38,9 +38,9 @@ impl Drop for WakeLock {
     }
 }
 
-/// Asks the browser to keep the screen on.
+/// Asks the browser to keep the screen on. `None` if the browser does not support it.
 pub fn request_wake_lock() -> Option<WakeLock> {
-    // Reached by name, because web-sys has it only behind a flag of the compiler.
+    // Accessed by name, because web-sys offers it only behind an unstable compiler flag.
     let navigator = web_sys::window()?.navigator();
     let locks = Reflect::get(&navigator, &"wakeLock".into()).ok().filter(JsValue::is_object)?;
     let lock = method(&locks, "request")?.call1(&locks, &"screen".into()).ok()?;
@@ -51,7 +51,7 @@ fn method(object: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(object, &name.into()).ok()?.dyn_into().ok()
 }
 
-/// Opens an address in a window of its own, the one of this name if it is open. Says whether the browser allowed it.
+/// Opens an address in a separate window, reusing the window with this name if it is open. Returns whether the browser allowed it.
 pub fn open_window(address: &str, name: &str) -> bool {
     let window = web_sys::window();
     let opened = window.and_then(|window| {
@@ -60,19 +60,19 @@ pub fn open_window(address: &str, name: &str) -> bool {
     opened.flatten().is_some()
 }
 
-/// How wide the window is, in CSS pixels.
+/// Returns the width of the viewport, in CSS pixels.
 pub fn window_width() -> f64 {
     web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or_default()
 }
 
-/// Hides the pointer over the page, or shows it again; style/present.css reads it.
+/// Hides or shows the pointer over the page, through an attribute that style/present.css reads.
 pub fn hide_pointer(hidden: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.toggle_attribute_with_force("data-idle", hidden);
     }
 }
 
-/// Whether the page is written from right to left.
+/// Returns whether the page's text runs from right to left.
 pub fn is_right_to_left() -> bool {
     first("html").is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
 }

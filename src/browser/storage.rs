@@ -1,6 +1,6 @@
 use web_sys::Storage;
 
-/// The device does not let us keep anything: a sandboxed frame, blocked cookies, a full store.
+/// The browser refuses to store anything: in a sandboxed frame, with cookies blocked, or with the quota used up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StorageError;
 
@@ -9,18 +9,18 @@ fn storage() -> Result<Storage, StorageError> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError)
 }
 
-/// What is kept under a key.
+/// Returns the text stored under a key.
 ///
 /// # Errors
-/// [`StorageError`] where the device refuses.
+/// [`StorageError`] if the browser refuses.
 pub fn load(key: &str) -> Result<Option<String>, StorageError> {
     storage()?.get_item(key).map_err(|_| StorageError)
 }
 
-/// Keeps a text under a key, and reads it back.
+/// Stores a text under a key and reads it back to verify it.
 ///
 /// # Errors
-/// [`StorageError`] where the device refuses or does not keep it.
+/// [`StorageError`] if the browser refuses or does not keep the text.
 pub fn save(key: &str, text: &str) -> Result<(), StorageError> {
     let storage = storage()?;
     storage.set_item(key, text).map_err(|_| StorageError)?;
@@ -30,7 +30,7 @@ pub fn save(key: &str, text: &str) -> Result<(), StorageError> {
     }
 }
 
-/// Removes everything whose key begins like this.
+/// Removes every entry whose key begins with `start`.
 pub fn remove_all(start: &str) {
     let Ok(storage) = storage() else { return };
     let count = storage.length().unwrap_or(0);
@@ -40,24 +40,24 @@ pub fn remove_all(start: &str) {
     }
 }
 
-/// What belongs to this tab alone, until it is closed.
+/// Returns the storage of this tab, which lasts until the tab is closed.
 fn tab() -> Option<Storage> {
     web_sys::window().and_then(|window| window.session_storage().ok().flatten())
 }
 
-/// What this tab keeps under a key.
+/// Returns the text that this tab stored under a key.
 pub fn session_load(key: &str) -> Option<String> {
     tab()?.get_item(key).ok().flatten()
 }
 
-/// Keeps a text under a key until the tab is closed. A device that refuses keeps nothing.
+/// Stores a text under a key until the tab is closed. Does nothing if the browser refuses.
 pub fn session_save(key: &str, text: &str) {
     if let Some(tab) = tab() {
         let _ = tab.set_item(key, text);
     }
 }
 
-/// Forgets what this tab keeps under a key.
+/// Removes what this tab stored under a key.
 pub fn session_remove(key: &str) {
     if let Some(tab) = tab() {
         let _ = tab.remove_item(key);

@@ -1,6 +1,6 @@
 use js_sys::JsString;
 
-/// A text with its letters apart from their accents (Unicode's form NFKD).
+/// Separates letters from their accents (Unicode normalization form NFKD).
 pub fn decomposed(text: &str) -> String {
     String::from(JsString::from(text).normalize("NFKD"))
 }

@@ -5,15 +5,15 @@ use crate::address::{Facet, Filters};
 use crate::components::use_words;
 use crate::words::Words;
 
-/// The search field and the choices that limit the list of alerts. A form with the role `search`; native fields, so that keys work as
-/// everywhere. A page whose app does not run hides it, because it could do nothing.
+/// The search field and the filters of the alert list. A form with the role `search` and native fields, so that keys work as everywhere.
+/// Hidden until the app runs, because it needs the app.
 #[component]
 pub fn CatalogueFilters() -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (index, filters, found, rest) = (store.index(), store.filters(), store.found(), store.rest());
     let selects = Facet::ALL.map(|facet| {
-        // A list of one value limits nothing.
+        // A single value filters nothing.
         (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet /> })
     });
     let all = index.with_untracked(Index::total);
@@ -64,7 +64,7 @@ pub fn CatalogueFilters() -> impl IntoView {
     }
 }
 
-/// One choice, as a native list. Each value says how many alerts there are with it.
+/// One filter, as a native select. Each option shows its number of alerts.
 #[component]
 fn FacetSelect(facet: Facet) -> impl IntoView {
     let words = use_words();
@@ -74,7 +74,7 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
         let Choice { value, name, count: all } = choice;
         let own = value.clone();
         let count = move || {
-            // Before the whole list is loaded, the build has counted.
+            // Without filters, the build's count of the whole list applies, even before the list is loaded.
             if filters.with(Filters::is_empty) {
                 return all;
             }
@@ -104,7 +104,7 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
     }
 }
 
-/// What a facet is called.
+/// Returns the name of a facet.
 fn facet_name(facet: Facet, words: Words) -> String {
     match facet {
         Facet::Stage => words.facet_stage(),
@@ -115,7 +115,7 @@ fn facet_name(facet: Facet, words: Words) -> String {
     }
 }
 
-/// The choice that limits nothing.
+/// Returns the name of the option that filters nothing.
 fn any(facet: Facet, words: Words) -> String {
     match facet {
         Facet::Stage => words.any_stage(),

@@ -1,13 +1,13 @@
-//! Texts as they are compared: without case, accents and punctuation.
+//! Normalizes texts for comparison: without case, accents and punctuation.
 
-/// A text without case, accents and punctuation: words with one space between them.
+/// Returns a text without case, accents and punctuation, as words with one space between them.
 ///
-/// “Xankəndi”, “XANKENDI” and “xankendi” are one word afterwards. Letters of scripts other than Latin keep their form.
+/// “Xankəndi”, “XANKENDI” and “xankendi” become the same word. Letters of non-Latin scripts keep their form.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in decomposed(text).chars().flat_map(char::to_lowercase) {
         match c {
-            // Accents, after the letter that they belong to, and apostrophes, which no word is divided by.
+            // Combining accents follow their letter; apostrophes do not divide words.
             '\u{300}'..='\u{36f}' | '\'' | '’' | 'ʼ' => {}
             'ə' => folded.push('e'),
             'ı' => folded.push('i'),
@@ -29,7 +29,7 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Letters apart from their accents (Unicode's form NFKD). The browser has the tables already.
+/// Decomposes letters and accents (Unicode's form NFKD). In wasm, the browser's own tables are used.
 #[cfg(target_arch = "wasm32")]
 fn decomposed(text: &str) -> String {
     crate::browser::decomposed(text)

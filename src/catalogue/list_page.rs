@@ -7,9 +7,10 @@ use super::years::AlertYears;
 use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
 
-/// A further page of a long list of alerts, with links to the pages around it. It needs no app. Landmarks: main, navigation.
+/// A page of a long list of alerts after the first, with links to the previous and next page. It works without the app. Landmarks: main,
+/// navigation.
 ///
-/// `alerts`: those of the page, in the order of the list. `number`: of the page, from 2. `pages`: how many there are.
+/// `alerts`: the alerts on the page, in list order. `number`: the page number, from 2. `pages`: the number of pages.
 #[component]
 pub fn ListPage(alerts: Vec<IndexEntry>, number: usize, pages: usize) -> impl IntoView {
     let words = use_words();

@@ -10,16 +10,16 @@ use crate::map::world::{HEIGHT, WIDTH, labels, point};
 use crate::shared::tenths;
 use crate::words::Words;
 
-/// The main places of alerts on a map of the world, each a link to its row in the list. Hidden if no alert has one.
+/// The main places of alerts on a world map, each a link to its row in the list. Hidden if no alert has a position.
 ///
-/// `alerts`: those that the page lists.
+/// `alerts`: the alerts that the page lists.
 #[component]
 pub fn AlertMap(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let words = use_words();
     let here = use_here();
     let dots = Memo::new(move |_| alerts.with(|alerts| dots_of(alerts, words)));
     let land = move || {
-        // The picture is in the site's first folder, whatever the page's folder and language.
+        // The image is below the site root, whatever the page's folder and language.
         let root = here.with(|here| Address::new(Page::Catalogue).href(here));
         [&root, "maps/world.svg"].concat()
     };
@@ -38,7 +38,7 @@ pub fn AlertMap(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     }
 }
 
-/// A place of the map.
+/// A place on the map.
 #[component]
 fn MapDot(dot: Dot) -> impl IntoView {
     let Dot { at: (x, y), reach, name, row, label, .. } = dot;
@@ -60,26 +60,26 @@ fn MapDot(dot: Dot) -> impl IntoView {
     }
 }
 
-/// A place with the alerts on it.
+/// A place with its alerts.
 #[derive(Clone, Debug, PartialEq)]
 struct Dot {
     at: Point,
-    /// How far from its middle it can be pressed: half of the way to the nearest other dot, at most [`REACH`].
+    /// The radius of the area that can be pressed: half the distance to the nearest other dot, at most [`REACH`].
     reach: f64,
-    /// The place.
+    /// The place's name.
     place: String,
-    /// Where it leads, for people who do not see the map.
+    /// The link's accessible name.
     name: String,
     /// The id of the newest alert's row.
     row: String,
-    /// The name in its place on the map, if there is room.
+    /// The placed label, if there is room for it.
     label: Option<Label>,
 }
 
-/// The farthest from the middle of a dot that it can be pressed, in units.
+/// The largest radius of the area that can be pressed, in units.
 const REACH: f64 = 12.0;
 
-/// One dot for each place of these alerts.
+/// Returns one dot for each place of these alerts.
 fn dots_of(alerts: &[IndexEntry], words: Words) -> Vec<Dot> {
     let mut places: Vec<(Point, Vec<&IndexEntry>)> = Vec::new();
     for alert in alerts {

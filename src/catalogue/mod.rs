@@ -1,16 +1,16 @@
-//! All alerts, and the way into one.
+//! The list of all alerts.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `fold.rs` | texts as they are compared |
-//! | `search.rs` | which alerts match what a reader has chosen; pure |
-//! | `store.rs` | what a reader has chosen, as signals |
-//! | `filters.rs` | the search field and the choices |
+//! | `fold.rs` | normalizes texts for comparison |
+//! | `search.rs` | which alerts match the reader's filters; pure |
+//! | `store.rs` | the reader's filters and their results, as signals |
+//! | `filters.rs` | the search field and the filters |
 //! | `rows.rs` | alerts as rows |
 //! | `map.rs` | the same alerts on a map of the world |
 //! | `years.rs` | the same alerts, year by year |
 //! | `page.rs` | the page |
-//! | `list_page.rs` | the pages that follow it where there are many alerts |
+//! | `list_page.rs` | the following pages of a long list |
 
 mod filters;
 mod fold;
@@ -39,19 +39,19 @@ use crate::words::Words;
 /// One alert of the index, `alerts/index.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct IndexEntry {
-    /// Identity: the last part of the alert's address.
+    /// The alert's id: the last part of its address.
     pub id: Key,
     /// The editors' title.
     pub title: String,
-    /// The title that the publisher gave it.
+    /// The publisher's title.
     pub original_title: String,
-    /// Level of alarm, as the alert's vocabulary has it.
+    /// Key of the level of alarm in the alert's vocabulary.
     pub level: Key,
     /// Name of that level.
     pub level_name: String,
     /// Name of the publisher.
     pub publisher: String,
-    /// When it was published.
+    /// Date of publication.
     pub published: When,
     /// Names of its main places.
     #[serde(default)]
@@ -66,13 +66,13 @@ pub struct IndexEntry {
     pub is_whole: bool,
     /// Whether the publisher replaced or withdrew the alert.
     pub notice: Option<NoticeKind>,
-    /// Where its main place is, if the alert's file names one.
+    /// Position of its main place, if the alert's file names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
 }
 
 impl IndexEntry {
-    /// Its name in the list: the place if the editors' title is the place and a date, otherwise the title.
+    /// Returns its name in the list: the place if the editors' title consists of the place and a date, otherwise the title.
     pub fn name(&self) -> String {
         let place = self.places.join("; ");
         if !place.is_empty() && self.title.starts_with(&place) { place } else { self.title.clone() }
@@ -99,38 +99,38 @@ impl From<&Alert> for IndexEntry {
     }
 }
 
-/// Where the main place of an alert is.
+/// Returns the position of an alert's main place.
 fn main_position(alert: &Alert) -> Option<Position> {
     let main = alert.main_place.as_ref()?;
     let place = alert.places.iter().find(|place| place.id == *main)?;
     Some(Position { longitude: place.longitude, latitude: place.latitude })
 }
 
-/// How many alerts a page of the list shows.
+/// The number of alerts on a page of the list.
 pub const PAGE: usize = 25;
-/// How many alerts are in one file of a long list.
+/// The number of alerts in one file of a long list.
 pub const PART: usize = 500;
 
-/// What the running catalogue loads, in one language. It is about as large with ten thousand alerts as with a hundred.
+/// The data that the running catalogue loads, in one language. Its size hardly depends on the number of alerts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CatalogueData {
     /// The alerts of the first page.
     pub alerts: Vec<Listed>,
-    /// What the whole list can be limited to.
+    /// The values that the whole list can be filtered by.
     pub choices: Choices,
-    /// How many alerts the whole list has.
+    /// The number of alerts in the whole list.
     pub total: usize,
-    /// The files with the other alerts, [`PART`] in each, from the site's first folder. The app loads them when a reader searches.
+    /// The files with the other alerts, [`PART`] in each, relative to the site root. The app loads them when a reader searches.
     #[serde(default)]
     pub parts: Vec<String>,
-    /// Who publishes the site.
+    /// The site's publisher.
     pub publisher: Publisher,
 }
 
 impl CatalogueData {
-    /// What the build derives from a list of alerts.
+    /// Derives the data from a list of alerts, at build time.
     ///
-    /// `parts`: the files of the alerts after the first [`PAGE`].
+    /// `parts`: the files with the alerts after the first [`PAGE`].
     pub fn of(listed: &[Listed], parts: Vec<String>, publisher: &Publisher, words: Words) -> Self {
         Self {
             alerts: listed.iter().take(PAGE).cloned().collect(),
@@ -142,7 +142,7 @@ impl CatalogueData {
     }
 }
 
-/// The alerts in the order of the list: those whose whole text the explainer has, then the others.
+/// Returns the alerts in list order: first those whose whole text the explainer covers, then the others.
 ///
 /// `alerts`: newest first.
 pub fn list_of(alerts: &[&Alert], words: Words) -> Vec<Listed> {

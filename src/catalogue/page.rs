@@ -9,9 +9,9 @@ use crate::browser;
 use crate::components::{Link, site_address, use_words};
 use crate::site_frame::SitePage;
 
-/// The first page of the site, as a whole document's body. Provides the [`CatalogueStore`].
+/// The body of the site's first page. Provides the [`CatalogueStore`].
 ///
-/// `started`: called with the store, once it is there.
+/// `started`: called with the store after it is created.
 #[component]
 pub fn CatalogueDocument(
     data: CatalogueData,
@@ -30,9 +30,9 @@ pub fn CatalogueDocument(
     }
 }
 
-/// What the first page shows: how to find an alert, every alert that matches, and what helps to read one. Landmarks: main, search.
+/// The content of the first page: the filters, the alerts that match, and help with reading an alert. Landmarks: main, search.
 ///
-/// `feed`: the address of the feed of what changes, if the site has one.
+/// `feed`: the URL of the site's feed of changes, if it has one.
 #[component]
 pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let words = use_words();
@@ -51,7 +51,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     };
     let whole = Memo::new(move |_| matching(true));
     let parts = Memo::new(move |_| matching(false));
-    // Until every alert that matches is shown, a year without one may have some further down the list.
+    // Until all matching alerts are shown, a year that looks empty may have alerts further down the list.
     let shows_all = Signal::derive(move || {
         store.index().with(Index::is_whole) && found.with(|found| found.alerts.len()) <= limit.get()
     });
@@ -110,7 +110,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     }
 }
 
-/// The way to the alerts that do not fit on the page: a link to the next page of the whole list, or a button where the list is limited.
+/// Access to the alerts that do not fit on the page: a link to the next page of the whole list, or a button if the list is filtered.
 #[component]
 fn MoreAlerts() -> impl IntoView {
     let words = use_words();
@@ -130,7 +130,7 @@ fn MoreAlerts() -> impl IntoView {
     let show_more = move |_| {
         let first = limit.get_untracked();
         store.show_more();
-        // The reader goes on with the first of the new rows. The button may be gone.
+        // Focus moves to the first new row. The button may be gone.
         let id = found.with_untracked(|found| {
             let place = found.alerts.get(first)?;
             index.with_untracked(|index| index.alerts().get(*place).map(|alert| row_link_id(&alert.entry.id)))
@@ -152,7 +152,7 @@ fn MoreAlerts() -> impl IntoView {
     view! { {next} {more} }
 }
 
-/// One page that helps to read an alert: its name as a link, and what it has.
+/// One help page: its name as a link, and what it contains.
 #[component]
 fn Help(page: Page, name: String, says: String) -> impl IntoView {
     let words = use_words();
@@ -174,7 +174,7 @@ mod tests {
     use crate::publisher::Publisher;
     use crate::words::{Language, Words};
 
-    /// The page with these alerts, after the query of an address.
+    /// Renders the page with these alerts after a query of the address is read.
     fn page(language: Language, alerts: &[Alert], query: &'static str) -> String {
         let words = Words::new(language);
         let alerts: Vec<&Alert> = alerts.iter().collect();

@@ -5,9 +5,9 @@ use crate::address::{Page, View};
 use crate::alert::Key;
 use crate::components::{DataText, Link, site_address, use_words};
 
-/// Alerts under a heading; nothing where there are none.
+/// Alerts under a heading. Hidden if there are none.
 ///
-/// `id`: of the heading. `alerts`: in the order in which they are shown.
+/// `id`: the heading's id. `alerts`: the alerts, in display order.
 #[component]
 pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let words = use_words();
@@ -26,7 +26,7 @@ pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<I
 
 /// Links to the map and the years, further down the page.
 ///
-/// `alerts`: those that the page lists.
+/// `alerts`: the alerts that the page lists.
 #[component]
 pub fn OtherViews(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let words = use_words();
@@ -39,17 +39,17 @@ pub fn OtherViews(alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     }
 }
 
-/// The id of the link of a row.
+/// Returns the id of a row's link.
 pub fn row_link_id(id: &Key) -> String {
     ["alert-", id.as_str()].concat()
 }
 
-/// One alert: date, place and the publisher's own title, the stages and the level that the publisher named, and how much of the text
-/// the explainer has. The place is the link, and the whole row can be pressed.
+/// One alert: date, place and the publisher's title, the stages and the level that the publisher named, and how much of the text the
+/// explainer covers. The place is the link, and the whole row can be pressed.
 #[component]
 fn Row(entry: IndexEntry) -> impl IntoView {
     let words = use_words();
-    // Where the name is a place without its date, the date has a column of its own and goes into the name that is read out.
+    // If the name is a place without its date, the date has a separate column; the accessible name is the full title.
     let shown = entry.name();
     let IndexEntry { id, title, original_title, level_name, publisher, published, stages, is_whole, notice, .. } =
         entry;
@@ -71,7 +71,7 @@ fn Row(entry: IndexEntry) -> impl IntoView {
             <p class="sg"><small>{words.publisher_named(&publisher)}</small>" "{named}</p>
             <div class="lv">
                 <p><small>{words.publisher_declared(&publisher)}</small>" "<DataText text=level_name /></p>
-                // What the editors say of it is apart from what the publisher says.
+                // The editors' statements are separate from the publisher's.
                 <p><small>{if is_whole { words.full_explainer() } else { words.part_of_text() }}</small></p>
                 {notice.map(|notice| view! { <p><small>{notice}</small></p> })}
             </div>

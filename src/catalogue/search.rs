@@ -1,4 +1,4 @@
-//! Which alerts match what a reader has chosen, and how many there would be with another choice.
+//! Finds the alerts that match a reader's filters, and counts the matches for every other choice.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,17 +8,17 @@ use crate::address::{Facet, Filters, Ignored};
 use crate::alert::Stage;
 use crate::words::Words;
 
-/// An alert of the list, with the words that it is found by.
+/// An alert of the list, with its search words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Listed {
-    /// What the list shows of it.
+    /// Its index entry, which the list shows.
     pub entry: IndexEntry,
-    /// Everything that can be searched for, folded, each word after a space.
+    /// Every searchable word, folded, each after a space.
     pub search: String,
 }
 
 impl Listed {
-    /// An alert of the index. `names` are further names that it can be found by, such as those of its places.
+    /// Creates a list item from an index entry. `names` are further names that it can be found by, such as those of its places.
     pub fn new(entry: IndexEntry, names: &[String], words: Words) -> Self {
         let stages = entry.stages.iter().map(|stage| words.stage_name(*stage));
         let own = [&entry.title, &entry.original_title, &entry.level_name, &entry.publisher].map(String::clone);
@@ -37,7 +37,7 @@ impl Listed {
         Self { entry, search }
     }
 
-    /// The values of a facet that it has.
+    /// Returns its values of a facet.
     fn values(&self, facet: Facet) -> Vec<String> {
         let entry = &self.entry;
         match facet {
@@ -50,50 +50,50 @@ impl Listed {
     }
 }
 
-/// One value that a facet can be limited to.
+/// One value that a facet can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
-    /// As it is in the address.
+    /// The value in the address.
     pub value: String,
-    /// As readers see it.
+    /// The name that readers see.
     pub name: String,
-    /// How many of all alerts have it.
+    /// The number of alerts in the whole list that have it.
     pub count: usize,
 }
 
-/// For each facet, the values that it can be limited to.
+/// The values that each facet can be filtered by.
 pub type Choices = [Vec<Choice>; Facet::ALL.len()];
 
-/// The alerts that are loaded, ready to be searched. A long list comes in parts; the choices are those of the whole list.
+/// The alerts that are loaded, ready to be searched. A long list is loaded in parts; the choices cover the whole list.
 #[derive(Clone, Debug)]
 pub struct Index {
     listed: Vec<Listed>,
     total: usize,
     choices: Choices,
-    /// For each alert and facet: the places of its values in the choices.
+    /// For each alert and facet, the indices of its values in `choices`.
     values: Vec<[Vec<usize>; Facet::ALL.len()]>,
 }
 
-/// What matches.
+/// The result of a search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
-    /// Places of the alerts in the index, in its order.
+    /// Indices of the matching alerts, in index order.
     pub alerts: Vec<usize>,
-    /// For each facet and choice: how many alerts there would be with that choice instead of the present one.
+    /// For each facet and choice, the number of matches with that choice instead of the current one.
     pub counts: [Vec<usize>; Facet::ALL.len()],
 }
 
 impl Index {
-    /// An index of the first alerts of a list, in the order in which they are shown.
+    /// Creates an index of the first alerts of a list, in display order.
     ///
-    /// `choices` and `total`: of the whole list.
+    /// `choices` and `total`: the choices and the length of the whole list.
     pub fn new(first: Vec<Listed>, choices: Choices, total: usize) -> Self {
         let mut index = Self { listed: Vec::new(), total, choices, values: Vec::new() };
         index.insert(0, first);
         index
     }
 
-    /// Adds alerts before the one that has this place; at the end where none has it.
+    /// Inserts alerts at this position, or at the end if it is out of range.
     pub fn insert(&mut self, place: usize, listed: Vec<Listed>) {
         let places = |alert: &Listed, facet: Facet| {
             let values = alert.values(facet);
@@ -106,7 +106,7 @@ impl Index {
         self.listed.splice(place..place, listed);
     }
 
-    /// How many alerts the whole list has.
+    /// Returns the number of alerts in the whole list.
     pub fn total(&self) -> usize {
         self.total
     }
@@ -116,17 +116,17 @@ impl Index {
         self.listed.len() >= self.total
     }
 
-    /// The alerts that are loaded.
+    /// Returns the alerts that are loaded.
     pub fn alerts(&self) -> &[Listed] {
         &self.listed
     }
 
-    /// The values that a facet can be limited to.
+    /// Returns the values that a facet can be filtered by.
     pub fn choices(&self, facet: Facet) -> &[Choice] {
         self.choices.get(facet as usize).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The filters without values that no alert has.
+    /// Removes values that no alert has, and returns the filters and the removed values.
     pub fn usable(&self, mut filters: Filters) -> (Filters, Vec<Ignored>) {
         let mut ignored = Vec::new();
         for facet in Facet::ALL {
@@ -139,7 +139,7 @@ impl Index {
         (filters, ignored)
     }
 
-    /// The alerts that have every word, or its beginning, and every chosen value.
+    /// Finds the alerts that have all chosen values and, for each search word, a word that begins with it.
     pub fn find(&self, filters: &Filters) -> Found {
         let words: Vec<String> = fold(&filters.words).split(' ').map(|word| [" ", word].concat()).collect();
         let chosen = Facet::ALL.map(|facet| {
@@ -160,7 +160,7 @@ impl Index {
                 found.alerts.push(place);
             }
             for ((chosen, values), counts) in chosen.iter().zip(values).zip(&mut found.counts) {
-                // With another choice of this facet, only the others count.
+                // Another choice of this facet ignores the current one, so only the other facets may fail.
                 if failing == usize::from(fails(chosen, values)) {
                     for value in values {
                         if let Some(count) = counts.get_mut(*value) {
@@ -174,12 +174,12 @@ impl Index {
     }
 }
 
-/// What a list can be limited to.
+/// Returns the values that a list can be filtered by.
 pub fn choices_of(listed: &[Listed], words: Words) -> Choices {
     Facet::ALL.map(|facet| choices(facet, listed, words))
 }
 
-/// The values of a facet: stages in the framework's order, years newest first, the rest by name.
+/// Returns the values of a facet: stages in the framework's order, years newest first, the rest by name.
 fn choices(facet: Facet, listed: &[Listed], words: Words) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     for alert in listed {

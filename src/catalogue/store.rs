@@ -4,20 +4,20 @@ use super::search::{Choice, Found, Index, Listed};
 use super::{CatalogueData, PAGE};
 use crate::address::{Facet, Filters, Ignored};
 
-/// How far the rest of a long list, or one file of it, has loaded.
+/// The loading state of the rest of a long list, or of one file of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
-    /// The reader has not searched yet, so nothing was requested.
+    /// The reader has not searched yet, so nothing has been requested.
     NotRequested,
-    /// They are loading.
+    /// Files are loading.
     Loading,
-    /// A file did not load.
+    /// A file failed to load.
     Failed,
-    /// All of it is loaded.
+    /// Everything is loaded.
     Loaded,
 }
 
-/// A file with a part of a long list, and how many of its alerts are loaded.
+/// A file with part of a long list, and the number of its alerts that are loaded.
 #[derive(Clone, Debug)]
 struct Part {
     file: String,
@@ -31,7 +31,7 @@ impl Part {
     }
 }
 
-/// What a reader has chosen on the catalogue, and what follows from it. In context on that page.
+/// The catalogue's state: the reader's filters and their results. The catalogue page provides it as context.
 #[derive(Clone, Copy)]
 pub struct CatalogueStore {
     index: RwSignal<Index>,
@@ -40,17 +40,17 @@ pub struct CatalogueStore {
     found: Memo<Found>,
     limit: RwSignal<usize>,
     rest: RwSignal<Rest>,
-    /// How many alerts the first file has.
+    /// The number of alerts in the initial data.
     first: usize,
     parts: StoredValue<Vec<Part>>,
     loader: StoredValue<Option<Callback<String>>>,
 }
 
 impl CatalogueStore {
-    /// Maximum size of a file with a part of the list, in bytes.
+    /// Maximum size of a file with part of the list, in bytes.
     pub const MAX_PART: usize = 4 * 1024 * 1024;
 
-    /// Provides a store in which nothing is chosen.
+    /// Creates a store without filters and provides it as context.
     pub fn provide(data: CatalogueData) -> Self {
         let CatalogueData { alerts, choices, total, parts, .. } = data;
         let first = alerts.len();
@@ -73,47 +73,48 @@ impl CatalogueStore {
         store
     }
 
-    /// The alerts that are loaded.
+    /// Returns the index of the alerts that are loaded.
     pub fn index(self) -> ReadSignal<Index> {
         self.index.read_only()
     }
 
-    /// The values that a facet can be limited to.
+    /// Returns the values that a facet can be filtered by.
     pub fn choices(self, facet: Facet) -> Vec<Choice> {
         self.index.with_untracked(|index| index.choices(facet).to_vec())
     }
 
-    /// What is chosen.
+    /// Returns the current filters.
     pub fn filters(self) -> ReadSignal<Filters> {
         self.filters.read_only()
     }
 
-    /// What matches, of the alerts that are loaded.
+    /// Returns the matches among the alerts that are loaded.
     pub fn found(self) -> Memo<Found> {
         self.found
     }
 
-    /// How many of the alerts that match are shown.
+    /// Returns the number of matches that are shown.
     pub fn limit(self) -> ReadSignal<usize> {
         self.limit.read_only()
     }
 
-    /// How far the rest of a long list has loaded.
+    /// Returns the loading state of the rest of a long list.
     pub fn rest(self) -> ReadSignal<Rest> {
         self.rest.read_only()
     }
 
-    /// Parts of the address that cannot be used.
+    /// Returns the parts of the address that cannot be used.
     pub fn ignored(self) -> ReadSignal<Vec<Ignored>> {
         self.ignored.read_only()
     }
 
-    /// What loads a file of the list and then calls [`CatalogueStore::receive`] with its name. Without it nothing is loaded.
+    /// Sets the callback that loads a file of the list and then calls [`CatalogueStore::receive`] with its name. Without it nothing is
+    /// loaded.
     pub fn load_with(self, loader: Callback<String>) {
         self.loader.set_value(Some(loader));
     }
 
-    /// Takes over a query of the address, without its question mark.
+    /// Applies the query of the address, without its question mark.
     pub fn read_query(self, query: &str) {
         let (filters, mut ignored) = Filters::parse(query);
         let (filters, unknown) = self.index.with_untracked(|index| index.usable(filters));
@@ -121,7 +122,7 @@ impl CatalogueStore {
         if !filters.is_empty() {
             self.load_rest();
         }
-        // A press on a link within the page also reads the address: the rows that a reader has asked for stay.
+        // Following a link within the page also reads the address. Rows that the reader has loaded with "show more" stay.
         if self.filters.with_untracked(|now| *now != filters) {
             self.filters.set(filters);
             self.limit.set(PAGE);
@@ -129,32 +130,32 @@ impl CatalogueStore {
         self.ignored.set(ignored);
     }
 
-    /// Searches for words.
+    /// Sets the search words.
     pub fn search(self, words: String) {
         self.change(|filters| filters.words = words);
     }
 
-    /// Limits the list to a value; without one it is not limited.
+    /// Filters the list by a value; `None` removes the filter.
     pub fn choose(self, facet: Facet, value: Option<String>) {
         self.change(|filters| filters.set(facet, value));
     }
 
-    /// Shows the whole list again.
+    /// Removes all filters.
     pub fn clear(self) {
         self.change(|filters| *filters = Filters::default());
     }
 
-    /// Shows more of the alerts that match.
+    /// Shows more of the matches.
     pub fn show_more(self) {
         self.limit.update(|limit| *limit += PAGE);
     }
 
-    /// Loads the rest of a long list, if that has not begun. All files are requested at once.
+    /// Starts loading the rest of a long list, unless that has already begun. All files are requested at the same time.
     pub fn load_rest(self) {
         self.request(Rest::NotRequested);
     }
 
-    /// Loads the files again that did not load.
+    /// Retries the files that failed to load.
     pub fn retry(self) {
         self.request(Rest::Failed);
     }
@@ -176,7 +177,7 @@ impl CatalogueStore {
         }
     }
 
-    /// Takes a file of the list. `None` where it did not load.
+    /// Receives a file of the list; `bytes` is `None` if it failed to load.
     pub fn receive(self, file: &str, bytes: Option<&[u8]>) {
         let listed = bytes.and_then(|bytes| serde_json::from_slice::<Vec<Listed>>(bytes).ok());
         let mut place = self.first;
@@ -185,7 +186,7 @@ impl CatalogueStore {
             let Some(at) = parts.iter().position(|part| part.file == file && part.state == Rest::Loading) else {
                 return;
             };
-            // Files may arrive in any order. The alerts keep that of the list.
+            // Files may arrive in any order; the alerts keep the list's order.
             place += parts.iter().take(at).map(|part| part.alerts).sum::<usize>();
             if let Some(part) = parts.get_mut(at) {
                 part.alerts = listed.as_ref().map_or(0, Vec::len);
@@ -209,7 +210,7 @@ impl CatalogueStore {
         });
     }
 
-    /// A choice replaces the address, and with it what could not be used there.
+    /// Changes the filters. The address then changes too, so its unusable parts are no longer shown.
     fn change(self, change: impl FnOnce(&mut Filters)) {
         if self.ignored.with_untracked(|ignored| !ignored.is_empty()) {
             self.ignored.set(Vec::new());
@@ -230,7 +231,8 @@ mod tests {
     use crate::publisher::Publisher;
     use crate::words::{Language, Words};
 
-    /// A list of this many alerts, of which the store has the first, and the files that it asks for.
+    /// Creates a store with the first alert of a list and one file for each other alert. Returns the store, the list, and the log of
+    /// requested files.
     fn store(parts: &[&str]) -> (CatalogueStore, Vec<Listed>, Arc<Mutex<Vec<String>>>) {
         let words = Words::new(Language::English);
         let alert = alert();

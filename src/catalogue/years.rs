@@ -6,12 +6,12 @@ use crate::alert::Key;
 use crate::components::{DataText, Link, site_address, use_words};
 use crate::shared::decimal;
 
-/// Up to this many empty years get a line each; a longer gap gets one line.
+/// Gaps of up to this many empty years get a line for each; longer gaps get one line.
 const GAP: i16 = 9;
 
 /// Alerts by the year in which they were published, newest first.
 ///
-/// `alerts`: those that the page lists. `gaps`: whether they are all that match, so that years without an alert can be shown too.
+/// `alerts`: the alerts that the page lists. `gaps`: whether they are all the matches, so that empty years can be shown too.
 #[component]
 pub fn AlertYears(alerts: Signal<Vec<IndexEntry>>, gaps: Signal<bool>) -> impl IntoView {
     let words = use_words();
@@ -27,7 +27,7 @@ pub fn AlertYears(alerts: Signal<Vec<IndexEntry>>, gaps: Signal<bool>) -> impl I
     }
 }
 
-/// A year with its alerts, or years without any.
+/// A year with its alerts, or a range of years without alerts.
 #[component]
 fn YearLine(years: Years) -> impl IntoView {
     let words = use_words();
@@ -40,13 +40,13 @@ fn YearLine(years: Years) -> impl IntoView {
     view! { <li><b>{year}</b>{alerts}</li> }
 }
 
-/// One alert of a year: its name, its date if that is more exact than the year, and whether its publisher replaced or withdrew it.
+/// One alert of a year: its name, its date if that is more precise than the year, and whether its publisher replaced or withdrew it.
 #[component]
 fn YearAlert(alert: IndexEntry) -> impl IntoView {
     let words = use_words();
     let name = alert.name();
     let date = words.short_when(alert.published);
-    // A title that is not a place has its own date.
+    // A title that is not a place includes the date.
     let is_new = name != alert.title && date != decimal(*alert.published.years().start());
     let date = is_new.then(|| view! { " " <small>{date}</small> });
     let notice = alert.notice.map(|notice| view! { " " <small>{words.notice(notice)}</small> });
@@ -54,7 +54,7 @@ fn YearAlert(alert: IndexEntry) -> impl IntoView {
     view! { <li><Link to=to><DataText text=name />{date}{notice}</Link></li> }
 }
 
-/// A year with its alerts, or years without any.
+/// A year with its alerts, or a range of years without alerts.
 #[derive(Clone, Debug, PartialEq)]
 struct Years {
     first: i16,
@@ -63,13 +63,13 @@ struct Years {
 }
 
 impl Years {
-    /// What tells it apart from every other line, also after another choice.
+    /// Returns a key that stays unique when the filters change.
     fn key(&self) -> (i16, i16, Vec<Key>) {
         (self.first, self.last, self.alerts.iter().map(|alert| alert.id.clone()).collect())
     }
 }
 
-/// The years from the newest alert to the oldest. An alert whose year is uncertain is in the first that it may be from.
+/// Returns the years from the newest alert to the oldest. An alert with an uncertain date is listed under the first possible year.
 fn years_of(alerts: &[IndexEntry], gaps: bool) -> Vec<Years> {
     let mut sorted: Vec<&IndexEntry> = alerts.iter().collect();
     sorted.sort_by(|a, b| b.published.begins().total_cmp(&a.published.begins()));
@@ -92,7 +92,7 @@ fn years_of(alerts: &[IndexEntry], gaps: bool) -> Vec<Years> {
     years
 }
 
-/// Years without an alert, newest first.
+/// Returns years without alerts, newest first.
 fn gap(first: i16, last: i16) -> Vec<Years> {
     let empty = |first, last| Years { first, last, alerts: Vec::new() };
     if last - first < GAP {

@@ -1,17 +1,17 @@
-//! Dates that can be true.
+//! Checks that dates are plausible.
 
 use super::CrossFileContext;
 use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use crate::alert::When;
 
-/// The first year that an event of an alert is expected in: an earlier one is more likely a slip of the hand.
+/// The earliest year expected of an alert's event: an earlier one is more likely a typo.
 const FIRST_YEAR: i16 = 1800;
 
-/// What is said of a date in the future.
+/// The message for a date in the future.
 const LATER: &str = "this is later than the last check of the file. Correct the date, or update “checked” in “dates”.";
 
-/// `dates`, for what an alert has.
+/// Checks `dates` in an alert's records.
 pub fn alert(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for spot in &tree.all {
         backwards(spot, diagnostics);
@@ -87,7 +87,7 @@ pub fn alert(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `dates`, for the sources of any file.
+/// Checks `dates` in the sources of any file.
 pub fn sources(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
     let own = tree.root.get("dates").and_then(|dates| dates.get("checked")?.when());
     let Some(checked) = own.or(context.checked) else { return };
@@ -98,7 +98,7 @@ pub fn sources(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mu
     }
 }
 
-/// The dates in a field of records, with their places.
+/// Returns the dates in a field of records, with their spots.
 fn dated<'a>(records: impl IntoIterator<Item = Spot<'a>>, field: &str) -> Vec<(Spot<'a>, When)> {
     records
         .into_iter()
@@ -108,18 +108,18 @@ fn dated<'a>(records: impl IntoIterator<Item = Spot<'a>>, field: &str) -> Vec<(S
         .collect()
 }
 
-/// Whether one begins when the other is over.
+/// Whether `one` begins after `other` has ended.
 fn starts_after(one: When, other: When) -> bool {
     one.begins() >= other.ends()
 }
 
-/// Whether the statement that has this date says something about it.
+/// Whether the statement with this date has a note about it.
 fn noted(tree: &Tree<'_>, when: &Spot<'_>) -> bool {
     let statement = when.pointer.strip_suffix("/when").unwrap_or_default();
     !tree.root.towards(statement).field("when_note").trim().is_empty()
 }
 
-/// Two dates with a slash between them, of which the second is the earlier.
+/// Notes a span whose end is earlier than its start.
 fn backwards(spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let Some((start, end)) = spot.text().split_once('/') else { return };
     if When::parse(start).is_some() && When::parse(end).is_some() && spot.when().is_none() {

@@ -1,10 +1,10 @@
-//! Killings and expulsions are named by the same words, whoever was harmed.
+//! Checks that killings and expulsions are described in the same words, whoever was harmed.
 
 use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use super::wording::words;
 
-/// Beginnings of words that appear in a title or label only with a speaker.
+/// Word stems that may appear in a title or label only with a speaker.
 const CONTESTED: [&str; 10] = [
     "pogrom",
     "massacr",
@@ -18,13 +18,13 @@ const CONTESTED: [&str; 10] = [
     "atrocit",
 ];
 
-/// Words that name a speaker in the same text.
+/// Words that show that a text names a speaker.
 const SPEAKS: [&str; 5] = ["calls", "called", "says", "said", "according"];
 
-/// What was done, in the label of an event of the kind `harm`.
+/// Words for harm, one of which the label of a `harm` event must have.
 const DONE: [&str; 6] = ["killed", "driven out", "deported", "fled", "cut off", "shelled"];
 
-/// `equal-words`.
+/// Checks `equal-words`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let publisher = tree.root.get("publisher").map_or("", |publisher| publisher.field("name"));
     for (list, fields) in
@@ -45,7 +45,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The name of the publisher is a name, whatever words it is made of.
+/// Notes a contested word without a speaker. The publisher's name is exempt.
 fn contested(spot: &Spot<'_>, publisher: &str, diagnostics: &mut Diagnostics) {
     let text = if publisher.is_empty() { spot.text().to_owned() } else { spot.text().replace(publisher, "") };
     let words = words(&text);

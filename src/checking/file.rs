@@ -1,4 +1,4 @@
-/// What a file of the data holds.
+/// The kind of a data file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// One alert.
@@ -7,11 +7,11 @@ pub enum Kind {
     Stages,
     /// Harff's factors.
     Factors,
-    /// What the frameworks are, and how the editors work. What they say of themselves needs no source.
+    /// The description of the frameworks and of how the editors work. It needs no sources.
     Method,
-    /// What terms mean.
+    /// The glossary.
     Glossary,
-    /// Something else, which nothing reads.
+    /// Any other file, which nothing reads.
     Other,
 }
 
@@ -27,7 +27,7 @@ impl Kind {
         }
     }
 
-    /// Where such a file is.
+    /// Returns the path of files of this kind.
     pub(super) fn place(self) -> &'static str {
         match self {
             Self::Alert => "alerts/ID.json",
@@ -40,38 +40,38 @@ impl Kind {
     }
 }
 
-/// A file of the data.
+/// A data file.
 #[derive(Clone, Debug)]
 pub struct DataFile {
-    /// Its name, as faults give it.
+    /// Its name, as shown in faults.
     pub name: String,
-    /// What it holds.
+    /// Its kind.
     pub kind: Kind,
-    /// What is in it.
+    /// Its contents.
     pub bytes: Vec<u8>,
 }
 
 impl DataFile {
-    /// One alert by itself, wherever its file is.
+    /// Creates the file of one alert on its own, wherever it is.
     pub fn alert(name: &str, bytes: Vec<u8>) -> Self {
         Self { name: name.to_owned(), kind: Kind::Alert, bytes }
     }
 
-    /// A file by its place in the folder of the data, such as `alerts/ID.json`.
+    /// Creates a file from its path in the data folder, such as `alerts/ID.json`.
     pub fn new(place: &str, bytes: Vec<u8>) -> Self {
         Self { name: place.to_owned(), kind: Kind::of(place), bytes }
     }
 
-    /// Its name without folder and ending: the identity of an alert.
+    /// Returns its name without folder and extension: the id of an alert.
     pub(super) fn stem(&self) -> &str {
         let name = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
         name.strip_suffix(".json").unwrap_or(name)
     }
 
-    /// Every file of the data in a folder: alerts, frameworks, method.
+    /// Reads every data file in a folder: alerts, frameworks, method.
     ///
     /// # Errors
-    /// Where a file or folder cannot be read.
+    /// If a file or folder cannot be read.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn all(folder: &std::path::Path) -> std::io::Result<Vec<Self>> {
         let mut files = Vec::new();

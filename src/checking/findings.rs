@@ -1,13 +1,13 @@
-//! How sure the editors are is said, and who denies something is named.
+//! Checks that low confidence is stated and that whoever denies something is named.
 
 use super::report::{Diagnostics, Rule};
 use super::spot::Tree;
 use super::wording::words;
 
-/// What is said where a text speaks of a denial.
+/// The message for a text that mentions a denial.
 const DENIED: &str = "the text says that somebody denies something. Name them in “denied_by”.";
 
-/// `findings`.
+/// Checks `findings`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for check in tree.items("checks") {
         let unresolved = check.field("finding") == "unresolved";
@@ -55,7 +55,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     for followed in tree.items("recommendations").iter().filter_map(|entry| entry.get("followed")) {
-        // It has no field of its own for what is missing.
+        // It has no separate field for what is missing.
         let text = followed.field("text");
         let said = text.starts_with("Unresolved") && ["not known", "unknown"].iter().any(|words| text.contains(words));
         if followed.field("confidence") == "low" && !said {

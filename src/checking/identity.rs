@@ -1,4 +1,4 @@
-//! Identities that are used once, and addresses that can be followed.
+//! Checks that ids are unique and that addresses can be followed.
 
 use std::collections::HashSet;
 
@@ -10,13 +10,13 @@ use crate::alert::WebAddress;
 use crate::reading::Fault;
 use crate::words::{Language, Words};
 
-/// The fields that tell the records of a list apart. The first that a record has counts.
+/// The fields that identify the records of a list. The first one that a record has counts.
 const IDENTITIES: [&str; 7] = ["id", "key", "paragraph", "factor", "stage", "number", "after"];
 
-/// `identity`.
+/// Checks `identity`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for list in tree.all.iter().filter(|spot| spot.value.is_array()) {
-        // A statement can cite the same source at two places.
+        // A statement can cite the same source in two places.
         let citations = list.name == "sources" && list.pointer != "/sources";
         let statements = list.pointer.ends_with("statements") || list.pointer.ends_with("_intro");
         if !citations && !statements {
@@ -31,7 +31,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `identity`, for an alert that is published under the name of its file.
+/// Checks `identity` of a published alert: its id must match its file name.
 pub fn file_name(file: &DataFile, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     if let Some(id) = tree.root.get("id")
         && id.text() != file.stem()
@@ -40,7 +40,7 @@ pub fn file_name(file: &DataFile, tree: &Tree<'_>, diagnostics: &mut Diagnostics
     }
 }
 
-/// `identity`, for the other alerts of the site that an alert names: the file of another version, and what replaced it.
+/// Checks `identity` of the site's other alerts that an alert names: other versions and its replacement.
 pub fn other_alerts(alerts: &HashSet<&str>, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let versions = tree.root.get("dates").map_or_else(Vec::new, |dates| dates.items("versions"));
     let named = versions.iter().filter_map(|version| version.get("alert"));
@@ -65,8 +65,8 @@ fn unique(records: &[Spot<'_>], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A publisher's address is a link. That of a source may begin with `http:` where the host offers nothing else; it is then shown as
-/// text. Either way it has to be an address that a browser takes as it is meant.
+/// Checks an address. A source may use `http:` if its host offers nothing else; it is then shown as text. Browsers must interpret
+/// every address as intended.
 fn address(spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let text = spot.text();
     let insecure = text.strip_prefix("http://");

@@ -1,18 +1,17 @@
-//! Holds the data against `docs/content-rules.md`, as far as a machine can: what `./dev check-data` does, and what a reader's own file is
-//! checked with.
+//! Checks the data against `docs/content-rules.md`, as far as a machine can, for `./dev check-data` and for a reader's own file.
 //!
-//! [`check`] takes all files of the data together, [`check_file`] one alert by itself. Both answer with a [`Report`]. Each rule is a file
-//! of its own and looks at the JSON itself, not at what reading made of it, so that a fault is named by its exact place. What reading
-//! finds comes to it ([`Rule::Reading`]).
+//! [`check`] takes all data files together, [`check_file`] one alert on its own. Both return a [`Report`]. Each rule is a
+//! separate file and examines the JSON itself rather than the parsed alert, so that a fault has an exact location. Issues found
+//! in reading become faults of [`Rule::Reading`].
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `file.rs`, `spot.rs`, `report.rs` | the files, a place in one, and what was found there |
-//! | `strict.rs` | what reading finds |
+//! | `file.rs`, `spot.rs`, `report.rs` | the files, a location in one, and the faults found |
+//! | `strict.rs` | the issues found in reading |
 //! | `identity.rs`, `dates.rs`, `sources.rs`, `short_fields.rs` | ids and addresses, dates, sources, the lengths of short texts |
 //! | `names.rs`, `equal_words.rs`, `findings.rs` | calm headings, equal words for all victims, confidence and denials |
 //! | `ties.rs`, `tie_rules.rs`, `teaching.rs` | references between records, kinds of ties, lessons |
-//! | `own_words.rs`, `runs.rs`, `wording.rs` | no sentence of a publisher; the hashes of their texts; a text as words |
+//! | `own_words.rs`, `runs.rs`, `wording.rs` | no sentences copied from a publisher; the hashes of their texts; a text as words |
 
 mod dates;
 mod equal_words;
@@ -46,11 +45,11 @@ use crate::reading::Issue;
 use report::Diagnostics;
 use spot::{Spot, Tree};
 
-/// A file that is JSON.
+/// A file parsed as JSON.
 struct Document<'a> {
     file: &'a DataFile,
     value: Value,
-    /// What parsing has found.
+    /// The issues found in parsing.
     issues: Vec<Issue>,
 }
 
@@ -60,11 +59,11 @@ impl Document<'_> {
     }
 }
 
-/// What a rule has to know of the other files.
+/// What a rule needs to know about the other files.
 struct CrossFileContext<'a> {
-    /// Identities of the factors in the file of Harff's.
+    /// The ids of Harff's factors.
     framework_factors: HashSet<&'a str>,
-    /// When the alert that was checked last was checked.
+    /// The latest date on which an alert was checked.
     checked: Option<When>,
     #[cfg(not(target_arch = "wasm32"))]
     comparison: own_words::Comparison<'a>,
@@ -86,7 +85,7 @@ impl<'a> CrossFileContext<'a> {
     }
 }
 
-/// Checks all files of the data.
+/// Checks all data files.
 pub fn check(files: &[DataFile], runs: &Runs) -> Report {
     let mut diagnostics = Diagnostics::default();
     let documents: Vec<Document<'_>> = files.iter().filter_map(|file| strict::parsed(file, &mut diagnostics)).collect();
@@ -113,8 +112,9 @@ pub fn check(files: &[DataFile], runs: &Runs) -> Report {
     Report { faults: diagnostics.faults, counts }
 }
 
-/// Checks one alert by everything that needs no other file of the data: all but that its name is its identity. `framework_factors` are
-/// the identities of Harff's factors; without `runs` no text is compared with a publisher's.
+/// Checks one alert on its own, but not its file name or the other alerts that it names.
+///
+/// `framework_factors` are the ids of Harff's factors. With empty `runs`, no text is compared with a publisher's.
 pub fn check_file(name: &str, bytes: &[u8], framework_factors: &[&str], runs: &Runs) -> Report {
     let mut diagnostics = Diagnostics::default();
     let mut counts = Counts { files: 1, known_runs: runs.len(), ..Counts::default() };
@@ -129,7 +129,7 @@ pub fn check_file(name: &str, bytes: &[u8], framework_factors: &[&str], runs: &R
     Report { faults: diagnostics.faults, counts }
 }
 
-/// Checks what can be said of a file that is JSON.
+/// Checks a file that is valid JSON.
 fn check_document(
     document: &Document<'_>,
     tree: &Tree<'_>,
@@ -165,6 +165,6 @@ fn check_document(
         counts.events += tree.items("events").len();
         counts.ties += tree.items("ties").len();
     }
-    // Last: what a rule has named by its exact place is not named again.
+    // Last, so that it skips any location where a rule has already found a fault.
     strict::note(&tree.root, &issues, diagnostics);
 }

@@ -1,4 +1,4 @@
-//! Headings, labels and names are calm, and those who act are named precisely.
+//! Checks that headings, labels and names are calm, and that actors are named precisely.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -8,10 +8,10 @@ use super::spot::{Spot, Tree};
 use super::wording::words;
 use crate::alert::Stage;
 
-/// Fields whose texts become headings, labels of the picture, names of controls, or what a search finds.
+/// Fields whose texts become headings, labels of the picture, names of controls, or search results.
 const HEADINGS: [&str; 7] = ["title", "label", "name", "heading", "term", "also", "region"];
 
-/// Insults for people, each one word. They can be quoted and explained in a text.
+/// Single-word insults for people. A text may quote and explain them.
 const SLURS: &str = "\
     bandit, bandits, cockroach, cockroaches, dogs, gavur, giaour, infidel, infidels, inyenzi, parasites, pigs, \
     rats, savages, subhuman, subhumans, terrorist, terrorists, vermin";
@@ -19,18 +19,18 @@ const SLURS: &str = "\
 /// An insult of several words.
 const PHRASE: &str = "leftovers of the sword";
 
-/// Words that frighten instead of telling.
+/// Words that frighten instead of inform.
 const ALARM: &str = "\
     apocalypse, apocalyptic, barbarians, barbaric, bloodbath, butchered, butchers, carnage, doomed, evil, hell, \
     horrific, horrifying, horror, horrors, inevitable, monsters, monstrous, nightmare, shocking, slaughter, \
     slaughtered, unspeakable, unstoppable";
 
-/// Words of ladders, meters and games. A heading may say that something is none of these.
+/// Words of ladders, meters and games. A heading may use one with a negation.
 const LADDER: &str = "\
     badge, badges, barometer, countdown, game, games, gauge, ladder, ladders, leaderboard, meter, meters, quiz, \
     ranked, ranking, rankings, rating, ratings, score, scores, thermometer, timer";
 
-/// Words that turn a ladder word around.
+/// Words that negate a ladder word.
 const NEGATIONS: [&str; 4] = ["never", "no", "not", "without"];
 
 /// Peoples and faiths, as nouns.
@@ -42,10 +42,10 @@ const PEOPLES: &str = "\
     poles, rohingya, roma, russians, rwandans, serbs, shia, shiites, sikhs, sudanese, sunnis, syrians, tibetans, \
     tigrayans, turks, tutsi, tutsis, ukrainians, uyghurs";
 
-/// The most insults that an alert can quote. Each is looked for in every text.
+/// The maximum number of quoted insults per alert. Each is searched for in every text.
 const MOST_SLURS: usize = 64;
 
-/// The lists, for looking up.
+/// The lists, as sets.
 struct Lists {
     slurs: HashSet<&'static str>,
     alarm: HashSet<&'static str>,
@@ -58,11 +58,11 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     Lists { slurs: set(SLURS), alarm: set(ALARM), ladder: set(LADDER), peoples: set(PEOPLES) }
 });
 
-/// `names`.
+/// Checks `names`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let slurs = quoted_slurs(tree, diagnostics);
     for spot in &tree.all {
-        // The titles of works are cited as they are.
+        // Titles of works are cited verbatim.
         if spot.pointer.starts_with("/sources/") || !spot.value.is_string() {
             continue;
         }
@@ -81,7 +81,8 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The words that the alert's statements on Dehumanization quote, each of which has to be explained. With a space at both ends.
+/// Returns the words quoted in statements on Dehumanization, with a space at both ends. Notes each such statement without an
+/// explanation.
 fn quoted_slurs(tree: &Tree<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut slurs = Vec::new();
     let here = |entry: &Spot<'_>| entry.field("stage") == Stage::Dehumanization.key();
@@ -121,7 +122,7 @@ fn heading(spot: &Spot<'_>, slurs: &[String], diagnostics: &mut Diagnostics) {
     diagnostics.note_at(Rule::Names, spot.pointer.clone(), spot.text().to_owned(), what);
 }
 
-/// An insult that the alert quotes is in quotation marks wherever it appears.
+/// Notes an insult that the alert quotes if it is not in quotation marks here.
 fn unquoted(spot: &Spot<'_>, slurs: &[String], diagnostics: &mut Diagnostics) {
     if slurs.is_empty() || !spot.text().contains(' ') {
         return;
@@ -134,27 +135,27 @@ fn unquoted(spot: &Spot<'_>, slurs: &[String], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What is between double quotation marks.
+/// Returns the texts between double quotation marks.
 fn quotations(text: &str) -> impl Iterator<Item = &str> {
     text.split('“').skip(1).filter_map(|part| part.split_once('”').map(|(inside, _)| inside))
 }
 
-/// The words of a text with a space between two.
+/// Returns the folded words of a text, separated by single spaces.
 fn plain(text: &str) -> String {
     words(text).iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// With a space at both ends, so that whole words are found.
+/// Adds a space at both ends, so that only whole words match.
 fn padded(text: String) -> String {
     [" ", &text, " "].concat()
 }
 
-/// Whether whole words of a padded text are these.
+/// Whether a padded text contains these whole words.
 fn holds(text: &str, words: &str) -> bool {
     text.contains(&[" ", words, " "].concat())
 }
 
-/// The people or faith that a name of somebody is and nothing more: “ethnic Armenians in Baku”, not “Armenian units”.
+/// Returns the people or faith if a name is nothing more than that: “ethnic Armenians in Baku”, not “Armenian units”.
 fn whole_people(name: &str) -> Option<String> {
     const ENDS: [&str; 11] = ["at", "by", "for", "from", "in", "of", "on", "that", "to", "who", "with"];
     let head = name.split([',', ';', '(', ':']).next().unwrap_or_default();

@@ -1,4 +1,5 @@
-//! No text of the data is the publisher's own. Native builds only: a browser has no publisher's text to compare with.
+//! Checks that no text of the data is copied from a publisher. Native builds only: a browser has no publisher's text to compare
+//! with.
 
 use std::collections::HashSet;
 
@@ -9,33 +10,33 @@ use super::runs::Runs;
 use super::spot::{Spot, Tree};
 use super::wording::{Word, words};
 
-/// How many words in a row are one run.
+/// The number of words in a run.
 const LENGTH: usize = 8;
 
-/// What texts are compared with.
+/// The runs that texts are compared with.
 pub struct Comparison<'a> {
     runs: &'a Runs,
-    /// Runs in the titles of works that are cited. They may be repeated.
+    /// Runs in the titles of cited works. They may be repeated.
     cited: HashSet<u64>,
 }
 
 impl<'a> Comparison<'a> {
-    /// With these runs, but for those in the titles that these files cite.
+    /// Creates a comparison with these runs, except those in titles that these files cite.
     pub fn new<'b>(runs: &'a Runs, files: impl Iterator<Item = Spot<'b>>) -> Self {
-        // Without runs there is nothing that a title could excuse.
+        // Without runs, no title needs an exception.
         let cited = if runs.is_empty() { HashSet::new() } else { files.flat_map(|root| cited_titles(&root)).collect() };
         Self { runs, cited }
     }
 }
 
-/// The runs in the titles of works, which are given as they are: those of the sources and of the alert.
+/// Returns the runs in the titles of the sources and of the alert, which are given verbatim.
 fn cited_titles(root: &Spot<'_>) -> Vec<u64> {
     let mut titles: Vec<&str> = root.items("sources").iter().map(|source| source.field("title")).collect();
     titles.push(root.field("original_title"));
     titles.into_iter().flat_map(|title| hashes(&words(title)).collect::<Vec<_>>()).collect()
 }
 
-/// `own-words`: how many runs were compared.
+/// Checks `own-words`. Returns how many runs were compared.
 pub fn check(tree: &Tree<'_>, comparison: &Comparison<'_>, diagnostics: &mut Diagnostics) -> usize {
     let mut compared = 0;
     if comparison.runs.is_empty() {
@@ -55,7 +56,7 @@ pub fn check(tree: &Tree<'_>, comparison: &Comparison<'_>, diagnostics: &mut Dia
     compared
 }
 
-/// The hash of each run of a text, in order.
+/// Returns the hash of each run of a text, in order.
 fn hashes<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = u64> + 'a {
     words.windows(LENGTH).map(|run| {
         let mut hash = Sha256::new();
@@ -73,7 +74,7 @@ impl Runs {
         self.0.extend(hashes(&words(text)));
     }
 
-    /// The stretches of a text that repeat runs of this list, in the text's own writing, but for runs that may be repeated.
+    /// Returns the stretches of a text that repeat runs of this list, as written, except for allowed runs.
     fn repeated(&self, words: &[Word<'_>], allowed: &HashSet<u64>) -> Vec<String> {
         let mut stretches: Vec<(usize, usize)> = Vec::new();
         for (n, hash) in hashes(words).enumerate() {

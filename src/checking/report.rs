@@ -6,70 +6,70 @@ use super::spot::Spot;
 use crate::shared::keyed_enum;
 
 keyed_enum! {
-    /// What is looked for. `docs/content-rules.md` says what each asks; the keys stand there and in front of each fault.
+    /// The rules of `docs/content-rules.md`. Their keys appear there and in front of each message.
     pub enum Rule {
-        /// The file reads without a fault.
+        /// The file can be read without a fault.
         Reading = "reading",
-        /// Everything said names a source that the file has.
+        /// Every claim cites a source that the file has.
         Sourced = "sourced",
         /// Every source is used.
         Used = "used",
-        /// Nothing rests only on what nobody has read, and a copy says where it is.
+        /// No claim rests only on sources that nobody has read, and a copy says where it is.
         Read = "read",
-        /// Ties and other references lead somewhere; a tie says why and after which rule, and stands once.
+        /// Ties and other references resolve; a tie gives its reason and rule, and is unique.
         Ties = "ties",
         /// A tie is of a kind that its rule allows.
         TieRules = "tie-rules",
-        /// Low confidence is said as such; who denies is named.
+        /// Low confidence is stated; whoever denies something is named.
         Findings = "findings",
-        /// No eight words in a row are the publisher's.
+        /// No eight words in a row are copied from a publisher.
         OwnWords = "own-words",
-        /// Dates can be true.
+        /// Dates are plausible.
         Dates = "dates",
-        /// No slurs, alarm or ladder in headings; no whole people acts.
+        /// No slurs, alarm or ladders in headings; no whole people as an actor.
         Names = "names",
-        /// The short texts are there, and short enough.
+        /// The short texts exist and are short enough.
         ShortFields = "short-fields",
-        /// What a teacher is given can be followed: minutes, references, accepted answers.
+        /// Lessons are consistent: minutes, references, accepted answers.
         Teaching = "teaching",
-        /// The same words name what was done to people of every side.
+        /// The same words describe what was done to people of every side.
         EqualWords = "equal-words",
-        /// Identities are unique, addresses can be followed.
+        /// Ids are unique; addresses can be followed.
         Identity = "identity",
     }
 }
 
-/// Longest piece of a text that is shown with a fault, in characters.
+/// The maximum length of the text shown with a fault, in characters.
 const SHOWN: usize = 160;
 
-/// A rule that is broken at one place.
+/// A violation of a rule at one location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Which rule.
+    /// The rule.
     pub rule: Rule,
-    /// In which file.
+    /// The file.
     pub file: String,
-    /// Where in it, as a JSON pointer.
+    /// The location in the file, as a JSON pointer.
     pub pointer: String,
-    /// What is wrong and what to do.
+    /// What is wrong and how to fix it.
     pub what: String,
-    /// What stands there.
+    /// The text at that location.
     pub text: String,
 }
 
 impl Fault {
-    /// File, place and sentence on one line.
+    /// Returns file, location and sentence on one line.
     pub fn line(&self) -> String {
         format!("{}: {}: {}", self.file, self.place(), self.what)
     }
 
-    /// The pointer, or a slash for the whole file.
+    /// Returns the pointer, or a slash for the whole file.
     pub fn place(&self) -> &str {
         if self.pointer.is_empty() { "/" } else { &self.pointer }
     }
 }
 
-/// With the key of its rule and what stands there.
+/// Includes the key of the rule and the text at the location.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}: [{}] {}", self.file, self.place(), self.rule.key(), self.what)?;
@@ -81,7 +81,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// How much was looked at.
+/// The numbers of records that were checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Files.
@@ -100,7 +100,7 @@ pub struct Counts {
     pub sources: usize,
     /// Runs of eight words in the texts of all files.
     pub runs: usize,
-    /// Runs of eight words of publishers that they were compared with.
+    /// Eight-word runs from publishers' texts that they were compared with.
     pub known_runs: usize,
 }
 
@@ -133,56 +133,56 @@ impl Add for Counts {
     }
 }
 
-/// What came out.
+/// The result of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Everything that is wrong.
+    /// All faults.
     pub faults: Vec<Fault>,
-    /// How much was looked at.
+    /// The numbers of records that were checked.
     pub counts: Counts,
 }
 
 impl Report {
-    /// Why nothing of the file can be used, where that is so.
+    /// Returns the fault that makes the whole file unusable, if there is one.
     pub fn unreadable(&self) -> Option<&Fault> {
         self.faults.iter().find(|fault| fault.rule == Rule::Reading && fault.pointer.is_empty())
     }
 }
 
-/// Collects faults, file after file.
+/// Collects faults, file by file.
 #[derive(Default)]
 pub struct Diagnostics {
     file: String,
-    /// Where something is wrong in the open file.
+    /// The locations of faults in the open file.
     places: HashSet<String>,
-    /// What was noted.
+    /// All faults.
     pub faults: Vec<Fault>,
 }
 
 impl Diagnostics {
-    /// Notes of this file from now on.
+    /// Assigns later faults to this file.
     pub fn open(&mut self, file: &str) {
         file.clone_into(&mut self.file);
         self.places.clear();
     }
 
-    /// Notes a fault with what stands at its place.
+    /// Adds a fault with the text at its location.
     pub fn note(&mut self, rule: Rule, at: &Spot<'_>, what: impl Into<String>) {
         self.note_at(rule, at.pointer.clone(), at.sentence().to_owned(), what.into());
     }
 
-    /// Notes a fault.
+    /// Adds a fault.
     pub fn note_at(&mut self, rule: Rule, pointer: String, text: String, what: String) {
         self.places.insert(pointer.clone());
         self.faults.push(Fault { rule, file: self.file.clone(), pointer, what, text });
     }
 
-    /// Whether something is wrong at a place of the open file.
+    /// Whether the open file has a fault at this location.
     pub fn has(&self, pointer: &str) -> bool {
         self.places.contains(pointer)
     }
 
-    /// Whether nothing is wrong in the open file.
+    /// Whether the open file has no faults.
     pub fn is_clean(&self) -> bool {
         self.places.is_empty()
     }

@@ -1,4 +1,4 @@
-//! The list of runs: eight words in a row that stand in a publisher's text, each as a hash.
+//! The list of runs: eight consecutive words of a publisher's text, each stored as a hash.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -9,15 +9,15 @@ const HEADER: &str = "\
 # signs, one space between two. Sorted, so that no order is left. The texts are not here. `./dev seed-runs FILE…` adds to it.
 ";
 
-/// A list of runs. Its text form (`Display`) is the file that the project carries.
+/// A list of runs. Its text form (`Display`) is the file in the repository.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Runs(pub(super) BTreeSet<u64>);
 
 impl Runs {
-    /// Reads the text form; the number of the first line, from 1, that is none of it.
+    /// Parses the text form.
     ///
     /// # Errors
-    /// That line's number.
+    /// The number of the first invalid line, counted from 1.
     pub fn parse(text: &str) -> Result<Self, usize> {
         let mut runs = Self::default();
         for (n, line) in text.lines().enumerate() {
@@ -30,7 +30,7 @@ impl Runs {
         Ok(runs)
     }
 
-    /// How many there are.
+    /// Returns the number of runs.
     pub fn len(&self) -> usize {
         self.0.len()
     }

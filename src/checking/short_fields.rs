@@ -1,10 +1,10 @@
-//! The short texts that pictures, rows and lists show are there, and short enough.
+//! Checks that the short texts in pictures, rows and lists exist and are short enough.
 
 use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 use crate::alert::Place;
 
-/// `short-fields`.
+/// Checks `short-fields`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for stage in tree.items("stages").iter().filter(|stage| !stage.items("statements").is_empty()) {
         within(stage, "claim", 48, diagnostics);
@@ -62,7 +62,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Notes a field that is missing or longer than this.
+/// Notes a field that is missing or longer than `most` characters.
 pub fn within(record: &Spot<'_>, field: &str, most: usize, diagnostics: &mut Diagnostics) {
     let Some(text) = record.get(field) else {
         diagnostics.note(

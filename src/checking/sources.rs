@@ -1,4 +1,4 @@
-//! Everything said has a source that exists and that somebody has read; every source is used.
+//! Checks that every claim cites a source that exists and that somebody has read, and that every source is used.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,16 +6,16 @@ use super::Kind;
 use super::report::{Diagnostics, Rule};
 use super::spot::{Spot, Tree};
 
-/// Terms of the glossary that are plain words: what they mean is in every dictionary and is nobody's claim.
+/// Glossary terms that are plain words: every dictionary explains them, so they need no source.
 const PLAIN_WORDS: [&str; 1] = ["impunity"];
 
-/// `sourced`, `used` and `read`.
+/// Checks `sourced`, `used` and `read`.
 pub fn check(kind: Kind, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let known: HashMap<&str, &str> =
         tree.items("sources").iter().map(|source| (source.field("id"), source.field("read"))).collect();
     let mut used: HashSet<&str> = HashSet::new();
     for spot in &tree.all {
-        // Instructions to a class say nothing about the world.
+        // Instructions to a class make no claims about the world.
         let outside = ["/sources/", "/changes/", "/teaching/plans/"].iter().any(|list| spot.pointer.starts_with(list));
         let says = spot.has("text") || spot.has("sources");
         if says && !outside && !spot.pointer.is_empty() {
@@ -48,7 +48,7 @@ pub fn check(kind: Kind, tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The sources that a text names.
+/// Checks the citations of a text and returns the ids of the sources.
 fn claim<'a>(
     spot: &Spot<'a>,
     known: &HashMap<&str, &str>,

@@ -3,21 +3,21 @@ use serde_json::Value;
 use crate::alert::When;
 use crate::reading::joined;
 
-/// A value of a file, and where it stands.
+/// A value in a file, with its location.
 #[derive(Clone)]
 pub struct Spot<'a> {
     /// The value.
     pub value: &'a Value,
     /// Its JSON pointer.
     pub pointer: String,
-    /// The name of its field; for an item of a list, that of the list.
+    /// The name of its field; for an item of a list, the name of the list.
     pub name: &'a str,
-    /// What the record says that it is or that it belongs to.
+    /// The text that describes this record or the record around it.
     told: &'a str,
 }
 
 impl<'a> Spot<'a> {
-    /// The file's outermost value.
+    /// Returns the outermost value of a file.
     pub fn root(value: &'a Value) -> Self {
         Self { value, pointer: String::new(), name: "", told: told(value).unwrap_or_default() }
     }
@@ -27,18 +27,18 @@ impl<'a> Spot<'a> {
         Self { value, pointer: joined(&self.pointer, step), name, told }
     }
 
-    /// A field of a record; nothing where it is not there or `null`.
+    /// Returns a field of a record, unless it is missing or `null`.
     pub fn get(&self, field: &str) -> Option<Self> {
         let (name, value) = self.value.as_object()?.get_key_value(field)?;
         (!value.is_null()).then(|| self.child(name, name, value))
     }
 
-    /// The items of a list in a field; none where there is no such list.
+    /// Returns the items of the list in a field; none if there is no list.
     pub fn items(&self, field: &str) -> Vec<Self> {
         self.get(field).map_or_else(Vec::new, |list| list.children())
     }
 
-    /// What lies directly in a list or a record.
+    /// Returns the direct children of a list or a record.
     pub fn children(&self) -> Vec<Self> {
         match self.value {
             Value::Array(items) => {
@@ -49,7 +49,7 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// Adds this value and all that lies in it, in the order of the file.
+    /// Adds this value and all its descendants, in file order.
     fn collect(self, all: &mut Vec<Self>) {
         let children = self.children();
         all.push(self);
@@ -58,12 +58,12 @@ impl<'a> Spot<'a> {
         }
     }
 
-    /// The text; an empty one where it is none.
+    /// Returns the text, or an empty one if the value is not a text.
     pub fn text(&self) -> &'a str {
         self.value.as_str().unwrap_or_default()
     }
 
-    /// The text of a field; an empty one where there is none.
+    /// Returns the text of a field, or an empty one if there is none.
     pub fn field(&self, field: &str) -> &'a str {
         self.value.get(field).and_then(Value::as_str).unwrap_or_default()
     }
@@ -73,12 +73,12 @@ impl<'a> Spot<'a> {
         self.value.get(field).is_some_and(|value| !value.is_null())
     }
 
-    /// The date, where it is one.
+    /// Returns the date, if the value is one.
     pub fn when(&self) -> Option<When> {
         When::parse(self.text())
     }
 
-    /// The deepest value on the way to a pointer that the file has.
+    /// Returns the deepest existing value on the path of a pointer.
     pub fn towards(&self, pointer: &str) -> Self {
         let mut here = self.clone();
         for step in pointer.split('/').skip(1) {
@@ -95,25 +95,25 @@ impl<'a> Spot<'a> {
         here
     }
 
-    /// What a person reads at this place: the text itself, or what the record around it says.
+    /// Returns the text to show for this location: the value itself if it has several words, or the text of the record around it.
     pub fn sentence(&self) -> &'a str {
         let text = self.text();
         if text.contains(' ') { text } else { self.told }
     }
 }
 
-/// All values of a file, found once.
+/// All values of a file, collected once.
 pub struct Tree<'a> {
-    /// The outermost.
+    /// The outermost value.
     pub root: Spot<'a>,
-    /// Every value, in the order of the file.
+    /// Every value, in file order.
     pub all: Vec<Spot<'a>>,
     /// Every statement of an alert.
     pub statements: Vec<Spot<'a>>,
 }
 
 impl<'a> Tree<'a> {
-    /// All that lies in a value.
+    /// Collects all values of a file.
     pub fn of(value: &'a Value) -> Self {
         const LISTS: [&str; 4] = ["statements", "title_statements", "risk_factors_intro", "stages_intro"];
         let root = Spot::root(value);
@@ -124,13 +124,13 @@ impl<'a> Tree<'a> {
         Self { root, all, statements }
     }
 
-    /// The items of a list of the outermost record.
+    /// Returns the items of a list in the outermost record.
     pub fn items(&self, list: &str) -> Vec<Spot<'a>> {
         self.root.items(list)
     }
 }
 
-/// What a record says, in its own words.
+/// Returns the text that describes a record.
 fn told(value: &Value) -> Option<&str> {
     let fields = value.as_object()?;
     ["text", "reason", "title", "heading", "term", "name"].into_iter().find_map(|field| fields.get(field)?.as_str())

@@ -1,4 +1,4 @@
-//! What reading finds.
+//! The issues found in reading.
 
 use super::report::{Diagnostics, Rule};
 use super::spot::Spot;
@@ -6,10 +6,10 @@ use super::{DataFile, Document, Kind};
 use crate::reading::{Fault, Issue, ReadError, parse, read_frameworks, read_glossary, read_method, read_parsed_alert};
 use crate::words::{Language, Words};
 
-/// A framework's file without anything in it, to read the other one beside it: issues do not say which of the two they are in.
+/// An empty framework file, for reading the other one alone: issues do not say which of the two they are in.
 const NOTHING: &[u8] = br#"{"format": 1, "id": "x", "language": "en", "title": "x", "author": "x"}"#;
 
-/// The file as JSON.
+/// Parses the file as JSON.
 pub fn parsed<'a>(file: &'a DataFile, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {
     diagnostics.open(&file.name);
     let mut issues = Vec::new();
@@ -22,7 +22,7 @@ pub fn parsed<'a>(file: &'a DataFile, diagnostics: &mut Diagnostics) -> Option<D
     }
 }
 
-/// What reading says of a file; why nothing of it can be used.
+/// Returns the issues found in reading a file, or the reason why nothing of it can be used.
 pub fn issues(document: &Document<'_>) -> Result<Vec<Issue>, ReadError> {
     let bytes = &document.file.bytes;
     let issues = match document.file.kind {
@@ -34,17 +34,17 @@ pub fn issues(document: &Document<'_>) -> Result<Vec<Issue>, ReadError> {
         Kind::Other => Err(ReadError::NotThisFormat),
     };
     match issues {
-        Err(ReadError::NoIdentity(issues)) => Ok(issues),
+        Err(ReadError::MissingRequiredField(issues)) => Ok(issues),
         issues => issues,
     }
 }
 
-/// `reading`. What other rules have named by its exact place is not named again.
+/// Notes `reading`. Skips locations where another rule has already found a fault.
 pub fn note(root: &Spot<'_>, issues: &[Issue], diagnostics: &mut Diagnostics) {
-    // Without its vocabulary, every word of the file would be unknown.
+    // Without its vocabulary, every term in the file would be unknown.
     let without_words = issues.iter().any(|issue| issue.pointer.starts_with("/vocabulary"));
     let follows = |issue: &&Issue| match issue.fault {
-        Fault::LeftOut | Fault::PointsNowhere(_) | Fault::DuplicateIdentity(_) | Fault::NoEntry(_) => true,
+        Fault::LeftOut | Fault::UnknownReference(_) | Fault::DuplicateIdentity(_) | Fault::NoEntry(_) => true,
         Fault::NotInVocabulary { .. } => without_words,
         _ => false,
     };
@@ -54,7 +54,7 @@ pub fn note(root: &Spot<'_>, issues: &[Issue], diagnostics: &mut Diagnostics) {
             note_one(root, issue, diagnostics);
         }
     }
-    // That a record was left out, or that something now leads to it in vain, follows from a fault that has been named.
+    // A record left out, or a reference to it, is a consequence of a fault that has already been noted.
     if diagnostics.is_clean() {
         for issue in follow {
             note_one(root, issue, diagnostics);
@@ -67,13 +67,13 @@ fn note_one(root: &Spot<'_>, issue: &Issue, diagnostics: &mut Diagnostics) {
     diagnostics.note_at(Rule::Reading, issue.pointer.clone(), text, what(issue.fault.clone()));
 }
 
-/// What reading says of a fault, without its place.
+/// Returns the sentence for a fault, without its location.
 pub fn what(fault: Fault) -> String {
     let sentence = Words::new(Language::English).issue(&Issue { pointer: String::new(), fault });
     sentence.strip_prefix("/: ").unwrap_or(&sentence).to_owned()
 }
 
-/// `reading`, where nothing of a file can be used.
+/// Notes `reading` for a file of which nothing can be used.
 pub fn read_error(reason: &ReadError, diagnostics: &mut Diagnostics) {
     let what = Words::new(Language::English).read_error(reason);
     diagnostics.note_at(Rule::Reading, String::new(), String::new(), what);

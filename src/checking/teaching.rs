@@ -1,4 +1,4 @@
-//! What a teacher is given can be followed: minutes add up, references lead somewhere, an accepted answer is one that students can choose.
+//! Checks that lessons are consistent: minutes add up, references resolve, and students can choose every accepted answer.
 
 use std::collections::HashSet;
 
@@ -8,10 +8,10 @@ use super::spot::{Spot, Tree};
 use super::ties::Known;
 use crate::alert::{Reference, Task};
 
-/// Most words of a key term's meaning.
+/// The maximum number of words in the meaning of a key term.
 const TERM_WORDS: usize = 30;
 
-/// `teaching`.
+/// Checks `teaching`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let Some(teaching) = tree.root.get("teaching") else { return };
     let activities = teaching.items("activities");

@@ -1,4 +1,4 @@
-//! Ties are of the kinds that the rules of `docs/content-rules.md` make.
+//! Checks that ties are of the kinds that `docs/content-rules.md` allows.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use super::spot::Tree;
 use super::ties::letter;
 use crate::alert::{Reference, Stage};
 
-/// `tie-rules`.
+/// Checks `tie-rules`.
 pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     let added: HashSet<&str> = tree
         .items("risk_factors")
@@ -39,7 +39,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Why a rule does not make this tie, seen from one of its ends.
+/// Returns why a rule does not allow this tie, seen from one of its ends.
 fn broken(letter: char, one: &Reference, other: &Reference, added: &HashSet<&str>) -> Option<&'static str> {
     use Reference::{Event, Factor, Recommendation, Stage, Whole};
     match (letter, one, other) {

@@ -1,4 +1,4 @@
-//! Ties, checks and events refer to records that the file has.
+//! Checks that ties, checks and events refer to records that the file has.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::strict::what;
 use crate::alert::{Reference, Stage};
 use crate::reading::Fault;
 
-/// What references of an alert can lead to.
+/// The possible targets of an alert's references.
 pub struct Known<'a> {
     statements: HashSet<&'a str>,
     events: HashSet<&'a str>,
@@ -19,7 +19,7 @@ pub struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// What the file has.
+    /// Collects the targets in a file.
     pub fn of(tree: &Tree<'a>) -> Self {
         let ids = |list: &str, field: &str| tree.items(list).iter().map(|spot| spot.field(field)).collect();
         let number = |spot: &Spot<'_>| spot.value.get("number")?.as_u64();
@@ -32,7 +32,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Whether it has this.
+    /// Whether the file has the target of a reference.
     pub fn has(&self, reference: &Reference) -> bool {
         match reference {
             Reference::Whole(_) | Reference::Stage(_) => true,
@@ -44,14 +44,14 @@ impl<'a> Known<'a> {
     }
 }
 
-/// The letter of the rule that a reason begins with, where it goes on after it.
+/// Returns the letter of the rule that a reason begins with, if text follows it.
 pub fn letter(reason: &str) -> Option<char> {
     let (letter, rest) = reason.strip_prefix("Rule ")?.split_once(": ")?;
     let letter = ["A", "B", "C"].contains(&letter).then_some(letter)?;
     (!rest.trim().is_empty()).then(|| letter.chars().next())?
 }
 
-/// `ties`.
+/// Checks `ties`.
 pub fn check(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut Diagnostics) {
     let known = Known::of(tree);
     let mut seen: HashSet<(String, String)> = HashSet::new();
@@ -70,7 +70,7 @@ pub fn check(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut 
             diagnostics.note(
                 Rule::Ties,
                 &reason,
-                "the reason must begin with its rule, such as “Rule B: both speak of …”.",
+                "the reason must begin with its rule, such as “Rule B: both mention …”.",
             );
         }
     }
@@ -80,7 +80,7 @@ pub fn check(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut 
             diagnostics.note(
                 Rule::Ties,
                 &check,
-                "this check is about nothing. Name in “about” what it checks, such as statement:some-id.",
+                "“about” is empty. Name what this check is about, such as statement:some-id.",
             );
         }
         for reference in about {
@@ -123,7 +123,7 @@ pub fn check(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut 
     }
 }
 
-/// Notes a reference to something that the file does not have. Whether it is a reference at all is for reading to say.
+/// Notes a reference to a missing record. Reading reports malformed references.
 fn resolved(known: &Known<'_>, spot: Option<Spot<'_>>, diagnostics: &mut Diagnostics) {
     let Some(spot) = spot else { return };
     if Reference::parse(spot.text()).is_some_and(|reference| !known.has(&reference)) {
@@ -131,7 +131,7 @@ fn resolved(known: &Known<'_>, spot: Option<Spot<'_>>, diagnostics: &mut Diagnos
     }
 }
 
-/// That a reference leads nowhere, as a sentence.
+/// Returns the sentence for a reference that leads nowhere.
 pub fn leads_nowhere(id: &str) -> String {
-    what(Fault::PointsNowhere(id.to_owned()))
+    what(Fault::UnknownReference(id.to_owned()))
 }

@@ -1,10 +1,10 @@
-//! Words of a text, for comparing.
+//! Splits a text into words for comparison.
 
-/// A word, for comparing.
+/// A word, for comparison.
 pub struct Word<'a> {
     /// Lower-case letters and digits, without accents.
     pub folded: String,
-    /// As it stands in the text.
+    /// The word as written in the text.
     #[cfg_attr(
         target_arch = "wasm32",
         expect(dead_code, reason = "only a comparison with publishers' texts shows it, and a browser has none")
@@ -12,8 +12,7 @@ pub struct Word<'a> {
     pub written: &'a str,
 }
 
-/// The words of a text. Spaces and dashes part words; every other sign in one is left out, and so is the target of a link in
-/// Markdown.
+/// Splits a text into words at spaces and dashes. Drops all other signs and the targets of Markdown links.
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let targets_end = |(n, piece): (usize, &'_ str)| match piece.split_once(')') {
         Some((target, _)) if n > 0 => target.len() + 1,
@@ -43,7 +42,7 @@ fn fold(written: &str) -> String {
     word
 }
 
-/// A lower-case letter without its accent, or a digit; nothing for every other sign.
+/// Returns a lower-case letter without its accent, or a digit; `None` for any other character.
 fn folded(c: char) -> Option<char> {
     Some(match c {
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',

@@ -7,13 +7,13 @@ use crate::alert::{Finding, Key, Part, Statement, StatementPlace, opening};
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, check_id, use_shown};
 use crate::text::part_id;
 
-/// The id of the element that tells a claim in full.
+/// Returns the id of the element that shows a claim in full.
 fn claim_id(id: &Key) -> String {
     ["claim-", id.as_str()].concat()
 }
 
-/// One check: the claims of the alert, and beside them what others say. The whole check is in a native disclosure; what is disputed
-/// stands open.
+/// One check: the alert's claims, and beside them what others say. The full check is in a native disclosure, which is open if the claim is
+/// disputed.
 ///
 /// `entry`: the check with what it is about.
 #[component]
@@ -59,7 +59,7 @@ pub fn CheckEntry(entry: Entry) -> impl IntoView {
     }
 }
 
-/// A claim with the way to its place in the alert; a later mention leads to the first one. A part of the alert is a link to it.
+/// A claim with a link to its place in the alert, or a link to a part of the alert. A repeated claim links to its first mention.
 #[component]
 fn AboutView(about: About) -> impl IntoView {
     match about {
@@ -93,7 +93,7 @@ fn ClaimView(place: StatementPlace, statement: Statement, in_full: bool) -> impl
     })
 }
 
-/// A part of the alert as a whole.
+/// A link to a part of the alert as a whole.
 #[component]
 fn PartView(part: Part) -> impl IntoView {
     let shown = use_shown();

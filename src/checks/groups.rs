@@ -1,4 +1,4 @@
-//! The checks of an alert by finding, and beside each the claims that it is about. A claim is told in full once.
+//! The checks of an alert by finding, each with the claims that it is about. Each claim appears in full only once.
 
 use crate::alert::{Alert, Check, Finding, Key, Part, Reference, Statement, StatementPlace, opening};
 
@@ -14,33 +14,33 @@ pub struct Group {
 /// One check with what it is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// The check.
     pub check: Check,
-    /// What it is about.
+    /// The claims and parts that it is about.
     pub about: Vec<About>,
 }
 
-/// What a check is about.
+/// A claim or part that a check is about.
 #[derive(Clone, Debug, PartialEq)]
 pub enum About {
     /// A claim.
     Claim {
-        /// Where in the alert it stands.
+        /// Its position in the alert.
         place: StatementPlace,
         /// The claim.
         statement: Box<Statement>,
-        /// Whether it is told here in full. Later mentions lead to this one.
+        /// Whether it appears here in full. Later mentions link to the first one.
         in_full: bool,
     },
     /// A part of the alert as a whole.
     Part(Part),
 }
 
-/// The checks by finding, what contradicts the alert first.
+/// Groups the checks by finding, those that contradict the alert first.
 ///
-/// `only`: a finding to which they are limited.
+/// `only`: the finding that the checks are limited to, if any.
 pub fn groups(alert: &Alert, only: Option<Finding>) -> Vec<Group> {
     let mut told: Vec<Key> = Vec::new();
     let mut about = |reference: &Reference| match reference {
@@ -64,12 +64,12 @@ pub fn groups(alert: &Alert, only: Option<Finding>) -> Vec<Group> {
     found.map(|(finding, checks)| Group { finding, entries: checks.into_iter().map(&mut entry).collect() }).collect()
 }
 
-/// What a check is called: what its verdict is about, else how its text begins.
+/// Returns the name of a check: its subject, or else the opening of its text.
 fn name(check: &Check) -> String {
     check.subject.as_deref().map_or_else(|| opening(&check.text), with_capital)
 }
 
-/// A text that begins with a capital.
+/// Capitalizes the first letter of a text.
 fn with_capital(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())

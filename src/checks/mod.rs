@@ -1,9 +1,9 @@
-//! What others say of an alert: every check by finding, with the claim beside it.
+//! What others say about an alert: every check by finding, next to the claim.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
 //! | `groups.rs` | pure: the checks by finding, each claim in full once |
-//! | `page.rs` | the page: index, filter, groups, what a finding means |
+//! | `page.rs` | the page: index, filter, groups, the meaning of each finding |
 //! | `entry.rs` | one check |
 
 mod entry;

@@ -47,12 +47,12 @@ pub fn ChecksPage() -> impl IntoView {
     }
 }
 
-/// The id of the section of a finding.
+/// Returns the id of a finding's section.
 fn section_id(finding: Finding) -> String {
     ["finding-", finding.key()].concat()
 }
 
-/// A link of the index.
+/// A link in the index.
 #[component]
 fn IndexLink(finding: Finding) -> impl IntoView {
     let words = use_shown().words;
@@ -112,7 +112,7 @@ fn FindingFilter() -> impl IntoView {
     }
 }
 
-/// What each finding means, and how sure the editors are. A description list.
+/// The meaning of each finding and of the editors' confidence, as a description list.
 #[component]
 fn HowToRead() -> impl IntoView {
     let shown = use_shown();

@@ -1,4 +1,4 @@
-//! The page of checks as HTML.
+//! Tests of the checks page's HTML.
 
 use leptos::prelude::*;
 

@@ -1,26 +1,26 @@
-//! A citation for bibliography programs.
+//! BibTeX citations.
 
 use crate::alert::When;
 
 /// One BibTeX entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its key.
+    /// The citation key.
     pub key: String,
-    /// The organization that says it.
+    /// The author, an organization.
     pub author: String,
-    /// The title, as it is.
+    /// The unescaped title.
     pub title: String,
-    /// When it was published.
+    /// The date of publication.
     pub published: When,
-    /// Which part, and what to know about it.
+    /// The cited part, and caveats.
     pub note: String,
-    /// Where to read it.
+    /// The URL.
     pub address: String,
 }
 
 impl Entry {
-    /// The entry as text. Braces keep an organization from being taken for a person, and the capitals of a title as they are.
+    /// Serializes the entry. Extra braces keep BibTeX from parsing an organization as a person, and preserve capitals in a title.
     pub fn text(&self) -> String {
         let braced = |text: &str| ["{", &escaped(text), "}"].concat();
         let (year, month) = year_and_month(self.published);
@@ -34,20 +34,20 @@ impl Entry {
     }
 }
 
-/// The year, and the number of the month where the date is that precise.
+/// Returns the year, and the number of the month if the date is that precise.
 fn year_and_month(when: When) -> (String, Option<String>) {
     let text = when.to_string();
     let mut parts = text.split('-');
     (parts.next().unwrap_or_default().to_owned(), parts.next().map(|month| month.chars().take(2).collect()))
 }
 
-/// A text as TeX takes it: what means something to TeX is escaped, so that braces always balance.
+/// Escapes TeX's special characters, so that braces always balance.
 fn escaped(text: &str) -> String {
     let mut tex = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '&' | '%' | '$' | '#' | '_' => tex.extend(['\\', c]),
-            // An escaped brace still counts where BibTeX looks for the end of a field.
+            // BibTeX counts escaped braces when it looks for the end of a field.
             '{' => tex.push_str("\\textbraceleft "),
             '}' => tex.push_str("\\textbraceright "),
             '\\' => tex.push_str("\\textbackslash "),

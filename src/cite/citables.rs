@@ -1,4 +1,4 @@
-//! What can be cited, and the citation as text and as BibTeX. Addresses are those of the documents.
+//! The citations of an alert, as text and as BibTeX. Addresses use paths, not fragments.
 
 use super::bibtex::Entry;
 use crate::address::{Address, Page, View};
@@ -6,12 +6,12 @@ use crate::alert::{Alert, Source, Stage, opening};
 use crate::components::statement_id;
 use crate::words::Words;
 
-/// Something that can be cited.
+/// One citation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citable {
-    /// The id of its element.
+    /// The id of the element.
     pub id: String,
-    /// What it is called.
+    /// The name of the cited item.
     pub name: String,
     /// The citation as text.
     pub text: String,
@@ -19,10 +19,10 @@ pub struct Citable {
     pub bibtex: String,
 }
 
-/// All that can be cited of an alert.
+/// All citations of an alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citables {
-    /// The alert where its publisher's words can be read, and the page that explains it.
+    /// The original alert, and the page that explains it.
     pub alert: Vec<Citable>,
     /// The ten stages.
     pub stages: Vec<Citable>,
@@ -30,9 +30,9 @@ pub struct Citables {
     pub statements: Vec<Citable>,
 }
 
-/// All that can be cited of an alert.
+/// Returns all citations of an alert.
 ///
-/// `root`: the address of the site's first folder, with a slash at its end.
+/// `root` is the address of the site's base, with a trailing slash.
 pub fn citables(alert: &Alert, words: Words, root: &str) -> Citables {
     let citable = |id: String, name: String, part: &str, view: View| {
         let address = [root, &Address::new(Page::Alert(alert.id.clone(), view)).url()].concat();
@@ -61,7 +61,7 @@ pub fn citables(alert: &Alert, words: Words, root: &str) -> Citables {
     }
 }
 
-/// The alert in its publisher's own words, where the editors read it; none where the data does not say where.
+/// Returns the citation of the original alert, at the source where the editors read it; `None` if no source has a link.
 pub fn original(alert: &Alert, words: Words) -> Option<Citable> {
     let read = |source: &&Source| source.url.link().is_some();
     let source = alert

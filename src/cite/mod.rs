@@ -1,8 +1,8 @@
-//! How to cite the alert, the page that explains it, a stage, a statement: as text and as BibTeX; and the files to take along.
+//! How to cite the alert, the page that explains it, a stage or a statement, as text and as BibTeX; and the downloads.
 //!
-//! | file | what it has |
+//! | file | content |
 //! |---|---|
-//! | `citables.rs`, `bibtex.rs` | pure: what can be cited, and how |
+//! | `citables.rs`, `bibtex.rs` | pure functions: the citations |
 //! | `page.rs` | the page |
 
 mod bibtex;

@@ -6,15 +6,15 @@ use crate::address::{Address, Page};
 use crate::components::{PageHead, use_shown};
 use crate::store::use_store;
 
-/// The address of the site's first folder, where the publisher has set it. Provided by what writes the document.
+/// The address of the site's base, if the publisher has set it. Provided as context.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteRoot(pub Option<String>);
 
-/// The way from the page to the site's first folder. The script of the page puts the full address in its place.
+/// The relative path from the page to the site's base. The page's script replaces it with the full address.
 const UP: &str = "../../../";
 
-/// Citations of the alert, of the page that explains it, of each stage and each statement; and its files. Landmarks: main with a
-/// navigation. The texts can be selected; a small script of the document shows the buttons that copy them. It needs no app.
+/// Citations of the alert, of the page that explains it, and of each stage and statement; and the downloads. Landmarks: main with a
+/// navigation. The texts can be selected; a small script in the document shows the copy buttons. It does not need the app.
 #[component]
 pub fn CitePage() -> impl IntoView {
     let shown = use_shown();
@@ -57,7 +57,7 @@ pub fn CitePage() -> impl IntoView {
     })
 }
 
-/// The same for an alert from a file that the reader opened: nothing of it has an address here, so only the alert itself is cited.
+/// The same for an alert whose pages have no known address, in an opened file or a single-file lesson: cites only the original alert.
 #[component]
 fn CiteOpened() -> impl IntoView {
     let shown = use_shown();
@@ -71,7 +71,7 @@ fn CiteOpened() -> impl IntoView {
     }
 }
 
-/// One citation as text, and as BibTeX in a native disclosure. An article with a heading.
+/// One citation: an article with a heading, the text, and BibTeX in a `<details>` element.
 #[component]
 fn CitableView(citable: Citable) -> impl IntoView {
     let words = use_shown().words;
@@ -102,7 +102,7 @@ fn CitableView(citable: Citable) -> impl IntoView {
     }
 }
 
-/// The files of the alert.
+/// Links to the alert's files.
 #[component]
 fn Downloads() -> impl IntoView {
     let shown = use_shown();

@@ -1,4 +1,4 @@
-//! The page of citations as HTML, and the citations themselves.
+//! Tests of the citation page's HTML, and of the citations.
 
 use std::collections::BTreeSet;
 

@@ -9,10 +9,10 @@ use crate::alert::Key;
 use crate::components::{DataText, Glyph, Icon, Link, site_address, use_words};
 use crate::shared::decimal;
 
-/// More statements than these are in a fold, so that the stages stay near on a phone. On paper it is open.
+/// Lists with more statements are collapsed, so that the stages stay within reach on a phone. They are expanded in print.
 const MANY: usize = 20;
 
-/// How the later of two versions differs from the earlier one. Nothing where the two are not versions of one alert.
+/// The changes from the earlier of two versions to the later one. Empty if the two are not versions of one alert.
 #[component]
 pub fn VersionChanges(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     let words = use_words();
@@ -50,7 +50,7 @@ pub fn VersionChanges(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
                 }
             })
         };
-        // What the editors could not read of the earlier text may have been in it.
+        // A statement may also have been in the part of the other text that the editors could not read.
         let only = |date: &str, other: &Compared, other_date: &str, count: usize| {
             if other.coverage.is_whole() {
                 words.compare_only(date, &decimal(count))
@@ -76,10 +76,10 @@ pub fn VersionChanges(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     })
 }
 
-/// A statement with the date of its text, and a link to its place there. The link has no words of the statement in its name, because some
-/// quote slurs.
+/// A statement with the date of its text and a link to its position there. The link's accessible name omits the statement's words,
+/// because some quote slurs.
 ///
-/// `number`: which statement of the text it is, from 1. `date`: of the text.
+/// `number`: the statement's number in the text, from 1. `date`: the date of the text.
 #[component]
 fn SaidView(alert: Key, said: Said, number: usize, date: String) -> impl IntoView {
     let words = use_words();

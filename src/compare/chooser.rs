@@ -5,8 +5,7 @@ use crate::address::Pair;
 use crate::alert::Key;
 use crate::components::use_words;
 
-/// The two lists to choose from, and a button that exchanges the sides. Native fields, so that keys work as everywhere. A page whose
-/// app does not run hides them, because they could do nothing.
+/// Two native selects for choosing the alerts, and a button that swaps the sides. Hidden unless the app is running.
 #[component]
 pub fn PairChooser() -> impl IntoView {
     let words = use_words();
@@ -20,7 +19,7 @@ pub fn PairChooser() -> impl IntoView {
     }
 }
 
-/// One list of all alerts.
+/// A select with all alerts.
 #[component]
 fn AlertSelect(name: &'static str, is_left: bool, label: String) -> impl IntoView {
     let words = use_words();

@@ -1,39 +1,39 @@
-//! What the comparison shows of an alert.
+//! The data that the comparison shows for an alert.
 
 use serde::{Deserialize, Serialize};
 
 use crate::alert::{Alert, Coverage, Key, Notice, Stage, StatementPlace, Vocabulary, When};
 
-/// What the comparison needs of an alert, `compare/ID.json`.
+/// The data that the comparison needs from an alert: `compare/ID.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Compared {
-    /// Identity: the last part of the alert's address.
+    /// The alert's id, the last part of its address.
     pub id: Key,
     /// The editors' title.
     pub title: String,
-    /// The title that the publisher gave it.
+    /// The publisher's title.
     pub original_title: String,
-    /// Name of the publisher.
+    /// The publisher's name.
     pub publisher: String,
-    /// When it was published.
+    /// The date of publication.
     pub published: When,
-    /// Name of the level that the publisher declared.
+    /// The name of the level that the publisher declared.
     pub level_name: String,
-    /// Stages that the publisher names as reached.
+    /// The stages that the publisher names as reached.
     #[serde(default)]
     pub named: Vec<Stage>,
-    /// How much of the text the editors could read.
+    /// The extent of the text that the editors could read.
     #[serde(default)]
     pub coverage: Coverage,
-    /// What the publisher did with it: replaced or withdrawn, when, and by which later version.
+    /// Whether and when the publisher replaced or withdrew it, and the later version.
     pub notice: Option<Notice>,
-    /// What it claims under each stage, in the framework's order.
+    /// Its claims for each stage, in the framework's order.
     #[serde(default)]
     pub stages: Vec<ComparedStage>,
-    /// The risk factors that it names, in its order.
+    /// Its risk factors, in the alert's order.
     #[serde(default)]
     pub factors: Vec<ComparedFactor>,
-    /// What it recommends, in its order.
+    /// Its recommendations, in the alert's order.
     #[serde(default)]
     pub recommendations: Vec<ComparedRecommendation>,
     /// Every statement, in the order of the text.
@@ -44,9 +44,9 @@ pub struct Compared {
 /// A stage of a compared alert.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComparedStage {
-    /// Which stage.
+    /// The stage.
     pub stage: Stage,
-    /// What the alert says of it, in a few words.
+    /// A short form of the alert's claim about it.
     pub claim: Option<String>,
     /// Whether the editors placed the statements under this stage.
     #[serde(default)]
@@ -56,11 +56,11 @@ pub struct ComparedStage {
 /// A risk factor of a compared alert.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComparedFactor {
-    /// Identity in the alert.
+    /// The factor's id in the alert.
     pub factor: Key,
-    /// As the alert names it, restated.
+    /// The alert's name for the factor, restated.
     pub name: String,
-    /// The factor of the framework that it is closest to.
+    /// The closest factor in the framework.
     pub framework_factor: Option<Key>,
 }
 
@@ -69,18 +69,18 @@ pub struct ComparedFactor {
 pub struct ComparedRecommendation {
     /// Its number in the alert.
     pub number: u8,
-    /// What it asks for, in a few words.
+    /// A short form of the recommendation.
     pub name: String,
-    /// Who is asked.
+    /// The addressee.
     pub addressee: String,
 }
 
 /// A statement of a compared alert.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Said {
-    /// Where the alert says it.
+    /// The statement's place in the alert.
     pub place: StatementPlace,
-    /// Identity in the alert. Two versions of one alert use one id for what corresponds.
+    /// The statement's id in the alert. Two versions of one alert use the same id for statements that correspond.
     pub id: Key,
     /// The editors' restatement.
     pub text: String,
@@ -136,15 +136,15 @@ impl From<&Alert> for Compared {
 }
 
 impl Compared {
-    /// The most that a file of it may have, in bytes.
+    /// The maximum size of a file, in bytes.
     pub const MAX_BYTES: usize = 1024 * 1024;
 
-    /// Whether that alert replaced this one.
+    /// Returns whether `other` replaced this alert.
     pub fn is_replaced_by(&self, other: &Self) -> bool {
         self.notice.as_ref().is_some_and(|notice| notice.by.as_ref() == Some(&other.id))
     }
 
-    /// Whether the publisher names this stage as reached.
+    /// Returns whether the publisher names this stage as reached.
     pub fn names(&self, stage: Stage) -> bool {
         self.named.contains(&stage)
     }

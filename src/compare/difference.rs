@@ -1,9 +1,9 @@
-//! What two alerts have in common, and what only one of them has.
+//! Compares two alerts: what both contain, and what only one contains.
 
 use super::compared::{Compared, ComparedFactor, ComparedRecommendation, Said};
 use crate::alert::{Extent, Stage};
 
-/// The two versions of one alert, the later one second, where one of two alerts replaced the other.
+/// Returns the earlier and the later version if one of the alerts replaced the other.
 pub fn versions<'a>(one: &'a Compared, two: &'a Compared) -> Option<(&'a Compared, &'a Compared)> {
     if one.is_replaced_by(two) {
         Some((one, two))
@@ -14,20 +14,20 @@ pub fn versions<'a>(one: &'a Compared, two: &'a Compared) -> Option<(&'a Compare
     }
 }
 
-/// How the later of two versions differs from the earlier one, statement by statement. Statements with one id correspond.
+/// The changes between two versions, by statement. Statements with the same id correspond.
 #[derive(Debug, Default, PartialEq)]
 pub struct Changes<'a> {
-    /// In both, but restated in other words because the publisher changed them: earlier and later.
+    /// In both, with different wording because the publisher changed them: the earlier and the later one.
     pub reworded: Vec<(&'a Said, &'a Said)>,
     /// In the earlier version only.
     pub earlier: Vec<&'a Said>,
     /// In the later version only.
     pub later: Vec<&'a Said>,
-    /// In both alike.
+    /// In both, unchanged.
     pub same: Vec<&'a Said>,
 }
 
-/// The changes from a version to the next one, each list in the order of the text.
+/// Returns the changes from one version to the next, each list in the order of the text.
 pub fn changes<'a>(earlier: &'a Compared, later: &'a Compared) -> Changes<'a> {
     let find = |text: &'a Compared, said: &Said| text.statements.iter().find(|other| other.id == said.id);
     let mut changes = Changes::default();
@@ -42,19 +42,19 @@ pub fn changes<'a>(earlier: &'a Compared, later: &'a Compared) -> Changes<'a> {
     changes
 }
 
-/// What an alert has at one place of the comparison.
+/// An alert's entry in one cell of the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side<T> {
-    /// It says this.
+    /// The alert says this.
     Says(T),
-    /// It says nothing there.
+    /// The alert says nothing about it.
     Silent,
-    /// It may say something, but the editors could not read that part.
+    /// The alert may say something, but the editors could not read that part.
     Unread,
 }
 
 impl<T> Side<T> {
-    /// What is said, or what it means that nothing was found.
+    /// Returns the entry, or the meaning of its absence given how much was read.
     fn of(said: Option<T>, extent: Extent) -> Self {
         match (said, extent) {
             (Some(said), _) => Self::Says(said),
@@ -63,24 +63,24 @@ impl<T> Side<T> {
         }
     }
 
-    /// Whether it says something.
+    /// Returns whether the alert says something.
     pub fn says(&self) -> bool {
         matches!(self, Self::Says(_))
     }
 }
 
-/// What an alert says of a stage.
+/// An alert's content for a stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AtStage {
-    /// Whether the publisher names it as reached.
+    /// Whether the publisher names the stage as reached.
     pub is_named: bool,
-    /// What it says, in a few words.
+    /// A short form of the alert's claim.
     pub claim: Option<String>,
-    /// Whether the editors placed the statements there.
+    /// Whether the editors placed the statements under this stage.
     pub by_editors: bool,
 }
 
-/// What an alert says of a stage: its own words come first, then that its publisher names the stage without words.
+/// Returns the alert's content for a stage. An alert also counts as speaking if its publisher only names the stage.
 pub fn at_stage(text: &Compared, stage: Stage) -> Side<AtStage> {
     let entry = text.stages.iter().find(|entry| entry.stage == stage);
     let (is_named, claim) = (text.names(stage), entry.and_then(|entry| entry.claim.clone()));
@@ -89,11 +89,12 @@ pub fn at_stage(text: &Compared, stage: Stage) -> Side<AtStage> {
     Side::of(said, text.coverage.stages)
 }
 
-/// What two alerts have under one heading, such as one risk factor or one addressee.
+/// The entries of two alerts under one heading, such as a risk factor or an addressee.
 pub type Pairing<'a, T> = [Side<Vec<&'a T>>; 2];
 
-/// Pairs what two lists have in common: a row for each group of entries that are alike, in the order of the first list, then of the
-/// second. Every entry is in one row. `extents`: how much of each list the editors could read.
+/// Groups the entries of two lists into rows of matching entries, in the order of the first list, then of the second.
+///
+/// Every entry is in exactly one row. `extents`: how much of each list the editors could read.
 fn paired<'a, T>(lists: [&'a [T]; 2], extents: [Extent; 2], alike: impl Fn(&T, &T) -> bool) -> Vec<Pairing<'a, T>> {
     let mut rows: Vec<[Vec<&'a T>; 2]> = Vec::new();
     for (place, list) in lists.into_iter().enumerate() {
@@ -113,7 +114,7 @@ fn paired<'a, T>(lists: [&'a [T]; 2], extents: [Extent; 2], alike: impl Fn(&T, &
     rows.into_iter().map(|[one, two]| [side(one, first), side(two, second)]).collect()
 }
 
-/// Risk factors of both alerts. They correspond where the framework has one factor for both, or where they have one id.
+/// Pairs the risk factors of both alerts. Factors match if they have the same framework factor, or else the same id.
 pub fn factors<'a>(one: &'a Compared, two: &'a Compared) -> Vec<Pairing<'a, ComparedFactor>> {
     let extents = [one, two].map(|text| text.coverage.risk_factors);
     paired([&one.factors, &two.factors], extents, |a, b| match (&a.framework_factor, &b.framework_factor) {
@@ -122,13 +123,13 @@ pub fn factors<'a>(one: &'a Compared, two: &'a Compared) -> Vec<Pairing<'a, Comp
     })
 }
 
-/// What both alerts recommend, with a row for each addressee.
+/// Pairs the recommendations of both alerts, with one row per addressee.
 pub fn recommendations<'a>(one: &'a Compared, two: &'a Compared) -> Vec<Pairing<'a, ComparedRecommendation>> {
     let extents = [one, two].map(|text| text.coverage.recommendations);
     paired([&one.recommendations, &two.recommendations], extents, |a, b| a.addressee == b.addressee)
 }
 
-/// Who is asked in a row of recommendations.
+/// Returns the addressee of a row of recommendations.
 pub fn addressee<'a>(row: &Pairing<'a, ComparedRecommendation>) -> &'a str {
     let first = row.iter().find_map(|side| match side {
         Side::Says(list) => list.first(),

@@ -1,13 +1,13 @@
 //! Two alerts, or two versions of one, side by side.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `compared.rs` | what the comparison needs of an alert, `compare/ID.json` |
-//! | `difference.rs` | what two alerts have in common, and what only one has; pure |
-//! | `store.rs` | which two a reader has chosen and what has been loaded, as signals |
-//! | `chooser.rs` | the two lists to choose from |
+//! | `compared.rs` | the data of an alert for the comparison, `compare/ID.json` |
+//! | `difference.rs` | pure: what both alerts contain, and what only one contains |
+//! | `store.rs` | the chosen pair and the loaded alerts, as signals |
+//! | `chooser.rs` | the selects for the two alerts |
 //! | `page.rs` | the page |
-//! | `changes.rs` | how a later version differs from an earlier one |
+//! | `changes.rs` | the changes between two versions |
 //! | `rows.rs` | stages, risk factors and recommendations, row by row |
 
 mod changes;
@@ -36,26 +36,26 @@ use crate::publisher::Publisher;
 /// An alert that can be compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparable {
-    /// Identity.
+    /// The alert's id.
     pub id: Key,
     /// The editors' title.
     pub title: String,
 }
 
-/// What the running comparison loads.
+/// The data that the comparison page loads.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CompareData {
     /// All alerts, newest first.
     pub alerts: Vec<Comparable>,
-    /// The two that the document shows before a reader chooses: two versions of one alert, if there are any.
+    /// The two alerts shown before the reader chooses: two versions of one alert, if there are any.
     #[serde(default)]
     pub texts: Vec<Compared>,
-    /// Who publishes the site.
+    /// The publisher of the site.
     pub publisher: Publisher,
 }
 
 impl CompareData {
-    /// What the build derives from the alerts, which are in the order of the list.
+    /// Derives the data from the alerts, which are in the order of the list.
     pub fn of(alerts: &[&Alert], publisher: &Publisher) -> Self {
         let replaced = alerts.iter().find_map(|alert| {
             let by = alert.notice.as_ref()?.by.as_ref()?;
@@ -73,7 +73,7 @@ impl CompareData {
         }
     }
 
-    /// Which two the document shows.
+    /// Returns the pair that the prerendered document shows.
     pub fn pair(&self) -> Pair {
         match self.texts.as_slice() {
             [a, b] => Pair::of(a.id.clone(), b.id.clone()),

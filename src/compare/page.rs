@@ -12,9 +12,9 @@ use crate::browser;
 use crate::components::{DataText, Link, site_address, use_words};
 use crate::site_frame::SitePage;
 
-/// The comparison as a whole document's body. Provides the [`CompareStore`].
+/// The body of the comparison document. Provides the [`CompareStore`].
 ///
-/// `started`: called with the store, once it is there.
+/// `started`: called with the store once it is created.
 #[component]
 pub fn CompareDocument(data: CompareData, #[prop(optional)] started: Option<Callback<CompareStore>>) -> impl IntoView {
     let store = CompareStore::provide(&data);
@@ -28,7 +28,7 @@ pub fn CompareDocument(data: CompareData, #[prop(optional)] started: Option<Call
     }
 }
 
-/// What the comparison shows: which two alerts, and both side by side. Landmark: main.
+/// The comparison page: the chooser, and the two alerts side by side. Landmark: main.
 #[component]
 pub fn ComparePage() -> impl IntoView {
     let words = use_words();
@@ -62,7 +62,7 @@ pub fn ComparePage() -> impl IntoView {
                 {ignored}
                 {move || match state.get() {
                     State::Ready => {
-                        // The document says nothing of what it shows first.
+                        // No message for the pair that the document shows first.
                         let chosen = both.get().filter(|_| store.is_chosen());
                         let says = chosen.map(|(one, two)| words.compare_ready(&one.title, &two.title));
                         Either::Left(says.map(|says| view! { <p class="vh">{says}</p> }))
@@ -75,7 +75,7 @@ pub fn ComparePage() -> impl IntoView {
             </div>
             {move || {
                 let again = move |_| {
-                    // The button goes away.
+                    // The button is about to be removed.
                     browser::focus_heading();
                     store.try_again();
                 };
@@ -92,18 +92,18 @@ pub fn ComparePage() -> impl IntoView {
     }
 }
 
-/// How far the page is.
+/// The state of the page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// A side is still free.
+    /// At least one side is not chosen.
     Unchosen,
     /// Both sides are the same alert.
     Same,
-    /// An alert is on its way.
+    /// An alert is loading.
     Waiting,
-    /// One did not come.
+    /// An alert failed to load.
     Failed,
-    /// Both are here.
+    /// Both alerts are loaded.
     Ready,
 }
 
@@ -132,7 +132,7 @@ fn Comparison(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     }
 }
 
-/// What has to be known of an alert before it is compared: who published it when, the level, and how much of it was read.
+/// The header of an alert in the comparison: its publisher, date and level, and how much of it was read.
 #[component]
 fn TextHead(text: Arc<Compared>) -> impl IntoView {
     let words = use_words();

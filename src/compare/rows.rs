@@ -12,7 +12,7 @@ use crate::components::{DataText, Link, site_address, use_words};
 use crate::shared::decimal;
 use crate::words::Words;
 
-/// The ten stages, each with what the two alerts say of it.
+/// The ten stages, each with the content of both alerts.
 #[component]
 pub fn StageRows(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     let words = use_words();
@@ -36,14 +36,14 @@ pub fn StageRows(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     view! { <ol class="cmp-l">{Stage::ALL.map(row)}</ol> }
 }
 
-/// What an alert says of a stage.
+/// Renders an alert's content for a stage.
 fn stage_cell(at: AtStage, publisher: &str, words: Words) -> AnyView {
     let named = at.is_named.then(|| view! { <p><em class="flag-word">{words.at_this_stage(publisher)}</em></p> });
     let by_editors = at.by_editors.then(|| view! { <p class="by">{words.mapped_by_editors(publisher)}</p> });
     view! { {named} {at.claim.map(|claim| view! { <p><DataText text=claim /></p> })} {by_editors} }.into_any()
 }
 
-/// The risk factors of both alerts, each with what corresponds to it.
+/// The risk factors of both alerts, with matching ones side by side.
 #[component]
 pub fn FactorRows(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     let words = use_words();
@@ -70,7 +70,7 @@ pub fn FactorRows(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     Either::Right(view! { <ol class="cmp-l">{rows}</ol> })
 }
 
-/// What the two alerts recommend, by addressee.
+/// The recommendations of both alerts, by addressee.
 #[component]
 pub fn RecommendationRows(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoView {
     let words = use_words();
@@ -105,7 +105,7 @@ pub fn RecommendationRows(one: Arc<Compared>, two: Arc<Compared>) -> impl IntoVi
     Either::Right(view! { <ol class="cmp-l">{rows}</ol> })
 }
 
-/// Instead of a list that neither alert has.
+/// Renders a message for each side in place of a list that neither alert has.
 fn no_list(one: &Compared, two: &Compared, extent: fn(&Compared) -> Extent) -> impl IntoView + use<> {
     let words = use_words();
     let side = |text: &Compared| {
@@ -118,8 +118,7 @@ fn no_list(one: &Compared, two: &Compared, extent: fn(&Compared) -> Extent) -> i
     view! { <div class="cmp-2">{side(one)}{side(two)}</div> }
 }
 
-/// One of the two sides of a row, under the name of its alert: where the sides are below each other, and for screen readers, that says
-/// whose it is.
+/// One side of a row, under its alert's title. The title identifies the side when the sides are stacked, and for screen readers.
 #[component]
 fn Column(title: String, children: Children) -> impl IntoView {
     view! {
@@ -130,7 +129,7 @@ fn Column(title: String, children: Children) -> impl IntoView {
     }
 }
 
-/// What is said, or why nothing is.
+/// Renders the content, or the reason for its absence.
 fn cell<T>(says: Side<T>, silent: String, unread: String, view: impl FnOnce(T) -> AnyView) -> AnyView {
     let instead = |text: String| view! { <p class="by">{text}</p> }.into_any();
     match says {

@@ -7,18 +7,18 @@ use super::{Comparable, CompareData, Compared};
 use crate::address::{Ignored, Pair};
 use crate::alert::Key;
 
-/// What has come of an alert that a reader chose.
+/// The loading state of an alert.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Loaded {
-    /// It is on its way.
+    /// The alert is loading.
     Waiting,
-    /// It is here.
+    /// The alert is loaded.
     Ready(Arc<Compared>),
-    /// It did not come, or is not what the build wrote.
+    /// The request failed, or the response is invalid.
     Failed,
 }
 
-/// What a reader compares. In context on that page.
+/// The state of the comparison page, provided as context.
 #[derive(Clone, Copy)]
 pub struct CompareStore {
     alerts: StoredValue<Arc<Vec<Comparable>>>,
@@ -30,7 +30,7 @@ pub struct CompareStore {
 }
 
 impl CompareStore {
-    /// Provides a store that shows what the document shows.
+    /// Provides a store with the same pair as the prerendered document.
     pub fn provide(data: &CompareData) -> Self {
         let pair = data.pair();
         let texts = data.texts.iter().map(|text| (text.id.clone(), Loaded::Ready(Arc::new(text.clone())))).collect();
@@ -46,27 +46,27 @@ impl CompareStore {
         store
     }
 
-    /// All alerts, newest first.
+    /// Returns all alerts, newest first.
     pub fn alerts(self) -> Arc<Vec<Comparable>> {
         self.alerts.get_value()
     }
 
-    /// Which two are compared.
+    /// Returns the compared pair.
     pub fn pair(self) -> ReadSignal<Pair> {
         self.pair.read_only()
     }
 
-    /// Parts of the address that cannot be used.
+    /// Returns the parts of the address that were ignored.
     pub fn ignored(self) -> ReadSignal<Vec<Ignored>> {
         self.ignored.read_only()
     }
 
-    /// What has come of an alert. `None` where nobody has asked for it.
+    /// Returns the loading state of an alert, or `None` if it was not requested.
     pub fn text(self, id: &Key) -> Option<Loaded> {
         self.texts.with(|texts| texts.get(id).cloned())
     }
 
-    /// Both alerts, once they are here.
+    /// Returns both alerts once they are loaded.
     pub fn both(self) -> Option<(Arc<Compared>, Arc<Compared>)> {
         let pair = self.pair.get();
         let ready = |id: Option<Key>| match self.text(&id?) {
@@ -76,17 +76,17 @@ impl CompareStore {
         Some((ready(pair.a)?, ready(pair.b)?))
     }
 
-    /// Whether the page shows something else than the document did.
+    /// Returns whether the pair differs from the prerendered one.
     pub fn is_chosen(self) -> bool {
         self.pair.with(|pair| self.first.with_value(|first| pair != first))
     }
 
-    /// What loads an alert and then calls [`CompareStore::receive`]. Without it nothing is loaded.
+    /// Sets the callback that loads an alert and then calls [`CompareStore::receive`]. Without it nothing is loaded.
     pub fn load_with(self, loader: Callback<Key>) {
         self.loader.set_value(Some(loader));
     }
 
-    /// Takes over a query of the address, without its question mark. Without an alert in it the page shows what it showed first.
+    /// Applies a query string without its question mark. If it names no alert, the page shows the initial pair.
     pub fn read_query(self, query: &str) {
         let (mut pair, mut ignored) = Pair::parse(query);
         let alerts = self.alerts();
@@ -105,12 +105,12 @@ impl CompareStore {
         self.change(|pair| *(if is_left { &mut pair.a } else { &mut pair.b }) = id);
     }
 
-    /// Puts the left alert on the right side.
+    /// Swaps the left and the right alert.
     pub fn swap(self) {
         self.change(|pair| std::mem::swap(&mut pair.a, &mut pair.b));
     }
 
-    /// A choice replaces the address, and with it what could not be used there.
+    /// Changes the pair and clears the ignored parts, since a choice replaces the address.
     fn change(self, change: impl FnOnce(&mut Pair)) {
         if self.ignored.with_untracked(|ignored| !ignored.is_empty()) {
             self.ignored.set(Vec::new());
@@ -119,7 +119,7 @@ impl CompareStore {
         self.load_missing();
     }
 
-    /// Asks for the chosen alerts that nobody has asked for.
+    /// Requests the chosen alerts that were not requested before.
     fn load_missing(self) {
         let Some(loader) = self.loader.get_value() else { return };
         let Pair { a, b } = self.pair.get_untracked();
@@ -133,7 +133,7 @@ impl CompareStore {
         }
     }
 
-    /// Takes over what came of an alert. Bytes that are not what the build writes count as failed.
+    /// Stores the response for an alert. Invalid data counts as a failure.
     pub fn receive(self, id: Key, bytes: Option<&[u8]>) {
         let text = bytes.and_then(|bytes| serde_json::from_slice::<Compared>(bytes).ok()).filter(|text| text.id == id);
         let loaded = text.map_or(Loaded::Failed, |text| Loaded::Ready(Arc::new(text)));
@@ -142,7 +142,7 @@ impl CompareStore {
         });
     }
 
-    /// Asks again for what did not come.
+    /// Retries the requests that failed.
     pub fn try_again(self) {
         self.texts.update(|texts| texts.retain(|_, loaded| *loaded != Loaded::Failed));
         self.load_missing();

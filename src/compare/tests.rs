@@ -22,7 +22,7 @@ fn ids(list: &[&Said]) -> String {
     list.iter().map(|said| said.id.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// An invented alert: the stages that it has words on and names, the factors of the framework and those of its own, and addressees.
+/// An invented alert with the given stages, factors (with their framework factors) and addressees.
 fn invented(id: &str, stages: &[Stage], factors: &[(&str, Option<&str>)], asked: &[&str]) -> Compared {
     let key = |text: &str| Key::new(text).expect("a key");
     Compared {
@@ -88,7 +88,7 @@ fn the_two_alerts_of_october_2020_differ_in_exactly_this() {
          stage-9-1988 unassigned-fled unassigned-rewarded stage-10-denies-1915 stage-10-denies-now rec-2 rec-3 rec-4 \
          rec-5 rec-6 rec-6-war"
     );
-    // The suppliers of drones are what the fact sheet names first.
+    // The fact sheet is the first text to name the suppliers of drones.
     let (before, after) = changes.reworded.iter().find(|(said, _)| said.id.as_str() == "p2-drones").expect("drones");
     assert!(!before.text.contains("Russia") && after.text.contains("Russia"));
 }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{DataText, Link, SourceLinks, use_shown};
 use crate::address::{Page, Pair, View};
 
-/// Says that the publisher replaced or withdrew the alert, with the way to the later one. Nothing where neither is so.
+/// A notice that the publisher replaced or withdrew the alert, with a link to the later one. Renders nothing if there is no such notice.
 /// A complementary landmark.
 #[component]
 pub fn AlertNotice() -> impl IntoView {
@@ -32,7 +32,7 @@ pub fn AlertNotice() -> impl IntoView {
     })
 }
 
-/// Says what the editors could read of the alert. Nothing where they read the whole text.
+/// A note on how much of the alert the editors could read. Renders nothing if they read the whole text.
 #[component]
 pub fn ReadInPart() -> impl IntoView {
     let shown = use_shown();

@@ -9,17 +9,17 @@ use super::{DataText, use_words};
 use crate::alert::{Key, ReadAs, Source, SourceKind};
 use crate::words::Words;
 
-/// The sources that a page without an alert lists at its own end. Provided by the page, read by components.
+/// The sources that a page without an alert lists at its end. Provided by the page, read by components.
 #[derive(Clone)]
 pub struct Bibliography {
     /// Each source once.
     sources: Arc<Vec<Source>>,
-    /// What each is called in links. No two have the same name.
+    /// The link text for each source, unique on the page.
     names: Arc<HashMap<Key, String>>,
 }
 
 impl Bibliography {
-    /// Of these sources. Where several files bring one, the first file's words about it count.
+    /// Creates a bibliography of these sources. If a source occurs more than once, the first occurrence is kept.
     pub fn new<'a>(words: Words, sources: impl Iterator<Item = &'a Source>) -> Self {
         let mut all: Vec<Source> = Vec::new();
         for source in sources {
@@ -31,14 +31,14 @@ impl Bibliography {
     }
 }
 
-/// The id of the element that lists a source.
+/// Returns the id of the element that lists a source.
 fn source_id(id: &Key) -> String {
     ["source-", id.as_str()].concat()
 }
 
-/// The small line that says on which sources of the page's own list a text rests. Nothing where it rests on none.
+/// The small line that names the sources of a text, as links to the page's source list. Renders nothing if there are none.
 ///
-/// `sources`: their keys, best first.
+/// `sources`: the source keys, best first.
 #[component]
 pub fn RestsOn(sources: Vec<Key>) -> impl IntoView {
     let words = use_words();
@@ -66,8 +66,8 @@ pub fn RestsOn(sources: Vec<Key>) -> impl IntoView {
     })
 }
 
-/// Every source of the page, by kind: the work as a link, who published it and when, in what form the editors read it, and what it
-/// shows. A heading and a list for each kind; the entries take the focus of links that lead to them.
+/// Every source of the page, by kind: the work as a link, its publisher and date, the form in which the editors read it, and what it
+/// shows. Each kind has a heading and a list; entries can receive focus from links to them.
 #[component]
 pub fn SourceList() -> impl IntoView {
     let words = use_words();
@@ -87,7 +87,7 @@ pub fn SourceList() -> impl IntoView {
         .collect_view()
 }
 
-/// One source. Only an `https:` address becomes a link; any other is text.
+/// One source. Only an `https:` address becomes a link; any other is shown as text.
 #[component]
 fn Entry(source: Source) -> impl IntoView {
     let words = use_words();
@@ -136,7 +136,7 @@ mod tests {
     use crate::components::testing::frameworks;
     use crate::words::Language;
 
-    /// What a view becomes on a page with the sources of the ten stages, a line for each tag.
+    /// Renders a view on a page with the sources of the ten stages, one tag per line.
     fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
         Owner::new().with(|| {
             let words = Words::new(Language::English);

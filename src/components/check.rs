@@ -4,15 +4,15 @@ use leptos::prelude::*;
 use super::{DataText, Glyph, Icon, Provenance, use_shown};
 use crate::alert::{Check, Finding, Key};
 
-/// The id of the element that tells a check in full.
+/// Returns the id of the element that shows a check in full.
 pub fn check_id(id: &Key) -> String {
     ["check-", id.as_str()].concat()
 }
 
-/// What others say of a claim. Told in full it is a native disclosure (`details`): the finding and the gist, and under it the text,
-/// who denies it, what is not known, who checked it, and where to read it. A later mention is a link to the first.
+/// What others say about a claim. In full, it is a native disclosure (`details`): the finding and the gist, then the text, who denies it,
+/// what is unknown, who checked it, and its sources. A later mention is a link to the first.
 ///
-/// `check`: what others say. `in_full`: whether this is the first mention.
+/// `check`: the check. `in_full`: whether this is the first mention.
 #[component]
 pub fn CheckDisclosure(check: Check, in_full: bool) -> impl IntoView {
     let words = use_shown().words;

@@ -2,10 +2,10 @@ use leptos::prelude::*;
 
 use super::use_words;
 
-/// One line before what tells of violence, with a way around it. A complementary landmark with text and a link, no dialog: nothing
-/// has to be dismissed.
+/// One line before content about violence, with a link that skips it. A complementary landmark with text and a link, not a dialog: there
+/// is nothing to dismiss.
 ///
-/// `text`: what is told. `href`, `around`: where the way around leads, and what it says.
+/// `text`: what the content is about. `href`, `around`: the target and the text of the skip link.
 #[component]
 pub fn ContentNote(
     #[prop(into)] text: Signal<String>,

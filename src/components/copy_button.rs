@@ -4,10 +4,10 @@ use leptos::task::spawn_local;
 use super::use_words;
 use crate::browser;
 
-/// A button that copies a text and says what became of that. Follows the button pattern; the answer is a status, so that it is read
-/// out. A page whose app does not run hides it (`style/components.css`), because it could do nothing.
+/// A button that copies a text and reports the result. Follows the button pattern; the result is a status message, so that screen readers
+/// announce it. Hidden until the app runs (`style/components.css`), because it needs the app.
 ///
-/// `text`: what it copies; asked for when the button is pressed. `label`: what it says.
+/// `text`: the text to copy, read when the button is pressed. `label`: the button's text.
 #[component]
 pub fn CopyButton(text: Signal<String>, label: String) -> impl IntoView {
     let words = use_words();

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use super::use_words;
 use crate::words::Language;
 
-/// A text of the data. Where the page is not in the data's language, it is set apart, so that its direction does not reach into what
-/// stands around it.
+/// A text from the data. If the page is in another language than the data, it is isolated with `bdi`, so that its direction does not
+/// affect the text around it.
 ///
 /// `text`: the text.
 #[component]

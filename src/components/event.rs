@@ -3,15 +3,15 @@ use leptos::prelude::*;
 use super::{DataText, Icon, Provenance, use_shown};
 use crate::alert::{Event, Key, Origin};
 
-/// The id of the element that tells of an event.
+/// Returns the id of the element that shows an event.
 pub fn event_id(id: &Key) -> String {
     ["event-", id.as_str()].concat()
 }
 
-/// One event: date and title, and under it what happened, what is disputed, who acted, who was harmed, and where to read it. A
-/// native disclosure (`details`), which a browser opens where a link leads into it.
+/// One event: date and title, then what happened, what is disputed, who acted, who was harmed, and the sources. A native disclosure
+/// (`details`), which opens when a link targets it.
 ///
-/// `event`: the event. `kind`: what kind of event it is, where the page shows more than one.
+/// `event`: the event. `kind`: the kind of event, if the page shows more than one.
 #[component]
 pub fn EventDisclosure(event: Event, #[prop(optional)] kind: Option<String>) -> impl IntoView {
     let words = use_shown().words;

@@ -8,8 +8,8 @@ use crate::address::Page;
 use crate::method::terms::{Piece, Terms, term_id};
 use crate::words::Language;
 
-/// A claim of the alert in which each term of the glossary is a link to what it means, where it stands first. Pages that provide no
-/// `Arc<Terms>` show the claim without links.
+/// A claim of the alert in which the first mention of each glossary term links to its definition. Pages that provide no `Arc<Terms>` show
+/// the claim without links.
 ///
 /// `text`: the claim.
 #[component]

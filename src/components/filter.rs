@@ -2,11 +2,11 @@ use leptos::prelude::*;
 
 use crate::alert::Key;
 
-/// One choice that limits what a page shows. Native radios in a `fieldset`, so that arrow keys move between them; a page whose app
-/// does not run hides it, because it could do nothing. The children stand after the choices, such as how much is shown.
+/// A filter with one choice. Native radio buttons in a `fieldset`, so that arrow keys move between them. Hidden until the app runs,
+/// because it needs the app. The children, such as a result count, follow the choices.
 ///
-/// `name`: of the radios. `legend`: what is chosen. `choices`: key and name of each; no key shows all. `chosen`: the key of the one
-/// that holds. `choose`: called with the reader's choice.
+/// `name`: the radio group's name. `legend`: the label of the group. `choices`: the key and label of each choice; `None` shows all.
+/// `chosen`: the current choice. `choose`: called with the reader's choice.
 #[component]
 pub fn RadioFilter<C: IntoView + 'static>(
     name: &'static str,

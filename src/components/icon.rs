@@ -2,20 +2,20 @@ use leptos::prelude::*;
 
 use crate::alert::{Finding, Origin};
 
-/// A drawing of the sprite.
+/// An icon of the sprite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glyph {
-    /// Others agree.
+    /// Others support the claim.
     Supported,
-    /// Others correct.
+    /// Others correct the claim.
     Corrected,
-    /// Others contradict.
+    /// Others dispute the claim.
     Disputed,
     /// Others add context.
     Context,
-    /// Not settled.
+    /// The question is unresolved.
     Unresolved,
-    /// What came of it.
+    /// The outcome.
     Outcome,
     /// The alert mentions it: a disc.
     InAlert,
@@ -25,13 +25,13 @@ pub enum Glyph {
     Itself,
     /// A menu.
     More,
-    /// A fold.
+    /// A disclosure.
     Chevron,
     /// Close.
     Close,
-    /// The one before.
+    /// The previous item.
     Previous,
-    /// The next one.
+    /// The next item.
     Next,
     /// The list of stages.
     Stages,
@@ -39,20 +39,20 @@ pub enum Glyph {
     Factors,
     /// What others say.
     Others,
-    /// Then and now.
+    /// The events page, “Then and now”.
     Time,
-    /// Everything else.
+    /// The menu with everything else.
     Menu,
-    /// One less.
-    Less,
-    /// One more.
-    MoreOf,
-    /// Light and dark.
+    /// Decreases a number.
+    Decrement,
+    /// Increases a number.
+    Increment,
+    /// The display settings, such as light and dark.
     Display,
 }
 
 impl Glyph {
-    /// The reference to its symbol.
+    /// Returns the reference to its symbol.
     pub const fn href(self) -> &'static str {
         match self {
             Self::Supported => "#g-supported",
@@ -74,8 +74,8 @@ impl Glyph {
             Self::Others => "#i-others",
             Self::Time => "#i-time",
             Self::Menu => "#i-menu",
-            Self::Less => "#i-less",
-            Self::MoreOf => "#i-more-of",
+            Self::Decrement => "#i-less",
+            Self::Increment => "#i-more-of",
             Self::Display => "#i-display",
         }
     }
@@ -104,9 +104,9 @@ impl From<Origin> for Glyph {
     }
 }
 
-/// A small drawing beside words that say the same. Hidden from screen readers.
+/// A decorative icon beside text that says the same. Hidden from screen readers.
 ///
-/// `glyph`: which one. `class`: its size, where it is not the usual one.
+/// `glyph`: the icon. `class`: its CSS class, which sets its size.
 #[component]
 pub fn Icon(#[prop(into)] glyph: Glyph, #[prop(default = "gl")] class: &'static str) -> impl IntoView {
     view! {

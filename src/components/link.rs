@@ -3,11 +3,12 @@ use leptos::prelude::*;
 use super::{OutsideRoot, use_here};
 use crate::address::{Address, Page};
 
-/// A link to an address of the site. A page that cannot be reached from a lesson in one file has no `href`. Its `href` is relative to where the reader is, and is computed anew when that changes.
-/// Follows HTML's `a`: every link is one, works without scripts, and can be copied or opened elsewhere.
+/// A link to an address of the site. Its `href` is relative to the current address and updates when that changes. In a lesson that is one
+/// file, a page that cannot be reached has no `href`. Follows HTML's `a`: every link works without scripts, and can be copied or opened
+/// in another window.
 ///
-/// `to`: where it leads. `part`: the id of an element there. `class`, `id`: of the element. `label`: the accessible name, where it has
-/// to say more than the text shows. `current`: `aria-current`.
+/// `to`: the target address. `part`: the id of an element on the target page. `class`, `id`: attributes of the element. `label`: the
+/// accessible name, if it must say more than the text. `current`: `aria-current`.
 #[component]
 pub fn Link<C: IntoView + 'static>(
     to: Address,
@@ -18,7 +19,7 @@ pub fn Link<C: IntoView + 'static>(
     #[prop(optional, into)] current: MaybeProp<&'static str>,
     children: TypedChildren<C>,
 ) -> impl IntoView {
-    // Without a target it is no link, and then its text is its name.
+    // Without a target this is not a link, and its text is its accessible name.
     let label =
         label.filter(|_| use_context::<OutsideRoot>().is_none_or(|root| root.0.is_some() || to.page.is_in_fragment()));
     view! {
@@ -28,29 +29,29 @@ pub fn Link<C: IntoView + 'static>(
     }
 }
 
-// Outside of the component, which is compiled once for each kind of children.
+// Outside the component, which is compiled once for each type of children.
 
-/// Where a link leads from where the reader is.
+/// Returns the `href` of a link, relative to the current address.
 fn href(to: Address, part: Option<String>) -> impl Fn() -> Option<String> + Send + Sync + 'static {
     let here = use_here();
     let outside = use_context::<OutsideRoot>().filter(|_| !to.page.is_in_fragment());
     move || {
         let href = match &outside {
-            // Nothing else of the site is near a lesson that is one file.
+            // A lesson that is one file has no other documents of the site beside it.
             Some(OutsideRoot(root)) => [root.as_deref()?, &to.url()].concat(),
-            None => here.with(|here| to.coming_from(here).href(here)),
+            None => here.with(|here| to.inheriting_options(here).href(here)),
         };
         Some(part.as_ref().map_or_else(|| href.clone(), |part| [&href, "#", part].concat()))
     }
 }
 
-/// In a frame on another website, links to other pages of the site open in a new window.
+/// Returns `_blank` for links from a frame on another website to other pages of the site.
 fn target(to: &Address) -> Option<&'static str> {
     let from_frame = use_here().with_untracked(|here| matches!(here.page, Page::Embed(..)));
     (from_frame && !matches!(to.page, Page::Embed(..))).then_some("_blank")
 }
 
-/// An attribute that may not be there.
+/// Returns the value of an optional attribute.
 fn attribute(value: MaybeProp<&'static str>) -> impl Fn() -> Option<&'static str> + Send + Sync + 'static {
     move || value.get()
 }

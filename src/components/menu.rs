@@ -3,11 +3,11 @@ use leptos::prelude::*;
 
 use super::{Glyph, Icon};
 
-/// A few links or buttons under one name. A native disclosure (`details`), not `role="menu"`: its contents stay links and buttons,
-/// and it opens without scripts.
+/// A menu of a few links or buttons. A native disclosure (`details`), not `role="menu"`: its items stay links and buttons, and it opens
+/// without scripts.
 ///
-/// `name`: what it is called. `icon`: shown instead of the name, which then is read out only. `class`: of the element. The children
-/// are the items, each an `li`.
+/// `name`: the menu's name. `icon`: shown instead of the name, which only screen readers then read. `class`: the element's class. The
+/// children are the items, each an `li`.
 #[component]
 pub fn Menu<C: IntoView + 'static>(
     #[prop(into)] name: String,

@@ -1,9 +1,9 @@
-//! What several pages show, as Leptos components. Each says in its comment what its properties are and which pattern of the ARIA
-//! Authoring Practices or of HTML it follows, and has a test of the HTML that it becomes.
+//! Leptos components shared by several pages. Each documents its props and the ARIA Authoring Practices or HTML pattern that it follows,
+//! and has a test of its HTML.
 //!
 //! A component reads the alert and the words from [`Shown`] and the address from the [`Store`](crate::store::Store). One that needs no
-//! alert asks [`use_words`] and [`use_here`], and so also works on a page without one ([`provide_site`]). None names an interface of
-//! the browser.
+//! alert calls [`use_words`] and [`use_here`], so it also works on a page without one ([`provide_site`]). No component calls a browser
+//! API directly.
 
 mod alert_notice;
 mod bibliography;

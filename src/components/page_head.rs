@@ -2,9 +2,9 @@ use leptos::prelude::*;
 
 use super::use_shown;
 
-/// The head of a page below an alert: its heading, which read aloud names the alert too, and one or two sentences.
+/// The head of a page within an alert: a heading, which also names the alert to screen readers, and one or two sentences.
 ///
-/// `title`: what the page is. `lead`: the sentences.
+/// `title`: the heading. `lead`: the sentences.
 #[component]
 pub fn PageHead(title: String, lead: String) -> impl IntoView {
     let shown = use_shown();

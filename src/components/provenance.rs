@@ -4,9 +4,9 @@ use super::{Link, use_shown};
 use crate::address::View;
 use crate::alert::Key;
 
-/// Links to sources, best first. A source that the file does not have is left out.
+/// Links to sources, best first. Sources that the file does not have are left out.
 ///
-/// `sources`: their keys.
+/// `sources`: the source keys.
 #[component]
 pub fn SourceLinks(sources: Vec<Key>) -> impl IntoView {
     let shown = use_shown();
@@ -24,9 +24,9 @@ pub fn SourceLinks(sources: Vec<Key>) -> impl IntoView {
     view! { <span class="srcs">{links}</span> }
 }
 
-/// The small line that says who stands behind a text and where to read it.
+/// The small line that says who is responsible for a text, with its sources.
 ///
-/// `by`: who, and how sure; empty where the text above says so itself. `sources`: where to read it.
+/// `by`: who, and how sure they are; empty if the text above says so itself. `sources`: the source keys.
 #[component]
 pub fn Provenance(#[prop(optional, into)] by: String, sources: Vec<Key>) -> impl IntoView {
     let by = (!by.is_empty()).then(|| [&by, " "].concat());

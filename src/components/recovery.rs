@@ -2,15 +2,15 @@ use leptos::prelude::*;
 
 use super::use_words;
 
-/// What is shown where the app cannot start. It is part of the document, so that no file can take it away, and hidden until the
-/// document's script uncovers it (`src/bin/pages/early.js`), which also says which of the causes it was. An alert, so that it is read out.
+/// The message shown when the app cannot start. It is part of the document, so that it needs no further file, and hidden until the
+/// document's script (`src/bin/pages/early.js`) shows it and selects the cause. `role="alert"`, so that screen readers announce it.
 #[component]
 pub fn Recovery() -> impl IntoView {
     let words = use_words();
     let causes = [
-        ("late", words.cause_late()),
+        ("late", words.cause_timeout()),
         ("unreachable", words.cause_unreachable()),
-        ("refused", words.cause_refused()),
+        ("refused", words.cause_http_error()),
         ("changed", words.cause_changed()),
         ("wasm", words.cause_wasm()),
         ("policy", words.cause_policy()),

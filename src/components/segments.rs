@@ -1,21 +1,21 @@
 use leptos::prelude::*;
 
-/// One answer of a question.
+/// One answer to a question.
 #[derive(Clone)]
 pub struct Segment<T> {
-    /// What it stands for.
+    /// The answer's value.
     pub value: T,
-    /// Its `value` in the form, the same in every language.
+    /// The `value` attribute of its radio button, the same in every language.
     pub key: String,
-    /// What it says.
+    /// The answer's text.
     pub label: String,
 }
 
-/// A question with a few answers, of which one is chosen: a fieldset with native radio buttons (ARIA's radio group pattern), drawn as
-/// segments of one bar. It can be filled in before the app runs, and is read by its `name` then.
+/// A question with a few answers, one of them chosen: a fieldset with native radio buttons (ARIA's radio group pattern), drawn as
+/// segments of one bar. It can be filled in before the app runs; the answer is then read by its `name`.
 ///
-/// `legend`: the question. `about`: what it is about, read out behind the question. `name`: of the radio buttons. `segments`: the
-/// answers. `chosen`: the present one. `on_choose`: what happens when the reader chooses.
+/// `legend`: the question. `about`: its subject, read by screen readers after the question. `name`: the name of the radio group.
+/// `segments`: the answers. `chosen`: the current answer. `on_choose`: called with the reader's choice.
 #[component]
 pub fn Segments<T>(
     #[prop(into)] legend: String,

@@ -8,26 +8,26 @@ use crate::alert::{Alert, Frameworks, Key, Source, openings};
 use crate::map::picture::MapPicture;
 use crate::words::Words;
 
-/// What a page shows: one alert, the frameworks that it refers to, and the language. Provided by the page, read by components.
+/// The content of a page: one alert, the frameworks that it refers to, and the language. Provided by the page, read by components.
 #[derive(Clone)]
 pub struct Shown {
     /// The alert.
     pub alert: Arc<Alert>,
     /// Stanton's stages and Harff's factors.
     pub frameworks: Arc<Frameworks>,
-    /// The words of the interface.
+    /// The interface texts.
     pub words: Words,
-    /// Where the alert's places are, if it has a map.
+    /// The map of the alert's places, if it has one.
     pub map: Option<Arc<MapPicture>>,
-    /// What each source is called in links. No two have the same name.
+    /// The link text for each source, unique on the page.
     names: Arc<HashMap<Key, String>>,
-    /// How each statement begins, for the names of links to it. No two begin alike.
+    /// The first words of each statement, used as the text of links to it. Unique.
     openings: Arc<HashMap<Key, String>>,
-    /// Where the alert's pages are.
+    /// The home of the alert's pages.
     home: Home,
 }
 
-/// Where the pages of an alert are.
+/// Where the pages of an alert are served from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Home {
     /// On the site.
@@ -40,19 +40,19 @@ enum Home {
     File,
 }
 
-/// What the page shows. Panics where no page is above the caller.
+/// Returns what the page shows. Panics if the caller is not inside a page.
 pub fn use_shown() -> Shown {
     expect_context()
 }
 
 impl Shown {
-    /// An alert with what it refers to.
+    /// Creates the content of a page from an alert and the frameworks that it refers to.
     pub fn new(alert: Arc<Alert>, frameworks: Arc<Frameworks>, words: Words) -> Self {
         let names = source_names(words, alert.sources.iter().chain(frameworks.sources()));
         Self::with_source_names(alert, frameworks, words, names)
     }
 
-    /// The same where sources are known by their names only, as in what the running app loads.
+    /// The same, if only the names of the sources are known, as in the data that the running app loads.
     pub fn with_source_names(
         alert: Arc<Alert>,
         frameworks: Arc<Frameworks>,
@@ -66,13 +66,13 @@ impl Shown {
         Self { alert, frameworks, words, map: None, names: Arc::new(names), openings, home: Home::Site }
     }
 
-    /// The same for an alert from a file that the reader opened: its addresses are those of `open/`.
+    /// The same for an alert from a file that the reader opened: its addresses are below `open/`.
     #[must_use]
     pub fn opened(self) -> Self {
         Self { home: Home::Opened, ..self }
     }
 
-    /// Whether the alert is from a file that the reader opened, so that nothing of it is published here.
+    /// Whether the alert is from a file that the reader opened and so is not published here.
     pub fn is_opened(&self) -> bool {
         self.home == Home::Opened
     }
@@ -82,7 +82,7 @@ impl Shown {
         matches!(self.home, Home::Site | Home::Frame)
     }
 
-    /// The same for a frame on another website: links to views that a frame can show stay in it, all others go to the site.
+    /// The same for a frame on another website: links to views that can be embedded stay in the frame, all others go to the site.
     #[must_use]
     pub fn in_frame(self) -> Self {
         Self { home: Home::Frame, ..self }
@@ -94,7 +94,7 @@ impl Shown {
         Self { home: Home::File, ..self }
     }
 
-    /// Whether the page is in a lesson that is one file, so that no other document of the site is near.
+    /// Whether the page is in a lesson that is one file, without other documents of the site beside it.
     pub fn is_in_file(&self) -> bool {
         self.home == Home::File
     }
@@ -105,12 +105,12 @@ impl Shown {
         Self { map: map.map(Arc::new), ..self }
     }
 
-    /// What every source is called.
+    /// Returns the name of every source.
     pub fn source_names(&self) -> &HashMap<Key, String> {
         &self.names
     }
 
-    /// The address of a view of this alert.
+    /// Returns the address of a view of this alert.
     pub fn at(&self, view: View) -> Address {
         self.address(match self.home {
             Home::Frame if view.is_embedded() => Page::Embed(self.alert.id.clone(), view),
@@ -120,28 +120,28 @@ impl Shown {
         })
     }
 
-    /// The address of a page in the same language.
+    /// Returns the address of a page in the same language.
     pub fn address(&self, page: Page) -> Address {
         Address { language: self.words.language(), ..Address::new(page) }
     }
 
-    /// What a source is called; none where the file has no such source.
+    /// Returns the name of a source, or `None` if the file has no such source.
     pub fn source_name(&self, id: &Key) -> Option<String> {
         self.names.get(id).cloned()
     }
 
-    /// How a statement begins; its key where the alert has no such statement.
+    /// Returns the first words of a statement, or its key if the alert has no such statement.
     pub fn statement_name(&self, id: &Key) -> String {
         self.openings.get(id).cloned().unwrap_or_else(|| id.to_string())
     }
 
-    /// The publisher as speaker, with the date of the alert.
+    /// Returns the publisher as speaker, with the date of the alert.
     pub fn said_on(&self) -> String {
         self.words.said_on(&self.alert.publisher.name, &self.words.when(self.alert.dates.published))
     }
 }
 
-/// Publisher and date where that is enough to tell a source from all others, else with its title, else with its key.
+/// Names each source by publisher and date if that is unique, otherwise with its title, otherwise with its key.
 pub(super) fn source_names<'a>(words: Words, sources: impl Iterator<Item = &'a Source>) -> HashMap<Key, String> {
     let mut of: HashMap<&Key, &Source> = HashMap::new();
     for source in sources {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// The symbols that [`Icon`](super::Icon) refers to; once in each document, beside the app, which changes nothing in it.
+/// The SVG symbols that [`Icon`](super::Icon) refers to. Each document has them once, outside the app, which never changes them.
 #[component]
 pub fn Sprite() -> impl IntoView {
     view! {

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::use_shown;
 
-/// Words on a stage that the publisher names as reached. Words, no number and no colour of alarm; the speaker comes first.
+/// A label on a stage that the publisher names as reached. Text, not a number or an alarm colour; the speaker comes first.
 #[component]
 pub fn StageFlag() -> impl IntoView {
     let shown = use_shown();

@@ -4,17 +4,17 @@ use super::{DataText, Explained, Glyph, Link, Menu, Provenance, use_shown};
 use crate::address::View;
 use crate::alert::{self, Key, StatementPlace, opening};
 
-/// The id of the element that shows a statement.
+/// Returns the id of the element that shows a statement.
 pub fn statement_id(id: &Key) -> String {
     ["statement-", id.as_str()].concat()
 }
 
-/// One claim of the alert in the editors' words: the text, where it stands in the alert, its date, a menu to link to it and to cite
-/// it, and what the reader needs to understand it. The speaker stands in the heading above. The menu is a native disclosure.
+/// One claim of the alert in the editors' words: the text, its position in the alert, its date, a menu to link to it and cite it, and
+/// notes that the reader needs to understand it. The heading above names the speaker. The menu is a native disclosure.
 ///
-/// `place`: where it stands. `statement`: the claim. `strong`: whether it is the publisher's judgment. `in_its_place`: whether it is
-/// shown in the text of the alert, so that no link has to lead there. `with_sources`: whether it names where it is read. The children
-/// are what others say of it.
+/// `place`: its position in the alert. `statement`: the claim. `strong`: whether it is the publisher's judgment. `in_its_place`: whether
+/// it is shown within the text of the alert and so needs no link there. `with_sources`: whether to show its sources. The children are
+/// what others say about it.
 #[component]
 pub fn Statement<C: IntoView + 'static>(
     place: StatementPlace,

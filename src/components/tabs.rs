@@ -6,17 +6,17 @@ use crate::address::Address;
 /// One tab.
 #[derive(Clone)]
 pub struct Tab {
-    /// Where it leads.
+    /// The address that it links to.
     pub to: Address,
-    /// What it says.
+    /// The tab's text.
     pub name: String,
-    /// Whether its page is shown: `page` for the page itself, `true` for a page below it.
+    /// Its `aria-current`: `page` if its page is shown, `true` if a page below it is shown.
     pub current: Signal<Option<&'static str>>,
 }
 
-/// The parts of an alert. Navigation links with `aria-current`, not `role="tab"`: each leads to a document of its own.
+/// The parts of an alert. Navigation links with `aria-current`, not `role="tab"`: each links to a separate document.
 ///
-/// `label`: the name of the navigation. `tabs`: its links.
+/// `label`: the accessible name of the navigation. `tabs`: its links.
 #[component]
 pub fn Tabs(label: String, tabs: Vec<Tab>) -> impl IntoView {
     let links =

@@ -1,4 +1,4 @@
-//! What a component becomes as HTML, on a page of the invented alert of `tests/fixtures`.
+//! Renders components to HTML for tests, on a page of the fictional alert of `tests/fixtures`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -13,61 +13,61 @@ use crate::app::App;
 use crate::map::picture::{MapPicture, picture};
 use crate::publisher::Publisher;
 use crate::reading::{read_alert, read_frameworks, read_glossary};
-use crate::store::{Facts, Store};
+use crate::store::{AlertFacts, Store};
 use crate::words::{Language, Words};
 
-/// The invented alert.
+/// Reads the fictional alert.
 pub fn alert() -> Alert {
     let file = fs::read("tests/fixtures/alerts/inkwell-9-nowhere.json").expect("the file");
     read_alert(&file).expect("an alert").value
 }
 
-/// The alert of the site.
+/// Reads the site's published alert.
 pub fn real_alert() -> Alert {
     let file = fs::read("public/alerts/nagorno-karabakh-2020-10.json").expect("the file");
     read_alert(&file).expect("an alert").value
 }
 
-/// The frameworks of the site.
+/// Reads the site's frameworks.
 pub fn frameworks() -> Frameworks {
     let read = |name: &str| fs::read(format!("public/frameworks/{name}.json")).expect("a framework");
     read_frameworks(&read("ten-stages"), &read("risk-factors")).expect("frameworks").value
 }
 
-/// The map of an alert of the site.
+/// Lays out the map of an alert of the site, if it has one.
 fn map(alert: &Alert, words: Words) -> Option<MapPicture> {
     let ground = fs::read(format!("public/maps/{}.json", alert.id)).ok()?;
     Some(picture(&ground, &alert.places, &alert.region, words).expect("a map"))
 }
 
-/// What a page of an alert shows.
+/// Creates the content of an alert's page, in English.
 pub fn shown_of(alert: Alert) -> Shown {
     let words = Words::new(Language::English);
     let map = map(&alert, words);
     Shown::new(Arc::new(alert), Arc::new(frameworks()), words).with_map(map)
 }
 
-/// What a view becomes on the list of the invented alert, a line for each tag.
+/// Renders a view on the stage timeline of the fictional alert, one tag per line.
 pub fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     html_at(alert(), View::Timeline, view).replace("><", ">\n<")
 }
 
-/// What a view becomes on a page of an alert. Comments that Leptos puts between texts are left out.
+/// Renders a view on a page of an alert, without the comments that Leptos puts between texts.
 pub fn html_at<V: IntoView>(alert: Alert, at: View, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
-        Store::provide(Facts::from(&alert), Address::new(Page::Alert(alert.id.clone(), at)));
+        Store::provide(AlertFacts::from(&alert), Address::new(Page::Alert(alert.id.clone(), at)));
         provide_context(shown_of(alert));
         view().into_view().to_html().replace("<!>", "").replace("<!---->", "")
     })
 }
 
-/// The glossary of the site.
+/// Reads the site's glossary.
 pub fn glossary() -> Glossary {
     let file = fs::read("public/method/glossary.json").expect("the file");
     read_glossary(&file).expect("a glossary").value
 }
 
-/// The texts of a page, block by block, without tags, sources and tables: a table shows titles again.
+/// Returns the texts of a page, block by block, without tags, sources and tables: tables repeat titles.
 fn texts(html: &str) -> Vec<String> {
     let mut parts = html.split("<span class=\"srcs\">");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -92,7 +92,7 @@ fn texts(html: &str) -> Vec<String> {
     blocks
 }
 
-/// Every link with its name: the label, else its text.
+/// Returns every link as its accessible name (the label, otherwise the text) and its `href`.
 pub fn links(html: &str) -> Vec<(String, String)> {
     let attribute = |tag: &str, name: &str| {
         let tag = [" ", tag].concat();
@@ -109,7 +109,7 @@ pub fn links(html: &str) -> Vec<(String, String)> {
     html.split("<a ").skip(1).filter_map(link).collect()
 }
 
-/// What holds for every document of an alert: no long sentence is in it twice, it has no fault, and one heading of the first rank.
+/// Asserts what every document of an alert must satisfy: no repeated long sentence, no faults, and exactly one `h1`.
 pub fn expect_a_document(alert: Alert, view: View) {
     let html = html_at(alert, view.clone(), || view! { <App publisher=Publisher::default() /> });
     assert_eq!(repeated(&html), Vec::<String>::new(), "{view:?}");
@@ -117,7 +117,7 @@ pub fn expect_a_document(alert: Alert, view: View) {
     assert_eq!(html.matches("<h1").count(), 1, "{view:?}");
 }
 
-/// Sentences of more than eight words that a document says more than once, sources aside.
+/// Returns the sentences of more than eight words that a document repeats, apart from sources.
 pub fn repeated(html: &str) -> Vec<String> {
     let mut said: HashMap<String, usize> = HashMap::new();
     for block in texts(html) {
@@ -132,8 +132,10 @@ pub fn repeated(html: &str) -> Vec<String> {
     twice.into_iter().collect()
 }
 
-/// What is wrong with a document: links of one name to several targets, links without a name or to nothing, ids that are there twice,
-/// empty boxes, styles that the policy refuses.
+/// Returns the faults of a document.
+///
+/// Faults are links with the same name and different targets, links without a name or target, duplicate ids, empty elements, and `style`
+/// attributes, which the content security policy refuses.
 pub fn page_faults(html: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let mut targets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -164,7 +166,7 @@ pub fn page_faults(html: &str) -> Vec<String> {
     faults
 }
 
-/// No list, heading or section is empty.
+/// Asserts that no list, heading or section is empty.
 pub fn expect_no_empty_boxes(html: &str) {
     let faults: Vec<_> = page_faults(html).into_iter().filter(|fault| fault.starts_with("an empty")).collect();
     assert_eq!(faults, Vec::<String>::new());

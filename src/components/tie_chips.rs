@@ -3,22 +3,22 @@ use leptos::prelude::*;
 use super::{DataText, Link};
 use crate::address::Address;
 
-/// One thing that the editors tied to another.
+/// An item that the editors tied to another.
 #[derive(Clone)]
 pub struct TieChip {
-    /// Where it is told.
+    /// The address of the page that shows it.
     pub to: Address,
-    /// What kind of thing it is, with its number.
+    /// The kind of item, with its number.
     pub kind: String,
     /// Its name.
     pub name: String,
-    /// Why the editors tied it, after their rule.
+    /// Why the editors tied it, according to their rule.
     pub reason: String,
 }
 
-/// Links to what the editors tied to something, each with the reason. A list of links.
+/// A list of links to the items that the editors tied to something, each with the reason.
 ///
-/// `ties`: the things.
+/// `ties`: the tied items.
 #[component]
 pub fn TieChips(ties: Vec<TieChip>) -> impl IntoView {
     let chips = ties

@@ -1,7 +1,7 @@
 use super::Shown;
 use crate::address::{LessonView, View};
 
-/// The title of a view's document, and of the window while the running app shows the view.
+/// Returns the document title of a view. The running app also sets it when it shows the view.
 pub fn title(shown: &Shown, view: &View) -> String {
     let (alert, words) = (&shown.alert, shown.words);
     let publisher = &alert.publisher.name;

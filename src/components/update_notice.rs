@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::use_words;
 
-/// What a page says when a newer version of the site waits, and where one did not arrive whole. Both are hidden until the script of the
-/// page uncovers one (`src/bin/pages/offline.js`), which also gives the buttons their work. A status, so that it is read out.
+/// The notices that a newer version of the site is ready, and that one could not be loaded completely. Both are hidden until the page's
+/// script (`src/bin/pages/offline.js`) shows one and attaches the buttons' handlers. `role="status"`, so that screen readers announce it.
 #[component]
 pub fn UpdateNotice() -> impl IntoView {
     let words = use_words();

@@ -26,8 +26,8 @@ fn rows(words: Words) -> Vec<Row> {
     ]
 }
 
-/// The self-test that a webmaster puts in a frame on their website: what works there, and a report to copy. Landmarks: main. The document
-/// has every outcome; its script shows the one that applies. Without scripts each row says that it was not checked.
+/// The self-test that webmasters put in a frame on their website: what works there, and a report to copy. Landmarks: main. The document
+/// contains every outcome; its script shows the one that applies. Without scripts, each row says that it was not checked.
 #[component]
 pub fn CheckPage() -> impl IntoView {
     let words = use_words();

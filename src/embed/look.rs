@@ -1,4 +1,4 @@
-//! Theme, accent and view, as the partner's page sets them in the frame's address or asks for later.
+//! Theme, accent and view, as the host page sets them in the frame's address or requests them later.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::app::Navigation;
 use crate::browser::{self, HostRequest};
 use crate::store::{Intent, Store};
 
-/// Applies what the address and the host page ask for while the app runs. Its effects run in the browser only.
+/// Applies the address's options and the host page's requests while the app runs. Its effects run only in the browser.
 pub fn follow_host(store: Store, navigation: Navigation) {
     let accent = Memo::new(move |_| store.address().with(|address| address.options.accent));
     Effect::new(move |_| match accent.get() {
@@ -24,7 +24,7 @@ pub fn follow_host(store: Store, navigation: Navigation) {
         });
     });
     Effect::new(move |_| {
-        // The effect lets go of it when the app ends.
+        // The listeners are dropped with the effect when the app ends.
         let _ = StoredValue::new_local(browser::on_host_request(move |asked| answer(store, &navigation, asked)));
     });
 }
@@ -37,7 +37,7 @@ fn answer(store: Store, navigation: &Navigation, asked: HostRequest) {
             let (to, ignored) = Address::parse(&["embed/", id.as_str(), "/", &view].concat());
             if ignored.is_empty() {
                 let to = Address { language: here.language, ..to };
-                navigation.replace(&to.coming_from(&here));
+                navigation.replace(&to.inheriting_options(&here));
             }
         }
         HostRequest::Theme(theme) => {

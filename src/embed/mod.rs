@@ -1,11 +1,11 @@
-//! An alert in a frame on another website. Every view names the speaker and the date, and links to the whole alert. The frame takes no
-//! focus and no keys before the reader acts, and needs no storage.
+//! An alert in a frame on another website. Every view names the speaker and the date, and links to the whole alert. The frame takes neither
+//! focus nor keys before the reader interacts with it, and needs no storage.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `page.rs` | [`EmbedPage`]: head, content, foot |
+//! | `page.rs` | [`EmbedPage`]: header, content, footer |
 //! | `check.rs` | [`CheckPage`]: the self-test for a webmaster |
-//! | `look.rs` | theme, accent and view, as the partner's page sets them |
+//! | `look.rs` | theme, accent and view, as the host page sets them |
 
 mod check;
 mod look;

@@ -14,7 +14,7 @@ use crate::store::use_store;
 /// An alert in a frame, as a document's whole body: speaker and date, one view, and a link to the whole alert. Landmarks: banner,
 /// main, contentinfo.
 ///
-/// `publisher`: who publishes the site.
+/// `publisher`: the publisher of the site.
 #[component]
 pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
     let page = page_shown();
@@ -47,7 +47,7 @@ pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
     }
 }
 
-/// What the frame shows, who said it and when, and that it is one organization's judgment. The short form is one line.
+/// The header: the alert's title, its publisher and date, and that it is one organization's judgment. The short form is one line.
 #[component]
 fn EmbedHead() -> impl IntoView {
     let shown = use_shown();
@@ -84,7 +84,7 @@ fn EmbedHead() -> impl IntoView {
     }
 }
 
-/// The content note for views that have none on the alert's pages: a reader of such a frame has not passed one before.
+/// The content note for views that have none on the alert's pages, because a reader of the frame has not seen one before.
 ///
 /// `view`: the view without its part.
 #[component]
@@ -101,9 +101,9 @@ fn EmbedNote(view: Memo<View>) -> impl IntoView {
     }
 }
 
-/// The source, that parts are disputed, the licence, and a link to the same view of the whole alert.
+/// The footer: the source, a note that parts are disputed, the licence, and a link to the same view of the whole alert.
 ///
-/// `publisher`: who publishes the site.
+/// `publisher`: the publisher of the site.
 #[component]
 fn EmbedFoot(publisher: Publisher) -> impl IntoView {
     let shown = use_shown();

@@ -7,7 +7,7 @@ use crate::components::{Segment, Segments, use_shown};
 use crate::store::{Intent, use_store};
 use crate::words::Words;
 
-/// How wide the preview is.
+/// The width of the preview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
     /// A column on a phone.
@@ -19,10 +19,10 @@ pub enum Width {
 }
 
 impl Width {
-    /// All of them.
+    /// All widths.
     pub const ALL: [Self; 3] = [Self::Narrow, Self::Column, Self::Wide];
 
-    /// In px.
+    /// Returns the width in px.
     pub fn pixels(self) -> &'static str {
         match self {
             Self::Narrow => "320",
@@ -32,23 +32,23 @@ impl Width {
     }
 }
 
-/// What is chosen, except the view, which is in the address.
+/// The reader's choices, except the view, which is in the address.
 #[derive(Clone, Copy)]
 pub struct Chosen {
-    /// In which form the code is.
+    /// The form of the code.
     pub form: RwSignal<Form>,
-    /// Light or dark.
+    /// The theme.
     pub theme: RwSignal<Theme>,
-    /// How much the frame shows above the view.
+    /// The extent of the frame's header.
     pub chrome: RwSignal<Chrome>,
-    /// What is typed as the accent.
+    /// The accent as typed.
     pub accent: RwSignal<String>,
-    /// How wide the preview is.
+    /// The width of the preview.
     pub width: RwSignal<Width>,
 }
 
 impl Chosen {
-    /// A plain frame in the site's colours.
+    /// Creates the defaults: a plain frame in the site's colours.
     pub fn new() -> Self {
         Self {
             form: RwSignal::new(Form::Frame),
@@ -59,14 +59,14 @@ impl Chosen {
         }
     }
 
-    /// The options of the frame. An accent that cannot be read is left out.
+    /// Returns the options of the frame. An invalid accent is left out.
     pub fn options(self) -> Options {
         let accent = self.accent.with(|text| Accent::from_key(text.trim()));
         Options { theme: self.theme.get(), chrome: self.chrome.get(), accent, ..Options::default() }
     }
 }
 
-/// The view that the code is for, as the address names it.
+/// Returns the view to embed, from the address.
 pub fn chosen_view() -> Memo<View> {
     let view = use_store().view();
     Memo::new(move |_| match view.get() {
@@ -75,14 +75,15 @@ pub fn chosen_view() -> Memo<View> {
     })
 }
 
-/// The choices, as native controls with labels. Without the app they would do nothing, so they are hidden.
+/// The choices, as labelled native controls. Hidden unless the app is running.
 ///
-/// `chosen`: what they change. `view`: the view that the address names. `has_look`: whether the code has the chosen look.
+/// `chosen`: the signals that they set. `view`: the view from the address. `has_look`: whether the theme options apply to the code.
 #[component]
 pub fn Choices(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl IntoView {
     let words = use_shown().words;
     let forms = choice(&Form::ALL, chosen.form, |one| (one.key(), one.name(words)));
-    // A frame belongs to its host page, whose readers choose high contrast in their own system; `embed_frame.js` has the same three.
+    // No high-contrast theme: a frame belongs to its host page, and readers set high contrast in their system. `embed_frame.js` has the
+    // same three themes.
     let themes = [Theme::Auto, Theme::Light, Theme::Dark];
     let themes = choice(&themes, chosen.theme, |one| (one.key(), theme_name(words, one)));
     let chromes = choice(&Chrome::ALL, chosen.chrome, |one| (one.key(), words.embed_code_chrome(one)));
@@ -99,14 +100,14 @@ pub fn Choices(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl I
     }
 }
 
-/// The answers of a question by their place in the list, so that one component serves for all questions.
+/// The options of a radio group, by their index in the list, so that one component works for all value types.
 pub struct Answers {
     segments: Vec<Segment<usize>>,
     chosen: Signal<usize>,
     on_choose: Callback<usize>,
 }
 
-/// The answers that set a signal. `named`: key and name of each.
+/// Creates the options that set a signal. `named`: returns the key and the name of each.
 pub fn choice<T>(all: &[T], set: RwSignal<T>, named: impl Fn(T) -> (&'static str, String)) -> Answers
 where
     T: Copy + PartialEq + Send + Sync + 'static,
@@ -129,23 +130,23 @@ where
     }
 }
 
-/// One question.
+/// One radio group.
 ///
-/// `legend`: the question. `name`: of its radio buttons. `of`: its answers.
+/// `legend`: the legend. `name`: the name of the radio buttons. `of`: the options.
 #[component]
 pub fn Choice(legend: String, name: &'static str, of: Answers) -> impl IntoView {
     let Answers { segments, chosen, on_choose } = of;
     view! { <Segments legend=legend name=name segments=segments chosen=chosen on_choose=on_choose /> }
 }
 
-/// What a theme is called here: the device that decides is the reader's.
+/// Returns the name of a theme. The automatic theme has a different name here, because it follows the device of the frame's reader.
 fn theme_name(words: Words, theme: Theme) -> String {
     if theme == Theme::Auto { words.embed_code_theme_auto() } else { words.display_theme(theme) }
 }
 
-/// Which view. The choice goes into the address, so that it can be shared; a native `select`.
+/// A native `select` for the view. The choice is stored in the address, so that it can be shared.
 ///
-/// `view`: the present one.
+/// `view`: the current view.
 #[component]
 fn ViewChoice(view: Memo<View>) -> impl IntoView {
     let shown = use_shown();
@@ -175,9 +176,10 @@ fn ViewChoice(view: Memo<View>) -> impl IntoView {
     }
 }
 
-/// The accent, as six digits. Text under the field says if it cannot be used, or how it is changed to stay readable.
+/// A field for the accent as six hex digits. The text under the field says whether the accent is invalid, or how it is adjusted to
+/// stay readable.
 ///
-/// `accent`: what is typed.
+/// `accent`: the text of the field.
 #[component]
 fn AccentField(accent: RwSignal<String>) -> impl IntoView {
     let words = use_shown().words;

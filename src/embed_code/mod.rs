@@ -1,12 +1,12 @@
-//! “Embed this”: the code that shows a view of an alert on another website, with a preview. This module makes text to copy; `src/embed`
-//! has what the frame shows.
+//! “Embed this”: generates the code for embedding a view of an alert on another website, with a preview. The frame's content is in
+//! `src/embed`.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
 //! | `page.rs` | [`EmbedCodePage`]: the choices, the preview, the code |
 //! | `choices.rs` | the form with the choices |
-//! | `picture.rs` | the picture for a link: where it is, and what it shows in words |
-//! | `snippet.rs` | [`Snippet`]: the code, from what is chosen |
+//! | `picture.rs` | the path and the alternative text of the link preview image |
+//! | `snippet.rs` | [`Snippet`]: the code for the choices |
 
 mod choices;
 mod page;

@@ -10,7 +10,7 @@ use crate::store::use_store;
 
 /// “Embed this”: choices, a preview, and the code to copy. Landmarks: main with a region for the code and one for the preview.
 ///
-/// `site`: the full address of the site's first folder, where its publisher has set it. WordPress finds frames by it.
+/// `site`: the full URL of the site's root folder, if the publisher has set it. `WordPress` uses it to find the frame.
 #[component]
 pub fn EmbedCodePage(site: Option<String>) -> impl IntoView {
     let shown = use_shown();
@@ -19,14 +19,14 @@ pub fn EmbedCodePage(site: Option<String>) -> impl IntoView {
     let view = chosen_view();
     let chosen = Chosen::new();
     let is_found = site.is_some();
-    // The code needs the address from which this page was loaded. The build does not know it.
+    // The code needs the URL from which this page was loaded, which the build does not know.
     let root = RwSignal::new(site.unwrap_or_default());
     Effect::new(move |_| {
         if let Some(here) = browser::app_dataset("root") {
             root.set(here);
         }
     });
-    // WordPress asks the site at its public address for the frame. Without one it needs the frame itself.
+    // WordPress requests the frame from the site's public URL. Without a public URL, fall back to the frame itself.
     let form = Memo::new(move |_| match chosen.form.get() {
         Form::WordPress if !is_found => Form::Frame,
         form => form,
@@ -69,9 +69,9 @@ pub fn EmbedCodePage(site: Option<String>) -> impl IntoView {
     }
 }
 
-/// The frame as it will look, with a choice of widths, and a link to just the frame.
+/// A preview of the frame, with a choice of widths and a link to the frame alone.
 ///
-/// `chosen`: what is chosen. `view`: the view that the address names. `has_look`: whether the code has the chosen look.
+/// `chosen`: the reader's choices. `view`: the view from the address. `has_look`: whether the theme options apply to the code.
 #[component]
 fn Preview(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl IntoView {
     let shown = use_shown();
@@ -85,7 +85,7 @@ fn Preview(chosen: Chosen, view: Memo<View>, has_look: Memo<bool>) -> impl IntoV
         here.with(|here| address.href(here))
     });
     let widths = choice(&Width::ALL, chosen.width, |one| (one.pixels(), words.embed_code_width(one.pixels())));
-    // A new frame for each address: a new address in the same frame would add an entry to the browser's history.
+    // A new iframe for each URL: navigating the same iframe would add an entry to the browser's history.
     let frame = move |address: String| {
         let width = move || chosen.width.get().pixels();
         let height = decimal(frame_height(&view.get_untracked()));

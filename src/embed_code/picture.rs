@@ -1,24 +1,24 @@
-//! The picture that other sites show with a link. The build draws it (`src/bin/pages/cards`).
+//! The image that other sites show with a link. The build draws it (`src/bin/pages/cards`).
 
 use crate::address::View;
 use crate::alert::Key;
 use crate::components::Shown;
 use crate::stages::rows::rows;
 
-/// The folder of all pictures. They are apart from the pages, so that hosts need one rule of headers for all of them.
+/// The folder of all images. It is separate from the pages, so that a host needs only one header rule for all of them.
 pub const PICTURES: &str = "cards/";
 
-/// The view whose picture stands for a view. A stage has one; all others have the alert's.
+/// Returns the view whose image is used: a stage has its own; all other views use the alert's.
 pub fn pictured(view: &View) -> View {
     if let View::Stage(stage) = view { View::Stage(*stage) } else { View::Timeline }
 }
 
-/// The path of a view's picture, from the site's first folder.
+/// Returns the path of a view's image, relative to the site's root folder.
 pub fn picture_path(id: &Key, view: &View) -> String {
     [PICTURES, id.as_str(), "/", &pictured(view).folder(), "card.png"].concat()
 }
 
-/// What a view's picture shows, for readers who do not see it.
+/// Returns the alternative text of a view's image.
 pub fn picture_text(shown: &Shown, view: &View) -> String {
     let (alert, words) = (&*shown.alert, shown.words);
     let publisher = &alert.publisher.name;

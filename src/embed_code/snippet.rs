@@ -7,19 +7,19 @@ use crate::words::Words;
 keyed_enum! {
     /// The kinds of code that a website may accept.
     pub enum Form {
-        /// A frame only. It keeps its height.
+        /// A frame with a fixed height.
         Frame = "frame",
-        /// A frame, and the script that makes it as tall as its content.
+        /// A frame, and the script that fits its height to its content.
         FrameWithScript = "script",
-        /// A picture and a link, for pages that allow no frames.
+        /// An image and a link, for pages that do not allow frames.
         Card = "card",
-        /// An address, which the `WordPress` editor turns into a frame.
+        /// A URL, which the `WordPress` editor turns into a frame.
         WordPress = "wordpress",
     }
 }
 
 impl Form {
-    /// What it is called.
+    /// Returns the form's name.
     pub fn name(self, words: Words) -> String {
         match self {
             Self::Frame => words.embed_code_form_frame(),
@@ -29,7 +29,7 @@ impl Form {
         }
     }
 
-    /// What to do with the code.
+    /// Returns instructions for using the code.
     pub fn note(self, words: Words) -> String {
         match self {
             Self::Frame => words.embed_code_note_frame(),
@@ -40,23 +40,23 @@ impl Form {
     }
 }
 
-/// Where the script for other sites' pages is, from the site's first folder.
+/// The path of the script for other sites' pages, relative to the site's root folder.
 const SCRIPT: &str = "embed/v1.js";
 
 /// The code for a view of an alert.
 pub struct Snippet<'a> {
     /// The alert.
     pub shown: &'a Shown,
-    /// The full address of the site's first folder, with a slash at its end.
+    /// The full URL of the site's root folder, with a trailing slash.
     pub root: &'a str,
     /// The view.
     pub view: View,
-    /// Theme, accent and the kind of heading. The other options are not used.
+    /// The theme, the accent and the header's extent. The other options are ignored.
     pub options: Options,
 }
 
 impl Snippet<'_> {
-    /// The code in one of its forms.
+    /// Returns the code in the given form.
     pub fn code(&self, form: Form) -> String {
         match form {
             Form::Frame => [self.iframe(), self.line()].join("\n"),
@@ -69,14 +69,14 @@ impl Snippet<'_> {
         }
     }
 
-    /// The frame, with attributes that protect it from the page's style.
+    /// Returns the frame, with attributes that protect it from the host page's styles.
     pub fn iframe(&self) -> String {
         let own = "style=\"border:0;width:100%;color-scheme:normal\" allow=\"clipboard-write; fullscreen\"";
         self.iframe_with(&["width=\"100%\" loading=\"lazy\" ", own].concat())
     }
 
-    /// What an oEmbed answer has for `WordPress`: the frame without the attributes that it would take away, after a quotation that it shows
-    /// until the frame answers.
+    /// Returns the HTML of an oEmbed response for `WordPress`: a quotation shown until the frame responds, then the frame without the
+    /// attributes that `WordPress` would strip.
     pub fn quoted_iframe(&self) -> String {
         let (address, title, said) = (escaped(&self.page()), escaped(&self.title()), escaped(&self.said()));
         let frame = self.iframe_with("width=\"600\" frameborder=\"0\"");
@@ -85,24 +85,24 @@ impl Snippet<'_> {
         )
     }
 
-    /// The full address of the frame.
+    /// Returns the full URL of the frame.
     pub fn frame(&self) -> String {
         let Options { theme, accent, chrome, .. } = self.options;
         let options = Options { theme, accent, chrome, ..Options::default() };
         self.full(Page::Embed(self.shown.alert.id.clone(), self.view.clone()), options)
     }
 
-    /// The full address of the page on the site that shows the same.
+    /// Returns the full URL of the site's page with the same view.
     pub fn page(&self) -> String {
         self.full(Page::Alert(self.shown.alert.id.clone(), self.view.clone()), Options::default())
     }
 
-    /// The frame's title, which screen readers read out.
+    /// Returns the frame's title, which screen readers announce.
     pub fn title(&self) -> String {
         title(self.shown, &self.view)
     }
 
-    /// The height of its frame if no script changes it, in px.
+    /// Returns the height of the frame in px, before any script changes it.
     pub fn height(&self) -> u32 {
         frame_height(&self.view)
     }
@@ -116,13 +116,13 @@ impl Snippet<'_> {
         [self.root, &Address { options, ..self.shown.address(page) }.url()].concat()
     }
 
-    /// Whose judgment it is, of when, and that parts are disputed.
+    /// Returns a sentence with the publisher's judgment, its date, and that parts are disputed.
     fn said(&self) -> String {
         let (words, alert) = (self.shown.words, &self.shown.alert);
         words.embed_code_card(&words.judgment_not_finding(&alert.publisher.name), &words.when(alert.dates.published))
     }
 
-    /// Under a frame: a link, for search engines and for readers who see no frame.
+    /// Returns the line under a frame: a link for search engines and for readers without frames.
     fn line(&self) -> String {
         let text = self.shown.words.embed_code_link(&self.title());
         let (address, text, said) = (escaped(&self.page()), escaped(&text), escaped(&self.said()));
@@ -131,7 +131,7 @@ impl Snippet<'_> {
 
     fn card(&self) -> String {
         let (id, address) = (&self.shown.alert.id, escaped(&self.page()));
-        // Pictures are in English, as the alert's data is.
+        // Images are in English, like the alert's data.
         let picture = escaped(&[self.root, &picture_path(id, &self.view)].concat());
         let text = escaped(&picture_text(self.shown, &self.view));
         let image = format!(
@@ -141,13 +141,13 @@ impl Snippet<'_> {
     }
 }
 
-/// The height of a view's frame if no script changes it, in px. From 600 px of width the whole list of stages fits; longer content scrolls
-/// inside the frame.
+/// Returns the height of a view's frame in px, before any script changes it. The whole list of stages fits at widths of 600 px or more;
+/// longer content scrolls inside the frame.
 pub fn frame_height(view: &View) -> u32 {
     if *view == View::Timeline { 1400 } else { 1000 }
 }
 
-/// A text as the value of an attribute or as the text of an element.
+/// Escapes text for use in an attribute value or as an element's text.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -173,7 +173,7 @@ mod tests {
             for form in Form::ALL {
                 let code = snippet.code(form);
                 assert!(code.contains(&format!("https://example.org/a/alerts/{}/", shown.alert.id)), "{code}");
-                // Of an address WordPress makes a frame, which says it.
+                // WordPress turns the URL into a frame, and the frame's content names the publisher.
                 let says = |text: &str| form == Form::WordPress || code.contains(text);
                 assert!(says(&shown.alert.publisher.name) && says("parts are disputed"), "{code}");
                 assert!(says(&shown.words.when(shown.alert.dates.published)), "{code}");

@@ -5,20 +5,20 @@ use crate::address::View;
 use crate::alert::{Alert, Fear, Outcome, Reference, Statement, StatementPlace};
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, statement_id, use_shown};
 
-/// A statement that voices a fear.
+/// A statement that expresses a fear.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Voiced {
-    /// Where it stands in the alert.
+pub struct FearStatement {
+    /// Its position in the alert.
     pub place: StatementPlace,
     /// The statement.
     pub statement: Statement,
-    /// Whether it is shown here in full. Later mentions lead to this one.
+    /// Whether it is shown here in full. Later mentions link to this one.
     pub in_full: bool,
 }
 
-/// The fears with the statements that voice them, in the order of the data. The first statement of each fear is shown in full, unless
-/// an earlier fear has shown it.
-pub fn voiced(alert: &Alert) -> Vec<(Fear, Vec<Voiced>)> {
+/// Returns the fears with the statements that express them, in data order. The first statement of each fear is in full, unless an earlier
+/// fear has shown it.
+pub fn fear_statements(alert: &Alert) -> Vec<(Fear, Vec<FearStatement>)> {
     let mut told = Vec::new();
     let mut voice = |(number, about): (usize, &Reference)| {
         let Reference::Statement(id) = about else { return None };
@@ -27,7 +27,7 @@ pub fn voiced(alert: &Alert) -> Vec<(Fear, Vec<Voiced>)> {
         if in_full {
             told.push(id.clone());
         }
-        Some(Voiced { place, statement: statement.clone(), in_full })
+        Some(FearStatement { place, statement: statement.clone(), in_full })
     };
     let mut fear = |fear: &Fear| {
         let statements = fear.about.iter().filter(|about| matches!(about, Reference::Statement(_)));
@@ -36,16 +36,19 @@ pub fn voiced(alert: &Alert) -> Vec<(Fear, Vec<Voiced>)> {
     alert.fears.iter().map(&mut fear).collect()
 }
 
-/// What the alert feared, beside what became of it by the editors' reading: an ordered list, those that came true among those that did
-/// not, and those of which nobody knows. Left out where the file has none.
+/// The alert's fears, beside what became of each according to the editors. An ordered list that mixes fears that came true, fears that
+/// did not, and those whose outcome is unknown. Renders nothing if there are none.
 #[component]
 pub fn Fears() -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let fears = voiced(&shown.alert);
+    let fears = fear_statements(&shown.alert);
     let any = !fears.is_empty();
     let said = words.fears_said(&shown.alert.publisher.name, &words.when(shown.alert.dates.published));
-    let rows = fears.into_iter().map(|(fear, voiced)| view! { <FearRow fear=fear voiced=voiced /> }).collect_view();
+    let rows = fears
+        .into_iter()
+        .map(|(fear, statements)| view! { <FearRow fear=fear statements=statements /> })
+        .collect_view();
     any.then(|| {
         view! {
             <section id="fears" class="fears" tabindex="-1" aria-labelledby="fears-h">
@@ -58,12 +61,13 @@ pub fn Fears() -> impl IntoView {
     })
 }
 
-/// One fear: what the alert said, and what followed as a native disclosure with who denies it and where to read it.
+/// One fear: what the alert said, and what followed as a native disclosure with who denies it and its sources.
 #[component]
-fn FearRow(fear: Fear, voiced: Vec<Voiced>) -> impl IntoView {
+fn FearRow(fear: Fear, statements: Vec<FearStatement>) -> impl IntoView {
     let words = use_shown().words;
-    let voiced = voiced.into_iter().enumerate();
-    let voiced = voiced.map(|(place, one)| view! { <VoicedView voiced=one first=place == 0 /> }).collect_view();
+    let statements = statements.into_iter().enumerate();
+    let statements =
+        statements.map(|(place, one)| view! { <FearStatementView statement=one first=place == 0 /> }).collect_view();
     let outcome = words.outcome(fear.outcome);
     let glyph = if fear.outcome == Outcome::Unknown { Glyph::Unresolved } else { Glyph::Outcome };
     let when = fear.when.map(|when| view! { <span class="ed">{words.when(when)}</span> });
@@ -75,7 +79,7 @@ fn FearRow(fear: Fear, voiced: Vec<Voiced>) -> impl IntoView {
         <li>
             <div class="fe-a">
                 <h3><DataText text=fear.name /></h3>
-                {voiced}
+                {statements}
             </div>
             <details class="fe-b" id=["fear-", fear.id.as_str()].concat()>
                 <summary>
@@ -97,15 +101,15 @@ fn FearRow(fear: Fear, voiced: Vec<Voiced>) -> impl IntoView {
     }
 }
 
-/// A statement of the alert with a link to its place in the text. A later mention leads to the first; further statements of one fear are
-/// links to where the text has them.
+/// A statement of the alert with a link to its position in the text. A later mention links to the first; further statements of the same
+/// fear are links into the text.
 ///
-/// `voiced`: the statement. `first`: whether it is the first of its fear.
+/// `statement`: the statement. `first`: whether it is the first one of its fear.
 #[component]
-fn VoicedView(voiced: Voiced, first: bool) -> impl IntoView {
+fn FearStatementView(statement: FearStatement, first: bool) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
-    let Voiced { place, statement, in_full } = voiced;
+    let FearStatement { place, statement, in_full } = statement;
     let id = statement_id(&statement.id);
     let name = shown.statement_name(&statement.id);
     if !in_full && first {

@@ -1,5 +1,5 @@
-//! Where everything in the picture stands. Pure: the same alert and period always give the same picture, so that the document and the
-//! app cannot differ. Every event has a place and a name, and no name lies over another.
+//! The layout of the picture. Pure: the same alert and period always give the same picture, so the document and the app cannot differ.
+//! Every event has a position and a name, and no two names overlap.
 
 use super::periods::{Stretch, stretches};
 use super::scale::{Scale, Tick};
@@ -9,19 +9,19 @@ use crate::stages::time::{alert_span, is_after};
 
 /// Width of the drawing. Units are CSS pixels at full size.
 pub const WIDTH: f64 = 1200.0;
-/// Where time begins; to the left of it stand the names of the lanes.
+/// The left edge of the time axis; the names of the lanes are to its left.
 pub const TIME: f64 = 126.0;
-/// Height of one row of marks: enough for a name of 14 units and the line under it.
+/// Height of a row of marks: enough for a name of 14 units and the line under it.
 pub const ROW: f64 = 21.0;
-/// Half the width of a mark with the air around it.
+/// Half the width of a mark with its margin.
 pub const MARK: f64 = 9.0;
-/// Height of a line of a heading.
+/// Line height of a heading.
 pub const LINE: f64 = 18.0;
-/// Above and below the rows of a lane.
+/// Padding above and below the rows of a lane.
 const LANE_PADDING: f64 = 5.0;
-/// The least width of the band that says when the alert appeared.
+/// The minimum width of the band that shows when the alert appeared.
 const BAND: f64 = 12.0;
-/// Widest name in the picture: short enough that it fits on one of the two sides of every mark.
+/// The maximum width of a name: every mark has room for it on one of its two sides.
 const NAME: f64 = 480.0;
 
 /// The whole picture.
@@ -33,22 +33,22 @@ pub struct Picture {
     pub lanes: Vec<Lane>,
     /// Lines for years and months.
     pub ticks: Vec<Tick>,
-    /// From where to where the alert appeared, where that is in view.
+    /// The left and right edge of the alert's band, if it is in view.
     pub alert: Option<(f64, f64)>,
-    /// Where the lanes begin.
+    /// The top of the lanes.
     pub top: f64,
-    /// Where they end.
+    /// The bottom of the lanes.
     pub bottom: f64,
 }
 
 /// A stretch of time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
-    /// The name of its period, in lines.
+    /// The name of its period, line by line.
     pub name: Vec<String>,
-    /// The years of its period as the alert's file has them.
+    /// The years of its period, as the alert's file gives them.
     pub label: Option<String>,
-    /// Its first and its last year.
+    /// Its first and last year.
     pub years: (i16, i16),
     /// Its left edge.
     pub left: f64,
@@ -58,43 +58,43 @@ pub struct Column {
     pub after: bool,
 }
 
-/// A kind of event with its marks. A kind without any has no lane.
+/// A kind of event with its marks. Kinds without events have no lane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
-    /// Its name, in lines; none for events of no kind that the file names.
+    /// Its name, line by line; `None` for events without a kind, or of a kind that the file does not name.
     pub name: Option<Vec<String>>,
-    /// Where it begins.
+    /// Its top.
     pub top: f64,
-    /// Where it ends.
+    /// Its bottom.
     pub bottom: f64,
     /// Its events, oldest first.
     pub marks: Vec<Mark>,
 }
 
-/// An event in its place.
+/// An event with its position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// Which event.
+    /// The event.
     pub id: Key,
-    /// When it happened.
+    /// The event's date.
     pub when: When,
-    /// Its name in the picture.
+    /// The event's name in the picture.
     pub label: String,
-    /// Where it comes from.
+    /// The event's origin.
     pub origin: Origin,
-    /// Whether it came after the alert.
+    /// Whether it happened after the alert.
     pub after: bool,
-    /// The middle of the mark.
+    /// The horizontal centre of the mark.
     pub x: f64,
-    /// The middle of its row.
+    /// The vertical centre of its row.
     pub y: f64,
-    /// From where to where it lasted, where that is long enough to be seen.
+    /// The start and end of its duration, if that is long enough to be visible.
     pub line: Option<(f64, f64)>,
-    /// On which side of the mark its name stands.
+    /// The side of the mark that its name is on.
     pub side: Side,
 }
 
-/// On which side of its mark a name stands.
+/// The side of a mark that its name is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// To the right.
@@ -104,13 +104,13 @@ pub enum Side {
 }
 
 impl Mark {
-    /// From where to where it and its name and its line reach.
+    /// Returns the left and right edge of the mark with its name and its line.
     pub fn reach(&self) -> (f64, f64) {
         reach(self.x, self.line, &self.label, self.side)
     }
 }
 
-/// Lays out the picture of one period, or of all.
+/// Lays out the picture of one period, or of all periods.
 pub fn picture(alert: &Alert, period: Option<&Key>) -> Picture {
     let stretches = stretches(alert, period);
     let scale = Scale::new(&stretches, TIME, WIDTH);
@@ -152,20 +152,20 @@ pub fn picture(alert: &Alert, period: Option<&Key>) -> Picture {
     Picture { columns, lanes, ticks: scale.ticks(), alert, top, bottom: edge }
 }
 
-/// Whether an event is of a kind; without a kind, whether it is of none that the file names.
+/// Whether an event is of this kind; for `None`, whether it has no kind that the file names.
 fn is_of_kind(alert: &Alert, event: &Event, kind: Option<&Key>) -> bool {
     let known = |key: &&Key| alert.vocabulary.event_kinds.iter().any(|entry| entry.id == **key);
     event.kind.as_ref().filter(known) == kind
 }
 
-/// The marks of a lane, with the number of their row in place of their height.
+/// Returns the marks of a lane, each with its row number; `y` is set later.
 fn marks(alert: &Alert, stretches: &[Stretch], scale: &Scale, kind: Option<&Key>) -> Vec<(usize, Mark)> {
     let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
     let mut marks = Vec::new();
     for (place, stretch) in stretches.iter().enumerate() {
         for event in stretch.events.iter().filter(|event| is_of_kind(alert, event, kind)) {
             let span = scale.span(place, event.when);
-            // A span is marked where it begins, a date known only by year or month in its middle.
+            // A span is marked at its start, a date known only by year or month at its middle.
             let x = if event.when.end.is_some() { span.0 } else { scale.within(place, event.when.middle()) };
             let line = event.when.end.and(Some((x, span.1))).filter(|(from, to)| to - from > 2.0 * MARK);
             let label = shortened(event.label.as_ref().unwrap_or(&event.title));
@@ -203,7 +203,7 @@ fn height(rows: usize, each: f64) -> f64 {
     rows as f64 * each
 }
 
-/// The first row with room for a mark, its name and its line. A new row always has room.
+/// Finds the first row with room for a mark, its name and its line, and occupies it. A new row always has room.
 fn fit(rows: &mut Vec<Vec<(f64, f64)>>, x: f64, line: Option<(f64, f64)>, label: &str) -> (usize, Side) {
     let inside = |(left, right): (f64, f64)| TIME <= left && right <= WIDTH;
     let mut best: Option<(usize, Side, (f64, f64))> = None;
@@ -238,7 +238,7 @@ fn free(held: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
     held.iter().all(|(from, to)| right <= *from || *to <= left)
 }
 
-/// The width that a name needs, with its air: a little more than in the page's font and in those that stand in for it.
+/// Returns the width of a name with its margin, rounded up so that it fits in the page's font and in the fallback fonts.
 pub fn width(label: &str) -> f64 {
     letters(label) + 8.0
 }
@@ -254,13 +254,13 @@ fn letter(c: char) -> f64 {
         'm' | 'w' | 'M' | 'W' | '…' => 12.0,
         c if c.is_uppercase() => 8.6,
         c if c.is_ascii() => 7.4,
-        // Letters of other scripts may be as wide as they are high.
+        // Letters of other scripts may be as wide as they are tall.
         c if u32::from(c) > 0x2000 => 14.0,
         _ => 9.0,
     }
 }
 
-/// A name with as many of its words as the picture has room for.
+/// Shortens a name to the words that fit.
 fn shortened(label: &str) -> String {
     if width(label) <= NAME {
         return label.to_owned();
@@ -275,12 +275,12 @@ fn shortened(label: &str) -> String {
     [whole.trim_end_matches([' ', ',']), "…"].concat()
 }
 
-/// A heading in lines that fit a width, broken between words.
+/// Breaks a heading between words into lines that fit a width.
 pub fn wrapped(text: &str, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            // Headings are bold and one unit larger than names.
+            // Headings are bold, and one unit larger than names.
             Some(line) if (letters(line) + letter(' ') + letters(word)) * 1.18 < room => {
                 line.push(' ');
                 line.push_str(word);
@@ -291,7 +291,7 @@ pub fn wrapped(text: &str, room: f64) -> Vec<String> {
     lines
 }
 
-/// All marks of a picture.
+/// Returns all marks of a picture, oldest first.
 pub fn all_marks(picture: &Picture) -> Vec<&Mark> {
     let mut marks: Vec<&Mark> = picture.lanes.iter().flat_map(|lane| &lane.marks).collect();
     by_number(&mut marks, |mark| mark.when.begins());

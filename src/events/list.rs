@@ -8,7 +8,7 @@ use crate::components::{EventDisclosure, Glyph, Icon, use_shown};
 use crate::shared::decimal;
 use crate::store::use_store;
 
-/// Whether a group is left out: it belongs to another period than the chosen one, and holds no event that the address names.
+/// Returns whether a group is hidden: it belongs to another period than the chosen one and does not contain the event in the address.
 pub fn left_out(group: &Group, period: Memo<Option<Key>>) -> Memo<bool> {
     let view = use_store().view();
     let own = group.stretch.key().cloned();
@@ -19,10 +19,10 @@ pub fn left_out(group: &Group, period: Memo<Option<Key>>) -> Memo<bool> {
     })
 }
 
-/// The same events as the picture's in words: by period, the alert between, each with who acted, who was harmed, what is disputed and
-/// where to read it; and once more as a table. Native disclosures. One that holds the event which the address names is open.
+/// The picture's events as text: by period, with the alert between them, each with who acted, who was harmed, what is disputed, and its
+/// sources; then the same as a table. Each group is a native disclosure, which is open if it contains the event in the address.
 ///
-/// `groups`: the events. `period`: the one that they are limited to.
+/// `groups`: the events. `period`: the chosen period, if any.
 #[component]
 pub fn EventList(groups: Vec<Group>, period: Memo<Option<Key>>) -> impl IntoView {
     let words = use_shown().words;
@@ -43,7 +43,7 @@ pub fn EventList(groups: Vec<Group>, period: Memo<Option<Key>>) -> impl IntoView
     }
 }
 
-/// Where the alert stands between the events.
+/// The alert's position between the events.
 #[component]
 fn AlertBand() -> impl IntoView {
     let shown = use_shown();
@@ -80,7 +80,7 @@ fn GroupView(group: Group, period: Memo<Option<Key>>) -> impl IntoView {
         count => words.years_events(&years, &decimal(count)),
     };
     let ids: Vec<Key> = events.iter().map(|event| event.id.clone()).collect();
-    // What a link has opened stays open: what a reader looks at does not move.
+    // A group that a link has opened stays open, so that the content being read does not move.
     let open = Memo::new(move |open: Option<&bool>| {
         let named = view.with(|view| matches!(view, Some(View::Events(Some(id))) if ids.contains(id)));
         open.copied().unwrap_or_default() || named
@@ -105,7 +105,7 @@ fn GroupView(group: Group, period: Memo<Option<Key>>) -> impl IntoView {
     }
 }
 
-/// The name of an event's kind, where the file names it.
+/// Returns the name of an event's kind, if the file names it.
 pub fn kind_name(alert: &Alert, event: &Event) -> Option<String> {
     let kinds = &alert.vocabulary.event_kinds;
     let kind = event.kind.as_ref().filter(|kind| kinds.iter().any(|entry| entry.id == **kind))?;

@@ -1,12 +1,12 @@
-//! Then and now: every dated event in a picture, a list and a table, and what became of what the alert feared.
+//! The page “Then and now”: every dated event as a picture, a list and a table, and what became of the alert's fears.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `periods.rs`, `scale.rs`, `layout.rs` | pure: stretches of time, time against width, where everything in the picture stands |
-//! | `page.rs` | the page with its choice of a period |
+//! | `periods.rs`, `scale.rs`, `layout.rs` | pure: stretches of time, the time scale, the picture's layout |
+//! | `page.rs` | the page with its period filter |
 //! | `picture.rs` | the picture |
-//! | `fears.rs` | what the alert feared, beside what followed |
-//! | `list.rs`, `table.rs` | the same events in words |
+//! | `fears.rs` | the alert's fears, beside what followed |
+//! | `list.rs`, `table.rs` | the same events as text |
 
 mod fears;
 pub mod layout;

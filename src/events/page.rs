@@ -11,8 +11,8 @@ use crate::shared::decimal;
 use crate::stages::time::period;
 use crate::store::{Intent, use_store};
 
-/// Then and now: the content note with a way around it, a choice of a period, the picture, the fears with what became of them, and the
-/// events as a list and a table. Landmarks: main with a region for each part.
+/// The page “Then and now”: the content note with a link past the events, the period filter, the picture, the fears with their outcomes,
+/// and the events as a list and a table. Landmarks: main with a region for each part.
 #[component]
 pub fn EventsPage() -> impl IntoView {
     let shown = use_shown();
@@ -24,7 +24,7 @@ pub fn EventsPage() -> impl IntoView {
     let any = !groups.is_empty();
     let lead = if any { words.events_lead(&publisher) } else { words.events_none() };
     let list = any.then(|| view! { <EventList groups=groups period=period /> });
-    // The way around the events, and the way on behind them.
+    // The target of the link past the events, and the link to the next page after them.
     let way_on = if shown.alert.recommendations.is_empty() {
         view! { <Link to=shown.at(View::Text(None))>{words.way_on_text()}</Link> }
     } else {
@@ -55,7 +55,7 @@ pub fn EventsPage() -> impl IntoView {
     }
 }
 
-/// The periods that hold events, as a choice, and how many events are shown. Left out where there is nothing to choose.
+/// A choice of the periods that have events, with the number of events shown. Renders nothing if there is no choice.
 #[component]
 fn PeriodFilter() -> impl IntoView {
     let shown = use_shown();

@@ -1,4 +1,4 @@
-//! The stretches of time that hold events: the periods of the alert's vocabulary, and what lies between and outside of them.
+//! The stretches of time that contain events: the periods of the alert's vocabulary, and the time between and outside them.
 
 use crate::alert::{Alert, Event, Key, Period, When};
 use crate::shared::by_number;
@@ -7,38 +7,39 @@ use crate::stages::time::{alert_span, is_after, period};
 /// A stretch of time with its events.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stretch {
-    /// The period that it is; none for events outside of all periods.
+    /// Its period; `None` for events outside all periods.
     pub period: Option<Period>,
-    /// From when to when, in years.
+    /// Its start and end, in years.
     pub span: (f64, f64),
     /// Its events, oldest first.
     pub events: Vec<Event>,
 }
 
 impl Stretch {
-    /// The key of its period.
+    /// Returns the key of its period.
     pub fn key(&self) -> Option<&Key> {
         self.period.as_ref().map(|period| &period.id)
     }
 
-    /// Whether it holds a moment.
+    /// Whether it contains a moment.
     pub fn holds(&self, moment: f64) -> bool {
         (self.span.0..self.span.1).contains(&moment)
     }
 
-    /// The first and the last year.
+    /// Returns its first and last year.
     pub fn years(&self) -> (i16, i16) {
         (year(self.span.0), year(self.span.1 - 0.001))
     }
 }
 
-/// The year that a moment lies in.
+/// Returns the year of a moment.
 #[expect(clippy::cast_possible_truncation, reason = "years are from 1000 to 2999")]
 pub fn year(moment: f64) -> i16 {
     moment.floor() as i16
 }
 
-/// The stretches that hold an event or the alert itself, in order; with a key, only the period that has it. Every event is in one.
+/// Returns the stretches that contain an event or the alert itself, in order; with a key, only the period with that key. Every event is
+/// in exactly one stretch.
 pub fn stretches(alert: &Alert, only: Option<&Key>) -> Vec<Stretch> {
     let mut events: Vec<&Event> = alert.events.iter().collect();
     by_number(&mut events, |event| event.when.begins());
@@ -49,12 +50,12 @@ pub fn stretches(alert: &Alert, only: Option<&Key>) -> Vec<Stretch> {
             stretch.events.push(event.clone());
         }
     }
-    // The alert has a place in the picture, even where no event shares its period.
+    // The alert is in the picture even if no event shares its period.
     if let Some(version) = first_version(alert).filter(|_| !all.is_empty()) {
         place_of(&mut all, alert, version);
     }
     by_number(&mut all, |stretch| stretch.span.0);
-    // A stretch outside of the periods ends where the next one begins.
+    // A stretch outside the periods ends when the next one begins.
     let begins: Vec<f64> = all.iter().map(|stretch| stretch.span.0).skip(1).chain([f64::INFINITY]).collect();
     for (stretch, next) in all.iter_mut().zip(begins) {
         if stretch.period.is_none() {
@@ -65,14 +66,15 @@ pub fn stretches(alert: &Alert, only: Option<&Key>) -> Vec<Stretch> {
     all
 }
 
-/// When the first version of the alert appeared.
+/// Returns the date of the alert's first version.
 fn first_version(alert: &Alert) -> Option<When> {
     let (from, _) = alert_span(alert);
     let dates = alert.dates.versions.iter().map(|version| version.date).chain([alert.dates.published]);
     dates.into_iter().find(|date| (date.begins() - from).abs() < 1e-9)
 }
 
-/// Where among the stretches a date belongs. Dates outside of all periods share a stretch as long as no period lies between them.
+/// Returns the index of the stretch that a date belongs to, and adds the stretch if it is missing. Dates outside all periods share a
+/// stretch unless a period lies between them.
 fn place_of(all: &mut Vec<Stretch>, alert: &Alert, when: When) -> usize {
     let found = period(alert, when);
     let (from, to) = (when.begins(), when.start.ends());
@@ -97,18 +99,18 @@ fn no_period_between(alert: &Alert, one: f64, other: f64) -> bool {
     !alert.vocabulary.periods.iter().any(between)
 }
 
-/// What the list shows under one heading.
+/// The events under one heading of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// The stretch, with the events of this group only.
     pub stretch: Stretch,
-    /// Whether they came after the alert.
+    /// Whether they happened after the alert.
     pub after: bool,
     /// Whether the stretch has a second group on the other side of the alert.
     pub split: bool,
 }
 
-/// The events in groups: by stretch, and those before the alert apart from those after it.
+/// Groups the events by stretch and by whether they happened before or after the alert.
 pub fn groups(alert: &Alert) -> Vec<Group> {
     let mut groups = Vec::new();
     for stretch in stretches(alert, None) {

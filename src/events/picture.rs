@@ -6,11 +6,11 @@ use crate::alert::{Key, Origin};
 use crate::components::{Glyph, Icon, event_id, use_shown};
 use crate::shared::{decimal, tenths};
 
-/// Every dated event in time, by kind, with the alert between: legend, picture, and what to know about it. The picture is a drawing with
-/// links for the pointer; readers of the page by ear or by key have the list, which holds the same. A region that scrolls sideways where
-/// it does not fit.
+/// Every dated event on a time axis, by kind, with the alert between them: legend, picture and notes. The picture is a drawing with links
+/// for the pointer; screen readers and keyboards have the list, which has the same content. A region that scrolls sideways if it does not
+/// fit.
 ///
-/// `period`: the one that it is limited to.
+/// `period`: the chosen period, if any.
 #[component]
 pub fn TimePicture(period: Memo<Option<Key>>) -> impl IntoView {
     let shown = use_shown();
@@ -123,13 +123,13 @@ fn ColumnHead(column: Column, top: f64) -> impl IntoView {
     }
 }
 
-/// The base of a line of a heading that ends over the lanes.
+/// Returns the baseline of a line of a heading that ends above the lanes.
 #[expect(clippy::cast_precision_loss, reason = "headings have few lines")]
 fn line_y(top: f64, lines: usize, line: usize) -> f64 {
     top - 10.0 - (lines - 1 - line) as f64 * LINE
 }
 
-/// The name of a year or a month under its line.
+/// The name of a year or month under its line.
 #[component]
 fn TickName(tick: Tick, bottom: f64) -> impl IntoView {
     let words = use_shown().words;
@@ -158,8 +158,8 @@ fn LaneView(lane: Lane) -> impl IntoView {
     }
 }
 
-/// An event: a shape that says where it comes from, its name, and a line for how long it lasted. A link for the pointer to where the list
-/// tells of it; out of the order of Tab, where the list stands in.
+/// An event: a shape for its origin, its name, and a line for its duration. A link, for the pointer, to its entry in the list; not in the
+/// Tab order, because keyboard users have the list.
 #[component]
 fn MarkView(mark: Mark) -> impl IntoView {
     let line = mark.line.map(|(from, to)| {

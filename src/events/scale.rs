@@ -1,19 +1,19 @@
-//! Time against width. The scale differs between stretches: without that, a century would squeeze six weeks of war into one dot.
+//! The time scale. It differs between stretches: otherwise a century would squeeze six weeks of war into one dot.
 
 use super::periods::{Stretch, year};
 use crate::alert::{Date, When};
 
-/// Left out at both ends of a stretch, so that a mark on its first day is not cut.
+/// Padding at both ends of a stretch, so that a mark on its first day is not cut off.
 const PADDING: f64 = 12.0;
-/// Between two stretches.
+/// Gap between two stretches.
 const GAP: f64 = 2.0;
-/// The least distance between two named ticks.
+/// The minimum distance between two named ticks.
 const TICK: f64 = 44.0;
 
-/// A stretch and the width that it takes.
+/// A stretch with its position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
-    /// Its first and its last moment, in years.
+    /// Its start and end, in years.
     pub span: (f64, f64),
     /// Its left edge.
     pub left: f64,
@@ -21,33 +21,33 @@ pub struct Placed {
     pub right: f64,
 }
 
-/// Stretches side by side, in order of time.
+/// Stretches side by side, in chronological order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scale {
     /// The stretches from left to right.
     pub placed: Vec<Placed>,
 }
 
-/// What a tick stands for.
+/// The moment that a tick represents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
-    /// The beginning of a year.
+    /// The start of a year.
     Year(i16),
-    /// The beginning of a month, 1 to 12.
+    /// The start of a month, 1 to 12.
     Month(i8),
 }
 
 /// A line across the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tick {
-    /// Where it stands.
+    /// Its position.
     pub x: f64,
-    /// What it stands for.
+    /// The moment that it represents.
     pub moment: Moment,
 }
 
 impl Scale {
-    /// Lays stretches out between two edges: a share for each, and more for those with more events.
+    /// Lays out stretches between two edges. The more events a stretch has, the wider it is.
     #[expect(clippy::cast_precision_loss, reason = "counts of events are small")]
     pub fn new(stretches: &[Stretch], left: f64, right: f64) -> Self {
         let gaps = stretches.len().saturating_sub(1) as f64 * GAP;
@@ -63,38 +63,39 @@ impl Scale {
         Self { placed: stretches.iter().map(place).collect() }
     }
 
-    /// Where a moment of the n-th stretch lies; what lies outside of it is at its edge.
+    /// Returns the position of a moment in the n-th stretch; moments outside it are at its edge.
     pub fn within(&self, stretch: usize, moment: f64) -> f64 {
         self.placed.get(stretch).map_or(0.0, |placed| placed.x(moment))
     }
 
-    /// Where a moment lies. Between two stretches it is at the end of the earlier one, outside of all at the nearest.
+    /// Returns the position of a moment. Between two stretches it is at the end of the earlier one, before all of them at the start of
+    /// the first.
     pub fn x(&self, moment: f64) -> f64 {
         let before = self.placed.iter().take_while(|placed| placed.span.0 <= moment).last();
         before.or(self.placed.first()).map_or(0.0, |placed| placed.x(moment))
     }
 
-    /// From where to where a date goes, seen from the stretch that it begins in.
+    /// Returns the start and end of a date, which begins in the given stretch.
     pub fn span(&self, stretch: usize, when: When) -> (f64, f64) {
         let from = self.within(stretch, when.begins());
         (from, self.x(when.ends()).max(from))
     }
 
-    /// The ticks of all stretches.
+    /// Returns the ticks of all stretches.
     pub fn ticks(&self) -> Vec<Tick> {
         self.placed.iter().flat_map(Placed::ticks).collect()
     }
 }
 
 impl Placed {
-    /// Where a moment lies, rounded to whole units: nothing finer is visible, and every digit costs bytes.
+    /// Returns the position of a moment, rounded to whole units: finer detail is invisible and costs bytes.
     fn x(&self, moment: f64) -> f64 {
         let part = (moment - self.span.0) / (self.span.1 - self.span.0).max(f64::EPSILON);
         let room = (self.right - self.left - 2.0 * PADDING).max(0.0);
         (self.left + PADDING + part.clamp(0.0, 1.0) * room).round()
     }
 
-    /// Months where the stretch is shorter than a year, else years; no two nearer than their names allow.
+    /// Returns months if the stretch is shorter than a year, otherwise years, spaced so that their names fit.
     fn ticks(&self) -> Vec<Tick> {
         let (first, last) = (year(self.span.0), year(self.span.1 - 0.001));
         let years = (first..=last).map(|year| (f64::from(year), Moment::Year(year)));

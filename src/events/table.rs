@@ -5,10 +5,10 @@ use super::periods::Group;
 use crate::alert::{Event, Key, Origin};
 use crate::components::{DataText, Glyph, Icon, event_id, use_shown};
 
-/// The same events as a table in a disclosure: a native `table` with a head for each column and each row, in a region that scrolls
-/// sideways where it does not fit. Each row leads to where the list tells of the event.
+/// The events as a table in a disclosure: a native `table` with column and row headers, in a region that scrolls sideways if it does not
+/// fit. Each row links to the event's entry in the list.
 ///
-/// `groups`: the events. `period`: the one that they are limited to.
+/// `groups`: the events. `period`: the chosen period, if any.
 #[component]
 pub fn EventTable(groups: Vec<Group>, period: Memo<Option<Key>>) -> impl IntoView {
     let words = use_shown().words;

@@ -1,11 +1,11 @@
-//! The page as HTML, for the alert of the site and for an invented one; and what it shows of both.
+//! Tests of the page's HTML, for the site's alert and a fictional one.
 
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use super::EventsPage;
-use super::fears::voiced;
+use super::fears::fear_statements;
 use super::periods::{groups, stretches};
 use crate::address::View;
 use crate::alert::{Alert, Key, Outcome};
@@ -65,7 +65,9 @@ fn fears_that_came_true_are_beside_those_that_did_not() {
         assert_eq!(html.matches(words).count(), count, "{words}");
     }
     let mut told = BTreeSet::new();
-    for first in voiced(&alert).into_iter().filter_map(|(_, voiced)| voiced.into_iter().next()) {
+    for first in
+        fear_statements(&alert).into_iter().filter_map(|(_, fear_statements)| fear_statements.into_iter().next())
+    {
         assert_eq!(told.insert(first.statement.id.clone()), first.in_full, "{}", first.statement.id);
     }
 }

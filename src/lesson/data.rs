@@ -9,32 +9,32 @@ use crate::publisher::Publisher;
 use crate::reading::FORMAT;
 use crate::teach::LessonFile;
 
-/// What the pages for a class load: the whole alert with its sources, since a lesson can be taken along as one file.
+/// The data of the classroom pages: the whole alert with its sources, since a lesson can be downloaded as one file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LessonData {
-    /// Version of the data format: always 1 here.
+    /// The version of the data format, always 1.
     pub format: u32,
     /// The alert.
     pub alert: Alert,
     /// Stanton's stages and Harff's factors.
     pub frameworks: Frameworks,
-    /// The terms that texts link to the glossary.
+    /// The terms that link to the glossary.
     pub terms: Terms,
-    /// Where the alert's places are, if it has a map.
+    /// The alert's map, if it has one.
     pub map: Option<MapPicture>,
-    /// Who publishes the site.
+    /// The publisher of the site.
     pub publisher: Publisher,
-    /// The full address of the site's first folder, if the publisher has set it.
+    /// The full URL of the site's root folder, if the publisher has set it.
     pub origin: Option<String>,
-    /// The lesson as one file, beside the page for teachers. In that file itself there is none.
+    /// The lesson's download, next to the page for teachers. `None` inside that file itself.
     pub file: Option<LessonFile>,
 }
 
 impl LessonData {
-    /// Largest data in bytes: an alert's file, what it refers to, and room to spare.
+    /// The maximum size in bytes: an alert's file, the data that it refers to, and some margin.
     pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 
-    /// What the build derives from a page's data.
+    /// Derives the data from a page's data at build time.
     pub fn of(
         shown: &Shown,
         terms: &Terms,
@@ -54,10 +54,10 @@ impl LessonData {
         }
     }
 
-    /// Reads it. The browser has checked that it is what the build wrote.
+    /// Parses the data. The browser has already checked its integrity.
     ///
     /// # Errors
-    /// [`InvalidData`] where it is not.
+    /// [`InvalidData`] if the data is too large, malformed or of another version.
     pub fn read(bytes: &[u8]) -> Result<Self, InvalidData> {
         if bytes.len() > Self::MAX_BYTES {
             return Err(InvalidData);

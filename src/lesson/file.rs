@@ -8,9 +8,9 @@ use crate::components::{Link, use_shown};
 use crate::publisher::Publisher;
 use crate::store::use_store;
 
-/// A lesson that is one file, as a whole document's body: the pages for a class, and the explorer of the alert.
+/// The body of a single-file lesson: the classroom pages and the explorer for the alert.
 ///
-/// `publisher`: who publishes the site that the file is from.
+/// `publisher`: the publisher of the site that the file is from.
 #[component]
 pub fn LessonFilePage(publisher: Publisher) -> impl IntoView {
     let view = use_store().view();
@@ -25,7 +25,7 @@ pub fn LessonFilePage(publisher: Publisher) -> impl IntoView {
     }
 }
 
-/// What the file is, and the way between its two halves. A navigation.
+/// A navigation with the file's origin and links to its two parts.
 #[component]
 pub fn FileBar() -> impl IntoView {
     let shown = use_shown();

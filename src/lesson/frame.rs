@@ -8,10 +8,9 @@ use crate::publisher::Publisher;
 use crate::site_frame::HeadBar;
 use crate::store::use_store;
 
-/// What every page for a class has around it, as a whole document's body. Landmarks: banner, navigation, contentinfo; the page brings
-/// its `main`.
+/// The document body around every classroom page. Landmarks: banner, navigation, contentinfo; the page provides `main`.
 ///
-/// `publisher`: who publishes the site. The children are the page.
+/// `publisher`: the publisher of the site. The children are the page.
 #[component]
 pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedChildren<C>) -> impl IntoView {
     let shown = use_shown();
@@ -30,7 +29,7 @@ pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedC
     }
 }
 
-/// The pages for a class. The one that the address names is current; a sheet belongs to the page with all sheets.
+/// Returns the tabs of the classroom pages. The tab of the current URL is current; a sheet belongs to the page with all sheets.
 fn tabs() -> Vec<Tab> {
     let shown = use_shown();
     let words = shown.words;

@@ -1,12 +1,12 @@
-//! An alert in class: what the pages under `present/` and `teach/` have in common, and the lesson in one file.
+//! The classroom pages: the code shared by the pages under `present/` and `teach/`, and the single-file lesson.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `data.rs` | what these pages load |
-//! | `frame.rs` | what is around each of them |
-//! | `file.rs` | a lesson that is one file |
-//! | `page.rs` | [`LessonPage`]: which page component shows a view |
-//! | `start.rs` | starts one in its document |
+//! | `data.rs` | the data that these pages load |
+//! | `frame.rs` | the frame around each page |
+//! | `file.rs` | the single-file lesson |
+//! | `page.rs` | [`LessonPage`]: selects the page component for a view |
+//! | `start.rs` | starts a page in its document |
 
 mod data;
 mod file;

@@ -10,13 +10,13 @@ use crate::publisher::Publisher;
 use crate::store::use_store;
 use crate::teach::{ActivitiesPage, ClassPage, ScreenCheckPage, TeachPage};
 
-/// The page for a class that the store's address names, as a whole document's body.
+/// The document body of the classroom page at the store's address.
 ///
-/// `publisher`: who publishes the site.
+/// `publisher`: the publisher of the site.
 #[component]
 pub fn LessonPage(publisher: Publisher) -> impl IntoView {
     let page = page_shown();
-    // The speaker's view fills its window by itself.
+    // The speaker's view fills the window, without the frame.
     let is_speaker = Memo::new(move |_| page.get() == LessonView::Speaker(None));
     move || {
         if is_speaker.get() {
@@ -27,7 +27,7 @@ pub fn LessonPage(publisher: Publisher) -> impl IntoView {
     }
 }
 
-/// The view for a class without its part: a view at one of its parts is the same page.
+/// Returns the classroom view without its anchor, since anchors are on the same page.
 fn page_shown() -> Memo<LessonView> {
     let view = use_store().view();
     Memo::new(move |_| match view.get() {
@@ -38,7 +38,7 @@ fn page_shown() -> Memo<LessonView> {
 
 /// The page component for a view.
 ///
-/// `page`: the view without its part.
+/// `page`: the view without its anchor.
 #[component]
 fn Content(page: Memo<LessonView>) -> impl IntoView {
     move || match page.get() {
@@ -52,9 +52,9 @@ fn Content(page: Memo<LessonView>) -> impl IntoView {
     }
 }
 
-/// A sheet as a document of its own, which runs no app.
+/// A sheet as a separate document without the app.
 ///
-/// `sheet`: which one. `publisher`: who publishes the site.
+/// `sheet`: the sheet. `publisher`: the publisher of the site.
 #[component]
 pub fn SheetDocument(sheet: Sheet, publisher: Publisher) -> impl IntoView {
     view! { <LessonFrame publisher=publisher><SheetPage sheet=sheet /></LessonFrame> }

@@ -12,14 +12,14 @@ use crate::components::{OutsideRoot, Shown};
 use crate::present::{Origin, WriteAddress};
 use crate::publisher::Publisher;
 use crate::start::{StartError, document_address, document_words, hydrate};
-use crate::store::{Facts, Store};
+use crate::store::{AlertFacts, Store};
 use crate::teach::EarlyFields;
 use crate::words::Words;
 
-/// Starts a page for a class in the document that the build wrote. The document's own script has asked for the data already.
+/// Starts a classroom page in its prerendered document. The document's own script has already requested the data.
 ///
 /// # Errors
-/// [`StartError`]; the document then stays as it is.
+/// [`StartError`] if the page cannot be started; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(LessonData::MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = LessonData::read(&bytes).map_err(StartError::BadData)?;
@@ -27,11 +27,11 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
     if browser::app_dataset("lesson-file").is_some() { start_file(data, words) } else { start_page(data, words) }
 }
 
-/// A document of the site: it is taken over as it is.
+/// Hydrates a prerendered document of the site.
 fn start_page(data: LessonData, words: Words) -> Result<(), StartError> {
     let (base, address) = document_address()?;
     if !matches!(&address.page, Page::Alert(id, View::Lesson(view)) if *id == data.alert.id && view.needs_app()) {
-        return Err(StartError::NotOurs);
+        return Err(StartError::WrongDocument);
     }
     let early = EarlyFields(browser::early_input());
     hydrate(move || {
@@ -41,9 +41,9 @@ fn start_page(data: LessonData, words: Words) -> Result<(), StartError> {
     })
 }
 
-/// A lesson that is one file: its addresses are fragments of it, and it begins with the page for teachers.
+/// Mounts a single-file lesson. Its addresses are fragments, and it opens at the page for teachers.
 fn start_file(data: LessonData, words: Words) -> Result<(), StartError> {
-    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
+    let place = browser::place_of("app").ok_or(StartError::WrongDocument)?;
     let here = browser::place();
     let base = Base::File(browser::path(&here).to_owned());
     let first = Address { language: words.language(), ..Address::new(Page::File(View::Lesson(LessonView::Teach))) };
@@ -61,7 +61,7 @@ fn start_file(data: LessonData, words: Words) -> Result<(), StartError> {
     Ok(())
 }
 
-/// Provides what every page for a class needs.
+/// Provides the context that every classroom page needs.
 fn provide(data: LessonData, words: Words, at: Address, base: Base, home: impl FnOnce(Shown) -> Shown) -> Publisher {
     let LessonData { alert, frameworks, terms, map, publisher, origin, file, .. } = data;
     let folder = match &base {
@@ -72,14 +72,14 @@ fn provide(data: LessonData, words: Words, at: Address, base: Base, home: impl F
     if let Some(file) = file {
         provide_context(file);
     }
-    let store = Store::provide(Facts::from(&alert), at);
+    let store = Store::provide(AlertFacts::from(&alert), at);
     let shown = home(Shown::new(alert.into(), frameworks.into(), words).with_map(map));
     let navigation = Navigation::provide(store, &shown, base);
     provide_context(WriteAddress(Callback::new(move |to| navigation.push(to))));
     provide_context(shown);
     provide_context(std::sync::Arc::new(terms));
     Effect::new(|_| {
-        // What was kept for a document that has to be loaded again is taken over by the page.
+        // The page has taken over the early input, so drop the copy kept for a reload.
         browser::forget_early();
         browser::ready();
     });

@@ -1,5 +1,5 @@
-//! What lies under the places: land, borders of states, and where names are placed. A ground is a file that `./dev map` writes from
-//! Natural Earth and an editor's settings. In the browser it may come from anywhere: what is not as `./dev map` writes it is refused.
+//! The base map under the places: land, state borders, and the positions of names. `./dev map` writes a base map's file from Natural
+//! Earth and an editor's settings. In the browser it may come from anywhere, so anything that `./dev map` would not write is refused.
 
 use std::collections::BTreeMap;
 
@@ -11,19 +11,19 @@ use super::fault::MapError;
 use super::projection::{Position, Projection, Window};
 use crate::reading::{joined, parse};
 
-/// The most points that a ground may have.
-const MOST_POINTS: usize = 10_000;
-/// The narrowest and the highest frame: degrees, and how many times its width.
-const NARROWEST: f64 = 0.05;
-const HIGHEST: f64 = 3.0;
-/// How far from the equator a frame may reach, in degrees: the projection has no poles.
-const POLEWARD: f64 = 85.0;
+/// The maximum number of points of a base map.
+const MAX_POINTS: usize = 10_000;
+/// The minimum width and height of a frame in degrees, and its maximum ratio of height to width.
+const MIN_EXTENT: f64 = 0.05;
+const MAX_ASPECT: f64 = 3.0;
+/// The maximum latitude of a frame, in degrees: the projection cannot show the poles.
+const MAX_LATITUDE: f64 = 85.0;
 
-/// What a name on the map names.
+/// The kind of feature that a name on the map belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// The region that the alert is about, under the name in the alert's file.
+    /// The region that the alert is about, with its name from the alert's file.
     Region,
     /// A state.
     State,
@@ -35,14 +35,14 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Name {
-    /// What it names.
+    /// The kind of feature.
     pub kind: Kind,
     /// The name in English; empty for the region.
     #[serde(default)]
     pub text: String,
 }
 
-/// A ground's file.
+/// A base map's file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -66,7 +66,7 @@ struct FileFrames {
     detail: Option<[f64; 4]>,
 }
 
-/// The middle of each name by its label; then, for a name beside what it names, where that is.
+/// The centre of each name by its label, followed by the position of the named feature if the name is beside it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileNames {
@@ -82,16 +82,16 @@ struct FileBorder {
     line: Vec<[f64; 2]>,
 }
 
-/// One part of the world, ready to be drawn.
+/// A base map, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ground {
-    /// Whose borders and coasts these are.
+    /// The source of the borders and coasts.
     pub source: String,
     /// The two states that dispute the region.
     pub parties: Option<[String; 2]>,
-    /// All of it.
+    /// The whole map.
     pub whole: Frame,
-    /// The part where places lie close together.
+    /// An enlarged part where places are close together.
     pub detail: Option<Frame>,
     /// Land as rings; a ring within a ring is water, and so on (the even-odd rule).
     pub land: Vec<Vec<Position>>,
@@ -99,50 +99,50 @@ pub struct Ground {
     pub borders: Vec<Border>,
 }
 
-/// A part of a ground that is drawn as one panel.
+/// A part of a base map that is drawn as one panel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frame {
-    /// What it shows.
+    /// The area that it shows.
     pub window: Window,
     /// The names of states, seas and the region.
     pub names: Vec<NameAt>,
 }
 
-/// A name in its place.
+/// A name with its position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NameAt {
-    /// Which name.
+    /// The name.
     pub name: Name,
-    /// Its middle.
+    /// Its centre.
     pub at: Position,
-    /// What it names, if the name is beside it.
+    /// The position of the named feature, if the name is beside it.
     pub of: Option<Position>,
 }
 
 /// A border between two states.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Border {
-    /// Between which.
+    /// The two states.
     pub between: [String; 2],
     /// Its line.
     pub line: Vec<Position>,
 }
 
 impl Ground {
-    /// Reads a ground's file.
+    /// Reads a base map's file.
     ///
     /// # Errors
-    /// [`MapError`] if the file is anything else than `./dev map` writes, is over a limit of `reading`, or has too many points.
+    /// [`MapError`] if the file differs from what `./dev map` writes, exceeds a limit of `reading`, or has too many points.
     pub fn read(bytes: &[u8]) -> Result<Self, MapError> {
         let mut issues = Vec::new();
         let value = parse(bytes, &mut issues).map_err(MapError::Unread)?;
         if let Some(issue) = issues.into_iter().next() {
-            return Err(MapError::Spoiled(issue));
+            return Err(MapError::Invalid(issue));
         }
         let file: File = serde_path_to_error::deserialize::<Value, File>(value)
             .map_err(|error| MapError::NotAMap { pointer: pointer(error.path()) })?;
         let points = file.land.iter().chain(file.borders.iter().map(|border| &border.line)).map(Vec::len);
-        if points.sum::<usize>() > MOST_POINTS {
+        if points.sum::<usize>() > MAX_POINTS {
             return Err(MapError::TooManyPoints);
         }
         file.ground()
@@ -180,9 +180,9 @@ impl File {
         names: &BTreeMap<String, Vec<f64>>,
     ) -> Result<Frame, MapError> {
         let window = Window { west, south, east, north };
-        let wide_enough = east - west >= NARROWEST && north - south >= NARROWEST;
-        let on_earth = west >= -180.0 && east <= 180.0 && south >= -POLEWARD && north <= POLEWARD;
-        if !wide_enough || !on_earth || Projection::new(window, 1.0).height() > HIGHEST {
+        let wide_enough = east - west >= MIN_EXTENT && north - south >= MIN_EXTENT;
+        let on_earth = west >= -180.0 && east <= 180.0 && south >= -MAX_LATITUDE && north <= MAX_LATITUDE;
+        if !wide_enough || !on_earth || Projection::new(window, 1.0).height() > MAX_ASPECT {
             return Err(not_a_map(&joined("/frames", key)));
         }
         let name = |(label, at): (&String, &Vec<f64>)| {
@@ -192,7 +192,7 @@ impl File {
         Ok(Frame { window, names: names.iter().map(name).collect::<Result<_, _>>()? })
     }
 
-    /// The names of two states.
+    /// Returns the names of two states.
     fn states(&self, [one, other]: &[String; 2], place: &str) -> Result<[String; 2], MapError> {
         let state = |key: &String| {
             let name = self.labels.get(key).filter(|name| name.kind == Kind::State);
@@ -243,7 +243,7 @@ mod tests {
         Ground::read(FILE.as_bytes()).expect("a ground")
     }
 
-    /// Where a place is: one of the published alert, or one of three more that the boundary ran between.
+    /// Returns the position of a place: one of the published alert, or one of three more on either side of the former boundary.
     fn place(id: &str) -> Position {
         let more = [("martakert", 46.82, 40.21), ("hadrut", 47.03, 39.52), ("yerevan", 44.51, 40.18)];
         if let Some((_, longitude, latitude)) = more.into_iter().find(|(name, ..)| *name == id) {
@@ -255,13 +255,13 @@ mod tests {
         Position { longitude: place.longitude, latitude: place.latitude }
     }
 
-    /// On which side of the line from `a` to `b` a position lies.
+    /// Returns a number whose sign says on which side of the line from `a` to `b` a position lies.
     fn side(a: Position, b: Position, p: Position) -> f64 {
         (b.longitude - a.longitude) * (p.latitude - a.latitude)
             - (b.latitude - a.latitude) * (p.longitude - a.longitude)
     }
 
-    /// The borders that the straight way from one place to another crosses, each as often as it does.
+    /// Returns the borders that the straight line between two places crosses, once for each crossing.
     fn crossed(from: &str, to: &str) -> Vec<[String; 2]> {
         let (from, to) = (place(from), place(to));
         let mut crossed = Vec::new();
@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn has_no_line_of_nagorno_karabakh() {
-        // The former oblast's boundary and the line of contact both ran between these; a border of a state never did.
+        // The former oblast's boundary and the line of contact both ran between these places; a state border never did.
         let ways = [
             ("lachin-berdzor", "shushi-shusha"),
             ("shushi-shusha", "stepanakert-khankendi"),
@@ -306,12 +306,12 @@ mod tests {
 
     #[test]
     fn borders_lie_between_two_states() {
-        // A border between anything but states makes the file no map.
+        // A file with a border between anything but states is refused.
         assert!(ground().borders.iter().all(|border| border.between[0] != border.between[1]));
         assert_eq!(changed(r#""between":["armenia""#, r#""between":["caspian-sea""#), Err(not_a_map("/borders/0")));
     }
 
-    /// The file with its first such part replaced.
+    /// Reads the file with the first occurrence replaced.
     fn changed(from: &str, to: &str) -> Result<Ground, MapError> {
         assert!(FILE.contains(from), "{from}");
         Ground::read(FILE.replacen(from, to, 1).as_bytes())
@@ -354,7 +354,7 @@ mod tests {
         let rings = ["\"land\": [", &ring.repeat(7)].concat();
         assert_eq!(changed("\"land\": [", &rings), Err(MapError::TooManyPoints));
         let long = ["\"land\": [[", &"[45,40],".repeat(2_000), "[45,40]],"].concat();
-        assert!(matches!(changed("\"land\": [", &long), Err(MapError::Spoiled(_))));
+        assert!(matches!(changed("\"land\": [", &long), Err(MapError::Invalid(_))));
         assert!(matches!(changed("[51.66,42.48]", "[1e999,42.48]"), Err(MapError::Unread(_))));
         assert!(matches!(Ground::read("[".repeat(100_000).as_bytes()), Err(MapError::Unread(_))));
     }

@@ -1,52 +1,52 @@
-//! Finding room for names: the same names and dots always find the same room, and no name lies over another, over a dot or
-//! over the frame. A name for which there is no room is left out; the list under the picture has it.
+//! Places names deterministically, so that no name overlaps another, a dot or the frame. A name that does not fit is left out; the list
+//! under the picture has it.
 
 use serde::{Deserialize, Serialize};
 
 use super::projection::Point;
 use crate::alert::Place;
 
-/// Height of a line of text, in its size.
+/// Line height of a text, relative to its size.
 pub const LINE: f64 = 1.15;
-/// From the middle of a dot to its name, across or down.
+/// Horizontal or vertical distance from the centre of a dot to its name.
 const GAP: f64 = 6.0;
-/// The same for names that stand across and down from it.
+/// The same for names placed diagonally.
 const SLANT: f64 = 4.6;
-/// Half of a dot with the air around it.
+/// Half the width of a dot with its margin.
 const DOT: f64 = 4.5;
 
-/// A box with upright sides.
+/// An axis-aligned rectangle.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
     /// Its left side.
     pub left: f64,
-    /// Its upper side.
+    /// Its top side.
     pub top: f64,
     /// Its right side.
     pub right: f64,
-    /// Its lower side.
+    /// Its bottom side.
     pub bottom: f64,
 }
 
 impl Rect {
-    /// A box around a point.
+    /// Creates a square around a point.
     pub fn around((x, y): Point, half: f64) -> Self {
         Self { left: x - half, top: y - half, right: x + half, bottom: y + half }
     }
 
-    /// Whether two boxes have more in common than an edge.
+    /// Whether two rectangles share more than an edge.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
-    /// Whether it lies in another.
+    /// Whether it lies within another rectangle.
     pub fn within(&self, other: &Self) -> bool {
         self.left >= other.left && self.right <= other.right && self.top >= other.top && self.bottom <= other.bottom
     }
 
-    /// The part of a straight piece that lies in it.
+    /// Returns the part of a line segment that lies within the rectangle.
     pub fn part_of(&self, (a, b): (Point, Point)) -> Option<(Point, Point)> {
-        // Liang and Barsky: the share of the piece that lies between the sides.
+        // Liang–Barsky: the fraction of the segment that lies between the sides.
         let (across, down) = (b.0 - a.0, b.1 - a.1);
         let sides = [
             (-across, a.0 - self.left),
@@ -69,7 +69,7 @@ impl Rect {
     }
 }
 
-/// Which part of a text stands at its point.
+/// The part of a text that is at its anchor point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Anchor {
@@ -82,7 +82,7 @@ pub enum Anchor {
 }
 
 impl Anchor {
-    /// As `text-anchor` calls it.
+    /// Returns the value of SVG's `text-anchor`.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Start => "start",
@@ -92,7 +92,7 @@ impl Anchor {
     }
 }
 
-/// How a text stands to the height of its point.
+/// The vertical position of a text relative to its anchor point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Level {
     Above,
@@ -100,28 +100,28 @@ enum Level {
     Below,
 }
 
-/// A name in its place. Drawn smaller, it shrinks towards its point and stays within its box.
+/// A placed name. Text drawn smaller shrinks towards the anchor point and stays within the box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// The name, line by line.
     pub lines: Vec<String>,
-    /// Its point.
+    /// The anchor point.
     pub at: Point,
-    /// Which part of the text stands there.
+    /// The part of the text at the anchor point.
     pub anchor: Anchor,
-    /// How far below the point its first line stands, in the size of the text.
+    /// The offset of the first baseline below the point, relative to the text size.
     pub shift: f64,
-    /// The room that it takes.
+    /// Its bounding box.
     pub room: Rect,
 }
 
 impl Label {
-    /// A name around a point.
+    /// Creates a name centred on a point.
     pub fn centred(at: Point, size: f64, lines: Vec<String>) -> Self {
         Self::new(at, Anchor::Middle, Level::Middle, size, lines)
     }
 
-    /// A name above a point, from there on.
+    /// Creates a name above a point and to its right.
     pub fn above(at: Point, size: f64, line: String) -> Self {
         Self::new(at, Anchor::Start, Level::Above, size, vec![line])
     }
@@ -140,15 +140,15 @@ impl Label {
             Level::Middle => at.1 - high / 2.0,
             Level::Below => at.1,
         };
-        // A line's letters stand on nine tenths of its height.
+        // The baseline is at nine tenths of the line's height.
         let shift = (top - at.1) / size + 0.9;
         let room = Rect { left, top, right: left + wide, bottom: top + high };
         Self { lines, at, anchor, shift, room }
     }
 }
 
-/// Every way to name a dot, with how much it is worse than the best: beside it in one line, aslant, above or below; and the
-/// same with one community's name in each line.
+/// Returns every position of a dot's name, each with a penalty: beside it in one line, diagonal, above or below; then the same with each
+/// community's name on a separate line.
 fn ways((x, y): Point, size: f64, name: &str) -> Vec<(Label, f64)> {
     use Anchor::{End, Start};
     use Level::{Above, Below};
@@ -175,7 +175,7 @@ fn ways((x, y): Point, size: f64, name: &str) -> Vec<(Label, f64)> {
     ways
 }
 
-/// The room of a panel: its frame, what is taken, and lines that names had better not cross.
+/// The space of a panel: its frame, the occupied boxes, and lines that names should avoid.
 #[derive(Clone, Debug)]
 pub struct Room {
     frame: Rect,
@@ -184,12 +184,12 @@ pub struct Room {
 }
 
 impl Room {
-    /// The room within a frame, with lines that can be crossed if need be.
+    /// Creates an empty space within a frame. Names may cross the lines if necessary.
     pub fn new(frame: Rect, lines: Vec<(Point, Point)>) -> Self {
         Self { frame, taken: Vec::new(), lines }
     }
 
-    /// Takes a part of the room, if it is free.
+    /// Occupies a box, if it is free. Returns whether it was.
     pub fn take(&mut self, part: Rect) -> bool {
         let free = part.within(&self.frame) && self.taken.iter().all(|other| !part.overlaps(other));
         if free {
@@ -198,22 +198,22 @@ impl Room {
         free
     }
 
-    /// Keeps a dot free.
+    /// Reserves the space of a dot.
     pub fn keep(&mut self, dot: Point) {
         self.taken.push(Rect::around(dot, DOT));
     }
 
-    /// How many straight pieces of lines go through a part of the room.
+    /// Returns the number of line segments that cross a box.
     pub fn crossings(&self, part: &Rect) -> usize {
         self.lines.iter().filter(|line| part.part_of(**line).is_some()).count()
     }
 
-    /// Puts a name where it has been decided to stand, if there is room.
+    /// Places a name at its fixed position, if there is room.
     pub fn put(&mut self, label: Label) -> Option<Label> {
         self.take(label.room).then_some(label)
     }
 
-    /// Names dots, each where there is room for it. The one with the fewest ways comes first.
+    /// Labels dots where there is room. The dot with the fewest possible positions is labelled first.
     pub fn name(&mut self, dots: &[(Point, &str)], size: f64) -> Vec<Option<Label>> {
         let mut placed: Vec<Option<Label>> = vec![None; dots.len()];
         let mut open: Vec<(usize, Vec<(Label, f64)>)> =
@@ -233,7 +233,7 @@ impl Room {
         placed
     }
 
-    /// The ways for which there is room, with what they cost: crossing a line makes a name harder to read.
+    /// Returns the free positions with their cost: a name that crosses a line is harder to read.
     fn priced(&self, ways: Vec<(Label, f64)>) -> Vec<(Label, f64)> {
         let free = |label: &Label| {
             label.room.within(&self.frame) && self.taken.iter().all(|other| !label.room.overlaps(other))
@@ -253,7 +253,7 @@ impl Room {
     }
 }
 
-/// The width of a text, after the widest of the usual system fonts (`DejaVu` Sans), so that it is enough in the others too.
+/// Returns the width of a text in `DejaVu` Sans, the widest of the usual system fonts, so that the others fit too.
 pub fn width(text: &str, size: f64) -> f64 {
     let em = |c: char| match c {
         'i' | 'j' | 'l' | ' ' | '/' | '.' | ',' | '\'' | '’' => 0.33,

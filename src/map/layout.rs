@@ -1,4 +1,4 @@
-//! Where everything on the map stands: two panels of the same width, the whole and, if there is one, the part where places lie close
+//! The layout of the map: two panels of the same width, the whole and, if there is one, the enlarged part where places are close
 //! together.
 
 use super::ground::{Frame, Ground, Name, NameAt};
@@ -8,22 +8,22 @@ use crate::alert::Place;
 
 /// Width of a panel. Units are CSS pixels on a phone.
 pub const WIDTH: f64 = 330.0;
-/// Size of letters where the whole is drawn as wide as that.
+/// Text size in the whole map at that width.
 pub const AROUND_SIZE: f64 = 12.6;
-/// Size of letters in the enlarged part, where there is more room.
+/// Text size in the enlarged part, which has more room.
 pub const DETAIL_SIZE: f64 = 13.5;
-/// Size of the scale's words.
+/// Text size of the scale.
 pub const SCALE_SIZE: f64 = 13.5;
-/// Air along the frame.
+/// Margin along the frame.
 const EDGE: f64 = 3.0;
-/// What is drawn beyond the frame, so that the edge of land along it does not show.
+/// How far the drawing extends beyond the frame, so that the cut edge of the land stays invisible.
 const BEYOND: f64 = 1.0;
-/// Largest share of the width that the scale takes.
+/// The maximum share of the width that the scale takes.
 const SCALE_SHARE: f64 = 0.25;
-/// The most places that a panel looks for room for. A page names them all in words.
+/// The maximum number of places that a panel tries to label. The page lists all of them.
 const MOST_NAMED: usize = 200;
 
-/// A panel with everything in its place.
+/// A panel with its layout.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
     /// Its height.
@@ -36,7 +36,7 @@ pub struct Panel {
     pub names: Vec<Named>,
     /// The places.
     pub dots: Vec<Dot>,
-    /// The part that the other panel enlarges.
+    /// The area that the other panel enlarges.
     pub enlarged: Option<Rect>,
     /// The scale.
     pub scale: ScaleBar,
@@ -45,47 +45,47 @@ pub struct Panel {
 /// The name of a state, a sea or the region.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
-    /// Whose name.
+    /// The name.
     pub name: Name,
-    /// The name in its place.
+    /// The placed label.
     pub label: Label,
-    /// From what it names to the name, where it stands beside it.
+    /// A line from the named feature to the name, if the name is beside it.
     pub leader: Option<(Point, Point)>,
 }
 
 /// A place in a panel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dot {
-    /// Which of the places, in the order of the alert.
+    /// The index of the place, in the order of the alert.
     pub place: usize,
-    /// Where it is.
+    /// Its position.
     pub at: Point,
-    /// Its name, unless another panel names it or there is no room.
+    /// Its label, unless another panel has it or there is no room.
     pub label: Option<Label>,
 }
 
-/// How long a distance is.
+/// The scale bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleBar {
     /// The distance in kilometres.
     pub kilometres: u32,
-    /// How long it is in the panel.
+    /// Its length in the panel.
     pub length: f64,
-    /// Where it begins.
+    /// Its start.
     pub at: Point,
-    /// Its words.
+    /// Its label.
     pub label: Option<Label>,
 }
 
-/// The words that stand in the map.
+/// The texts in the map.
 pub struct Texts<'a> {
-    /// The name of a state, a sea or the region, line by line.
+    /// Returns the name of a state, a sea or the region, line by line.
     pub name: &'a dyn Fn(&Name) -> Vec<String>,
-    /// A distance.
+    /// Returns the text of a distance.
     pub kilometres: &'a dyn Fn(u32) -> String,
 }
 
-/// The whole, and the part of it that is enlarged.
+/// Lays out the whole map and its enlarged part.
 pub fn panels(ground: &Ground, places: &[Place], texts: &Texts<'_>) -> (Panel, Option<Panel>) {
     let inside = |frame: &Frame, place: &Place| frame.window.holds(position(place));
     let projection = Projection::new(ground.whole.window, WIDTH);
@@ -101,7 +101,7 @@ pub fn panels(ground: &Ground, places: &[Place], texts: &Texts<'_>) -> (Panel, O
     (whole, detail)
 }
 
-/// Where a place is.
+/// Returns the position of a place.
 pub fn position(place: &Place) -> Position {
     Position { longitude: place.longitude, latitude: place.latitude }
 }
@@ -151,7 +151,7 @@ fn panel(
     Panel { height, land, borders, names, dots: labelled.chain(bare).collect(), enlarged, scale }
 }
 
-/// The scale in a lower corner, where it crosses fewer lines: the longest round distance that is short enough.
+/// Places the scale in the lower corner where it crosses fewer lines, with the longest round distance that fits.
 fn scale(room: &mut Room, projection: &Projection, texts: &Texts<'_>) -> ScaleBar {
     let round = [1_u32, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
     let length = |kilometres: u32| f64::from(kilometres) * projection.kilometre();
@@ -169,7 +169,7 @@ fn scale(room: &mut Room, projection: &Projection, texts: &Texts<'_>) -> ScaleBa
     ScaleBar { kilometres, length, at: (left, bottom), label: room.put(label(left)) }
 }
 
-/// The part of a ring that can be seen, side by side of the view (Sutherland and Hodgman).
+/// Clips a ring to the view, one side after another (Sutherland–Hodgman).
 fn clipped(mut ring: Vec<Point>, view: &Rect) -> Vec<Point> {
     let sides: [&dyn Fn(Point) -> f64; 4] =
         [&|at| at.0 - view.left, &|at| view.right - at.0, &|at| at.1 - view.top, &|at| view.bottom - at.1];
@@ -192,7 +192,7 @@ fn clipped(mut ring: Vec<Point>, view: &Rect) -> Vec<Point> {
     ring
 }
 
-/// The parts of a line that can be seen.
+/// Returns the visible parts of a line.
 fn seen(line: &[Point], view: &Rect) -> Vec<Vec<Point>> {
     let mut parts: Vec<Vec<Point>> = Vec::new();
     for piece in line.windows(2) {

@@ -1,4 +1,4 @@
-//! What is drawn, as the data of SVG paths.
+//! SVG path data of the drawing.
 
 use super::labels::Rect;
 use super::projection::Point;
@@ -7,7 +7,7 @@ use crate::shared::tenths;
 /// Length of the marks at the corners of the enlarged part.
 const CORNER: f64 = 9.0;
 
-/// The corners of the enlarged part: a box all around would look like a boundary.
+/// Returns the corners of the enlarged part: a full box would look like a boundary.
 pub fn corners(part: Rect) -> String {
     let corner = |(x, y): Point, across: f64, down: f64| {
         ["M", &tenths(x + across), " ", &tenths(y), "H", &tenths(x), "V", &tenths(y + down)].concat()
@@ -21,13 +21,14 @@ pub fn corners(part: Rect) -> String {
     d.concat()
 }
 
-/// The shortest step of a line, and the grid that its points lie on, in units of the picture. A unit is about a pixel on a phone: what
-/// is finer takes bytes and is not seen.
+/// The shortest step of a line and the grid of its points, in units of the picture. A unit is about a pixel on a phone: finer detail
+/// costs bytes and is invisible.
 const STEP: f64 = 1.5;
 const GRID: f64 = 1.0;
 
-/// Lines as a path: the first point of each as it is, the others from one to the next, which takes fewer bytes. Steps are
-/// taken between points of the grid, so that a line does not drift; short ones are left out, but a line ends where it ends.
+/// Returns lines as path data: each first point is absolute, the others are relative, which takes fewer bytes.
+///
+/// Steps connect grid points, so that a line does not drift. Short steps are left out, but each line keeps its end.
 pub fn path(lines: &[Vec<Point>], end: &str) -> String {
     let round = |number: f64| (number / GRID).round() * GRID;
     let mut d = String::new();

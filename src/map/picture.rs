@@ -1,4 +1,4 @@
-//! A map as data: what a page shows, with every text and number as the markup has it.
+//! A map as data, with every text and number in the form that the markup uses.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,17 +15,17 @@ use crate::words::Words;
 /// A map in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MapPicture {
-    /// Whose borders and coasts these are.
+    /// The source of the borders and coasts.
     pub source: String,
     /// The two states that dispute the region.
     pub parties: Option<[String; 2]>,
-    /// All of it.
+    /// The whole map.
     pub whole: PanelPicture,
-    /// The part where places lie close together, enlarged.
+    /// The enlarged part where places are close together.
     pub detail: Option<PanelPicture>,
 }
 
-/// A panel. Lists may be left out of the data if they are empty.
+/// A panel. Empty lists may be left out of the data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PanelPicture {
     /// The `viewBox` of the picture.
@@ -34,9 +34,9 @@ pub struct PanelPicture {
     pub land: String,
     /// Borders of states as a path.
     pub borders: String,
-    /// The corners of the part that the other panel enlarges, as a path.
+    /// The corners of the area that the other panel enlarges, as a path.
     pub enlarged: Option<String>,
-    /// The middles of the places' dots.
+    /// The centres of the places' dots.
     #[serde(default)]
     pub dots: Vec<[String; 2]>,
     /// The names of states, seas and the region.
@@ -47,7 +47,7 @@ pub struct PanelPicture {
     pub labels: Vec<TextPicture>,
     /// The scale as a path.
     pub scale: String,
-    /// Its words.
+    /// The scale's label.
     pub scale_words: Option<TextPicture>,
 }
 
@@ -58,26 +58,26 @@ pub struct NamePicture {
     pub region: bool,
     /// The name.
     pub text: TextPicture,
-    /// A path from the name to what it names, if the name is beside it.
+    /// A path from the named feature to the name, if the name is beside it.
     pub leader: Option<String>,
 }
 
-/// A text of one line or more.
+/// A text of one or more lines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextPicture {
-    /// Its point: across and down.
+    /// The x and y coordinates of its anchor point.
     pub at: [String; 2],
-    /// Which part of the text stands there.
+    /// The part of the text at the anchor point.
     pub anchor: Anchor,
-    /// Its lines, each with how far it stands below the one before it, in the size of the letters, so that it stays in its room.
+    /// Its lines, each with its distance below the previous one, relative to the text size, so that the text stays within its box.
     #[serde(default)]
     pub lines: Vec<[String; 2]>,
 }
 
-/// Lays out the map of an alert. The build and the browser do it the same way.
+/// Lays out the map of an alert. The build and the browser use the same code.
 ///
 /// # Errors
-/// [`MapError`] if the ground is not one that `./dev map` writes, or does not hold all places.
+/// [`MapError`] if `./dev map` would not write this base map, or if a place lies outside it.
 pub fn picture(ground: &[u8], places: &[Place], region: &str, words: Words) -> Result<MapPicture, MapError> {
     let ground = Ground::read(ground)?;
     if let Some(place) = places.iter().find(|place| !ground.whole.window.holds(position(place))) {
@@ -90,7 +90,7 @@ pub fn picture(ground: &[u8], places: &[Place], region: &str, words: Words) -> R
     Ok(MapPicture { source, parties, whole: whole.into(), detail: detail.map(PanelPicture::from) })
 }
 
-/// The lines of a name: a region under two names has each in a line of its own, a sea's name goes down it.
+/// Returns the lines of a name: a region with two names has each on a separate line; the words of a sea's name are on separate lines.
 fn name_lines(name: &Name, region: &str) -> Vec<String> {
     match name.kind {
         Kind::Region => match region.split_once(" (") {

@@ -1,4 +1,4 @@
-//! From degrees to the units of a panel: a flat projection that is true to shape along the middle of what it shows.
+//! Converts degrees to the units of a panel: an equirectangular projection that keeps shapes along the central parallel of the window.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,47 +25,47 @@ pub struct Window {
 }
 
 impl Window {
-    /// Whether a position lies in it.
+    /// Whether it contains a position.
     pub fn holds(&self, at: Position) -> bool {
         (self.west..=self.east).contains(&at.longitude) && (self.south..=self.north).contains(&at.latitude)
     }
 }
 
-/// A point of a panel: units to the right and down from its corner.
+/// A point of a panel: units right of and below its top left corner.
 pub type Point = (f64, f64);
 
 /// Kilometres in one degree of latitude.
 const DEGREE: f64 = 111.2;
 
-/// A window drawn at a width.
+/// A projection of a window at a given width.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Projection {
     window: Window,
-    /// Units for one degree of longitude.
+    /// Units per degree of longitude.
     across: f64,
-    /// Units for one degree of latitude.
+    /// Units per degree of latitude.
     down: f64,
 }
 
 impl Projection {
-    /// A window drawn at this width.
+    /// Creates the projection of a window at this width.
     pub fn new(window: Window, width: f64) -> Self {
         let across = width / (window.east - window.west);
         let middle = f64::midpoint(window.south, window.north);
         Self { window, across, down: across / middle.to_radians().cos() }
     }
 
-    /// Where a position lies.
+    /// Returns the point of a position.
     pub fn point(&self, at: Position) -> Point {
         ((at.longitude - self.window.west) * self.across, (self.window.north - at.latitude) * self.down)
     }
 
-    /// How high the window is.
+    /// Returns the height of the window, in units.
     pub fn height(&self) -> f64 {
         (self.window.north - self.window.south) * self.down
     }
 
-    /// How long a kilometre is.
+    /// Returns the length of a kilometre, in units.
     pub fn kilometre(&self) -> f64 {
         self.down / DEGREE
     }

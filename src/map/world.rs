@@ -1,31 +1,31 @@
-//! The whole world as one picture, in which every degree of longitude has the same width and every degree of latitude the same height.
+//! The world map, in which all degrees of longitude have the same width and all degrees of latitude the same height.
 //! `public/maps/world.svg`, which `./dev map` writes, has the land in the same frame.
 
 use super::labels::{Label, Rect, Room};
 use super::projection::{Point, Position, Window};
 
-/// What the picture shows. The cut runs through the Bering Strait; Antarctica is left out.
+/// The area of the map. Its edge runs through the Bering Strait; Antarctica is left out.
 const WINDOW: Window = Window { west: -170.0, south: -56.0, east: 190.0, north: 78.0 };
-/// Units for a degree of longitude.
+/// Units per degree of longitude.
 const ACROSS: f64 = 2.0;
-/// Units for a degree of latitude: more, so that lands halfway between equator and pole keep their shape.
+/// Units per degree of latitude: more, so that land halfway between equator and pole keeps its shape.
 const DOWN: f64 = 2.4;
-/// Size of the names, in units.
+/// Text size of the names, in units.
 const SIZE: f64 = 14.0;
 
-/// Width of the picture, in units.
+/// Width of the map, in units.
 pub const WIDTH: f64 = (WINDOW.east - WINDOW.west) * ACROSS;
-/// Height of the picture, in units.
+/// Height of the map, in units.
 pub const HEIGHT: f64 = (WINDOW.north - WINDOW.south) * DOWN;
 
-/// Where a position lies in the picture. `None` for one that it does not show.
+/// Returns the point of a position, or `None` if the map does not show it.
 pub fn point(at: Position) -> Option<Point> {
     let longitude = if at.longitude < WINDOW.west { at.longitude + 360.0 } else { at.longitude };
     let at = Position { longitude, ..at };
     WINDOW.holds(at).then_some(((longitude - WINDOW.west) * ACROSS, (WINDOW.north - at.latitude) * DOWN))
 }
 
-/// Names of dots, each where there is room for it. A name for which there is none is left out.
+/// Labels dots where there is room; the others get `None`.
 pub fn labels(dots: &[(Point, &str)]) -> Vec<Option<Label>> {
     let mut room = Room::new(Rect { left: 0.0, top: 0.0, right: WIDTH, bottom: HEIGHT }, Vec::new());
     for (at, _) in dots {

@@ -1,5 +1,5 @@
-//! The method page: what the frameworks are and who doubts them, what a stage is in law, and how this explainer works. And the
-//! glossary, which explains the terms of an alert where they stand.
+//! The method page: the frameworks and their critics, stages in law, and how this explainer works; and the glossary, which explains
+//! the terms in an alert's text.
 
 pub mod terms;
 mod view;

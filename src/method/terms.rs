@@ -1,38 +1,38 @@
-//! Where a text uses the words that the glossary explains.
+//! Finds glossary terms in texts.
 
 use serde::{Deserialize, Serialize};
 
 use crate::alert::{Glossary, Key};
 
-/// The words of the glossary, without what they mean: what a page needs to link them.
+/// The glossary's terms without their definitions, as a page needs them for links.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Terms(Vec<TermForms>);
 
 /// One term.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct TermForms {
-    /// Identity.
+    /// The term's id.
     id: Key,
-    /// The forms in which texts use it.
+    /// The forms of the term in texts.
     forms: Vec<String>,
 }
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// Words that need no explanation.
+    /// Text without a term.
     Plain(&'a str),
-    /// A term as the text writes it, and which one it is.
+    /// A term as written in the text, and its id.
     Term(&'a str, &'a Key),
 }
 
-/// The id of the element that explains a term, on the method page.
+/// Returns the id of the element that explains a term on the method page.
 pub fn term_id(term: &Key) -> String {
     ["term-", term.as_str()].concat()
 }
 
 impl Terms {
-    /// The words of a glossary.
+    /// Collects the terms of a glossary.
     pub fn of(glossary: &Glossary) -> Self {
         let forms = glossary.terms.iter().map(|term| TermForms {
             id: term.id.clone(),
@@ -41,7 +41,7 @@ impl Terms {
         Self(forms.collect())
     }
 
-    /// A text in pieces. Each term is set apart where it stands first; none of the text is lost.
+    /// Splits a text into pieces. The first occurrence of each term is a separate piece; the pieces add up to the whole text.
     pub fn pieces<'a>(&'a self, text: &'a str) -> Vec<Piece<'a>> {
         let mut found: Vec<(usize, usize, &Key)> = Vec::new();
         for term in &self.0 {
@@ -49,7 +49,7 @@ impl Terms {
                 term.forms.iter().filter_map(|form| whole_word(text, form).map(|at| (at, at + form.len()))).min();
             found.extend(first.map(|(from, to)| (from, to, &term.id)));
         }
-        // Of two that overlap the one that begins earlier stays, and of two that begin together the longer one.
+        // If two terms overlap, keep the one that starts first, or the longer one if both start at the same position.
         found.sort_by_key(|(from, to, _)| (*from, usize::MAX - to));
         let mut pieces = Vec::new();
         let mut at = 0;
@@ -70,7 +70,7 @@ impl Terms {
     }
 }
 
-/// Where a form stands as whole words, its case as it is.
+/// Finds the first occurrence of a form as whole words. Case-sensitive.
 fn whole_word(text: &str, form: &str) -> Option<usize> {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     text.match_indices(form).map(|(at, _)| at).find(|at| {

@@ -5,9 +5,9 @@ use crate::address::Page;
 use crate::alert::{CitedText, Glossary, Method, Section, Term};
 use crate::components::{Bibliography, DataText, Link, RestsOn, SourceList, site_address, use_words};
 
-/// The method page: its sections, the terms, the sources. Landmarks: main with a navigation of the parts, and a region for each.
+/// The method page: its sections, terms and sources. Landmarks: main with a navigation of the parts, and a region for each.
 ///
-/// `method`: the sections. `glossary`: the terms. `contact`: where a reader can report a mistake, where the publisher has set it.
+/// `method`: the sections. `glossary`: the terms. `contact`: the address for corrections, if the publisher has set it.
 #[component]
 pub fn MethodPage(method: Method, glossary: Glossary, contact: Option<String>) -> impl IntoView {
     let words = use_words();
@@ -54,9 +54,9 @@ pub fn MethodPage(method: Method, glossary: Glossary, contact: Option<String>) -
     }
 }
 
-/// One part: a region with its heading, its paragraphs, and under each where to read it.
+/// One section: a region with a heading and paragraphs, each followed by its sources.
 ///
-/// `section`: the part. `contact`: where mistakes are reported, in the part about them.
+/// `section`: the section. `contact`: the address for corrections, set only for the section about errors.
 #[component]
 fn Part(section: Section, contact: Option<String>) -> impl IntoView {
     let words = use_words();
@@ -96,7 +96,7 @@ fn Part(section: Section, contact: Option<String>) -> impl IntoView {
     }
 }
 
-/// The terms in the order of the alphabet, each with what it means: a description list. An entry takes the focus of links that lead to it.
+/// The terms in alphabetical order, with their definitions: a description list. Entries are focusable, so that links can target them.
 ///
 /// `glossary`: the terms.
 #[component]

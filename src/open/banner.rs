@@ -12,16 +12,16 @@ use crate::components::{CopyButton, Glyph, Icon};
 use crate::shared::decimal;
 use crate::words::Words;
 
-/// The id of its first button.
+/// The id of the banner's first button.
 pub const AGAIN: &str = "open-again";
 
-/// Which file is open, that it is not published here, and what is wrong with it. A complementary landmark above the page, outside of what
-/// the file says. The list of faults is a native disclosure, the answer to a check a status.
+/// The banner above an opened file: its name, a notice that it is not published here, and its faults. A complementary landmark outside
+/// the file's own content. The list of faults is a native disclosure; the outcome of a check is a status.
 #[component]
 pub fn Banner() -> impl IntoView {
     let state = use_open();
     let words = state.words;
-    // It is drawn anew with each file.
+    // Untracked: the banner is rebuilt for each file.
     let Some(opened) = state.opened.get_untracked() else { return ().into_any() };
     let is_text = matches!(opened.origin, Origin::Pasted | Origin::Kept(_));
     let again = if is_text { words.edit_text() } else { words.check_again() };
@@ -50,7 +50,7 @@ pub fn Banner() -> impl IntoView {
     };
     let read_again = RwSignal::new(false);
     Effect::new(move |_| {
-        // A status is read out where its text comes after the element.
+        // Screen readers announce a status only if its text is set after the element is inserted.
         if state.is_again.get_untracked() {
             state.is_again.set(false);
             browser::on_next_frame(move || {
@@ -81,7 +81,7 @@ pub fn Banner() -> impl IntoView {
     .into_any()
 }
 
-/// Where the file comes from, in a sentence.
+/// Returns the file's origin as a sentence.
 fn from(origin: &Origin, words: Words) -> String {
     match origin {
         Origin::File(name) => words.opened_file(name),
@@ -97,7 +97,7 @@ fn choose(state: OpenState) {
     browser::on_next_frame(browser::focus_heading);
 }
 
-/// Whether the file and the marks for it are kept on the device. A native check box; what came of it is a status.
+/// A native checkbox that keeps the file and its marks on the device; the outcome is a status.
 #[component]
 fn Keep(opened: Opened) -> impl IntoView {
     let state = use_open();

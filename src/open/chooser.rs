@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::failure::FailurePanel;
-use super::load::{open_given, open_text, open_web};
+use super::load::{open_local_file, open_text, open_web};
 use super::origin::{Blocked, Origin, WebPlace, web_file};
 use super::state::{OpenState, use_open};
 use crate::address::{Address, Page, View};
@@ -10,20 +10,20 @@ use crate::components::site_address;
 
 /// The id of the file field.
 pub const FIELD: &str = "open-file";
-/// The id of the field for a pasted text.
+/// The id of the field for pasted text.
 const TEXT: &str = "open-text";
-/// The id of the heading of the question before a file is loaded.
+/// The id of the heading of the confirmation before a file is loaded.
 const QUESTION: &str = "src-question";
 
-/// Where a file is chosen, dropped, pasted, or loaded from a host after a question. Landmarks: main. Native file field, disclosure and
-/// buttons.
+/// The page content for choosing, dropping or pasting a file, or loading one from a host after a confirmation. Landmarks: main. The
+/// file input, disclosure and buttons are native.
 #[component]
 pub fn Chooser() -> impl IntoView {
     let state = use_open();
     let words = state.words;
     let chosen = move |event: leptos::ev::Event| {
         if let Some(file) = browser::file_from_event(&event) {
-            open_given(state, file);
+            open_local_file(state, file);
         }
     };
     let paste = move |_| open_text(state, Origin::Pasted, browser::value_of(TEXT));
@@ -75,7 +75,7 @@ pub fn Chooser() -> impl IntoView {
     }
 }
 
-/// For who has no file yet: the template, the schema and the site's first alert.
+/// Help for readers who have no file yet: links to the template and the schema.
 #[component]
 fn Help() -> impl IntoView {
     let words = use_open().words;
@@ -94,7 +94,7 @@ fn Help() -> impl IntoView {
     }
 }
 
-/// Where the address leads to a part of an alert, but no file is open.
+/// A message for URLs that point to a part of an alert while no file is open.
 #[component]
 fn Lost() -> impl IntoView {
     let state = use_open();
@@ -107,7 +107,7 @@ fn Lost() -> impl IntoView {
     }
 }
 
-/// Looks at `?src=`: asks the reader, or says why the file is not loaded.
+/// Reads `?src=`, then asks the reader for confirmation or explains why the file is not loaded.
 pub fn ask_for_source(state: OpenState) {
     let Some(src) = browser::query_value("src") else { return };
     let allowed: Vec<String> =
@@ -122,7 +122,8 @@ pub fn ask_for_source(state: OpenState) {
     browser::on_next_frame(|| browser::focus_in_place(QUESTION));
 }
 
-/// The question before a file is loaded from a host. A group whose heading takes the focus; nothing is asked for before the reader agrees.
+/// The confirmation before a file is loaded from a host. A group whose heading receives the focus; nothing is fetched until the reader
+/// agrees.
 #[component]
 fn SourceQuestion() -> impl IntoView {
     let state = use_open();

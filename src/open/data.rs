@@ -6,32 +6,32 @@ use crate::method::terms::Terms;
 use crate::publisher::Publisher;
 use crate::reading::{FORMAT, MAX_BYTES};
 
-/// What `open/` loads, whatever file is opened: what an alert refers to and does not hold itself.
+/// The data that `open/` loads for any file: what alerts refer to but do not contain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OpenData {
-    /// Version of the data format: always 1 here.
+    /// The version of the data format, always 1.
     pub format: u32,
     /// Stanton's stages and Harff's factors.
     pub frameworks: Frameworks,
-    /// The terms that texts link to the glossary.
+    /// The terms that link to the glossary.
     pub terms: Terms,
-    /// Who publishes the site.
+    /// The publisher of the site.
     pub publisher: Publisher,
-    /// The alerts whose map the site has, at `maps/ID.json`.
+    /// The alerts for which the site has a map, at `maps/ID.json`.
     #[serde(default)]
     pub maps: Vec<Key>,
 }
 
 impl OpenData {
-    /// What the build writes.
+    /// Creates the data that the build writes.
     pub fn new(frameworks: Frameworks, glossary: &Glossary, publisher: Publisher, maps: Vec<Key>) -> Self {
         Self { format: 1, frameworks, terms: Terms::of(glossary), publisher, maps }
     }
 
-    /// Reads it. The browser has checked that it is what the build wrote.
+    /// Parses the data. The browser has already checked its integrity.
     ///
     /// # Errors
-    /// [`InvalidData`] where it is not.
+    /// [`InvalidData`] if the data is too large, malformed or of another version.
     pub fn read(bytes: &[u8]) -> Result<Self, InvalidData> {
         if bytes.len() > MAX_BYTES {
             return Err(InvalidData);

@@ -8,10 +8,10 @@ use super::state::use_open;
 use crate::browser;
 use crate::components::CopyButton;
 
-/// The id of its heading.
+/// The id of the panel's heading.
 const HEADING: &str = "open-failed";
 
-/// Why the last file could not be opened, what to do, and a report to copy. A region whose heading takes the focus.
+/// Explains why the last file could not be opened and what to do, with a report to copy. A region whose heading receives the focus.
 #[component]
 pub fn FailurePanel() -> impl IntoView {
     let state = use_open();

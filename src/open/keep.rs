@@ -4,25 +4,25 @@ use serde::{Deserialize, Serialize};
 
 use crate::browser;
 
-/// Where it is stored. Everything that belongs to opened files begins like this.
+/// The prefix of all storage keys for opened files.
 const FOLDER: &str = "forewarned/opened/";
 const FILE: &str = "forewarned/opened/file";
 
-/// A file as it is stored.
+/// A stored file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptFile {
-    /// Its name.
+    /// The file's name.
     pub name: String,
-    /// All of it.
+    /// The whole text.
     pub text: String,
 }
 
-/// The file that is kept; none where there is none, or the browser does not say.
+/// Returns the kept file, or `None` if there is none or it cannot be read.
 pub fn kept_file() -> Option<KeptFile> {
     serde_json::from_str(&browser::load(FILE).ok()??).ok()
 }
 
-/// Keeps a file. Says whether the browser did.
+/// Saves a file and returns whether that succeeded.
 pub fn keep(file: &KeptFile) -> bool {
     serde_json::to_string(file).is_ok_and(|text| browser::save(FILE, &text).is_ok())
 }

@@ -1,4 +1,4 @@
-//! Reads a file that the reader gave, or loads one from a host.
+//! Reads a file from the reader, or loads one from a host.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,7 +12,7 @@ use crate::map::picture::{MapPicture, picture};
 use crate::reading::MAX_BYTES;
 
 /// Opens a file from the reader's device.
-pub fn open_given(state: OpenState, file: UserFile) {
+pub fn open_local_file(state: OpenState, file: UserFile) {
     state.given.set_value(Some(file.clone()));
     state.is_reading.set(true);
     spawn_local(async move {
@@ -25,14 +25,14 @@ pub fn open_given(state: OpenState, file: UserFile) {
     });
 }
 
-/// Opens a text.
+/// Opens text that was pasted or kept.
 pub fn open_text(state: OpenState, origin: Origin, text: String) {
     state.given.set_value(None);
     let bytes = if text.len() > MAX_BYTES { Err(Reason::TooLarge) } else { Ok(text.into_bytes()) };
     spawn_local(finish(state, origin, bytes));
 }
 
-/// Loads a file after the reader has agreed.
+/// Loads a file from a host. Call it only after the reader has agreed.
 pub fn open_web(state: OpenState, file: WebFile) {
     state.given.set_value(None);
     state.asked.set(None);
@@ -48,25 +48,25 @@ pub fn open_web(state: OpenState, file: WebFile) {
     });
 }
 
-/// Reads the file that is open once more. What the reader sees stays where it is.
+/// Reads the open file again. The current view stays until the file is read.
 pub fn check_again(state: OpenState) {
     state.is_again.set(true);
     match state.opened.with_untracked(|opened| opened.as_ref().map(|opened| opened.origin.clone())) {
         Some(Origin::Web(file)) => open_web(state, file),
         Some(Origin::File(_)) => {
             if let Some(file) = state.given.with_value(Clone::clone) {
-                open_given(state, file);
+                open_local_file(state, file);
             }
         }
-        // A text is edited instead.
+        // Text is edited instead.
         Some(Origin::Pasted | Origin::Kept(_)) | None => state.is_choosing.set(true),
     }
 }
 
-/// Shows a file, with its map where the site has one.
+/// Reads and checks the file, loads its map if the site has one, and shows the result.
 async fn finish(state: OpenState, origin: Origin, bytes: Result<Vec<u8>, Reason>) {
     let data = state.data.get_value();
-    // Each step is a task of its own, so that the page can answer in between.
+    // Yield to the browser between steps to keep the page responsive.
     browser::pause().await;
     let file = match bytes {
         Ok(bytes) => read(origin, &bytes),
@@ -85,7 +85,7 @@ async fn finish(state: OpenState, origin: Origin, bytes: Result<Vec<u8>, Reason>
     state.receive(file);
 }
 
-/// The map of an alert. Without it the page shows the places in words.
+/// Loads the map of an alert. Without a map the page lists the places as text.
 async fn map_of(state: OpenState, alert: &Alert) -> Option<MapPicture> {
     let file = state.base.with_value(|base| [base.as_str(), "maps/", alert.id.as_str(), ".json"].concat());
     let ground = browser::load_file(&file, &browser::own_origin(), MAX_BYTES).await.ok()?;

@@ -1,14 +1,14 @@
-//! `open/`: an alert from a file that the reader opens. The file stays on the device, and everything that the site shows of its own
-//! alerts is shown of it, by the same [`App`](crate::app::App).
+//! `open/`: an alert from a file that the reader opens. The file stays on the device and is shown by the same
+//! [`App`](crate::app::App) as the site's own alerts.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `data.rs` | what the page loads, whatever file is opened |
-//! | `origin.rs` | where a file comes from, and which addresses may be asked |
-//! | `opened.rs` | from bytes to an alert with a list of faults, or to the reason why not |
-//! | `report.rs` | the same as a text that can be copied |
-//! | `state.rs` | what can change, as signals in the context |
-//! | `load.rs`, `keep.rs` | reading a file and loading one from a host; keeping one on the device |
+//! | `data.rs` | the data that the page loads for any file |
+//! | `origin.rs` | the origin of a file, and which addresses may be fetched |
+//! | `opened.rs` | turns bytes into an alert with a list of faults, or a failure |
+//! | `report.rs` | the result of the check as text to copy |
+//! | `state.rs` | the page's state, as signals in the context |
+//! | `load.rs`, `keep.rs` | reads or fetches a file; keeps one on the device |
 //! | `page.rs`, `chooser.rs`, `failure.rs`, `banner.rs`, `faults.rs` | the components |
 //! | `start.rs` | starts the page in its document |
 

@@ -1,4 +1,4 @@
-//! From the bytes of a file to what the page shows.
+//! Turns the bytes of a file into the content of the page.
 
 use std::sync::Arc;
 
@@ -10,60 +10,60 @@ use crate::map::picture::MapPicture;
 use crate::reading::{Issue, ReadError, read_alert};
 use crate::words::Words;
 
-/// An alert from a file, and what is wrong with the file.
+/// An alert from a file, and the file's faults.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
-    /// Where the file comes from.
+    /// The origin of the file.
     pub origin: Origin,
-    /// The alert, without what could not be read.
+    /// The alert, without the parts that could not be read.
     pub alert: Arc<Alert>,
-    /// What is wrong, in the order of the file's checks.
+    /// The faults, in the order of the checks.
     pub lines: Vec<Line>,
-    /// Its map, if the site has one for it.
+    /// The alert's map, if the site has one.
     pub map: Option<MapPicture>,
-    /// The file, to be kept or edited.
+    /// The file's text, for keeping or editing.
     pub text: String,
 }
 
-/// One place of a file that is wrong.
+/// One fault in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The place and what is wrong there, in one sentence.
+    /// The fault and its place in the file, in one sentence.
     pub sentence: String,
-    /// Whether reading the file found it; otherwise a rule of content asks for it.
+    /// Whether the fault was found while reading the file; otherwise a content rule found it.
     pub by_reading: bool,
 }
 
-/// Why nothing of a file can be shown.
+/// Why a file cannot be shown at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// What is in it cannot be read.
+    /// The content cannot be read.
     Unreadable(ReadError),
-    /// It is larger than allowed.
+    /// The file is larger than allowed.
     TooLarge,
-    /// The browser did not let the page read it.
+    /// The browser did not let the page read the file.
     Refused,
-    /// The host did not answer, or not to this site.
+    /// The host did not respond, or does not allow requests from this site.
     NoResponse(String),
-    /// The host answered with an error: its name and the status of HTTP.
+    /// The host responded with an error: the host and the HTTP status.
     Status(String, u16),
-    /// The host led on to another one.
+    /// The host redirected to another one.
     Redirected(String),
 }
 
-/// A file of which nothing can be shown.
+/// A file that cannot be shown at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// Where it comes from.
+    /// The file's origin.
     pub origin: Origin,
-    /// Why.
+    /// The reason.
     pub reason: Reason,
 }
 
-/// Reads a file as the build does. It has not been checked yet ([`Opened::checked`]).
+/// Reads a file as the build does, but does not check it; see [`Opened::checked`].
 ///
 /// # Errors
-/// [`Failure`] where nothing of it can be shown.
+/// [`Failure`] if nothing of the file can be shown.
 pub fn read(origin: Origin, bytes: &[u8]) -> Result<Opened, Failure> {
     match read_alert(bytes) {
         Ok(read) => {
@@ -75,7 +75,7 @@ pub fn read(origin: Origin, bytes: &[u8]) -> Result<Opened, Failure> {
 }
 
 impl Opened {
-    /// Checks the file as `./dev check-data FILE` does. Only the build compares texts with a publisher's own.
+    /// Checks the file as `./dev check-data FILE` does, except that it does not compare texts with the publisher's own wording.
     #[must_use]
     pub fn checked(self, frameworks: &Frameworks) -> Self {
         let factors: Vec<&str> = frameworks.factors.factors.iter().map(|factor| factor.id.as_str()).collect();
@@ -88,13 +88,13 @@ impl Opened {
     }
 }
 
-/// What reading found, a sentence for each place.
+/// Turns the issues found while reading into sentences.
 fn lines(issues: &[Issue], words: Words) -> Vec<Line> {
     issues.iter().map(|issue| Line { sentence: words.issue(issue), by_reading: true }).collect()
 }
 
 impl Failure {
-    /// Why, in one sentence.
+    /// Returns the reason as one sentence.
     pub fn sentence(&self, words: Words) -> String {
         match &self.reason {
             Reason::Unreadable(error) => words.read_error(error),
@@ -106,17 +106,17 @@ impl Failure {
         }
     }
 
-    /// What is missing, place by place, where that is the reason.
+    /// Returns what is missing if the file lacks required fields; otherwise an empty list.
     pub fn lines(&self, words: Words) -> Vec<Line> {
         match &self.reason {
-            Reason::Unreadable(ReadError::NoIdentity(issues)) => lines(issues, words),
+            Reason::Unreadable(ReadError::MissingRequiredField(issues)) => lines(issues, words),
             _ => Vec::new(),
         }
     }
 }
 
 impl Origin {
-    /// What the file is called in a sentence.
+    /// Returns the file's name for use in a sentence.
     pub fn name(&self, words: Words) -> String {
         match self {
             Self::File(name) | Self::Kept(name) => name.clone(),

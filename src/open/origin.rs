@@ -1,59 +1,59 @@
-//! Where a file comes from.
+//! The origin of a file, and the rules for loading one from a host.
 
-/// Where a file comes from.
+/// The origin of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The reader's device, with the file's name.
     File(String),
     /// The clipboard.
     Pasted,
-    /// What the device kept of an earlier visit, with the file's name.
+    /// A file kept on the device since an earlier visit, with its name.
     Kept(String),
-    /// A host that the reader has agreed to ask.
+    /// A host that the reader has agreed to contact.
     Web(WebFile),
 }
 
 /// A file that may be loaded from a host once the reader has agreed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebFile {
-    /// Its whole address.
+    /// The full URL.
     pub address: String,
-    /// The host, with its port where it has one.
+    /// The host, with its port if there is one.
     pub host: String,
-    /// Scheme, host and port. An answer from elsewhere is not shown.
+    /// Scheme, host and port. A response from another origin is rejected.
     pub origin: String,
 }
 
-/// An address, taken apart by the browser.
+/// An address, parsed by the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebPlace {
-    /// All of it.
+    /// The full URL.
     pub address: String,
     /// Scheme, host and port.
     pub origin: String,
     /// Host and port.
     pub host: String,
-    /// Whether it names a user or a password.
+    /// Whether it contains a user name or password.
     pub has_credentials: bool,
 }
 
 /// Why a file is not loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Blocked {
-    /// It is no address, or it names a user.
+    /// It is not a valid address, or it contains credentials.
     NotAnAddress,
     /// The address does not begin with `https://`.
     NotHttps,
-    /// The publisher of the site has not allowed the host.
+    /// The site's publisher has not allowed the host.
     OtherHost(String),
 }
 
-/// Whether `?src=` may be followed: to the site itself, and to the hosts that `site.toml` allows.
+/// Returns the file that `?src=` may load: one from the site itself or from a host that `site.toml` allows.
 ///
-/// `own`: the site's own origin. `allowed`: other origins.
+/// `own`: the site's own origin. `allowed`: the other allowed origins.
 ///
 /// # Errors
-/// [`Blocked`] says why not.
+/// [`Blocked`] if the file may not be loaded.
 pub fn web_file(place: Option<WebPlace>, own: &str, allowed: &[String]) -> Result<WebFile, Blocked> {
     let place = place.filter(|place| !place.has_credentials).ok_or(Blocked::NotAnAddress)?;
     if place.origin != own {

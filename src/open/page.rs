@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::banner::{AGAIN, Banner};
 use super::chooser::Chooser;
 use super::keep::kept_file;
-use super::load::{open_given, open_text};
+use super::load::{open_local_file, open_text};
 use super::opened::Opened;
 use super::origin::Origin;
 use super::state::use_open;
@@ -15,27 +15,27 @@ use crate::app::{App, Base, Navigation, OpenedParts, text_view};
 use crate::browser;
 use crate::components::{Shown, provide_site};
 use crate::site_frame::SitePage;
-use crate::store::{Facts, Intent, Persistence, Store, opened_storage_key};
+use crate::store::{AlertFacts, Intent, Persistence, Store, opened_storage_key};
 
-/// `open/` as a whole document's body: a page on which a file is chosen, then the explorer of that file.
+/// The body of `open/`: a page for choosing a file, then the explorer for that file.
 #[component]
 pub fn OpenPage() -> impl IntoView {
     let state = use_open();
-    // Only the browser runs effects, after the first render, which equals the document.
+    // Effects run only in the browser, after the first render, which must match the prerendered document.
     Effect::new(move |_| arrive());
     let alert = Memo::new(move |_| state.opened.get().filter(|_| !state.is_choosing.get()));
     move || match alert.get() {
-        // What one of the two provides must not be found by the other.
+        // Separate owners: the context of one branch must not be visible in the other.
         Some(opened) => Either::Left(view! { <Provider value=state.words><OpenedAlert opened=opened /></Provider> }),
         None => Either::Right(view! { <Provider value=state.words><ChooserPage /></Provider> }),
     }
 }
 
-/// What to do when the page has come: a file may have been chosen already, be kept on the device, or be dropped later.
+/// Opens the file chosen before hydration, or else handles `?src=`, or else opens the kept file.
 fn arrive() {
     let state = use_open();
     if let Some(file) = browser::file_in_field(super::chooser::FIELD) {
-        open_given(state, file);
+        open_local_file(state, file);
     } else if browser::query_value("src").is_some() {
         super::chooser::ask_for_source(state);
     } else if let Some(file) = kept_file() {
@@ -44,7 +44,7 @@ fn arrive() {
     }
 }
 
-/// The page on which a file is chosen, in the frame of the site's pages.
+/// The page for choosing a file, in the site's page frame.
 #[component]
 fn ChooserPage() -> impl IntoView {
     let state = use_open();
@@ -65,7 +65,7 @@ fn ChooserPage() -> impl IntoView {
                 if browser::has_dragged_files(&event) {
                     event.prevent_default();
                     if let Some(file) = browser::file_from_event(&event) {
-                        open_given(state, file);
+                        open_local_file(state, file);
                     }
                 }
             }),
@@ -75,7 +75,7 @@ fn ChooserPage() -> impl IntoView {
     view! { <SitePage page=page publisher=publisher><Chooser /></SitePage> }
 }
 
-/// The explorer of a file: the same as for an alert of the site, and a banner that nothing in the file can take away.
+/// The explorer for an opened file: the same as for the site's alerts, plus a banner that the file's content cannot remove.
 ///
 /// `opened`: the file.
 #[component]
@@ -84,7 +84,7 @@ fn OpenedAlert(opened: Opened) -> impl IntoView {
     let (data, words) = (state.data.get_value(), state.words);
     let alert = opened.alert;
     let address = Address { language: words.language(), ..Address::new(Page::Open(View::Timeline)) };
-    let store = Store::provide_opened(Facts::from(&*alert), address);
+    let store = Store::provide_opened(AlertFacts::from(&*alert), address);
     if let Some(marks) = state.marks_of(&alert.id) {
         store.send(Intent::Stored { marks, persistence: Persistence::NotAsked });
     }

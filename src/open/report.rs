@@ -1,13 +1,13 @@
-//! What the check found, as a text for an e-mail or a ticket.
+//! The result of the check, as text for an email or a ticket.
 
 use super::opened::{Failure, Line, Opened};
 use super::origin::Origin;
 use crate::words::Words;
 
-/// Most lines of a report.
-const MOST: usize = 2_000;
+/// The maximum number of faults of each kind in a report.
+const MAX_FAULTS: usize = 2_000;
 
-/// The report on a file, whether it can be shown or not.
+/// Returns the report on a file that was opened or failed to open.
 pub fn report(file: Result<&Opened, &Failure>, words: Words) -> String {
     let (origin, verdict, reason, lines) = match file {
         Ok(opened) => (&opened.origin, words.report_shown(), None, opened.lines.clone()),
@@ -21,7 +21,7 @@ pub fn report(file: Result<&Opened, &Failure>, words: Words) -> String {
         text.push(words.nothing_found());
     }
     for (by_reading, heading) in [(true, words.found_reading()), (false, words.found_rules())] {
-        let of_kind: Vec<&Line> = lines.iter().filter(|line| line.by_reading == by_reading).take(MOST).collect();
+        let of_kind: Vec<&Line> = lines.iter().filter(|line| line.by_reading == by_reading).take(MAX_FAULTS).collect();
         if !of_kind.is_empty() {
             text.extend([String::new(), heading]);
             text.extend(of_kind.into_iter().map(|line| line.sentence.clone()));
@@ -30,7 +30,7 @@ pub fn report(file: Result<&Opened, &Failure>, words: Words) -> String {
     text.join("\n") + "\n"
 }
 
-/// A file from a host is called by its whole address here.
+/// Returns the file's name; for a file from a host, its full URL.
 fn called(origin: &Origin, words: Words) -> String {
     match origin {
         Origin::Web(file) => file.address.clone(),

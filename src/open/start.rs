@@ -7,10 +7,10 @@ use crate::browser::{self, DataResponse};
 use crate::reading::MAX_BYTES;
 use crate::start::{StartError, document_base, document_words, hydrate};
 
-/// Starts the page in the document that the build wrote. The document's own script has asked for the data already.
+/// Hydrates the prerendered document. The document's own script has already requested the data.
 ///
 /// # Errors
-/// [`StartError`]; the document then stays as it is.
+/// [`StartError`] if the page cannot be started; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = OpenData::read(&bytes).map_err(StartError::BadData)?;

@@ -10,37 +10,37 @@ use crate::browser::UserFile;
 use crate::store::Marks;
 use crate::words::Words;
 
-/// What can change on `open/`, as signals. Copied freely.
+/// The state of `open/`, as signals. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct OpenState {
-    /// What the page has loaded.
+    /// The data that the page loaded.
     pub data: StoredValue<Arc<OpenData>>,
-    /// The words of the interface.
+    /// The interface text.
     pub words: Words,
-    /// The path of the site's first folder.
+    /// The path of the site's root folder.
     pub base: StoredValue<String>,
-    /// The file that is open.
+    /// The open file.
     pub opened: RwSignal<Option<Opened>>,
-    /// Why the last file could not be opened, or not be read again.
+    /// Why the last file could not be opened or read again.
     pub failure: RwSignal<Option<Failure>>,
-    /// Whether the reader chooses a file, also where one is open.
+    /// Whether the chooser is shown, even while a file is open.
     pub is_choosing: RwSignal<bool>,
     /// Whether a file is being read.
     pub is_reading: RwSignal<bool>,
-    /// The file that the address asks for, until the reader has answered; or why it is not loaded.
+    /// The file requested by `?src=`, until the reader has answered; or why it is blocked.
     pub asked: RwSignal<Option<Result<WebFile, Blocked>>>,
-    /// What the reader is told about keeping the file, and whether it is kept.
+    /// Whether the file is kept on the device.
     pub kept: RwSignal<bool>,
-    /// Whether the file that comes next is the one that is open, read again.
+    /// Whether the next file is the open file, read again.
     pub is_again: RwSignal<bool>,
-    /// The file on the device, to be read again.
+    /// The file on the device, for reading again.
     pub given: StoredValue<Option<UserFile>, LocalStorage>,
-    /// Marks of every alert that was opened since the page was loaded.
+    /// The marks of every alert opened since the page loaded.
     pub marks: StoredValue<Vec<(Key, Marks)>>,
 }
 
 impl OpenState {
-    /// No file is open. Provided to everything below the caller.
+    /// Creates the state without an open file and provides it as context.
     pub fn provide(data: OpenData, words: Words, base: String) -> Self {
         let state = Self {
             data: StoredValue::new(Arc::new(data)),
@@ -60,7 +60,7 @@ impl OpenState {
         state
     }
 
-    /// Shows a file, or says why not. A file that is open stays so where the next one cannot be opened.
+    /// Shows a file, or the reason for the failure. If a file cannot be opened, the previous one stays open.
     pub fn receive(self, file: Result<Opened, Failure>) {
         self.is_reading.set(false);
         match file {
@@ -73,7 +73,7 @@ impl OpenState {
         }
     }
 
-    /// The marks of an alert that was opened before.
+    /// Returns the marks of an alert that was opened before.
     pub fn marks_of(self, alert: &Key) -> Option<Marks> {
         self.marks.with_value(|all| all.iter().find(|(id, _)| id == alert).map(|(_, marks)| marks.clone()))
     }
@@ -87,7 +87,7 @@ impl OpenState {
     }
 }
 
-/// The state of the page. Panics outside of it.
+/// Returns the page's state. Panics if the caller is not inside `open/`.
 pub fn use_open() -> OpenState {
     expect_context()
 }

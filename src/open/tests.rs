@@ -1,4 +1,4 @@
-//! A file from elsewhere, through everything that shows it.
+//! Tests every view with files from elsewhere.
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,7 +15,7 @@ use crate::components::{Shown, provide_site};
 use crate::method::terms::Terms;
 use crate::publisher::Publisher;
 use crate::reading::ReadError;
-use crate::store::{Facts, Persistence, Store};
+use crate::store::{AlertFacts, Persistence, Store};
 use crate::words::{Language, Words};
 
 static FRAMEWORKS: LazyLock<Frameworks> = LazyLock::new(frameworks);
@@ -27,10 +27,10 @@ fn read_text(text: &str) -> Result<Opened, Failure> {
     read(Origin::File("a.json".to_owned()), text.as_bytes()).map(|opened| opened.checked(&FRAMEWORKS))
 }
 
-/// A view of a file, as the page shows it.
+/// Renders a view of a file.
 fn page(opened: &Opened, view: &View) -> String {
     Owner::new().with(|| {
-        Store::provide_opened(Facts::from(&*opened.alert), Address::new(Page::Open(view.clone())));
+        Store::provide_opened(AlertFacts::from(&*opened.alert), Address::new(Page::Open(view.clone())));
         provide_context(Shown::new(Arc::clone(&opened.alert), Arc::new(frameworks()), WORDS).opened());
         provide_context(Arc::new(Terms::of(&glossary())));
         let parts =
@@ -50,7 +50,7 @@ fn every_view_of_a_file_leads_to_views_of_the_same_file() {
         for view in views() {
             let html = page(&opened, &view);
             assert!(html.contains("BANNER"), "{view:?}");
-            // Addresses of `open/` are fragments; the rest of the site is one folder up.
+            // Links within `open/` are fragments; the rest of the site is one folder up.
             let id = opened.alert.id.as_str();
             assert!(!html.contains(&format!("alerts/{id}")), "{view:?} leads to a published alert");
             assert!(html.contains("href=\"#/factors\""), "{view:?}");
@@ -66,14 +66,14 @@ fn marks_for_a_file_are_not_kept_until_the_reader_asks() {
     let owner = Owner::new();
     owner.set();
     let opened = read_text(INVENTED).expect("a file");
-    let store = Store::provide_opened(Facts::from(&*opened.alert), Address::new(Page::Open(View::Timeline)));
+    let store = Store::provide_opened(AlertFacts::from(&*opened.alert), Address::new(Page::Open(View::Timeline)));
     assert_eq!(store.kept_at().get_untracked(), None);
     assert_eq!(store.persistence().get_untracked(), Persistence::NotAsked);
     store.keep_at(Some("a".to_owned()));
     assert_eq!(store.kept_at().get_untracked().as_deref(), Some("a"));
     store.keep_at(None);
     assert_eq!(store.persistence().get_untracked(), Persistence::NotAsked);
-    let published = Store::new(Facts::from(&*opened.alert), Address::default());
+    let published = Store::new(AlertFacts::from(&*opened.alert), Address::default());
     assert_eq!(published.kept_at().get_untracked().as_deref(), Some("forewarned/marks/inkwell-9-nowhere"));
 }
 
@@ -122,7 +122,7 @@ fn the_page_is_a_document_before_a_file_is_open() {
     assert_eq!(page_faults(&html), Vec::<String>::new());
 }
 
-/// Something else in the place of a value.
+/// Generates a replacement for a value.
 fn other() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -139,8 +139,7 @@ fn other() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Goes down from the file's top, at each level to the item that the number picks, and puts the value there, takes the item out, or puts
-/// it in twice.
+/// Descends from the root, at each level into the item that `way` selects, and replaces, removes or duplicates the last one.
 fn mutate(value: &mut Value, way: &[usize], to: &Value, how: usize) {
     let Some((pick, rest)) = way.split_first() else { return };
     match value {

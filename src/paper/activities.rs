@@ -8,14 +8,14 @@ use crate::components::{DataText, use_shown};
 use crate::shared::decimal;
 use crate::words::Words;
 
-/// How many items a small picture shows.
+/// The number of items in a preview.
 const IN_PREVIEW: usize = 4;
-/// Lines for an answer to an open question.
+/// The number of lines for the answer to an open question.
 const LINES: usize = 6;
 
-/// The activities with boxes and lines, without answers.
+/// The activities with checkboxes and lines, without answers.
 ///
-/// `preview`: whether only its beginning is shown, as a small picture.
+/// `preview`: whether to render only the beginning, as a thumbnail.
 #[component]
 pub fn Worksheet(preview: bool) -> impl IntoView {
     let words = use_shown().words;
@@ -34,9 +34,9 @@ pub fn Worksheet(preview: bool) -> impl IntoView {
     }
 }
 
-/// The same with every answer that the editors accept.
+/// The activities with every answer that the editors accept.
 ///
-/// `preview`: whether only its beginning is shown, as a small picture.
+/// `preview`: whether to render only the beginning, as a thumbnail.
 #[component]
 pub fn KeySheet(preview: bool) -> impl IntoView {
     let words = use_shown().words;
@@ -51,7 +51,7 @@ pub fn KeySheet(preview: bool) -> impl IntoView {
     }
 }
 
-/// The activities; in a small picture the first items of the first.
+/// Returns the activities, or for a preview the first items of the first activity.
 fn shown_activities(preview: bool) -> Vec<Activity> {
     let mut activities = outline::activities(&use_shown().alert).to_vec();
     if preview {
@@ -63,7 +63,7 @@ fn shown_activities(preview: bool) -> Vec<Activity> {
     activities
 }
 
-/// The name of an answer. A key that the task does not have is shown as it is.
+/// Returns the name of an answer. An unknown key is returned as it is.
 fn answer_name(words: Words, answer: &Key) -> String {
     if let Some(stage) = Stage::from_key(answer.as_str()) {
         return words.stage_name(stage);
@@ -76,9 +76,9 @@ fn answer_name(words: Words, answer: &Key) -> String {
     }
 }
 
-/// What is before the items of an activity.
+/// The title and the instruction of an activity.
 ///
-/// `activity`: which one.
+/// `activity`: the activity.
 #[component]
 fn ActivityHead(activity: Activity) -> impl IntoView {
     view! {
@@ -87,9 +87,9 @@ fn ActivityHead(activity: Activity) -> impl IntoView {
     }
 }
 
-/// One activity to work on.
+/// One activity, with room for answers.
 ///
-/// `activity`: which one.
+/// `activity`: the activity.
 #[component]
 fn Work(activity: Activity) -> impl IntoView {
     let words = use_shown().words;
@@ -119,9 +119,9 @@ fn Work(activity: Activity) -> impl IntoView {
     }
 }
 
-/// What students read, with its number on the sheet.
+/// The text of an item, with its number on the sheet.
 ///
-/// `place`: from 0. `item`: what it is.
+/// `place`: the item's index, from 0. `item`: the item.
 #[component]
 fn ItemText(place: usize, item: ActivityItem) -> impl IntoView {
     view! { <p class="pa-q"><b>{decimal(place + 1)}</b>" "<DataText text=item.text /></p> }
@@ -129,7 +129,7 @@ fn ItemText(place: usize, item: ActivityItem) -> impl IntoView {
 
 /// One activity with the answers that the editors accept.
 ///
-/// `activity`: which one.
+/// `activity`: the activity.
 #[component]
 fn Answers(activity: Activity) -> impl IntoView {
     let words = use_shown().words;
@@ -158,7 +158,7 @@ fn Answers(activity: Activity) -> impl IntoView {
 
 /// An accepted answer, its reason and its sources.
 ///
-/// `answer`: which one.
+/// `answer`: the answer.
 #[component]
 fn Accepted(answer: AcceptedAnswer) -> impl IntoView {
     let name = answer_name(use_shown().words, &answer.answer);

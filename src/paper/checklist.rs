@@ -6,12 +6,12 @@ use crate::components::{DataText, use_shown};
 use crate::shared::by_number;
 use crate::store::Mark;
 
-/// How many verdicts a factor shows at most.
+/// The maximum number of verdicts per factor.
 const VERDICTS: usize = 2;
 
-/// The risk factors without marks, on one page: boxes to tick and lines for a note.
+/// The risk factors without marks, with boxes to tick and lines for notes.
 ///
-/// `preview`: whether it is a small picture.
+/// `preview`: whether to render a thumbnail.
 #[component]
 pub fn ChecklistSheet(preview: bool) -> impl IntoView {
     let shown = use_shown();
@@ -34,9 +34,9 @@ pub fn ChecklistSheet(preview: bool) -> impl IntoView {
     }
 }
 
-/// One factor: what the alert says, what others say of which point, and room for an answer.
+/// One factor: the alert's statements, the verdicts on them, and room for an answer.
 ///
-/// `factor`: which one.
+/// `factor`: the factor.
 #[component]
 fn Factor(factor: RiskFactor) -> impl IntoView {
     let shown = use_shown();

@@ -8,10 +8,10 @@ use crate::components::{Link, PageHead, Shown, use_shown};
 use crate::present::deck;
 use crate::shared::decimal;
 
-/// The most factors that fit one page of the checklist.
+/// The maximum number of factors that fit on one page of the checklist.
 pub const FACTORS_ON_A_PAGE: usize = 7;
 
-/// The sheets, to choose from: each with what it is for, how many pages it has, and a small picture of its first page. Landmarks: main.
+/// The list of all sheets, each with its purpose, its number of pages and a preview of its first page. Landmarks: main.
 #[component]
 pub fn SheetIndexPage() -> impl IntoView {
     let shown = use_shown();
@@ -30,7 +30,7 @@ pub fn SheetIndexPage() -> impl IntoView {
 
 /// One sheet. The whole card is its link.
 ///
-/// `sheet`: which one.
+/// `sheet`: the sheet.
 #[component]
 fn Card(sheet: Sheet) -> impl IntoView {
     let shown = use_shown();
@@ -59,7 +59,7 @@ fn Card(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// How many pages a sheet has, and which way round.
+/// Returns a sheet's number of pages and its orientation.
 fn form(shown: &Shown, sheet: Sheet) -> String {
     let words = shown.words;
     match sheet {

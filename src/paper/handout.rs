@@ -6,10 +6,9 @@ use crate::components::{DataText, StageFlag, use_shown};
 use crate::shared::decimal;
 use crate::stages::rows::{VERDICTS, foremost};
 
-/// The alert on two pages: who says what, the ten stages and what the alert asked for; then what followed, how to read it, and the
-/// sources.
+/// The alert on two pages: a summary, the ten stages and the recommendations, then the events since, reading hints and the sources.
 ///
-/// `preview`: whether only the first page is shown, as a small picture.
+/// `preview`: whether to render only the first page, as a thumbnail.
 #[component]
 pub fn Handout(preview: bool) -> impl IntoView {
     let second = (!preview).then(|| {
@@ -33,7 +32,7 @@ pub fn Handout(preview: bool) -> impl IntoView {
     }
 }
 
-/// What the alert is, how serious, and where.
+/// The alert's summary, level and places.
 #[component]
 fn Top() -> impl IntoView {
     let shown = use_shown();
@@ -78,7 +77,7 @@ fn Top() -> impl IntoView {
     }
 }
 
-/// The ten stages: what was said, what others say of which point, and what can prevent it.
+/// A table of the ten stages, with the alert's claims, the verdicts on them, and prevention.
 #[component]
 fn Stages() -> impl IntoView {
     let shown = use_shown();
@@ -104,9 +103,9 @@ fn Stages() -> impl IntoView {
     }
 }
 
-/// One stage in a row.
+/// The row of one stage.
 ///
-/// `stage`: which one.
+/// `stage`: the stage.
 #[component]
 fn StageLine(stage: Stage) -> impl IntoView {
     let shown = use_shown();
@@ -128,7 +127,7 @@ fn StageLine(stage: Stage) -> impl IntoView {
     }
 }
 
-/// Who disagrees, and what the alert asked for with what followed.
+/// The dissent, and the alert's recommendations with their outcomes.
 #[component]
 fn Others() -> impl IntoView {
     let shown = use_shown();
@@ -153,7 +152,7 @@ fn Others() -> impl IntoView {
     view! { {dissent}{asked} }
 }
 
-/// How to read the sheet.
+/// Hints for reading the sheet.
 #[component]
 fn HowToRead() -> impl IntoView {
     let shown = use_shown();
@@ -174,7 +173,7 @@ fn HowToRead() -> impl IntoView {
     }
 }
 
-/// What has happened since the alert.
+/// The events since the alert.
 #[component]
 fn Since() -> impl IntoView {
     let shown = use_shown();
@@ -200,9 +199,9 @@ fn Since() -> impl IntoView {
     })
 }
 
-/// Rows of the record under one name, each with its speaker and date.
+/// A group of rows under a heading, each with its speaker and date.
 ///
-/// `name`: what they are about. `rows`: the rows.
+/// `name`: the heading. `rows`: the rows.
 #[component]
 fn SinceRows(name: String, rows: Vec<SinceRow>) -> impl IntoView {
     let words = use_shown().words;
@@ -224,7 +223,7 @@ fn SinceRows(name: String, rows: Vec<SinceRow>) -> impl IntoView {
     view! { <h3>{name}</h3>{rows} }
 }
 
-/// What the alert asked for, of whom, and what followed.
+/// A recommendation, its addressee, and its outcome.
 ///
 /// `entry`: the recommendation.
 #[component]

@@ -1,12 +1,12 @@
-//! The sheets of an alert for print. Each fits the smaller of A4 and Letter both ways; none is scored and none runs an app.
+//! The printable sheets of an alert. Each fits A4 and Letter, portrait and landscape; none is scored and none runs the app.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `outline.rs`, `talk.rs` | pure: which sheets an alert has, what they rest on, and what each slide says |
-//! | `sheet.rs` | [`SheetPage`]: what is around every sheet, and its line of provenance on each page |
-//! | `parts.rs` | what several sheets show |
+//! | `outline.rs`, `talk.rs` | pure: the sheets of an alert, their sources, and the content of each slide |
+//! | `sheet.rs` | [`SheetPage`]: the frame of every sheet, with its provenance line |
+//! | `parts.rs` | components shared by several sheets |
 //! | `handout.rs`, `timeline.rs`, `checklist.rs`, `activities.rs`, `slides.rs` | the sheets |
-//! | `chooser.rs` | [`SheetIndexPage`]: all sheets, each with a small picture |
+//! | `chooser.rs` | [`SheetIndexPage`]: all sheets, each with a preview |
 
 mod activities;
 mod checklist;

@@ -1,31 +1,31 @@
-//! Which sheets an alert has, and on which sources each rests.
+//! The sheets of an alert, and the sources of each.
 
 use crate::alert::{Activity, Alert, Frameworks, Key, Sheet, Stage};
 use crate::stages::rows::{VERDICTS, foremost};
 
-/// The sheets that can be printed. Worksheet and key need activities.
+/// Returns the sheets that can be printed. The worksheet and the answer key need activities.
 pub fn sheets(alert: &Alert) -> Vec<Sheet> {
     let has_activities = !activities(alert).is_empty();
     let fits = |sheet: &Sheet| has_activities || !needs_activities(*sheet);
     Sheet::ALL.into_iter().filter(fits).collect()
 }
 
-/// Whether a sheet shows nothing but activities.
+/// Returns whether a sheet consists only of activities.
 pub fn needs_activities(sheet: Sheet) -> bool {
     matches!(sheet, Sheet::Worksheet | Sheet::AnswerKey)
 }
 
-/// What students do.
+/// Returns the activities for students.
 pub fn activities(alert: &Alert) -> &[Activity] {
     alert.teaching.as_ref().map_or(&[], |teaching| &teaching.activities)
 }
 
-/// Whether a sheet is printed with its long side at the top.
+/// Returns whether a sheet is printed in landscape.
 pub fn is_wide(sheet: Sheet) -> bool {
     matches!(sheet, Sheet::Timeline | Sheet::Slides)
 }
 
-/// The sources of a sheet's texts, each once, the alert itself first.
+/// Returns the sources of a sheet's texts without duplicates, starting with the alert itself.
 pub fn sources(alert: &Alert, frameworks: &Frameworks, sheet: Sheet) -> Vec<Key> {
     let mut all: Vec<Key> = alert.own_source().map(|source| source.id.clone()).into_iter().collect();
     let verdicts = |all: &mut Vec<Key>| {
@@ -86,7 +86,7 @@ pub fn sources(alert: &Alert, frameworks: &Frameworks, sheet: Sheet) -> Vec<Key>
     once(all)
 }
 
-/// Each key where it is first.
+/// Removes duplicate keys, keeping the first of each.
 fn once(all: Vec<Key>) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     for key in all {
@@ -97,7 +97,7 @@ fn once(all: Vec<Key>) -> Vec<Key> {
     keys
 }
 
-/// What the publisher said under a stage, in short: the claim, else the first statement that needs no note.
+/// Returns a short form of the alert's text on a stage: the claim, or else the first statement without a note.
 pub fn claim(alert: &Alert, stage: Stage) -> Option<String> {
     let entry = alert.stages.iter().find(|entry| entry.stage == stage)?;
     let plain = || entry.statements.iter().find(|statement| statement.note.is_none());

@@ -1,4 +1,4 @@
-//! What several sheets show.
+//! Components shared by several sheets.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -10,10 +10,10 @@ use crate::cite::SiteRoot;
 use crate::components::{DataText, Icon, Link, use_shown};
 use crate::shared::decimal;
 
-/// The head of a sheet: its name and the alert's title as heading, and whose judgment the alert is. A preview has no heading, since its
-/// page has one.
+/// The header of a sheet: a heading with its name and the alert's title, and the publisher's judgment. A preview has no heading element,
+/// since its page has one.
 ///
-/// `sheet`: which one. `preview`: whether it is a small picture. The children are lines to write on, where the sheet has any.
+/// `sheet`: the sheet. `preview`: whether to render a thumbnail. The children are the fields to fill in, if any.
 #[component]
 pub fn SheetHead<C: IntoView + 'static>(sheet: Sheet, preview: bool, children: TypedChildren<C>) -> impl IntoView {
     let shown = use_shown();
@@ -45,7 +45,7 @@ pub fn SheetHead<C: IntoView + 'static>(sheet: Sheet, preview: bool, children: T
 
 /// A label with a line to write on.
 ///
-/// `label`: what to write. `short`: whether the line is a short one.
+/// `label`: the label. `short`: whether the line is short.
 #[component]
 pub fn Field(label: String, #[prop(optional)] short: bool) -> impl IntoView {
     view! { <p class="pa-f" class:pa-fs=short><span>{label}</span><span class="pa-w"></span></p> }
@@ -53,7 +53,7 @@ pub fn Field(label: String, #[prop(optional)] short: bool) -> impl IntoView {
 
 /// Boxes to tick, each before its label.
 ///
-/// `labels`: what they are for.
+/// `labels`: the labels.
 #[component]
 pub fn Boxes(labels: Vec<String>) -> impl IntoView {
     let boxes = labels.into_iter().map(|label| view! { <li><i class="pa-b"></i>{label}</li> }).collect_view();
@@ -62,7 +62,7 @@ pub fn Boxes(labels: Vec<String>) -> impl IntoView {
 
 /// Ruled lines to write on.
 ///
-/// `count`: how many. `label`: what to write, at the beginning of the first; empty where the text above says so.
+/// `count`: the number of lines. `label`: a label at the start of the first line; may be empty.
 #[component]
 pub fn Lines(count: usize, #[prop(optional)] label: String) -> impl IntoView {
     let label = (!label.is_empty()).then(|| view! { <span>{label}</span> });
@@ -70,16 +70,16 @@ pub fn Lines(count: usize, #[prop(optional)] label: String) -> impl IntoView {
     view! { <div class="pa-rs"><p class="pa-r">{label}</p>{rest}</div> }
 }
 
-/// What is told of killings, before anything of it.
+/// The content note that precedes descriptions of killings.
 #[component]
 pub fn Note() -> impl IntoView {
     let words = use_shown().words;
     view! { <p class="pa-n"><b>{words.content_note_label()}</b>" "{words.paper_note()}</p> }
 }
 
-/// What others say of which point, in a few words.
+/// The verdicts of checks, each with its subject.
 ///
-/// `checks`: some checks that name their subject.
+/// `checks`: checks that have a subject.
 #[component]
 pub fn Verdicts(checks: Vec<Check>) -> impl IntoView {
     let words = use_shown().words;
@@ -102,9 +102,9 @@ pub fn Verdicts(checks: Vec<Check>) -> impl IntoView {
     view! { {none}{checks} }
 }
 
-/// The sources of a sheet in short, and where to read all of them. An address is named only where the site has a known one.
+/// The short list of a sheet's sources, and a link to the full list.
 ///
-/// `sheet`: which one.
+/// `sheet`: the sheet.
 #[component]
 pub fn Sources(sheet: Sheet) -> impl IntoView {
     let shown = use_shown();
@@ -120,7 +120,7 @@ pub fn Sources(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// Where each source is told of.
+/// A link to the page with all sources. The link text includes its URL if the site's URL is known.
 #[component]
 pub fn SourcesPointer() -> impl IntoView {
     let shown = use_shown();
@@ -133,8 +133,8 @@ pub fn SourcesPointer() -> impl IntoView {
     view! { <p><Link to=shown.at(View::Sources(None))>{text}</Link></p> }
 }
 
-/// Sources in short, in one text: each publisher once with its years, apart for what was read in another form. A party's own outlet is
-/// named as that.
+/// Returns a short list of sources: each publisher once, with its years. Sources read as a copy or not read are listed separately, and a
+/// party's own outlet is labelled.
 pub fn short_names(keys: Vec<Key>) -> String {
     let shown = use_shown();
     let words = shown.words;
@@ -166,7 +166,7 @@ pub fn short_names(keys: Vec<Key>) -> String {
     names.collect::<Vec<_>>().join("; ")
 }
 
-/// The names of sources, in one text. A source that the file does not have is left out.
+/// Returns the names of sources as one string. Unknown sources are left out.
 pub fn source_names(keys: Vec<Key>) -> String {
     let shown = use_shown();
     keys.iter().filter_map(|id| shown.source_name(id)).collect::<Vec<_>>().join("; ")

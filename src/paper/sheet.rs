@@ -11,9 +11,9 @@ use crate::address::{LessonView, View};
 use crate::alert::Sheet;
 use crate::components::{Link, use_shown};
 
-/// One sheet, as it is printed; on the screen a bar over it leads back to all sheets. Landmarks: main.
+/// One printable sheet. On screen, a bar above it links back to all sheets. Landmarks: main.
 ///
-/// `sheet`: which one.
+/// `sheet`: the sheet.
 #[component]
 pub fn SheetPage(sheet: Sheet) -> impl IntoView {
     let shown = use_shown();
@@ -40,10 +40,10 @@ pub fn SheetPage(sheet: Sheet) -> impl IntoView {
     }
 }
 
-/// A sheet of paper: what is printed, and at the foot of each page whose judgment it is. The foot is a table's, since browsers print
-/// that on each page.
+/// The content of a sheet, with a provenance line at the foot of each page. In print the line is a `table-footer-group`, which browsers
+/// repeat on every page.
 ///
-/// `sheet`: which one. `preview`: whether only its beginning is shown, as a small picture without links and ids.
+/// `sheet`: the sheet. `preview`: whether to render only the beginning, as a thumbnail.
 #[component]
 pub fn Paper(sheet: Sheet, preview: bool) -> impl IntoView {
     let shown = use_shown();

@@ -8,9 +8,9 @@ use crate::alert::{Sheet, Slide};
 use crate::components::{DataText, Icon, StageFlag, use_shown};
 use crate::present::deck;
 
-/// The slides in the talk's order, one on each page.
+/// The slides in the talk's order, one per page.
 ///
-/// `preview`: whether only the first is shown, as a small picture.
+/// `preview`: whether to render only the first slide, as a thumbnail.
 #[component]
 pub fn SlidesSheet(preview: bool) -> impl IntoView {
     let shown = use_shown();
@@ -22,16 +22,16 @@ pub fn SlidesSheet(preview: bool) -> impl IntoView {
     slides.map(|(place, slide)| view! { <SlidePage slide=slide first=place == 0 preview=preview /> }).collect_view()
 }
 
-/// One slide. The first has the head of the sheet.
+/// One slide. The first includes the sheet's header.
 ///
-/// `slide`: which one. `first`: whether it is the first. `preview`: whether it is a small picture.
+/// `slide`: the slide. `first`: whether it is the first. `preview`: whether to render a thumbnail.
 #[component]
 fn SlidePage(slide: Slide, first: bool, preview: bool) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let Content { title, named, parts, ask } = content(&shown, slide);
     let head = first.then(|| view! { <SheetHead sheet=Sheet::Slides preview=preview>""</SheetHead> });
-    // The head of the sheet is the first slide's title.
+    // The sheet's header replaces the title of the first slide.
     let titled = slide != Slide::Title || !first;
     let title = titled.then(|| {
         view! { <h2 class="pa-s-t">{title}{named.then(|| view! { " "<StageFlag /> })}</h2> }
@@ -55,7 +55,7 @@ fn SlidePage(slide: Slide, first: bool, preview: bool) -> impl IntoView {
 
 /// A part of a slide with one speaker.
 ///
-/// `part`: what it says. `titled`: whether the slide has a heading of its own over it.
+/// `part`: the part. `titled`: whether the slide has its own heading above it.
 #[component]
 fn PartView(part: Part, titled: bool) -> impl IntoView {
     let Part { speaker, heading, beside, lines } = part;
@@ -77,7 +77,7 @@ fn PartView(part: Part, titled: bool) -> impl IntoView {
 
 /// A line of a part.
 ///
-/// `line`: what it says.
+/// `line`: the line.
 #[component]
 fn LineView(line: Line) -> impl IntoView {
     let Line { finding, label, text, small } = line;

@@ -1,4 +1,4 @@
-//! What each slide says on paper. A speaker's notes stay with the speaker.
+//! The content of each slide in print. The speaker's notes are not printed.
 
 use crate::alert::{Alert, Finding, Frameworks, Place, Slide, Stage, Statement, Vocabulary};
 use crate::components::Shown;
@@ -6,16 +6,16 @@ use crate::shared::decimal;
 use crate::stages::said::said;
 use crate::words::Words;
 
-/// Who speaks in a part of a slide. Each has a look of its own.
+/// The speaker of a part of a slide. Each has its own style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Speaker {
     /// The alert.
     Alert,
-    /// Others.
+    /// Other sources.
     Others,
-    /// The model, of what can prevent a stage.
+    /// The framework, on preventing a stage.
     Prevention,
-    /// What followed the alert.
+    /// The events after the alert.
     Followed,
     /// The editors.
     Editors,
@@ -24,37 +24,37 @@ pub enum Speaker {
 /// A line of a part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// How others see it, as a drawing.
+    /// The finding of a check, shown as an icon.
     pub finding: Option<Finding>,
-    /// What it is about, before it; may be empty.
+    /// A label before the text; may be empty.
     pub label: String,
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// What is said in small letters after it; may be empty.
+    /// Small print after the text; may be empty.
     pub small: String,
 }
 
 /// A part of a slide with one speaker.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// Who speaks.
+    /// The speaker.
     pub speaker: Speaker,
-    /// Its heading; may be empty.
+    /// The heading; may be empty.
     pub heading: String,
-    /// What is beside the heading; may be empty.
+    /// Small print next to the heading; may be empty.
     pub beside: String,
-    /// Its lines.
+    /// The lines.
     pub lines: Vec<Line>,
 }
 
-/// What a slide says.
+/// The content of a slide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
-    /// Its title.
+    /// The title.
     pub title: String,
     /// Whether the publisher names the stage as reached.
     pub named: bool,
-    /// Its parts.
+    /// The parts.
     pub parts: Vec<Part>,
     /// A question for the class.
     pub ask: Option<String>,
@@ -80,7 +80,7 @@ impl Part {
     }
 }
 
-/// What a slide says on paper. Parts without lines are left out.
+/// Returns the content of a printed slide. Parts without lines are left out.
 pub fn content(shown: &Shown, slide: Slide) -> Content {
     let (alert, words): (&Alert, Words) = (&shown.alert, shown.words);
     let mut parts = match slide {
@@ -122,7 +122,7 @@ pub fn content(shown: &Shown, slide: Slide) -> Content {
             let questions = alert.teaching.iter().flat_map(|teaching| &teaching.questions);
             vec![Part::new(Speaker::Editors, "", questions.map(Line::of).collect())]
         }
-        // The list of sources comes with the address of their page.
+        // `SlidePage` adds the list of sources.
         Slide::Sources => Vec::new(),
     };
     parts.retain(|part| !part.lines.is_empty());
@@ -133,7 +133,7 @@ pub fn content(shown: &Shown, slide: Slide) -> Content {
     Content { title, named, parts, ask }
 }
 
-/// A name with a full stop after it, where it has no mark of its own.
+/// Appends a period to a name unless it already ends with a punctuation mark.
 fn dotted(name: &str) -> String {
     if name.ends_with(['.', '?', '!']) { name.to_owned() } else { [name, "."].concat() }
 }

@@ -12,7 +12,7 @@ use crate::components::testing::{alert, frameworks, html_at, page_faults, real_a
 use crate::components::use_shown;
 use crate::present::deck;
 
-/// The invented alert with something to teach.
+/// The invented alert with teaching material.
 fn taught() -> Alert {
     let teaching = json!({
         "ages": "from 12; library lessons",
@@ -46,7 +46,7 @@ fn taught() -> Alert {
     Alert { teaching: serde_json::from_value(teaching).expect("something to teach"), ..alert() }
 }
 
-/// The invented alert without anything for a class.
+/// The invented alert without teaching material.
 fn untaught() -> Alert {
     Alert { teaching: None, ..alert() }
 }

@@ -9,15 +9,15 @@ use crate::shared::decimal;
 use crate::stages::rows::{VERDICTS, foremost};
 use crate::stages::time::{Bar, bars, columns, is_after, period};
 
-/// The ten stages and their time on one page: a bar for each period in which anything dated is tied to a stage.
+/// The ten stages and their dates on one page: a bar for each period with dated items tied to the stage.
 ///
-/// `preview`: whether it is a small picture.
+/// `preview`: whether to render a thumbnail.
 #[component]
 pub fn TimelineSheet(preview: bool) -> impl IntoView {
     let shown = use_shown();
     let (alert, words) = (shown.alert.clone(), shown.words);
     let dated = columns(&alert);
-    // The alert's own period has a column even where nothing in it is tied to a stage: that is where the alert belongs.
+    // The alert's own period always has a column, even if no dated item in it is tied to a stage.
     let own = alert.dates.versions.last().map_or(alert.dates.published, |version| version.date);
     let own = period(&alert, own).map(|own| own.id.clone());
     let has_column = |period: &&Period| dated.contains(&period.id) || own.as_ref() == Some(&period.id);
@@ -67,17 +67,17 @@ pub fn TimelineSheet(preview: bool) -> impl IntoView {
     }
 }
 
-/// A period with a column of its own.
+/// A column for one period.
 #[derive(Clone)]
 struct Column {
     period: Period,
-    /// Whether the alert appeared in it.
+    /// Whether the alert was published in this period.
     is_own: bool,
-    /// Whether all of it came after the alert.
+    /// Whether the whole period is after the alert.
     after: bool,
 }
 
-/// The head of a column: the period's name and years, and the alert where it appeared in it.
+/// The header of a column: the period's name and years, and the alert if it was published then.
 #[component]
 fn ColumnHead(column: Column) -> impl IntoView {
     let shown = use_shown();
@@ -99,7 +99,7 @@ fn ColumnHead(column: Column) -> impl IntoView {
 
 /// One stage with its bars.
 ///
-/// `stage`: which one. `cells`: each column with a bar or none.
+/// `stage`: the stage. `cells`: each column with its bar, if any.
 #[component]
 fn Row(stage: Stage, cells: Vec<(Column, Option<Bar>)>) -> impl IntoView {
     let shown = use_shown();
@@ -111,7 +111,7 @@ fn Row(stage: Stage, cells: Vec<(Column, Option<Bar>)>) -> impl IntoView {
     let bars = if is_dated || cells.is_empty() {
         Either::Left(cells.into_iter().map(|(column, bar)| view! { <Cell column=column bar=bar /> }).collect_view())
     } else {
-        // In no column, since it belongs to none.
+        // One cell across all columns, since an undated stage belongs to none.
         Either::Right(
             view! { <td class="pa-c" colspan=count><span class="pa-none">{words.no_date_given()}</span></td> },
         )
@@ -131,7 +131,7 @@ fn Row(stage: Stage, cells: Vec<(Column, Option<Bar>)>) -> impl IntoView {
 
 /// A bar with its years, or nothing.
 ///
-/// `column`: the period. `bar`: what is there.
+/// `column`: the column. `bar`: the bar, if any.
 #[component]
 fn Cell(column: Column, bar: Option<Bar>) -> impl IntoView {
     let words = use_shown().words;
@@ -145,7 +145,7 @@ fn Cell(column: Column, bar: Option<Bar>) -> impl IntoView {
     view! { <td class="pa-c" class:pa-own=column.is_own>{bar}</td> }
 }
 
-/// What a bar says.
+/// The legend for the bars.
 #[component]
 fn BarKey() -> impl IntoView {
     let words = use_shown().words;

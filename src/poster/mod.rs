@@ -1,9 +1,9 @@
-//! An alert's stages on one sheet of A3 paper: what the publisher said, what others say of which point, what can prevent it, what has
-//! happened since; with speaker, date, citation, and a note that parts are disputed.
+//! An alert's stages on one A3 sheet: the publisher's statements, the checks of them, prevention, and the events since; with the
+//! publisher, date, citation, and a note that parts are disputed.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `rows.rs` | pure: what a row of the sheet holds |
+//! | `rows.rs` | pure: the content of the rows |
 //! | `view.rs` | [`PosterPage`] |
 
 pub mod rows;

@@ -1,49 +1,49 @@
-//! What a row of the poster holds. A sheet has little room, so each kind of text has one rule for all stages.
+//! The content of the poster's rows. Space is limited, so the same limits apply to all stages.
 
 use crate::alert::{Alert, Check, Frameworks, Stage};
 use crate::stages::rows::foremost;
 
-/// How many checks a row tells at most.
+/// The maximum number of checks per row.
 pub const CHECKS: usize = 2;
-/// How many measures of prevention a row names at most.
+/// The maximum number of prevention measures per row.
 pub const MEASURES: usize = 2;
 
-/// What the publisher said under a stage, as far as a sheet can tell it.
+/// The publisher's statements on a stage, as the poster shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claimed {
     /// Every statement.
     Whole(Vec<String>),
-    /// The claim in short, because a statement needs a note of the editors, as where it quotes an insult. The explainer has both.
+    /// The short claim, because a statement needs an editors' note, for example if it quotes an insult. The explainer shows both.
     InShort(String),
     /// The publisher said nothing.
     Nothing,
 }
 
-/// A check where the sheet names it.
+/// A mention of a check on the poster.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
     /// The check.
     pub check: Check,
-    /// Whether it is told here. Later rows name its subject only.
+    /// Whether this is the first mention, which shows the text. Later rows show only the verdict and the subject.
     pub first: bool,
 }
 
 /// One stage of the poster.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Which stage.
+    /// The stage.
     pub stage: Stage,
-    /// Whether the publisher names it as reached.
+    /// Whether the publisher names the stage as reached.
     pub named: bool,
-    /// What the publisher said under it.
+    /// The publisher's statements on it.
     pub claimed: Claimed,
-    /// What others say of that.
+    /// The checks of those statements.
     pub checks: Vec<Mention>,
-    /// What can prevent it.
+    /// The measures that can prevent it.
     pub prevention: Vec<String>,
 }
 
-/// The ten rows, in the framework's order.
+/// Builds the ten rows, in the framework's order.
 pub fn rows(alert: &Alert, frameworks: &Frameworks) -> Vec<Row> {
     let mut told: Vec<&Check> = Vec::new();
     let row = |stage: Stage| {

@@ -6,10 +6,10 @@ use crate::address::View;
 use crate::alert::{Check, SinceRow};
 use crate::components::{DataText, Icon, Link, StageFlag, use_shown};
 
-/// The poster as a whole document's body: on the screen a line with the way back over it, on paper the sheet alone. Landmarks: main,
-/// and within it a list of the ten stages in four columns.
+/// The document body of the poster. On screen, a bar above it links back to the alert; in print there is only the sheet. Landmarks: main,
+/// which contains a list of the ten stages in four columns.
 ///
-/// `address`: the full address of the alert's page, where the publisher has set the site's.
+/// `address`: the full URL of the alert's page, if the publisher has set the site's URL.
 #[component]
 pub fn PosterPage(address: Option<String>) -> impl IntoView {
     let shown = use_shown();
@@ -37,7 +37,7 @@ pub fn PosterPage(address: Option<String>) -> impl IntoView {
     }
 }
 
-/// What the sheet is about, who says it, and what a stage is not.
+/// The header: the alert's level, title, publisher and summary, and how to read the stages.
 #[component]
 fn Head() -> impl IntoView {
     let shown = use_shown();
@@ -70,7 +70,7 @@ fn Head() -> impl IntoView {
     }
 }
 
-/// One stage. Each column says whose words it holds; where the columns have a head, that is read out only.
+/// One stage. Each column has a heading with its speaker; if the columns have a visible header row, only screen readers use it.
 #[component]
 fn RowView(row: Row) -> impl IntoView {
     let shown = use_shown();
@@ -100,7 +100,7 @@ fn RowView(row: Row) -> impl IntoView {
     }
 }
 
-/// What others say of one point. A check that an earlier row tells is only named.
+/// One check. A check that an earlier row shows has only its verdict and subject here.
 #[component]
 fn CheckLine(mention: Mention) -> impl IntoView {
     let words = use_shown().words;
@@ -121,7 +121,7 @@ fn CheckLine(mention: Mention) -> impl IntoView {
     }
 }
 
-/// What has happened since the alert, and the dead by side. Nothing where nothing is known.
+/// The events since the alert, and the dead by side. Empty if there is no data.
 #[component]
 fn Since() -> impl IntoView {
     let shown = use_shown();
@@ -155,7 +155,7 @@ fn Since() -> impl IntoView {
     })
 }
 
-/// How to cite it, who wrote what, and that parts are disputed. An address is named only where the site has a known one.
+/// The footer: the citation, the authors, and the URL of the sources if the site's URL is known.
 #[component]
 fn Foot(address: Option<String>) -> impl IntoView {
     let shown = use_shown();

@@ -3,11 +3,11 @@ use leptos::prelude::*;
 
 use crate::shared::decimal;
 
-/// The quiet zone around a code, in modules, as the standard asks (ISO/IEC 18004).
+/// The quiet zone around a QR code, in modules, as required by ISO/IEC 18004.
 const QUIET: usize = 4;
 
-/// The dark modules of the code for a text, as an SVG path, and the width of the whole in modules. `None` where the text is too long for
-/// a code.
+/// Returns the dark modules of the QR code for a text, as an SVG path, and the total width in modules. `None` if the text is too long
+/// for a code.
 pub fn modules(text: &str) -> Option<(String, usize)> {
     let code = QRBuilder::new(text).build().ok()?;
     let mut path = String::new();
@@ -21,10 +21,10 @@ pub fn modules(text: &str) -> Option<(String, usize)> {
     Some((path, code.size + 2 * QUIET))
 }
 
-/// An address as a code for a phone's camera. An image for assistive technology; the address is beside it as text. Black on white in
-/// every theme, because cameras expect that.
+/// A QR code of an address. An image for assistive technology; the caller shows the address as text next to it. Black on white in every
+/// theme, because cameras expect that.
 ///
-/// `address`: where it leads. `name`: what it is.
+/// `address`: the address to encode. `name`: the accessible name.
 #[component]
 pub fn QrCode(address: String, name: String) -> impl IntoView {
     modules(&address).map(|(path, width)| {

@@ -1,11 +1,11 @@
-//! What each slide says but those of the stages.
+//! The content of every slide except the stages.
 
 use super::content::{Content, Point};
 use crate::alert::{Fear, Recommendation, Slide, Stage, TurningPoint};
 use crate::components::Shown;
 use crate::shared::decimal;
 
-/// Writes what a slide says. The slide of a stage is written by `stage_slide`.
+/// Fills in the content of a slide. `stage_slide` does this for the slide of a stage.
 pub fn compose(shown: &Shown, content: &mut Content) {
     match content.slide {
         Slide::Title => title(shown, content),
@@ -116,7 +116,7 @@ fn recommendations(shown: &Shown, content: &mut Content) {
             || shown.words.followed_not_recorded(),
             |one| one.gist.clone().unwrap_or_else(|| one.text.clone()),
         );
-        // A demand is neither borne out nor not: what followed it is all that can be said.
+        // A recommendation has no verdict; the slide only reports what followed.
         let word = shown.words.paper_then();
         content.points.push(Point::Outcome { name: name.clone(), word, says });
         if let Some(followed) = followed {

@@ -1,4 +1,5 @@
-//! What each slide says. Every text has a speaker; a check that an earlier slide tells is named with that slide.
+//! The content of each slide. Every text has a speaker; a check that an earlier slide already presents is a
+//! reference to that slide.
 
 use std::collections::HashMap;
 
@@ -7,24 +8,24 @@ use crate::alert::{Finding, Key, Slide};
 use crate::components::Shown;
 use crate::stages::time::Bar;
 
-/// A slide.
+/// The content of a slide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// Which one.
+    /// The slide.
     pub slide: Slide,
     /// Its heading.
     pub title: String,
-    /// Whose words these are, beside the heading.
+    /// The speaker whose words these are, shown next to the heading.
     pub speaker: String,
-    /// What it shows, point by point.
+    /// Its points, in order.
     pub points: Vec<Point>,
-    /// Whether its points are shown one by one; otherwise page by page.
+    /// Whether its points are revealed one by one; otherwise page by page.
     pub by_point: bool,
-    /// What can prevent it, beside all points.
+    /// The prevention measures, next to the points.
     pub prevention: Vec<String>,
-    /// A question to the class.
+    /// A question for the class.
     pub ask: Option<String>,
-    /// In which periods something dated is tied to the stage. Empty where there is nothing dated.
+    /// The stage's timeline, period by period. Empty if no dated record is tied to the stage.
     pub periods: Vec<PeriodBar>,
     /// The sources of the slide, each once.
     pub sources: Vec<Key>,
@@ -33,66 +34,66 @@ pub struct Content {
 /// A point of a slide.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Point {
-    /// What the alert says, with what others say of it.
+    /// A statement of the alert, with the checks on it.
     Claim {
-        /// The alert's words, restated; none where others speak of the stage as a whole.
+        /// The alert's words, restated; `None` if the checks are about the stage as a whole.
         said: Option<String>,
-        /// What others say.
+        /// The checks.
         checks: Vec<Mention>,
     },
-    /// A text under a short heading that names its speaker or its subject.
+    /// A text under a short heading for its speaker or subject.
     Text {
         /// The heading.
         heading: Option<String>,
         /// The text.
         text: String,
     },
-    /// Something asked or feared, and what became of it.
+    /// A recommendation or fear, and its outcome.
     Outcome {
-        /// What it was.
+        /// Its name.
         name: String,
-        /// A word before the sentence.
+        /// A label before the sentence.
         word: String,
-        /// What became of it, in a sentence.
+        /// The outcome, in a sentence.
         says: String,
     },
     /// A question.
     Question(String),
 }
 
-/// A check where a slide mentions it.
+/// A mention of a check on a slide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
-    /// How others see it.
+    /// The finding of the check.
     pub finding: Finding,
-    /// Which point of the claim.
+    /// The point of the claim that it is about.
     pub subject: String,
-    /// What they say.
+    /// The text of the check, or a reference to it.
     pub says: Says,
 }
 
-/// What a slide tells of a check.
+/// How a slide presents a check.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Says {
-    /// All of it.
+    /// The gist of the check.
     Gist(String),
-    /// An earlier slide tells it.
+    /// A reference to the earlier slide with the gist.
     See(Slide),
 }
 
-/// A period in the time of a stage.
+/// A period in the timeline of a stage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeriodBar {
     /// Its name.
     pub label: String,
-    /// Whether it comes after the alert.
+    /// Whether it is after the alert.
     pub after: bool,
-    /// The years, where something dated is tied to the stage.
+    /// The years of the dated records tied to the stage, if any.
     pub bar: Option<Bar>,
 }
 
 impl Content {
-    /// What tells it from every other slide: which one it is, and which of its checks other slides tell.
+    /// Returns the key for `<For>`: the slide, and the slides that its references point to.
     pub fn key(&self) -> (Slide, Vec<Slide>) {
         let claims = self.points.iter().filter_map(|point| match point {
             Point::Claim { checks, .. } => Some(checks),
@@ -105,7 +106,7 @@ impl Content {
         (self.slide, seen.collect())
     }
 
-    /// Names sources, each once.
+    /// Adds sources, skipping duplicates.
     pub(super) fn cite(&mut self, keys: &[Key]) {
         for key in keys {
             if !self.sources.contains(key) {
@@ -114,16 +115,16 @@ impl Content {
         }
     }
 
-    /// Adds a text, under a heading if it has one.
+    /// Adds a text with an optional heading.
     pub(super) fn say(&mut self, heading: Option<String>, text: impl Into<String>) {
         self.points.push(Point::Text { heading, text: text.into() });
     }
 }
 
-/// Which slide tells each check.
+/// The first slide that presents each check.
 pub(super) type FirstMentions = HashMap<Key, Slide>;
 
-/// The slides of a talk, in this order.
+/// Returns the contents of the slides, in this order.
 pub fn contents(shown: &Shown, order: &[Slide]) -> Vec<Content> {
     let mut told = FirstMentions::new();
     order.iter().map(|slide| content(shown, *slide, &mut told)).collect()

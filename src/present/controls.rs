@@ -17,11 +17,11 @@ use crate::shared::decimal;
 use crate::store::{Intent, Store, use_store};
 use crate::words::Words;
 
-/// How long the pointer rests before it and the buttons hide.
+/// The idle time after which the pointer and the buttons hide.
 const IDLE: Duration = Duration::from_secs(3);
 
-/// The buttons of a talk, at the lower edge of the screen. They hide with the pointer while nobody moves it, and show again with it or
-/// with the focus. A toolbar in the plain sense: every button keeps its own Tab stop.
+/// The buttons of a talk, at the bottom of the screen. They hide with the pointer when it is idle, and reappear when it moves or a
+/// button gets focus. Not an ARIA toolbar: every button keeps its own Tab stop.
 #[component]
 pub fn Bar() -> impl IntoView {
     let words = use_shown().words;
@@ -51,7 +51,7 @@ pub fn Bar() -> impl IntoView {
         browser::hide_pointer(idle.get());
         on_cleanup(|| browser::hide_pointer(false));
     });
-    // Which part of the slide is shown, where it has several.
+    // The current part of the slide, if it has several.
     let part = move || {
         let [part, parts] = talk.place.get();
         (parts > 1).then(|| [part, parts].map(decimal).join(" / "))
@@ -69,7 +69,7 @@ pub fn Bar() -> impl IntoView {
                 {words.step_next()}
                 <Icon glyph=Glyph::Next class="gl st-i" />
             </button>
-            // A status says the same to a screen reader.
+            // The status region announces the same to screen readers.
             <span class="bar-n" aria-hidden="true">{part}</span>
             {button(Command::Overview, words.talk_overview())}
             {button(Command::Notes, words.talk_notes())}
@@ -87,12 +87,12 @@ pub fn Bar() -> impl IntoView {
     }
 }
 
-/// What lies over the slides. A complementary landmark, not a modal dialog: the talk goes on under it.
+/// The panel over the slides. A complementary landmark, not a modal dialog: the talk continues underneath.
 #[component]
 pub fn Panels() -> impl IntoView {
     let words = use_shown().words;
     let talk = use_talk();
-    // The focus goes into a panel that opens, and the panel closes with Escape.
+    // Move focus into a panel when it opens. Escape closes the panel.
     Effect::new(move |_| {
         if talk.panel.get().is_some() {
             browser::on_next_frame(|| browser::focus_in_place(PANEL));
@@ -123,7 +123,7 @@ pub fn Panels() -> impl IntoView {
 /// The id of the open panel.
 const PANEL: &str = "panel";
 
-/// All slides; the current one is marked.
+/// All slides, with the current one marked.
 #[component]
 fn Overview() -> impl IntoView {
     let shown = use_shown();
@@ -143,14 +143,14 @@ fn Overview() -> impl IntoView {
     view! { <ol class="ovw">{entries}</ol> }
 }
 
-/// The notes to the slide, for a speaker whose two screens show the same.
+/// The notes for the slide, for a speaker whose screens are mirrored.
 #[component]
 fn NotesPanel() -> impl IntoView {
     let talk = use_talk();
     move || talk.slide_at(talk.position.get().slide).map(|slide| view! { <SlideNotesView slide=slide /> })
 }
 
-/// The address of the slide as a code, and as text.
+/// The address of the slide, as a QR code and as text.
 #[component]
 fn CodePanel() -> impl IntoView {
     let shown = use_shown();
@@ -173,7 +173,7 @@ fn CodePanel() -> impl IntoView {
     }
 }
 
-/// The keys of a talk, and whether they count.
+/// The list of keyboard shortcuts, and a switch to turn them off.
 #[component]
 fn KeysPanel() -> impl IntoView {
     let words = use_shown().words;
@@ -206,7 +206,7 @@ fn KeysPanel() -> impl IntoView {
     }
 }
 
-/// The name that a key has on keyboards.
+/// Returns the name of a key as printed on keyboards.
 fn key_name(words: Words, key: &str) -> String {
     match key {
         " " => words.key_space(),
@@ -244,7 +244,7 @@ fn does(words: Words, command: Command) -> String {
     }
 }
 
-/// A link to the speaker's view, where the browser opened no window.
+/// A link to the speaker's view, for when the browser blocks the window.
 #[component]
 fn BlockedPanel() -> impl IntoView {
     let words = use_shown().words;
@@ -256,13 +256,13 @@ fn BlockedPanel() -> impl IntoView {
     }
 }
 
-/// The address of the speaker's view from where the reader is.
+/// Returns the speaker's view's address, relative to the current address.
 fn speaker_address(store: Store) -> String {
     let here = store.address().get();
     here.with_view(View::Lesson(LessonView::Speaker(None))).href(&here)
 }
 
-/// Opens the speaker's view in a window of its own.
+/// Opens the speaker's view in a separate window.
 pub fn open_speaker(talk: Talk, store: Store) {
     let address = untrack(|| speaker_address(store));
     if !browser::open_window(&address, "forewarned-speaker") {
@@ -270,13 +270,13 @@ pub fn open_speaker(talk: Talk, store: Store) {
     }
 }
 
-/// Fills the screen, or gives it back.
+/// Toggles full screen.
 pub fn full_screen(talk: Talk) {
     browser::toggle_full_screen();
     talk.measure_again();
 }
 
-/// High contrast, or back to what the device prefers.
+/// Toggles between the high-contrast theme and the device's preference.
 pub fn toggle_contrast(store: Store) {
     let theme = if store.theme().get_untracked() == Theme::Contrast { Theme::Auto } else { Theme::Contrast };
     store.send(Intent::SetTheme(theme));

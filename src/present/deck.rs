@@ -1,8 +1,8 @@
-//! Which slides a talk has, in which order.
+//! The slides of a talk, and their order.
 
 use crate::alert::{Alert, Slide, with_notes};
 
-/// The slides of an alert's talk: in the order of its file, or in the usual one, without those that would be empty.
+/// Returns the slides of an alert's talk, in the order given in its file or in the default order, without empty slides.
 pub fn deck(alert: &Alert) -> Vec<Slide> {
     let named =
         alert.teaching.as_ref().map(|teaching| teaching.slides.iter().map(|notes| notes.slide).collect::<Vec<_>>());
@@ -10,8 +10,8 @@ pub fn deck(alert: &Alert) -> Vec<Slide> {
     with_notes(order.into_iter().filter(|slide| has_content(alert, *slide)))
 }
 
-/// The same with the stages that a teacher has chosen, in the teacher's order: each place of a stage in the talk takes the next of them.
-/// What is left over follows the last of them, or the end of a talk that has no stage.
+/// Returns the deck with the stages that a teacher has chosen, in the teacher's order. Each stage of the deck is replaced by the next
+/// chosen one. Any left over follow the last stage, or the end of a deck without stages.
 pub fn chosen(deck: &[Slide], stages: &[Slide]) -> Vec<Slide> {
     let mut rest = stages.iter().copied();
     let mut order: Vec<Slide> = Vec::new();

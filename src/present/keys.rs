@@ -1,47 +1,48 @@
-//! What a key does in a talk. The keys of clickers are among them: they send Page Up, Page Down, a full stop and F5.
+//! Keyboard commands of a talk. They include the keys that clickers send: Page Up, Page Down, a full stop and F5.
 
 use crate::alert::Stage;
 
-/// What the speaker asks for.
+/// A command from the speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// One step on.
+    /// One step forward.
     Next,
     /// One step back.
     Back,
-    /// To the first slide.
+    /// Go to the first slide.
     First,
-    /// To the last slide.
+    /// Go to the last slide.
     Last,
-    /// To the slide of a stage.
+    /// Go to the slide of a stage.
     Stage(Stage),
-    /// All slides as a list.
+    /// Toggle the list of slides.
     Overview,
-    /// The notes on this screen.
+    /// Toggle the notes on this screen.
     Notes,
-    /// The speaker's view in a window of its own.
+    /// Open the speaker's view in a separate window.
     Speaker,
-    /// The address of the slide as a code for phones.
+    /// Toggle the QR code of the slide's address.
     Code,
-    /// A black screen, or back.
+    /// Toggle a black screen.
     Black,
-    /// A white screen, or back.
+    /// Toggle a white screen.
     White,
-    /// The whole screen, or back.
+    /// Toggle full screen.
     FullScreen,
-    /// High contrast, or back.
+    /// Toggle high contrast.
     Contrast,
     /// Larger text.
     Larger,
     /// Smaller text.
     Smaller,
-    /// The list of keys.
+    /// Toggle the list of keys.
     Keys,
-    /// Closes what is open, else leaves the talk.
+    /// Close the open panel, or else end the talk.
     Close,
 }
 
-/// Every key with what it does, in the order of the list of keys. The table in docs/presenting.md names them too. Letters count in both cases.
+/// The keys for each command, in the order in which they are listed. The table in `docs/presenting.md` lists them too. Letters are
+/// case-insensitive.
 pub const KEYS: &[(Command, &[&str])] = &[
     (Command::Next, &["ArrowRight", "ArrowDown", "PageDown", " ", "n"]),
     (Command::Back, &["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "p"]),
@@ -61,7 +62,7 @@ pub const KEYS: &[(Command, &[&str])] = &[
     (Command::Close, &["Escape"]),
 ];
 
-/// What a key asks for. `right_to_left`: whether the next slide lies to the left. Digits lead to the stages, 0 to the tenth.
+/// Returns the command for a key. `right_to_left`: whether the next slide is to the left. Digits go to the stages, 0 to the tenth.
 pub fn command(key: &str, right_to_left: bool) -> Option<Command> {
     let key = match key {
         "ArrowRight" if right_to_left => "ArrowLeft",

@@ -1,14 +1,14 @@
-//! The talk about an alert, slide by slide, and what the speaker sees.
+//! The talk about an alert, slide by slide, and the speaker's view.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `deck.rs`, `content.rs` | pure: which slides there are, and what each says |
-//! | `steps.rs`, `keys.rs`, `pace.rs`, `sync.rs` | pure: how a talk moves, what keys do, how it is on time, what windows say to each other |
+//! | `deck.rs`, `content.rs` | pure: the list of slides, and the content of each |
+//! | `steps.rs`, `keys.rs`, `pace.rs`, `sync.rs` | pure: navigation, keyboard commands, timing, messages between windows |
 //! | `slide.rs` | a slide |
-//! | `state.rs` | where the talk is, as signals in the context |
-//! | `origin.rs` | where the site is on the web |
-//! | `page.rs`, `controls.rs`, `code.rs` | the page with all slides, and what lies over them while they are shown |
-//! | `speaker.rs`, `notes.rs` | the speaker's view, and the notes to a slide |
+//! | `state.rs` | the state of the talk, as signals in the context |
+//! | `origin.rs` | the site's URL |
+//! | `page.rs`, `controls.rs`, `code.rs` | the page with all slides; the controls and panels over them |
+//! | `speaker.rs`, `notes.rs` | the speaker's view, and the notes for a slide |
 
 mod code;
 mod compose;

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use crate::alert::Slide;
 use crate::components::{DataText, Provenance, use_shown};
 
-/// What the speaker says to a slide and asks the class.
+/// The speaker's notes for a slide, and questions for the class.
 ///
-/// `slide`: which slide.
+/// `slide`: the slide.
 #[component]
 pub fn SlideNotesView(slide: Slide) -> impl IntoView {
     let shown = use_shown();

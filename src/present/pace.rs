@@ -1,24 +1,25 @@
-//! How a talk is on time, for the speaker alone. Nothing of it is shown to the class.
+//! The timing of a talk, shown only to the speaker and never to the class.
 
-/// How the time goes, in seconds.
+/// The timing of a talk, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {
-    /// Since the talk began.
+    /// The time since the talk began.
     pub gone: u32,
-    /// What is left of the minutes that it may take; none where it may take any.
+    /// The time left; `None` if no length is set.
     pub left: Option<u32>,
-    /// What is left for each slide that is still to come, with this one.
+    /// The time left for each remaining slide, including this one.
     pub per_slide: Option<u32>,
 }
 
-/// The pace of a talk of `minutes`, `gone` seconds after it began, on the slide `at` of `slides`, from 0.
+/// Computes the pace of a talk of `minutes`, `gone` seconds after it began, at slide `at` (from 0) of
+/// `slides`.
 pub fn pace(gone: u32, minutes: Option<u16>, at: usize, slides: usize) -> Pace {
     let left = minutes.map(|minutes| (u32::from(minutes) * 60).saturating_sub(gone));
     let to_come = u32::try_from(slides.saturating_sub(at).max(1)).unwrap_or(u32::MAX);
     Pace { gone, left, per_slide: left.map(|left| left / to_come) }
 }
 
-/// Minutes and seconds: `4:07`.
+/// Formats seconds as minutes and seconds: `4:07`.
 pub fn clock(seconds: u32) -> String {
     let rest = seconds % 60;
     let zero = if rest < 10 { "0" } else { "" };

@@ -18,11 +18,11 @@ use crate::shared::decimal;
 use crate::store::{Store, use_store};
 use crate::teach::settings::{ClassSettings, load};
 
-/// What a tab remembers while it shows a talk, so that a reload goes on with it.
+/// The session storage key that is set while a tab shows a talk, so that a reload resumes it.
 const SHOWS: &str = "forewarned/talk";
 
-/// All slides of the talk, one below the other; where the app runs, one at a time over the whole window. Landmarks: main, with a region
-/// for each slide. The keys follow the usual ones of slides (`keys.rs`), and only count while the talk is shown.
+/// All slides of the talk, one below the other; with the app, also one at a time, filling the window. Landmarks: main, with a region
+/// for each slide. The usual keys of slide shows (`keys.rs`) work, but only while the talk is shown.
 #[component]
 pub fn PresentPage() -> impl IntoView {
     let shown = use_shown();
@@ -32,7 +32,7 @@ pub fn PresentPage() -> impl IntoView {
     let order = RwSignal::new(whole.clone());
     let told = shown.clone();
     let talk = Talk::provide(Memo::new(move |_| contents(&told, &order.get())).into());
-    // Only the browser runs effects, after the first render, which equals the document.
+    // Effects run only in the browser, after the first render, which must match the prerendered document.
     Effect::new({
         let (alert, whole) = (shown.alert.clone(), whole.clone());
         move |_| {
@@ -46,7 +46,7 @@ pub fn PresentPage() -> impl IntoView {
     talk.listen(store);
     let name = channel(&shown.alert.id);
     Effect::new(move |_| talk.answer(&name));
-    // A slide is drawn once and moves with the order; anew where another slide now tells one of its checks.
+    // A slide is rendered once and moves when the order changes. It is rendered again only if its references to other slides change.
     let slides = view! {
         <For each=move || talk.contents.get() key=Content::key let:content>
             <Shown content=content />
@@ -112,7 +112,7 @@ pub fn PresentPage() -> impl IntoView {
     }
 }
 
-/// A slide in the talk, with what opens it where it is closed.
+/// A slide in the talk, with the buttons that open or skip it if it is closed.
 #[component]
 fn Shown(content: Content) -> impl IntoView {
     let words = use_shown().words;
@@ -144,7 +144,7 @@ fn Shown(content: Content) -> impl IntoView {
 }
 
 impl Talk {
-    /// Begins to show one slide at a time, from the one that the address names.
+    /// Starts showing one slide at a time, from the one in the address.
     fn start(self, store: Store) {
         let place = store.view().with_untracked(|view| self.place_in(view.as_ref())).unwrap_or(0);
         self.shows.set(true);
@@ -152,7 +152,7 @@ impl Talk {
         self.go(Position { slide: place, stop: 0 });
     }
 
-    /// Ends the talk; all slides are to be read again.
+    /// Ends the talk, and shows all slides on the page again.
     fn end(self) {
         self.shows.set(false);
         self.blank.set(None);
@@ -165,7 +165,7 @@ impl Talk {
         }
     }
 
-    /// Goes where the address leads: when the page has come, and whenever the reader goes back, forward or to a link.
+    /// Goes to the slide in the address: on load, and whenever the reader goes back or forward or follows a link.
     fn follow_address(self, store: Store) {
         Effect::new(move |before: Option<()>| {
             let place = store.view().with(|view| self.place_in(view.as_ref()));
@@ -180,7 +180,7 @@ impl Talk {
         });
     }
 
-    /// Writes the slide into the address, as a step that “back” undoes.
+    /// Updates the address with the current slide, as a new history entry.
     fn write_address(self, store: Store) {
         let write = use_context::<WriteAddress>();
         Effect::new(move |_| {
@@ -197,14 +197,14 @@ impl Talk {
         });
     }
 
-    /// Keys, swipes, and what else changes the size of a slide.
+    /// Listens for keys, swipes and resizes, and keeps the screen on.
     fn listen(self, store: Store) {
         Effect::new(move |_| {
             let keys = window_event_listener(ev::keydown, move |event| {
                 let typing = browser::is_typing(&event);
                 let asked = command(&browser::key(&event), browser::is_right_to_left());
                 let Some(asked) = asked.filter(|_| self.shows.get_untracked() && !typing) else { return };
-                // Escape always ends what it began.
+                // Escape works even if the shortcuts are off.
                 if self.keys.get_untracked() || asked == Command::Close {
                     event.prevent_default();
                     self.handle_command(asked, store);
@@ -226,7 +226,7 @@ impl Talk {
                 gone.remove();
             });
         });
-        // Keeps the screen on while the talk is shown. Browsers release the wake lock when the page is hidden, so ask again on return.
+        // Keep the screen on while the talk is shown. Browsers release the wake lock when the page is hidden, so ask again on return.
         Effect::new(move |_| {
             let wake_lock = StoredValue::new_local(None);
             let keep = move || {
@@ -252,9 +252,9 @@ impl Talk {
         });
     }
 
-    /// Carries out what a key or a button asks for.
+    /// Executes a command from a key or a button.
     pub fn handle_command(self, asked: Command, store: Store) {
-        // On a blank screen the next step shows the slide again.
+        // On a blank screen, a step only shows the slide again.
         if self.blank.get_untracked().is_some() && matches!(asked, Command::Next | Command::Back | Command::Close) {
             self.blank.set(None);
             self.broadcast_state();
@@ -269,7 +269,7 @@ impl Talk {
             Command::Contrast => toggle_contrast(store),
             Command::Close if self.panel.get_untracked().is_some() => self.panel.set(None),
             Command::Close => self.end(),
-            // `handle_slide_command` has carried these out.
+            // Already executed by `handle_slide_command`.
             Command::Next
             | Command::Back
             | Command::First
@@ -286,7 +286,7 @@ impl Talk {
         }
     }
 
-    /// Answers a speaker's view, and does what it asks.
+    /// Answers messages from a speaker's view.
     fn answer(self, name: &str) {
         self.connect(name, move |message| {
             if !self.shows.get_untracked() {

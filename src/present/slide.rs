@@ -9,28 +9,28 @@ use crate::components::{DataText, Icon, Link, use_shown};
 use crate::shared::decimal;
 use crate::stages::MapPanel;
 
-/// The id of a slide, as in the address of the talk.
+/// Returns the id of a slide, as in the address of the talk.
 pub fn slide_id(slide: Slide) -> String {
     ["slide-", &slide.key()].concat()
 }
 
-/// The id of the part of a slide that is divided into pages.
+/// Returns the id of the part of a slide that is divided into pages.
 pub fn flow_id(slide: Slide) -> String {
     ["flow-", &slide.key()].concat()
 }
 
-/// What the points of a slide are found by.
+/// The selector for the points of a slide.
 pub const POINTS: &str = "[data-point]";
-/// What can prevent a stage is found by.
+/// The selector for the prevention measures.
 pub const SIDE: &str = ".sd-s";
-/// The class of a slide on which that does not fit beside the points (`style/present.css`).
+/// The class of a slide on which these do not fit next to the points (`style/present.css`).
 pub const TIGHT: &str = "tight";
 
-/// A slide: a heading, whose words these are, points, what can prevent it, and a foot with the speaker and the date. A region named by its
+/// A slide: a heading, the speaker, points, prevention measures, and a footer with the publisher and the date. A region labelled by its
 /// heading.
 ///
-/// `content`: what it says. `stop`: how much of it is shown; everything where there is none. `closed`: whether its points wait until the
-/// speaker opens it. The children are what opens it.
+/// `content`: its content. `stop`: how much of it is shown; everything if `None`. `closed`: whether its points are hidden until the
+/// speaker opens it. The children are the controls that open it.
 #[component]
 pub fn SlideView(
     content: Content,
@@ -108,7 +108,7 @@ pub fn SlideView(
     }
 }
 
-/// One line on whose words a slide holds, from when, and that parts are disputed.
+/// Returns the footer line: whose words the slide quotes, from when, and that parts are disputed.
 fn foot(sources: &[crate::alert::Key]) -> String {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
@@ -175,7 +175,7 @@ fn PointView(point: Point) -> impl IntoView {
     }
 }
 
-/// What others say of one point. What an earlier slide tells is a link to that slide.
+/// A check on one point. A check that an earlier slide presents is a link to that slide.
 #[component]
 fn MentionView(mention: Mention) -> impl IntoView {
     let shown = use_shown();
@@ -197,7 +197,7 @@ fn MentionView(mention: Mention) -> impl IntoView {
     }
 }
 
-/// What can prevent it, with the weight of the claims, and a question to the class.
+/// The prevention measures, as prominent as the claims, and a question for the class.
 #[component]
 fn Side(prevention: Vec<String>, ask: Option<String>) -> impl IntoView {
     let shown = use_shown();
@@ -214,7 +214,7 @@ fn Side(prevention: Vec<String>, ask: Option<String>) -> impl IntoView {
     }
 }
 
-/// In which periods something dated is tied to the stage: presence, never number.
+/// The periods with dated records tied to the stage: shows presence, never a count.
 #[component]
 fn Time(periods: Vec<PeriodBar>) -> impl IntoView {
     let words = use_shown().words;

@@ -23,12 +23,13 @@ use crate::store::use_store;
 use crate::teach::settings::{ClassSettings, load};
 use crate::words::Words;
 
-/// Whether a screen that shows the talk has answered.
+/// Whether a window that shows the talk has answered.
 #[derive(Clone, Copy)]
 struct HasScreen(RwSignal<bool>);
 
-/// What the speaker sees while the talk is on another screen: the slide, the next one, notes, sources, time. It follows the screen and moves
-/// it; without a screen it moves by itself. Landmarks: main, with regions; no live region, since the speaker makes every step.
+/// The speaker's view while the talk is on another screen: the current and next slide, notes, sources, time. It follows and controls the
+/// screen; without one, it moves on its own. Landmarks: main, with regions. Steps are not announced in a live region, since the speaker
+/// makes every step.
 #[component]
 pub fn SpeakerPage() -> impl IntoView {
     let shown = use_shown();
@@ -67,7 +68,7 @@ pub fn SpeakerPage() -> impl IntoView {
         on_cleanup(move || keys.remove());
     });
     let title = words.judgment_not_finding(&shown.alert.publisher.name);
-    // The same key that blanked the screen shows the slide again.
+    // The command that blanked the screen also shows the slide again.
     let blank_command =
         move || if talk.blank.get_untracked() == Some(Blank::White) { Command::White } else { Command::Black };
     let blank_name = move || if talk.blank.get().is_some() { words.talk_show_again() } else { words.talk_black() };
@@ -96,7 +97,7 @@ pub fn SpeakerPage() -> impl IntoView {
     }
 }
 
-/// The slide that is on the screen, what moves it, its sources and the time. A region named by its heading.
+/// The slide on the screen, with buttons to move it, its sources and the time. A region labelled by its heading.
 #[component]
 fn OnScreen() -> impl IntoView {
     let shown = use_shown();
@@ -157,7 +158,7 @@ fn OnScreen() -> impl IntoView {
     }
 }
 
-/// What to say to the slide, and what opens it where it is closed. A region.
+/// The notes for the slide, and a button that opens it if it is closed. A region.
 #[component]
 fn SpeakerNotes() -> impl IntoView {
     let words = use_shown().words;
@@ -165,7 +166,7 @@ fn SpeakerNotes() -> impl IntoView {
     let at = talk.place_of_slide();
     let slide = move || talk.content_at(at.get()).map(|content| content.slide);
     let notes = move || slide().map(|slide| view! { <SlideNotesView slide=slide /> });
-    // The screen shows no point of a slide that it keeps closed.
+    // The screen shows no points of a closed slide.
     let waits = Memo::new(move |_| {
         let closes = matches!(slide(), Some(Slide::Stage(stage)) if stage.has_content_note());
         closes && talk.stop.get().points == 0
@@ -182,7 +183,7 @@ fn SpeakerNotes() -> impl IntoView {
     view! { <section class="notes" aria-label=words.talk_notes()>{open}{notes}</section> }
 }
 
-/// The slide that comes next, and the list of all. A region named by its heading.
+/// The next slide, and the list of all slides. A region labelled by its heading.
 #[component]
 fn ComesNext() -> impl IntoView {
     let words = use_shown().words;
@@ -216,7 +217,7 @@ fn ComesNext() -> impl IntoView {
     }
 }
 
-/// All slides as buttons that lead the screen there; the current one is marked.
+/// All slides as buttons that move the screen, with the current one marked.
 #[component]
 fn SlideList() -> impl IntoView {
     let words = use_shown().words;
@@ -241,7 +242,7 @@ fn SlideList() -> impl IntoView {
     view! { <ol class="sls">{entries}</ol> }
 }
 
-/// How the time goes. It is shown to the speaker only, and nothing happens when it is over.
+/// The clock. Only the speaker sees it, and nothing happens when the time is up.
 #[component]
 fn Clock() -> impl IntoView {
     let shown = use_shown();
@@ -300,23 +301,23 @@ fn Clock() -> impl IntoView {
 }
 
 impl Talk {
-    /// The place of the slide. It changes with the slide, and not with each step within it.
+    /// Returns the index of the slide. It changes with the slide, not with each step within it.
     fn place_of_slide(self) -> Memo<usize> {
         Memo::new(move |_| self.position.get().slide)
     }
 
-    /// What the slide at a place says.
+    /// Returns the content of the slide at an index.
     fn content_at(self, place: usize) -> Option<Content> {
         self.contents.with(|contents| contents.get(place).cloned())
     }
 
-    /// The name of the slide at a place; empty where there is none.
+    /// Returns the name of the slide at an index; empty if there is none.
     fn name_at(self, words: Words, place: Option<usize>) -> String {
         let slide = place.and_then(|place| self.slide_at(place));
         slide.map(|slide| words.slide_name(slide)).unwrap_or_default()
     }
 
-    /// Takes in what the screen says.
+    /// Applies a message from the screen.
     fn follow(self, has_screen: HasScreen, message: Message) {
         match message {
             Message::State { slide, stop, blank, .. } => {
@@ -338,7 +339,7 @@ impl Talk {
         }
     }
 
-    /// Asks the screen for a step; without a screen this view takes it.
+    /// Sends a command to the screen; without one, executes it in this view.
     fn ask(self, has_screen: HasScreen, asked: Command) {
         if !has_screen.0.get_untracked() {
             self.handle_slide_command(asked);
@@ -355,12 +356,12 @@ impl Talk {
             Command::First => self.lead_to(has_screen, 0),
             Command::Last => self.lead_to(has_screen, self.contents.with_untracked(Vec::len).saturating_sub(1)),
             Command::Stage(stage) => {
-                // The note before it comes first.
+                // Go to the content note before it, if there is one.
                 let note = Slide::Before(stage);
                 let to = if self.place_of(note).is_some() { note } else { Slide::Stage(stage) };
                 self.lead(has_screen, to);
             }
-            // Keys of the screen, which this window leaves alone.
+            // Commands for the screen's own window, ignored here.
             Command::Overview
             | Command::Notes
             | Command::Speaker
@@ -380,7 +381,7 @@ impl Talk {
         }
     }
 
-    /// Leads the screen to a slide.
+    /// Moves the screen to a slide.
     fn lead(self, has_screen: HasScreen, slide: Slide) {
         if has_screen.0.get_untracked() {
             self.tell(Message::Go { slide });

@@ -1,11 +1,11 @@
-//! What the slide of a stage says.
+//! The content of a stage's slide.
 
 use super::content::{Content, FirstMentions, Mention, PeriodBar, Point, Says};
 use crate::alert::{Check, Key, Reference, Stage, Statement, StatementPlace};
 use crate::components::Shown;
 use crate::stages::time::{Bar, bars, columns};
 
-/// A stage: what the alert says under it, what others say of that, what can prevent it, and when.
+/// Fills in the slide of a stage: the alert's statements, the checks on them, prevention measures, and periods.
 pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut FirstMentions) {
     let (alert, words) = (&shown.alert, shown.words);
     let slide = content.slide;
@@ -16,7 +16,7 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut Fi
         (false, true) => words.stage_placed(publisher, &date),
         (false, false) => words.stage_judged(publisher, &date),
     };
-    // Once on this slide; what an earlier one tells is named with that one.
+    // Mention each check once on this slide. If an earlier slide has presented it, refer to that slide.
     let mut mention = |check: &Check| {
         let says = match told.get(&check.id) {
             Some(first) if *first == slide => return None,
@@ -38,7 +38,7 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut Fi
     let in_short = statements.iter().any(|one| one.note.is_some());
     let about = |one: &Statement| Reference::Statement(one.id.clone());
     match entry.and_then(|entry| entry.claim.as_ref()).filter(|_| in_short) {
-        // A statement with a note quotes an insult. Slides give the claim in other words; the explainer has both.
+        // A statement with a note quotes an insult. Slides paraphrase the claim; the explainer has both.
         Some(claim) => {
             let checks = statements.iter().flat_map(|one| checks(&about(one))).collect();
             content.points.push(Point::Claim { said: Some([claim, "."].concat()), checks });
@@ -72,7 +72,7 @@ pub fn compose(shown: &Shown, stage: Stage, content: &mut Content, told: &mut Fi
         Some(PeriodBar { label: period.label.clone(), after, bar })
     };
     let periods: Vec<PeriodBar> = columns.iter().zip(bars(alert, &columns, stage)).filter_map(period).collect();
-    // Nothing but empty periods would contradict a claim about a year, such as one on the denial of 1915.
+    // A row of empty periods would contradict a claim about a year, such as one on the denial of 1915.
     if periods.iter().any(|period| period.bar.is_some()) {
         content.periods = periods;
     }

@@ -13,58 +13,58 @@ use crate::address::{Address, LessonView, View};
 use crate::alert::{Slide, Stage};
 use crate::browser::{self, Channel};
 
-/// Goes to an address as a step that “back” undoes. Provided by what runs the page.
+/// Navigates to an address with a new history entry. Provided by the app.
 #[derive(Clone, Copy)]
 pub struct WriteAddress(pub Callback<Address>);
 
-/// What lies over the slides.
+/// A panel over the slides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
-    /// All slides as a list.
+    /// The list of all slides.
     Overview,
-    /// The notes to the slide.
+    /// The notes for the slide.
     Notes,
-    /// The address of the slide as a code.
+    /// The address of the slide as a QR code.
     Code,
-    /// The keys.
+    /// The list of keys.
     Keys,
-    /// The browser opened no window for the speaker.
+    /// A notice that the browser blocked the speaker's window.
     Blocked,
 }
 
-/// The sizes of text that a talk can have, in percent.
+/// The text sizes of a talk, in percent.
 pub const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
-/// A talk: where it is, and how it is shown. Copied freely.
+/// A talk: its position and how it is shown. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Talk {
     /// The slides in order.
     pub contents: Signal<Vec<Content>>,
-    /// Whether one slide fills the window; otherwise all are to be read.
+    /// Whether one slide fills the window; otherwise the page lists all slides.
     pub shows: RwSignal<bool>,
-    /// Where the talk is.
+    /// The current position.
     pub position: RwSignal<Position>,
     /// How much of the slide is shown.
     pub stop: RwSignal<Stop>,
-    /// Which stop that is, from 1, and how many the slide has.
+    /// The number of the stop, from 1, and the number of stops on the slide.
     pub place: RwSignal<[usize; 2]>,
-    /// Whether the screen is blank.
+    /// The colour of the blank screen; `None` if the slide is shown.
     pub blank: RwSignal<Option<Blank>>,
-    /// What lies over the slides.
+    /// A panel over the slides.
     pub panel: RwSignal<Option<Panel>>,
-    /// The size of text, as an index of [`SIZES`].
+    /// The text size, as an index into [`SIZES`].
     pub size: RwSignal<usize>,
-    /// Whether keys move the talk.
+    /// Whether keyboard shortcuts are on.
     pub keys: RwSignal<bool>,
     /// Whether Persecution and Extermination stay closed until they are opened.
     pub closes: RwSignal<bool>,
-    /// Those that have been opened.
+    /// The stages that have been opened.
     pub opened: RwSignal<Vec<Stage>>,
     channel: StoredValue<Option<Channel>, LocalStorage>,
     measured: StoredValue<Option<Measured>>,
 }
 
-/// The stops of the slide that was measured last, while it is shown.
+/// The stops of the slide measured last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Measured {
     slide: Slide,
@@ -72,13 +72,13 @@ struct Measured {
     stops: Vec<Stop>,
 }
 
-/// The talk of the page. Panics where none is provided above the caller.
+/// Returns the page's talk. Panics if no ancestor has provided one.
 pub fn use_talk() -> Talk {
     expect_context()
 }
 
 impl Talk {
-    /// A talk at its first slide, provided to everything below the caller.
+    /// Creates a talk at its first slide, and provides it to all descendants.
     pub fn provide(contents: Signal<Vec<Content>>) -> Self {
         let talk = Self {
             contents,
@@ -118,22 +118,22 @@ impl Talk {
         });
     }
 
-    /// The slide at a place of the talk.
+    /// Returns the slide at an index.
     pub fn slide_at(self, place: usize) -> Option<Slide> {
         self.contents.with_untracked(|contents| contents.get(place).map(|content| content.slide))
     }
 
-    /// The slide that is shown.
+    /// Returns the current slide.
     pub fn slide(self) -> Option<Slide> {
         self.slide_at(self.position.get_untracked().slide)
     }
 
-    /// The place of a slide in the talk.
+    /// Returns the index of a slide in the talk.
     pub fn place_of(self, slide: Slide) -> Option<usize> {
         self.contents.with_untracked(|contents| contents.iter().position(|content| content.slide == slide))
     }
 
-    /// The place of the slide that a view names.
+    /// Returns the index of the slide in a view.
     pub fn place_in(self, view: Option<&View>) -> Option<usize> {
         match view {
             Some(View::Lesson(LessonView::Present(Some(slide)) | LessonView::Speaker(Some(slide)))) => {
@@ -143,7 +143,7 @@ impl Talk {
         }
     }
 
-    /// Whether a slide waits until the speaker opens it.
+    /// Returns whether a slide is closed until the speaker opens it.
     pub fn is_closed(self, slide: Slide) -> bool {
         match slide {
             Slide::Stage(stage) if stage.has_content_note() => {
@@ -153,7 +153,7 @@ impl Talk {
         }
     }
 
-    /// Opens the slide of a stage, at its beginning.
+    /// Opens the slide of a stage, and goes to its first stop.
     pub fn open(self, stage: Stage) {
         if stage.has_content_note() && self.opened.with_untracked(|opened| !opened.contains(&stage)) {
             self.opened.update(|opened| opened.push(stage));
@@ -161,24 +161,24 @@ impl Talk {
         self.go_to(self.position.get_untracked().slide);
     }
 
-    /// One step on.
+    /// Goes one step forward.
     pub fn next(self) {
         let slides = self.contents.with_untracked(Vec::len);
         let position = self.position.get_untracked();
-        // Fonts that came late may have given the slide another page: it is measured again before the talk leaves it.
+        // Fonts that loaded late may have added a page, so measure again before leaving the slide.
         if position.stop.saturating_add(1) >= self.stops().len() {
             self.measured.set_value(None);
         }
         self.go(position.next(slides, self.stops().len()));
     }
 
-    /// One step back.
+    /// Goes one step back.
     pub fn back(self) {
         let stops = self.stops().len();
         self.go(self.position.get_untracked().back(stops));
     }
 
-    /// To a position.
+    /// Goes to a position.
     pub fn go(self, to: Position) {
         if self.position.get_untracked() != to {
             self.position.set(to);
@@ -187,12 +187,12 @@ impl Talk {
         self.arrive();
     }
 
-    /// To the beginning of a slide.
+    /// Goes to the first stop of a slide.
     pub fn go_to(self, place: usize) {
         self.go(Position { slide: place, stop: 0 });
     }
 
-    /// Shows as much of the slide as its position asks for, once it has been drawn.
+    /// Shows the slide up to the current stop, once it has been rendered.
     pub fn arrive(self) {
         spawn_local(async move {
             Executor::tick().await;
@@ -200,7 +200,7 @@ impl Talk {
         });
     }
 
-    /// The same at once.
+    /// Shows the slide up to the current stop, immediately.
     fn settle(self) {
         let stops = self.stops();
         let position = self.position.get_untracked();
@@ -217,7 +217,7 @@ impl Talk {
         self.broadcast_state();
     }
 
-    /// After the window or the text has another size: the same points stay in sight.
+    /// Measures again after a change of window or text size, and keeps the same points in view.
     pub fn measure_again(self) {
         spawn_local(async move {
             Executor::tick().await;
@@ -230,7 +230,7 @@ impl Talk {
         });
     }
 
-    /// The stops of the slide. Laying a slide out takes most of a step's time, so it is measured once for each size.
+    /// Returns the stops of the slide. Layout takes most of a step's time, so a slide is measured once for each size.
     fn stops(self) -> Vec<Stop> {
         let Some(slide) = self.slide() else { return Vec::new() };
         let is_closed = untrack(|| self.is_closed(slide));
@@ -238,7 +238,7 @@ impl Talk {
             |known: &&Measured| known.slide == slide && known.is_closed == is_closed && self.shows.get_untracked();
         let known = self.measured.with_value(|known| known.as_ref().filter(is_known).map(|known| known.stops.clone()));
         known.unwrap_or_else(|| {
-            // Prevention is beside the points where it fits, else it follows them.
+            // Prevention is next to the points if it fits; otherwise it follows them.
             browser::mark_overflow(&slide_id(slide), SIDE, TIGHT);
             let pages = browser::pages(&flow_id(slide), POINTS);
             let stops = self.stops_in(slide, is_closed, pages.as_ref());
@@ -249,7 +249,7 @@ impl Talk {
         })
     }
 
-    /// The stops of a slide that is laid out like this. A closed slide shows none of its points.
+    /// Returns the stops of a slide with this layout. A closed slide shows none of its points.
     fn stops_in(self, slide: Slide, is_closed: bool, pages: Option<&browser::Pages>) -> Vec<Stop> {
         let (count, by_point) = self.contents.with_untracked(|contents| {
             let content = contents.iter().find(|content| content.slide == slide);
@@ -267,7 +267,7 @@ impl Talk {
         }
     }
 
-    /// Says where the talk is, for a speaker's view.
+    /// Broadcasts the state of the talk to speaker's views.
     pub fn broadcast_state(self) {
         if let Some(slide) = self.slide().filter(|_| self.shows.get_untracked()) {
             let Stop { points, page } = self.stop.get_untracked();
@@ -282,7 +282,7 @@ impl Talk {
         self.broadcast_state();
     }
 
-    /// Opens a panel, or closes it.
+    /// Opens or closes a panel.
     pub fn toggle_panel(self, panel: Panel) {
         self.panel.update(|open| *open = if *open == Some(panel) { None } else { Some(panel) });
     }
@@ -297,7 +297,7 @@ impl Talk {
         }
     }
 
-    /// Carries out what only concerns the slides. Says whether it did.
+    /// Executes a command that only concerns the slides. Returns whether it did.
     pub fn handle_slide_command(self, command: Command) -> bool {
         match command {
             Command::Next => self.next(),
@@ -306,7 +306,7 @@ impl Talk {
             Command::Last => self.go_to(self.contents.with_untracked(Vec::len).saturating_sub(1)),
             Command::Stage(stage) => {
                 if let Some(place) = self.place_of(Slide::Stage(stage)) {
-                    // The note before it comes first.
+                    // Go to the content note before it, if there is one.
                     let note = self.place_of(Slide::Before(stage));
                     self.go_to(note.unwrap_or(place));
                 }
@@ -325,7 +325,7 @@ impl Talk {
     }
 }
 
-/// Sets a signal where the value is another one.
+/// Sets a signal only if the value differs.
 fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     if signal.with_untracked(|old| *old != value) {
         signal.set(value);

@@ -1,15 +1,15 @@
-//! How a talk moves: from point to point, from page to page where a slide does not fit, from slide to slide. Pure.
+//! Navigation in a talk: from point to point, from page to page if a slide does not fit, from slide to slide. Pure.
 
-/// Where to stop within a slide: so many points are shown, and this page of them.
+/// A stop within a slide: the number of points shown, and the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stop {
-    /// How many points are shown.
+    /// The number of points shown.
     pub points: usize,
     /// The page, from 0.
     pub page: usize,
 }
 
-/// On which pages of a slide a point begins and ends.
+/// The pages of a slide on which a point begins and ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The page on which it begins, from 0.
@@ -18,8 +18,8 @@ pub struct Span {
     pub last: usize,
 }
 
-/// The stops of a slide whose points lie on these pages. What follows the last point may fill more pages, up to `pages` in all. The
-/// first stop shows the first point: no slide is empty.
+/// Returns the stops of a slide whose points are on these pages. Content after the last point may fill more pages, up to `pages` in
+/// total. The first stop shows the first point, so that no slide starts empty.
 pub fn stops(points: &[Span], pages: usize) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     for (at, span) in points.iter().enumerate() {
@@ -30,25 +30,25 @@ pub fn stops(points: &[Span], pages: usize) -> Vec<Stop> {
     stops
 }
 
-/// The stops of a slide that shows all its points at once: one for each page.
+/// Returns the stops of a slide that shows all its points together: one for each page.
 pub fn by_page(points: usize, pages: usize) -> Vec<Stop> {
     (0..pages.max(1)).map(|page| Stop { points, page }).collect()
 }
 
-/// Where a talk is.
+/// A position in a talk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Position {
-    /// The slide, by its place in the talk, from 0.
+    /// The index of the slide in the talk.
     pub slide: usize,
-    /// The stop within it, from 0. [`Position::LAST`] is the last one, whichever that will be.
+    /// The stop within it, from 0. [`Position::LAST`] means the last stop, even before the slide is measured.
     pub stop: usize,
 }
 
 impl Position {
-    /// The last stop of a slide that is not measured yet.
+    /// The last stop of a slide that has not been measured yet.
     pub const LAST: usize = usize::MAX;
 
-    /// One step on: the next stop, else the next slide. Stays at the end.
+    /// Returns the position one step forward: the next stop, or else the next slide. Stays at the end.
     #[must_use]
     pub fn next(self, slides: usize, stops: usize) -> Self {
         if self.stop.saturating_add(1) < stops {
@@ -60,7 +60,7 @@ impl Position {
         }
     }
 
-    /// One step back: the stop before, else the end of the slide before. Stays at the beginning.
+    /// Returns the position one step back: the previous stop, or else the end of the previous slide. Stays at the beginning.
     #[must_use]
     pub fn back(self, stops: usize) -> Self {
         let stop = self.stop.min(stops.saturating_sub(1));

@@ -1,5 +1,5 @@
-//! How the screen and the speaker's view keep in step: short messages between windows of one browser, without a server. The screen
-//! decides where the talk is; the speaker's view asks and follows.
+//! Synchronization of the screen and the speaker's view: short messages between windows of one browser, without a server. The
+//! screen owns the state of the talk; the speaker's view sends requests and follows.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,60 +16,60 @@ pub enum Blank {
     White,
 }
 
-/// A message between two windows of one talk.
+/// A message between windows of one talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum Message {
-    /// A speaker's view has come and asks for the state.
+    /// A speaker's view has opened and asks for the state.
     Hello,
-    /// The screen has gone.
+    /// The screen has closed or ended the talk.
     Bye,
-    /// Where the screen is.
+    /// The state of the screen.
     State {
         /// The slide.
         slide: Slide,
-        /// How many of its points are shown.
+        /// The number of points shown.
         points: usize,
-        /// Which page.
+        /// The page, from 0.
         page: usize,
-        /// Which stop this is, from 1, and how many there are.
+        /// The number of the stop, from 1, and the number of stops.
         stop: [usize; 2],
-        /// Whether the screen is blank.
+        /// The colour of the blank screen; `None` if the slide is shown.
         blank: Option<Blank>,
     },
-    /// One step on.
+    /// Go one step forward.
     Next,
-    /// One step back.
+    /// Go one step back.
     Back,
-    /// To a slide.
+    /// Go to a slide.
     Go {
-        /// Which one.
+        /// The slide.
         slide: Slide,
     },
-    /// Opens the slide that the screen keeps closed.
+    /// Open the closed slide.
     Open,
-    /// A blank screen, or back.
+    /// Blank the screen, or show the slide again.
     Blank {
-        /// What to show; the slide where there is none.
+        /// The colour of the blank screen; `None` shows the slide.
         to: Option<Blank>,
     },
 }
 
 impl Message {
-    /// Longest message in bytes.
+    /// Maximum length of a message, in bytes.
     const MAX: usize = 300;
 
-    /// Reads one. `None` where it is none: any page of the site may send something.
+    /// Parses a message. `None` if it is invalid: any page of the same origin can post to the channel.
     pub fn read(text: &str) -> Option<Self> {
         if text.len() > Self::MAX { None } else { serde_json::from_str(text).ok() }
     }
 
-    /// Its text.
+    /// Serializes the message.
     pub fn text(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Where the screen is, from its state.
+    /// Returns the stop in a [`Message::State`].
     pub fn stop(&self) -> Option<Stop> {
         match self {
             Self::State { points, page, .. } => Some(Stop { points: *points, page: *page }),
@@ -78,7 +78,7 @@ impl Message {
     }
 }
 
-/// The name of the channel for the talk about an alert.
+/// Returns the name of the channel for the talk about an alert.
 pub fn channel(alert: &Key) -> String {
     ["forewarned-talk-", alert.as_str()].concat()
 }

@@ -1,4 +1,4 @@
-//! The records of an alert's file.
+//! Reads the records of an alert's file.
 
 use serde_json::{Map, Value};
 
@@ -9,9 +9,9 @@ use crate::alert::Alert;
 /// Fields without which the rest of the alert can still be shown.
 const OPTIONAL: [&str; 7] = ["vocabulary", "coverage", "notice", "hero", "since", "judgment", "teaching"];
 
-/// Reads the whole file. Only what identifies the alert has to be there; everything else may be left out.
+/// Reads the whole file. Only the fields that identify the alert are required; everything else may be left out.
 ///
-/// The long lists are read item by item, so that a broken item costs one pass over itself and not over the file.
+/// The long lists are read item by item, so that a broken item requires rereading only that item, not the whole file.
 pub fn alert(reader: &mut Reader, mut file: Map<String, Value>) -> Result<Alert, ReadError> {
     let places = reader.list(&mut file, "places");
     let title_statements = reader.list(&mut file, "title_statements");
@@ -29,7 +29,7 @@ pub fn alert(reader: &mut Reader, mut file: Map<String, Value>) -> Result<Alert,
     let sources = reader.list(&mut file, "sources");
     let changes = reader.list(&mut file, "changes");
     let Some(alert) = reader.record::<Alert>(Value::Object(file), "", &OPTIONAL) else {
-        return Err(ReadError::NoIdentity(std::mem::take(&mut reader.issues)));
+        return Err(ReadError::MissingRequiredField(std::mem::take(&mut reader.issues)));
     };
     Ok(Alert {
         places,

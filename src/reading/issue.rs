@@ -1,33 +1,33 @@
-/// Something in a file that could not be taken as it is.
+/// A problem in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
-    /// Where, as a JSON pointer (RFC 6901).
+    /// The location, as a JSON pointer (RFC 6901).
     pub pointer: String,
-    /// What was wrong.
+    /// The fault at that location.
     pub fault: Fault,
 }
 
-/// What is wrong at one place of a file. `words` turns it into a sentence.
+/// The kind of fault at one location. `words` turns it into a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// A field that every such record has is not there.
+    /// A required field is missing.
     Missing,
-    /// The value is of another kind.
-    WrongKind {
-        /// What is expected.
+    /// The value has the wrong type.
+    WrongType {
+        /// The expected type.
         expected: Expected,
     },
-    /// The text is not one of those that are possible here.
+    /// The text is not one of the allowed values.
     NotOneOf(Vec<String>),
-    /// The format does not know this field; it was left out, its record is shown.
+    /// The format does not define this field. The field was ignored; its record is shown.
     UnknownField,
-    /// The same field appears twice in one record; the last one counts.
+    /// A field appears twice in one record; the last one is used.
     DuplicateField(String),
-    /// Another record before this one has the same identity.
+    /// An earlier record has the same id.
     DuplicateIdentity(String),
-    /// It points to something that the file does not have.
-    PointsNowhere(String),
-    /// It is a word that this list of the file's vocabulary does not have.
+    /// A reference to a record that the file does not contain.
+    UnknownReference(String),
+    /// A word that is missing from a list of the file's vocabulary.
     NotInVocabulary {
         /// The word.
         id: String,
@@ -36,22 +36,22 @@ pub enum Fault {
     },
     /// A stage has no entry.
     NoEntry(&'static str),
-    /// Characters that cannot be seen, or that change the direction of text, were taken out.
+    /// Invisible characters, or characters that change the direction of text, were removed.
     InvisibleCharacters,
-    /// The text is longer than a text may be.
+    /// The text exceeds the maximum length.
     TooLong,
-    /// A list is longer than a list may be: what lies behind the limit was left out.
+    /// A list exceeds the maximum length; the items past the limit were left out.
     TooMany,
-    /// A record in which something needed could not be read; it was left out.
+    /// A required part of the record could not be read; the record was left out.
     LeftOut,
 }
 
-/// The kinds of value that a field can ask for.
+/// The types of value that a field can expect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// Text.
     Text,
-    /// A whole number within its bounds.
+    /// An integer within its bounds.
     Number,
     /// True or false.
     Boolean,
@@ -59,7 +59,7 @@ pub enum Expected {
     List,
     /// A record.
     Record,
-    /// A key: lower-case letters, digits, hyphens.
+    /// A key: lowercase letters, digits and hyphens.
     Key,
     /// A date or a span of dates.
     Date,
@@ -69,45 +69,45 @@ pub enum Expected {
     Reference,
 }
 
-/// Kinds of files that are taken for an alert's by mistake.
+/// File types that are mistaken for an alert's file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
-    /// Text in which each letter takes two bytes, as some editors on Windows save it.
+    /// UTF-16 text, as some Windows editors save it.
     Utf16,
-    /// Something packed with gzip.
+    /// A gzip file.
     Gzip,
-    /// A ZIP archive, and so the document of an office program.
+    /// A ZIP archive, which includes office documents.
     Zip,
-    /// A PDF.
+    /// A PDF file.
     Pdf,
-    /// A page of the web.
+    /// An HTML page.
     WebPage,
 }
 
-/// Why nothing of a file can be shown.
+/// Why a file cannot be shown at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadError {
-    /// There is nothing in it.
+    /// The file is empty.
     Empty,
-    /// It is larger than the limit of 1 MiB.
+    /// The file exceeds the limit of 1 MiB.
     TooLarge,
-    /// It is a file of another kind.
+    /// The file is of another type.
     OtherKind(FileKind),
-    /// It is not UTF-8 text.
+    /// The file is not UTF-8 text.
     NotText,
-    /// It is not JSON; the line and column, from 1, where reading stopped.
+    /// The file is not valid JSON; the line and column where parsing stopped.
     NotJson {
-        /// Line, from 1.
+        /// The line, from 1.
         line: usize,
-        /// Column, from 1.
+        /// The column, from 1.
         column: usize,
     },
-    /// It is nested deeper than 32 levels.
+    /// The JSON is nested deeper than 32 levels.
     TooDeep,
-    /// It is JSON, but not a record with a format.
+    /// The JSON is not an object with a `format` number.
     NotThisFormat,
-    /// It is of another version of the format.
+    /// The file uses another version of the format.
     OtherVersion(String),
-    /// Something without which the whole makes no sense could not be read.
-    NoIdentity(Vec<Issue>),
+    /// A field that the whole file depends on could not be read.
+    MissingRequiredField(Vec<Issue>),
 }

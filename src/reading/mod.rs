@@ -1,15 +1,15 @@
-//! From bytes to an [`Alert`]: everything is hostile until it has been read here.
+//! Turns bytes into an [`Alert`]. All input is untrusted until it has been read here.
 //!
-//! [`read_alert`] returns the alert and a list of [`Issue`]s, or a [`ReadError`]. A record that cannot be read is left out and named by
-//! its JSON pointer; the rest is still shown. The build, `check-data` and the browser read with the same code.
+//! [`read_alert`] returns the alert and a list of [`Issue`]s, or a [`ReadError`]. A record that cannot be read is left out and reported
+//! by its JSON pointer; the rest is still shown. The build, `check-data` and the browser use the same code.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `strict.rs` | JSON within limits |
-//! | `records.rs`, `alert.rs` | records out of JSON; which record an alert has where |
-//! | `validate.rs`, `teaching.rs` | what only shows once all records are read |
-//! | `text.rs` | characters that no text may have |
-//! | `issue.rs` | what could not be read, and where |
+//! | `strict.rs` | parses JSON within limits |
+//! | `records.rs`, `alert.rs` | read records from JSON; the records of an alert |
+//! | `validate.rs`, `teaching.rs` | checks that need all records |
+//! | `text.rs` | removes forbidden characters |
+//! | `issue.rs` | the types for faults and errors |
 
 mod alert;
 mod issue;
@@ -28,29 +28,29 @@ pub use strict::{MAX_BYTES, MAX_DEPTH, MAX_LIST, MAX_TEXT, joined, parse};
 use crate::alert::{Alert, Frameworks, Glossary, Method, RiskFactorFramework, StageFramework};
 use records::Reader;
 
-/// The version of the format that this reader knows.
+/// The version of the format that this reader supports.
 pub const FORMAT: u64 = 1;
 
-/// What was read, and what was wrong with the rest.
+/// A value that was read, with the issues found on the way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Read<T> {
-    /// What could be read.
+    /// The value, without the parts that could not be read.
     pub value: T,
-    /// What was left out or changed.
+    /// The parts that were left out or changed.
     pub issues: Vec<Issue>,
 }
 
 /// Reads an alert.
 ///
 /// # Errors
-/// [`ReadError`] where nothing of the file can be shown: not JSON, too large or too deep, another version, no identity.
+/// [`ReadError`] if nothing of the file can be shown: not JSON, too large or too deep, another version, no identity.
 pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, ReadError> {
     let mut issues = Vec::new();
     let value = strict::parse(bytes, &mut issues)?;
     read_parsed_alert(value, issues)
 }
 
-/// Reads an alert from what [`parse`] made of its file.
+/// Reads an alert from the result of [`parse`].
 pub(crate) fn read_parsed_alert(value: Value, issues: Vec<Issue>) -> Result<Read<Alert>, ReadError> {
     let (mut reader, file) = open(value, issues)?;
     let alert = alert::alert(&mut reader, file)?;
@@ -85,7 +85,7 @@ pub fn read_glossary(bytes: &[u8]) -> Result<Read<Glossary>, ReadError> {
     read(bytes)
 }
 
-/// Opens what parsing made of a file: a record, and the version of the format that this reader knows.
+/// Checks that a parsed file is a record in the supported version of the format, and returns a reader for it.
 fn open(value: Value, issues: Vec<Issue>) -> Result<(Reader, Map<String, Value>), ReadError> {
     let Value::Object(mut file) = value else { return Err(ReadError::NotThisFormat) };
     match file.get("format") {
@@ -97,13 +97,13 @@ fn open(value: Value, issues: Vec<Issue>) -> Result<(Reader, Map<String, Value>)
     Ok((Reader::after(issues), file))
 }
 
-/// Reads a file of one record.
+/// Reads a file that is a single record.
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<Read<T>, ReadError> {
     let mut issues = Vec::new();
     let value = strict::parse(bytes, &mut issues)?;
     let (mut reader, file) = open(value, issues)?;
     let Some(value) = reader.record(Value::Object(file), "", &[]) else {
-        return Err(ReadError::NoIdentity(reader.issues));
+        return Err(ReadError::MissingRequiredField(reader.issues));
     };
     Ok(Read { value, issues: reader.issues })
 }

@@ -1,4 +1,4 @@
-//! Records out of a JSON value: what is broken is left out and named, the rest is read.
+//! Reads records from a JSON value. Broken parts are left out and reported; the rest is read.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -10,20 +10,20 @@ use super::issue::{Expected, Fault, Issue};
 use super::strict::joined;
 use crate::alert::{Key, Reference, Slide, WebAddress, When};
 
-/// How many values of a file may be read again because something beside them is broken. A record that would need more is left out, so
-/// that a hostile file cannot keep a browser busy.
+/// The maximum number of values that may be reread because a value next to them is broken. A record that would need more is left out,
+/// so that a hostile file cannot keep the browser busy.
 const MAX_REREADS: usize = 400_000;
 
-/// Reads records and collects what is wrong with them.
+/// Reads records and collects their faults.
 #[derive(Default)]
 pub struct Reader {
-    /// What was noted so far.
+    /// The issues noted until now.
     pub issues: Vec<Issue>,
-    /// Their places.
+    /// The pointers of the noted issues.
     noted: HashSet<String>,
-    /// How many values were read again.
+    /// The number of values that were reread.
     again: usize,
-    /// The items that were left out: indexes in the file, by the pointer of their list.
+    /// The items that were left out: their indexes in the file, by the pointer of their list.
     gone: BTreeMap<String, BTreeSet<usize>>,
 }
 
@@ -34,15 +34,15 @@ enum Step {
 }
 
 impl Reader {
-    /// A reader of a file in which parsing has found these issues.
+    /// Creates a reader for a file whose parsing found these issues.
     pub fn after(issues: Vec<Issue>) -> Self {
         let noted = issues.iter().map(|issue| issue.pointer.clone()).collect();
         Self { issues, noted, ..Self::default() }
     }
 
-    /// Notes a fault; at one place only the first counts.
+    /// Notes a fault. Only the first fault at a pointer is kept, apart from `LeftOut` and `UnknownReference`.
     pub fn note(&mut self, pointer: String, fault: Fault) {
-        let follows = matches!(fault, Fault::LeftOut | Fault::PointsNowhere(_));
+        let follows = matches!(fault, Fault::LeftOut | Fault::UnknownReference(_));
         if self.noted.insert(pointer.clone()) || follows {
             self.issues.push(Issue { pointer, fault });
         }
@@ -53,7 +53,7 @@ impl Reader {
         self.gone.entry(list.to_owned()).or_default().insert(index);
     }
 
-    /// The index in the file of an item of a list, by its index among those that were kept.
+    /// Returns an item's index in the file from its index among the kept items.
     pub fn index(&self, list: &str, kept: usize) -> usize {
         let mut index = kept;
         for gone in self.gone.get(list).into_iter().flatten() {
@@ -65,25 +65,25 @@ impl Reader {
         index
     }
 
-    /// The same for all items that were kept.
+    /// Returns the indexes in the file of all kept items.
     pub fn indexes(&self, list: &str, kept: usize) -> Vec<usize> {
         let gone = self.gone.get(list);
         (0..).filter(|index| gone.is_none_or(|gone| !gone.contains(index))).take(kept).collect()
     }
 
-    /// The pointer in the file of an item of a list, by its index among those that were kept.
+    /// Returns an item's pointer in the file from its index among the kept items.
     pub fn place(&self, list: &str, kept: usize) -> String {
         joined(list, &self.index(list, kept).to_string())
     }
 
-    /// Takes a list out of a record and reads its items.
+    /// Removes a list from a record and reads its items.
     pub fn list<T: DeserializeOwned>(&mut self, file: &mut Map<String, Value>, field: &str) -> Vec<T> {
         let list = joined("", field);
         let items = match file.remove(field) {
             None | Some(Value::Null) => return Vec::new(),
             Some(Value::Array(items)) => items,
             Some(_) => {
-                self.note(list, Fault::WrongKind { expected: Expected::List });
+                self.note(list, Fault::WrongType { expected: Expected::List });
                 return Vec::new();
             }
         };
@@ -100,8 +100,8 @@ impl Reader {
         kept
     }
 
-    /// Reads one record. An item of a list inside it that is broken is left out, and so is a broken field that is named in `optional`;
-    /// any other fault breaks the record.
+    /// Reads one record. Broken list items inside it and broken fields named in `optional` are left out; with any other fault it returns
+    /// `None`.
     pub fn record<T: DeserializeOwned>(&mut self, mut value: Value, pointer: &str, optional: &[&str]) -> Option<T> {
         loop {
             let mut unknown = Vec::new();
@@ -133,8 +133,8 @@ impl Reader {
         }
     }
 
-    /// Takes the innermost item of a list on the path out of the value, or the optional field that the path begins with. Answers
-    /// whether there was one.
+    /// Removes the innermost list item on the path from the value, or the optional field that the path begins with. Returns whether there
+    /// was one.
     fn cut(&mut self, value: &mut Value, pointer: &str, path: &[Step], optional: &[&str]) -> bool {
         let innermost = path.iter().enumerate().rev().find_map(|(place, step)| match step {
             Step::Item(kept) => Some((path.get(..place)?, *kept)),
@@ -161,7 +161,7 @@ impl Reader {
         true
     }
 
-    /// The pointer in the file of a path into what is left of a record.
+    /// Returns the pointer in the file of a path into a record's remaining value.
     fn pointer(&self, record: &str, path: &[Step]) -> String {
         path.iter().fold(record.to_owned(), |pointer, step| match step {
             Step::Item(kept) => self.place(&pointer, *kept),
@@ -170,7 +170,7 @@ impl Reader {
     }
 }
 
-/// How many values there are in a value, with itself.
+/// Counts the values in a value, including itself.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Array(items) => items.iter().map(count).sum(),
@@ -189,7 +189,7 @@ fn steps(path: &Path) -> Vec<Step> {
         .collect()
 }
 
-/// The path of a field that the format does not know.
+/// Returns the path of an unknown field.
 fn ignored(path: &serde_ignored::Path<'_>) -> Vec<Step> {
     match path {
         serde_ignored::Path::Root => Vec::new(),
@@ -214,7 +214,7 @@ fn towards<'a>(value: &'a mut Value, path: &[Step]) -> Option<&'a mut Value> {
     })
 }
 
-/// What an error of serde's means, and the field that it names beyond its path. serde gives these only as text.
+/// Parses a serde error message into a fault and the missing field, if any. serde reports these only as text.
 fn fault(message: &str) -> (Option<String>, Fault) {
     if let Some(field) = message.strip_prefix("missing field ") {
         return (Some(field.trim_matches('`').to_owned()), Fault::Missing);
@@ -243,5 +243,5 @@ fn fault(message: &str) -> (Option<String>, Fault) {
         other if other.starts_with("struct ") || other == "a map" => Expected::Record,
         _ => Expected::Number,
     };
-    (None, Fault::WrongKind { expected })
+    (None, Fault::WrongType { expected })
 }

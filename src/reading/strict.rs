@@ -1,7 +1,7 @@
-//! JSON (RFC 8259) within the limits that keep a hostile file from doing harm.
+//! Parses JSON (RFC 8259) within limits that keep a hostile file from doing harm.
 //!
-//! `serde_json` parses; the visitor here adds what it does not tell: depth, fields that appear twice, and lists and texts that are
-//! longer than the format allows. Text is cleaned on the way.
+//! The visitor here adds checks that `serde_json` lacks: depth, duplicate fields, and lists and texts that are longer than the format
+//! allows. It also cleans text.
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -10,22 +10,22 @@ use super::issue::{Fault, FileKind, Issue, ReadError};
 use super::text::cleaned;
 use crate::alert::Key;
 
-/// Largest file, in bytes (1 MiB).
+/// The maximum file size, in bytes (1 MiB).
 pub const MAX_BYTES: usize = 1024 * 1024;
-/// Deepest nesting, in levels.
+/// The maximum nesting, in levels.
 pub const MAX_DEPTH: usize = 32;
-/// Longest text, in characters.
+/// The maximum length of a text, in characters.
 pub const MAX_TEXT: usize = 20_000;
-/// Longest list, in items.
+/// The maximum length of a list, in items.
 pub const MAX_LIST: usize = 2_000;
 
-/// How the visitor tells its own error from those of `serde_json`.
+/// The message that distinguishes the visitor's own error from `serde_json` errors.
 const TOO_DEEP: &str = "deeper than the limit";
 
-/// Parses a file and notes what was changed on the way.
+/// Parses a file and notes the changes made on the way.
 ///
 /// # Errors
-/// [`ReadError`] where the file is of another kind, empty, too large, too deep, not UTF-8 or not JSON.
+/// [`ReadError`] if the file is of another type, empty, too large, too deep, not UTF-8 or not JSON.
 pub fn parse(bytes: &[u8], issues: &mut Vec<Issue>) -> Result<Value, ReadError> {
     if let Some(kind) = other_kind(bytes) {
         return Err(ReadError::OtherKind(kind));
@@ -50,7 +50,7 @@ pub fn parse(bytes: &[u8], issues: &mut Vec<Issue>) -> Result<Value, ReadError> 
     })
 }
 
-/// What a file is that cannot be JSON, by its first bytes. In UTF-16, one of the first two is zero.
+/// Detects a file type other than JSON by its first bytes. UTF-16 has a byte order mark or a zero in the first two bytes.
 fn other_kind(bytes: &[u8]) -> Option<FileKind> {
     Some(match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, 1..=0x7f, ..] | [1..=0x7f, 0, ..] => FileKind::Utf16,
@@ -62,7 +62,7 @@ fn other_kind(bytes: &[u8]) -> Option<FileKind> {
     })
 }
 
-/// Builds the value at one place of the file.
+/// Builds the value at one location in the file.
 struct Tree<'a> {
     issues: &'a mut Vec<Issue>,
     pointer: String,
@@ -79,7 +79,7 @@ impl Tree<'_> {
     }
 }
 
-/// A pointer to something one step further (RFC 6901).
+/// Appends a step to a JSON pointer (RFC 6901).
 pub fn joined(pointer: &str, step: &str) -> String {
     let mut all = String::with_capacity(pointer.len() + step.len() + 1);
     all.push_str(pointer);
@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
         Ok(value.into())
     }
 
-    /// An empty text says nothing, and so does one that is too long to be meant.
+    /// Treats empty and overlong text as null.
     fn visit_str<E>(mut self, text: &str) -> Result<Value, E> {
         let (text, changed) = cleaned(text);
         let pointer = std::mem::take(&mut self.pointer);

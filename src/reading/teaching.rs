@@ -1,4 +1,4 @@
-//! What the part for teachers refers to: sources, records and activities that the file has, and answers that students can choose.
+//! Checks the references in the teaching part: to sources, records and activities, and to the answers that students can choose.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use super::strict::joined;
 use super::validate::{Known, keep_known};
 use crate::alert::{Alert, Key, Reference};
 
-/// Takes out what leads nowhere; everything that is left out is noted.
+/// Removes references that lead nowhere and notes each removal.
 pub fn validate(reader: &mut Reader, alert: &mut Alert) {
     let known = Known::of(alert);
     let sources: HashSet<Key> = alert.sources.iter().map(|source| source.id.clone()).collect();
@@ -64,7 +64,7 @@ pub fn validate(reader: &mut Reader, alert: &mut Alert) {
         references.retain(|reference| {
             let found = known.has(reference);
             if !found {
-                reader.note(pointer.clone(), Fault::PointsNowhere(reference.text()));
+                reader.note(pointer.clone(), Fault::UnknownReference(reference.text()));
             }
             found
         });
@@ -74,7 +74,7 @@ pub fn validate(reader: &mut Reader, alert: &mut Alert) {
         let parts = place(reader, "/teaching/plans", n, "parts");
         for (n, part) in plan.parts.iter_mut().enumerate() {
             if let Some(activity) = part.activity.take_if(|id| !activities.contains(id)) {
-                reader.note(place(reader, &parts, n, "activity"), Fault::PointsNowhere(activity.to_string()));
+                reader.note(place(reader, &parts, n, "activity"), Fault::UnknownReference(activity.to_string()));
             }
         }
     }

@@ -1,9 +1,9 @@
-//! Characters that have no place in a text of the data.
+//! Removes characters that the data's texts must not contain.
 
-/// Takes out what cannot be seen or changes the direction of text, and says whether there was any.
+/// Removes invisible characters and characters that change the direction of text. Returns the text and whether it changed.
 ///
-/// Control characters, soft hyphens, zero-width and bidirectional controls, tags, variation selectors beyond plain ones,
-/// private use, and the fourth and later of combining marks in a row.
+/// Removes control characters, soft hyphens, zero-width and bidirectional controls, tags, variation selectors, private use
+/// characters, and the fourth and later combining marks in a row.
 pub fn cleaned(text: &str) -> (String, bool) {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return (text.to_owned(), false);

@@ -1,5 +1,4 @@
-//! What only shows once all records are read: identities that appear twice, references that lead nowhere, numbers out of bounds, stages
-//! without an entry.
+//! Checks that need all records: duplicate ids, references that lead nowhere, coordinates out of bounds, and stages without an entry.
 
 use std::collections::HashSet;
 
@@ -8,7 +7,7 @@ use super::records::Reader;
 use super::strict::joined;
 use crate::alert::{Alert, Key, Reference, Stage, StageEntry, Statement};
 
-/// The alert without what contradicts itself; everything that is left out is noted.
+/// Removes invalid records and references from the alert and notes each removal.
 pub fn validate(reader: &mut Reader, mut alert: Alert) -> Alert {
     positions(reader, &mut alert);
     unique(reader, "/places", &mut alert.places, |place| place.id.to_string());
@@ -27,12 +26,12 @@ pub fn validate(reader: &mut Reader, mut alert: Alert) -> Alert {
     vocabulary(reader, &alert);
     references(reader, &mut alert);
     super::teaching::validate(reader, &mut alert);
-    // Last, because it changes the order that the pointers above count in.
+    // Last, because it reorders the stages, and the pointers above rely on the file's order.
     complete_stages(reader, &mut alert);
     alert
 }
 
-/// Leaves out the items of a list that do not pass. `fault` names what is wrong with an item and in which field.
+/// Removes the items of a list that have a fault. `fault` returns the field and the fault of an item, or `None`.
 fn retain<T>(
     reader: &mut Reader,
     list: &str,
@@ -59,7 +58,7 @@ fn unique<T>(reader: &mut Reader, list: &str, items: &mut Vec<T>, identity: fn(&
 }
 
 fn positions(reader: &mut Reader, alert: &mut Alert) {
-    let wrong = Fault::WrongKind { expected: Expected::Number };
+    let wrong = Fault::WrongType { expected: Expected::Number };
     retain(reader, "/places", &mut alert.places, |place| {
         if !(-90.0..=90.0).contains(&place.latitude) {
             Some(("latitude", wrong.clone()))
@@ -71,7 +70,7 @@ fn positions(reader: &mut Reader, alert: &mut Alert) {
     });
 }
 
-/// The ten stages in the framework's order, with an empty entry for one that the file lacks.
+/// Sorts the stages into the framework's order and adds an empty entry for each missing one.
 fn complete_stages(reader: &mut Reader, alert: &mut Alert) {
     for stage in Stage::ALL {
         if alert.stages.iter().all(|entry| entry.stage != stage) {
@@ -82,7 +81,7 @@ fn complete_stages(reader: &mut Reader, alert: &mut Alert) {
     alert.stages.sort_by_key(|entry| entry.stage);
 }
 
-/// Every list of statements, with the pointer of its list.
+/// Returns every list of statements with its pointer.
 fn statement_lists<'a>(reader: &Reader, alert: &'a mut Alert) -> Vec<(String, &'a mut Vec<Statement>)> {
     let mut lists = vec![
         ("/title_statements".to_owned(), &mut alert.title_statements),
@@ -115,7 +114,7 @@ fn unique_statements(reader: &mut Reader, alert: &mut Alert) {
     }
 }
 
-/// Takes out what leads to a source that the file does not have.
+/// Removes citations of sources that the file does not have.
 fn sources(reader: &mut Reader, alert: &mut Alert) {
     let known: HashSet<Key> = alert.sources.iter().map(|source| source.id.clone()).collect();
     let mut lists: Vec<(String, &mut Vec<Key>)> = vec![
@@ -164,7 +163,7 @@ fn sources(reader: &mut Reader, alert: &mut Alert) {
             statement.sources.retain(|citation| {
                 let found = known.contains(&citation.id);
                 if !found {
-                    reader.note(pointer.clone(), Fault::PointsNowhere(citation.id.to_string()));
+                    reader.note(pointer.clone(), Fault::UnknownReference(citation.id.to_string()));
                 }
                 found
             });
@@ -175,7 +174,7 @@ fn sources(reader: &mut Reader, alert: &mut Alert) {
 fn places(reader: &mut Reader, alert: &mut Alert) {
     let known: HashSet<Key> = alert.places.iter().map(|place| place.id.clone()).collect();
     if let Some(main) = alert.main_place.take_if(|main| !known.contains(main)) {
-        reader.note("/main_place".to_owned(), Fault::PointsNowhere(main.to_string()));
+        reader.note("/main_place".to_owned(), Fault::UnknownReference(main.to_string()));
     }
     for (n, event) in alert.events.iter_mut().enumerate() {
         let pointer = joined(&reader.place("/events", n), "places");
@@ -187,13 +186,13 @@ pub(super) fn keep_known(reader: &mut Reader, known: &HashSet<Key>, pointer: &st
     keys.retain(|key| {
         let found = known.contains(key);
         if !found {
-            reader.note(pointer.to_owned(), Fault::PointsNowhere(key.to_string()));
+            reader.note(pointer.to_owned(), Fault::UnknownReference(key.to_string()));
         }
         found
     });
 }
 
-/// Names words that the vocabulary lacks. Their records stay: a page then shows the key.
+/// Notes words that the vocabulary lacks. Their records stay; the page shows the key instead.
 fn vocabulary(reader: &mut Reader, alert: &Alert) {
     let words = &alert.vocabulary;
     let mut used = vec![("/level/key".to_owned(), "levels", &words.levels, &alert.level.key)];
@@ -214,7 +213,7 @@ fn vocabulary(reader: &mut Reader, alert: &Alert) {
     }
 }
 
-/// What ties and the rest of the file can point to.
+/// The ids that ties and other records can refer to.
 pub(super) struct Known {
     statements: HashSet<Key>,
     events: HashSet<Key>,
@@ -243,19 +242,19 @@ impl Known {
     }
 }
 
-/// Takes out ties, and the ends of checks, fears and changes, that lead nowhere.
+/// Removes ties with an unknown end, and unknown references in checks, fears and changes.
 fn references(reader: &mut Reader, alert: &mut Alert) {
     let known = Known::of(alert);
     retain(reader, "/ties", &mut alert.ties, |tie| {
         let broken = [("from", &tie.from), ("to", &tie.to)].into_iter().find(|(_, end)| !known.has(end));
-        broken.map(|(field, end)| (field, Fault::PointsNowhere(end.text())))
+        broken.map(|(field, end)| (field, Fault::UnknownReference(end.text())))
     });
     let mut keep = |list: &str, n: usize, about: &mut Vec<Reference>| {
         let pointer = joined(&reader.place(list, n), "about");
         about.retain(|reference| {
             let found = known.has(reference);
             if !found {
-                reader.note(pointer.clone(), Fault::PointsNowhere(reference.text()));
+                reader.note(pointer.clone(), Fault::UnknownReference(reference.text()));
             }
             found
         });

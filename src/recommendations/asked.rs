@@ -1,14 +1,14 @@
-//! What the alert asked for: who was asked, what others say, what the editors tied to it, how it is cited.
+//! The content of the recommendations page: addressees, checks, ties and citations.
 
 use crate::alert::{Alert, Check, Key, Part, Recommendation, Reference, Statement, StatementPlace, Vocabulary};
 use crate::shared::decimal;
 use crate::stages::said::{CheckMention, Claim};
 use crate::words::Words;
 
-/// All that the page shows. Each check is told in full once, where it is first mentioned.
+/// The content of the page. Each check is shown in full only at its first mention.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
-    /// What others say of the recommendations as a whole.
+    /// The checks of the recommendations as a whole.
     pub whole: Vec<CheckMention>,
     /// The recommendations, in the alert's order.
     pub asked: Vec<Asked>,
@@ -19,19 +19,19 @@ pub struct Panel {
 pub struct Asked {
     /// The recommendation.
     pub entry: Recommendation,
-    /// Who was asked.
+    /// The name of the addressee.
     pub addressee: String,
-    /// What kind of measure.
+    /// The name of the kind of measure.
     pub measure: String,
-    /// Its statements, each with what others say of it.
+    /// Its statements, each with its checks.
     pub claims: Vec<Claim>,
-    /// What others say of it beyond its statements.
+    /// The checks of the recommendation itself.
     pub checks: Vec<CheckMention>,
-    /// What the editors tied to it, each with the reason.
+    /// The items that the editors tied to it, each with the reason.
     pub ties: Vec<(Reference, String)>,
 }
 
-/// What the page shows of an alert.
+/// Builds the content of the page.
 pub fn panel(alert: &Alert) -> Panel {
     let mut told: Vec<Key> = Vec::new();
     let mut tell = |about: &Reference| {
@@ -64,7 +64,7 @@ pub fn panel(alert: &Alert) -> Panel {
     Panel { asked: asked.collect(), whole }
 }
 
-/// What the editors tied to a recommendation or to one of its statements: stages first, then factors, then statements.
+/// Returns the items tied to a recommendation or to one of its statements: stages first, then factors, then the rest.
 fn ties(alert: &Alert, entry: &Recommendation) -> Vec<(Reference, String)> {
     let of = |statement: &Statement| Reference::Statement(statement.id.clone());
     let ends = [Reference::Recommendation(entry.number)].into_iter().chain(entry.statements.iter().map(of));
@@ -85,7 +85,7 @@ fn ties(alert: &Alert, entry: &Recommendation) -> Vec<(Reference, String)> {
     ties
 }
 
-/// Who is asked, each once with a name: in the vocabulary's order, then whom only a recommendation names.
+/// Returns the addressees without duplicates, with their names: in the vocabulary's order, then those that are not in the vocabulary.
 pub fn addressees(alert: &Alert) -> Vec<(Key, String)> {
     let asked = |id: &Key| alert.recommendations.iter().any(|entry| &entry.addressee == id);
     let named = alert.vocabulary.addressees.iter().map(|entry| &entry.id).filter(|id| asked(id));
@@ -98,13 +98,12 @@ pub fn addressees(alert: &Alert) -> Vec<(Key, String)> {
     all
 }
 
-/// The id of the element that tells of a recommendation.
+/// Returns the id of a recommendation's element.
 pub fn recommendation_id(number: u8) -> String {
     ["recommendation-", &decimal(number)].concat()
 }
 
-/// A recommendation as it can be quoted: what was asked, by whom, when, that it was restated, and where to read it. `page` is the
-/// address of the page.
+/// Returns a recommendation's text with its citation: publisher, title, date, number and URL. `page` is the URL of the page.
 pub fn citation(alert: &Alert, words: Words, asked: &Asked, page: &str) -> String {
     let texts: Vec<&str> = asked.claims.iter().map(|claim| claim.statement.text.as_str()).collect();
     let number = asked.entry.number;

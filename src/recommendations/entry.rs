@@ -9,8 +9,8 @@ use crate::components::{CheckDisclosure, CopyButton, DataText, Glyph, Icon, Link
 use crate::shared::decimal;
 use crate::store::use_store;
 
-/// One recommendation: who was asked for what, in the alert's terms and with what others say; a button that copies it with its
-/// citation; what the editors tied to it; and beside it what followed. A list item; it is hidden while a filter leaves it out.
+/// One recommendation: its addressee, statements and checks; a button that copies it with its citation; its ties; and its outcome next
+/// to it. A list item, hidden while the filter excludes it.
 ///
 /// `asked`: the recommendation.
 #[component]
@@ -63,8 +63,8 @@ pub fn Entry(asked: Asked) -> impl IntoView {
     }
 }
 
-/// What followed a recommendation: up to when, in one line, in full, who found it out and where to read it. Says so where the editors
-/// have recorded nothing.
+/// The outcome of a recommendation: its date, a one-line summary, the full text, and its provenance. A message if the editors have
+/// recorded nothing.
 #[component]
 fn FollowedView(followed: Option<Followed>) -> impl IntoView {
     let words = use_shown().words;
@@ -85,7 +85,7 @@ fn FollowedView(followed: Option<Followed>) -> impl IntoView {
     })
 }
 
-/// One tie: a link to the other end, and the reason after the editors' rule. A list item.
+/// One tie: a link to the other end, and the editors' reason. A list item.
 #[component]
 fn TieLine(other: Reference, reason: String) -> impl IntoView {
     let shown = use_shown();
@@ -104,7 +104,7 @@ fn TieLine(other: Reference, reason: String) -> impl IntoView {
     view! { <li>{link}" "<p class="by"><DataText text=reason /></p></li> }
 }
 
-/// A link to a tied statement in the alert's text: its place and how it begins.
+/// A link to a tied statement in the alert's text, with its place and opening words.
 #[component]
 fn TiedStatement(other: Reference) -> impl IntoView {
     let shown = use_shown();

@@ -1,8 +1,8 @@
-//! The recommendations panel: what the alert asked for, of whom, and what followed each.
+//! The recommendations page: each recommendation with its addressee and outcome.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `asked.rs` | pure: who was asked, what others say of each, ties, a citation |
+//! | `asked.rs` | pure: addressees, checks, ties and citations |
 //! | `page.rs` | the page with its filter |
 //! | `entry.rs` | one recommendation |
 

@@ -6,8 +6,8 @@ use crate::components::{CheckDisclosure, RadioFilter, use_shown};
 use crate::shared::decimal;
 use crate::store::{Intent, use_store};
 
-/// The recommendations panel: what others say of the list, who was asked (a choice that hides the rest), and every recommendation
-/// with what followed. Landmarks: main with the region "Recommendations".
+/// The recommendations page: the checks of the whole list, a filter by addressee, and every recommendation with its outcome. Landmarks:
+/// main with the region "Recommendations".
 #[component]
 pub fn RecommendationsPage() -> impl IntoView {
     let shown = use_shown();
@@ -52,7 +52,7 @@ pub fn RecommendationsPage() -> impl IntoView {
     }
 }
 
-/// Who was asked, as a choice, and how many recommendations are shown. Left out where all were asked of the same.
+/// A filter by addressee, with the number of recommendations shown. Omitted if there is at most one addressee.
 #[component]
 fn AddresseeFilter() -> impl IntoView {
     let shown = use_shown();

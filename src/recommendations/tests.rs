@@ -1,4 +1,4 @@
-//! The page as HTML, for the alert of the site and for an invented one; and what it shows of both.
+//! Tests the page's HTML and content for the site's alert and an invented one.
 
 use std::collections::BTreeSet;
 

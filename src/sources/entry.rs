@@ -8,8 +8,7 @@ use crate::alert::{ReadAs, Source};
 use crate::components::{DataText, Link, Shown, use_shown};
 use crate::shared::decimal;
 
-/// One source: the work, in what form it was read, whose outlet it is, what it shows, and what rests on it. The last is a native
-/// disclosure with links back.
+/// One source: the work, the form in which it was read, its side, and a native disclosure with what it supports and links to its uses.
 ///
 /// `listed`: the source.
 #[component]
@@ -38,7 +37,7 @@ pub fn SourceEntry(listed: Listed) -> impl IntoView {
         None => (Either::Right(view! { <b><DataText text=title.clone() /></b> }), url.as_str().to_owned()),
     };
     let note = note.map(|note| view! { <p class="by"><DataText text=note /></p> });
-    let rests = (!rests.is_empty()).then(|| view! { <Rests rests=rests /> });
+    let rests = (!rests.is_empty()).then(|| view! { <SourceUses rests=rests /> });
     view! {
         <li id=["source-", id.as_str()].concat() tabindex="-1">
             <p class="sl-t"><cite>{linked}</cite></p>
@@ -56,15 +55,15 @@ pub fn SourceEntry(listed: Listed) -> impl IntoView {
     }
 }
 
-/// What rests on a source, each a link to it.
+/// Links to the uses of a source.
 #[component]
-fn Rests(rests: Vec<SourceUse>) -> impl IntoView {
+fn SourceUses(rests: Vec<SourceUse>) -> impl IntoView {
     let shown = use_shown();
     let links = rests
         .into_iter()
         .map(|rests| {
             let (to, part, name) = target(&shown, rests);
-            view! { <li><RestLink to=to part=part name=name /></li> }
+            view! { <li><SourceUseLink to=to part=part name=name /></li> }
         })
         .collect_view();
     view! {
@@ -73,16 +72,16 @@ fn Rests(rests: Vec<SourceUse>) -> impl IntoView {
     }
 }
 
-/// A link to a view, at a part that the view itself does not name.
+/// A link to a view, with an optional fragment that the view itself does not include.
 #[component]
-fn RestLink(to: Address, part: Option<String>, name: String) -> impl IntoView {
+fn SourceUseLink(to: Address, part: Option<String>, name: String) -> impl IntoView {
     match part {
         Some(part) => Either::Left(view! { <Link to=to part=part><DataText text=name /></Link> }),
         None => Either::Right(view! { <Link to=to><DataText text=name /></Link> }),
     }
 }
 
-/// Where something is told, and what a link to it says.
+/// Returns the address, the fragment and the link text of a use.
 fn target(shown: &Shown, rests: SourceUse) -> (Address, Option<String>, String) {
     let (alert, words) = (&shown.alert, shown.words);
     let part = |part: &str| Some(part.to_owned());

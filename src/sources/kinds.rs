@@ -1,4 +1,4 @@
-//! The sources of an alert and of the frameworks that it refers to, each once, by kind.
+//! The sources of an alert and its frameworks by kind, without duplicates.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,11 +18,11 @@ pub struct SourceGroup {
 pub struct Listed {
     /// The source.
     pub source: Source,
-    /// Whether another source has the same title, so that a link has to say more.
+    /// Whether another source has the same title, so that the link needs extra text.
     pub shares_title: bool,
 }
 
-/// The sources by kind. A kind without any is left out. Where several files have a source, the first one's words are kept.
+/// Groups the sources by kind. Kinds without sources are omitted. If several files have a source, the first one is used.
 pub fn by_kind(alert: &Alert, frameworks: &Frameworks) -> Vec<SourceGroup> {
     let mut seen: HashSet<&Key> = HashSet::new();
     let all: Vec<&Source> =

@@ -1,9 +1,9 @@
-//! The sources of an alert, by kind: what each shows, whether the editors read it, whose outlet it is, and what rests on it.
+//! The sources of an alert, by kind: what each supports, whether the editors read it, its side, and its uses.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `uses.rs` | pure: what rests on a source |
-//! | `kinds.rs` | pure: the sources by kind, each once |
+//! | `uses.rs` | pure: the uses of a source |
+//! | `kinds.rs` | pure: the sources by kind |
 //! | `page.rs` | the page |
 //! | `entry.rs` | one source |
 

@@ -5,8 +5,8 @@ use super::kinds::{SourceGroup, by_kind};
 use crate::alert::SourceKind;
 use crate::components::{PageHead, use_shown};
 
-/// The sources of the alert and of the frameworks that it refers to, by kind. Landmarks: main with a navigation of kinds, and a
-/// region for each kind. It needs no app.
+/// The sources of the alert and its frameworks, by kind. Landmarks: main with a navigation of kinds, and a region for each kind. It
+/// works without the app.
 #[component]
 pub fn SourcesPage() -> impl IntoView {
     let shown = use_shown();
@@ -26,7 +26,7 @@ pub fn SourcesPage() -> impl IntoView {
     }
 }
 
-/// The id of the section of a kind.
+/// Returns the id of a kind's section.
 fn section_id(kind: SourceKind) -> String {
     ["sources-", kind.key()].concat()
 }

@@ -1,4 +1,4 @@
-//! The page of sources as HTML.
+//! Tests the sources page as HTML.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ fn page(alert: Alert) -> String {
     html_at(alert, View::Sources(None), || view! { <TextDocument publisher=Publisher::default() /> })
 }
 
-/// The part of a page that shows one source.
+/// Returns the part of a page that shows one source.
 fn entry<'a>(html: &'a str, id: &str) -> &'a str {
     let (_, rest) = html.split_once(&format!("<li id=\"source-{id}\"")).expect("an entry");
     rest.split("<li id=\"source-").next().unwrap_or(rest)

@@ -1,46 +1,46 @@
-//! What rests on a source: the way back from it.
+//! The uses of a source, for links back to them.
 
 use crate::alert::{Alert, CitedText, Frameworks, Key, Stage, StatementPlace, When, opening};
 use crate::stages::said::fears;
 
-/// Something that rests on a source.
+/// A use of a source.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SourceUse {
-    /// A statement of the alert: its place, and how it begins.
+    /// A statement of the alert: its id, place and opening words.
     Statement(Key, StatementPlace, String),
-    /// What others say, and of which point.
+    /// A check: its id, and its subject or opening words.
     Check(Key, String),
-    /// An event, with its title.
+    /// An event: its id and title.
     Event(Key, String),
-    /// What became of something feared, with its name; in the pane of a stage where one tells of it.
+    /// The outcome of a fear: its id, its name, and the stage that shows it, if any.
     Fear(Key, String, Option<Stage>),
-    /// What followed a recommendation.
+    /// The outcome of a recommendation: its number and name.
     Followed(u8, String),
-    /// A row of what has happened since.
+    /// A row of the events since: its label.
     Since(String),
     /// A text at the top of the alert's page.
     Top,
     /// The editors' summary.
     Summary,
-    /// What the level means.
+    /// The meaning of the level.
     Level,
-    /// A version of the alert.
+    /// A version of the alert: its date.
     Version(When),
-    /// What a stage means.
+    /// The meaning of a stage.
     Stage(Stage),
-    /// What can prevent a stage.
+    /// The prevention of a stage.
     Prevention(Stage),
-    /// What a risk factor means: its number in the alert, and its name.
+    /// The meaning of a risk factor: its id, its number in the alert, and its name.
     Factor(Key, usize, String),
-    /// Something for a class.
+    /// Teaching material.
     Teaching,
-    /// What is said of the ten stages as a whole.
+    /// A text about the ten stages as a whole.
     AllStages,
-    /// What is said of the risk factors as a whole.
+    /// A text about the risk factors as a whole.
     AllFactors,
 }
 
-/// What rests on a source, each once, in the order of the pages.
+/// Returns the uses of a source without duplicates.
 pub fn uses(alert: &Alert, frameworks: &Frameworks, source: &Key) -> Vec<SourceUse> {
     let mut all: Vec<SourceUse> = Vec::new();
     let mut add = |rests: bool, what: &dyn Fn() -> SourceUse| {

@@ -5,10 +5,10 @@ use super::said::{Claim, Said};
 use crate::alert::Stage;
 use crate::components::{CheckDisclosure, Glyph, Icon, Statement, use_shown};
 
-/// What the alert says under a stage, and under each claim what others say. Statements that the editors tied to the stage are in a
-/// fold, a native disclosure.
+/// What the alert says about a stage, with what others say about each claim. Statements that the editors tied to the stage are in a
+/// native disclosure.
 ///
-/// `said`: both. `stage`: which one.
+/// `said`: the claims with their checks. `stage`: the stage.
 #[component]
 pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     let shown = use_shown();
@@ -20,7 +20,7 @@ pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     let beside = if checked { words.said_and_checked() } else { words.said_in_our_words() };
     let nothing =
         own.is_empty().then(|| view! { <p class="mean">{words.nothing_said(shown.alert.coverage.stages)}</p> });
-    // The publisher itself names the stages in its judgment.
+    // The publisher's judgment names the stages itself, so the note that the editors assigned them comes after it.
     let (judgment, own): (Vec<Claim>, Vec<Claim>) = own.into_iter().partition(|claim| is_judgment(&claim.place));
     let claims =
         |claims: Vec<Claim>| claims.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();
@@ -46,7 +46,7 @@ pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     }
 }
 
-/// One claim with what others say of it.
+/// One claim with what others say about it.
 #[component]
 pub fn ClaimView(claim: Claim) -> impl IntoView {
     let Claim { place, statement, checks } = claim;

@@ -7,9 +7,9 @@ use crate::alert::{Event, Fear, Stage};
 use crate::components::{DataText, EventDisclosure, Glyph, Icon, Link, Provenance, use_shown};
 use crate::shared::decimal;
 
-/// What followed the alert, as far as it is tied to a stage: what became of its fears, and events. Says so where there is nothing.
+/// What followed the alert and is tied to a stage: the outcomes of its fears, and events. Says so if no event followed.
 ///
-/// `stage`: which one. `events`: those after the alert.
+/// `stage`: the stage. `events`: the events after the alert.
 #[component]
 pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
     let shown = use_shown();
@@ -38,12 +38,12 @@ pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
     }
 }
 
-/// How many events stand open; more are folded, since each has its label in the stage's time already.
+/// The maximum number of events that are shown unfolded. More are folded, because the stage's dates already show their labels.
 const OPEN: usize = 6;
 
-/// What came before the alert. Many events are in a fold, a native disclosure that opens by itself where a link leads into it.
+/// What happened before the alert. Many events are in a native disclosure, which opens when a link targets its content.
 ///
-/// `events`: those before the alert, oldest first.
+/// `events`: the events before the alert, oldest first.
 #[component]
 pub fn Before(events: Vec<Event>) -> impl IntoView {
     let words = use_shown().words;
@@ -74,7 +74,7 @@ fn Events(events: Vec<Event>) -> impl IntoView {
     view! { <ol class="evs">{events}</ol> }
 }
 
-/// What became of one fear: the verdict that names its subject and the gist, and under it what followed.
+/// The outcome of one fear: the fear's name, the verdict and the gist, then what followed.
 #[component]
 fn FearView(fear: Fear) -> impl IntoView {
     let words = use_shown().words;

@@ -13,8 +13,8 @@ use crate::components::{
 };
 use crate::shared::decimal;
 
-/// The pane where no stage is chosen: one claim followed from the alert to what came after, how to read a row and the ten, what the
-/// list says under no stage, what the level means, where the places are. A complementary landmark.
+/// The pane if no stage is chosen: one claim traced from the alert to what followed, how to read a row and the ten stages, what the list
+/// says under no stage, the meaning of the level, and the places. A complementary landmark.
 #[component]
 pub fn Guide() -> impl IntoView {
     let shown = use_shown();
@@ -38,7 +38,7 @@ pub fn Guide() -> impl IntoView {
     }
 }
 
-/// One claim: said, checked, followed.
+/// One claim: what the alert said, what others say, what followed.
 #[component]
 fn Traced(trace: Trace) -> impl IntoView {
     let shown = use_shown();
@@ -93,7 +93,7 @@ fn Traced(trace: Trace) -> impl IntoView {
     }
 }
 
-/// A row in parts, each with what it means. The row is the first that has all parts, else the first.
+/// The parts of a row, each with its meaning. The example is the first row that has all parts, otherwise the first with a claim.
 #[component]
 fn HowToReadRow() -> impl IntoView {
     let shown = use_shown();
@@ -133,7 +133,7 @@ fn HowToReadRow() -> impl IntoView {
     })
 }
 
-/// What the framework is and is not, and who doubts it; with what others say of the alert's list as a whole.
+/// What the framework is and is not, who doubts it, and what others say about the alert's list as a whole.
 #[component]
 fn HowToReadTen() -> impl IntoView {
     let shown = use_shown();
@@ -159,8 +159,8 @@ fn HowToReadTen() -> impl IntoView {
     }
 }
 
-/// What the alert's list of stages says under no stage, with what others say of it. A fold, a native disclosure; nothing where every
-/// line has a stage.
+/// What the alert's list of stages says under no stage, with what others say about it. A native disclosure. Renders nothing if every line
+/// has a stage.
 #[component]
 fn UnderNoStage() -> impl IntoView {
     let shown = use_shown();

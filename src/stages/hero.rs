@@ -7,8 +7,8 @@ use crate::alert::{CitedText, Key};
 use crate::components::{DataText, Link, ReadInPart, SourceLinks, use_shown};
 use crate::shared::decimal;
 
-/// The top of an alert's page: what this is and who says it, how serious the publisher held it to be, who disagrees, what has happened
-/// since. An alert without these four texts has its summary there.
+/// The top of an alert's page: what the alert is and who published it, how serious the publisher considered the situation, who disagrees,
+/// and what has happened since. An alert without these four texts has its summary there.
 #[component]
 pub fn Hero() -> impl IntoView {
     let shown = use_shown();
@@ -30,7 +30,7 @@ pub fn Hero() -> impl IntoView {
                     <div class="facts">
                         <PublisherSaid />
                         <OthersSay />
-                        // In neither voice: it names the sources of both.
+                        // Separate from both voices: it names the sources of both.
                         <HeroSources />
                     </div>
                 </div>
@@ -40,7 +40,7 @@ pub fn Hero() -> impl IntoView {
     }
 }
 
-/// The publisher as speaker: the stages that it names, what its level means, and how much else there is.
+/// What the publisher says: the stages that it names, the meaning of its level, and the number of factors and recommendations.
 #[component]
 fn PublisherSaid() -> impl IntoView {
     let shown = use_shown();
@@ -74,7 +74,7 @@ fn PublisherSaid() -> impl IntoView {
     }
 }
 
-/// Others as speakers: who disagrees, and an index of all checks. Nothing where there is neither.
+/// What others say: who disagrees, and an index of all checks. Renders nothing if there is neither.
 #[component]
 fn OthersSay() -> impl IntoView {
     let shown = use_shown();
@@ -93,7 +93,7 @@ fn OthersSay() -> impl IntoView {
     })
 }
 
-/// Where to read what the texts at the top say: one fold for all of them.
+/// The sources of the texts at the top, in one disclosure.
 #[component]
 fn HeroSources() -> impl IntoView {
     let shown = use_shown();

@@ -1,13 +1,13 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::said::told_at;
+use super::said::stage_of_check;
 use crate::address::View;
 use crate::alert::{Check, Finding, Reference};
 use crate::components::{DataText, Icon, Link, Shown, check_id, use_shown};
 
-/// Every check of the alert as a link, by finding: an index and no score. Each finding is a native disclosure; its name says how many
-/// links it holds.
+/// Every check of the alert as a link, by finding: an index, not a score. Each finding is a native disclosure with the number of its
+/// links in its name.
 #[component]
 pub fn CheckIndex() -> impl IntoView {
     let shown = use_shown();
@@ -33,7 +33,7 @@ pub fn CheckIndex() -> impl IntoView {
     }
 }
 
-/// A link to where a check is told: in the pane of a stage, else beside the first statement that it is about.
+/// Returns a link to a check: in the pane of a stage, otherwise beside the first statement that it is about.
 fn entry(shown: &Shown, check: &Check) -> impl IntoView + use<> {
     let subject = check.subject.clone().or(check.gist.clone()).unwrap_or_default();
     let name = match check.finding {
@@ -41,7 +41,7 @@ fn entry(shown: &Shown, check: &Check) -> impl IntoView + use<> {
         finding => [&shown.words.verdict(finding), " ", &subject].concat(),
     };
     let name = view! { <DataText text=name /> };
-    let link = if let Some(stage) = told_at(&shown.alert, check) {
+    let link = if let Some(stage) = stage_of_check(&shown.alert, check) {
         let to = shown.at(View::Stage(stage));
         Either::Left(view! { <Link to=to part=check_id(&check.id)>{name}</Link> })
     } else {

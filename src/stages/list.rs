@@ -10,9 +10,9 @@ use crate::browser::{self, Step};
 use crate::components::{DataText, Icon, Link, StageFlag, use_shown};
 use crate::shared::decimal;
 
-/// The ten stages as a list of links, in the framework's order: a region, a heading, an ordered list. The chosen row is
-/// `aria-current`. Arrow keys, Home and End move between the rows, as the ARIA Authoring Practices say for what is one of a set; each
-/// row keeps its Tab stop, because rows are links. Enter follows the link.
+/// The ten stages as a list of links, in the framework's order: a region, a heading, an ordered list. The chosen row has `aria-current`.
+/// Arrow keys, Home and End move between the rows, as the ARIA Authoring Practices recommend for composite widgets; each row keeps its
+/// Tab stop, because rows are links. Enter follows the link.
 ///
 /// `chosen`: the stage whose pane is shown.
 #[component]
@@ -50,7 +50,7 @@ pub fn StageList(chosen: Memo<Option<Stage>>) -> impl IntoView {
     }
 }
 
-/// Moves between rows by key.
+/// Moves the focus between rows on arrow keys, Home and End.
 fn step(event: &KeyboardEvent) {
     let step = match browser::key(event).as_str() {
         "ArrowDown" => Step::Next,
@@ -64,7 +64,7 @@ fn step(event: &KeyboardEvent) {
     }
 }
 
-/// The labels of the periods over the bars.
+/// The labels of the periods above the bars.
 #[component]
 fn ColumnHeads(columns: Vec<Key>) -> impl IntoView {
     let shown = use_shown();
@@ -79,10 +79,9 @@ fn ColumnHeads(columns: Vec<Key>) -> impl IntoView {
     view! { <span class="lh-t">{heads}</span> }
 }
 
-/// One row: a link to the stage. Its name begins with number and name.
+/// One row: a link to the stage. Its accessible name begins with the stage's number and name.
 ///
-/// `row`: what it shows. `chosen`: the stage whose pane is shown. `checked`, `timed`: whether the list has columns for verdicts and for
-/// bars.
+/// `row`: its content. `chosen`: the stage whose pane is shown. `checked`, `timed`: whether the list has columns for verdicts and bars.
 #[component]
 fn StageRow(row: Row, chosen: Memo<Option<Stage>>, checked: bool, timed: bool) -> impl IntoView {
     let shown = use_shown();
@@ -114,7 +113,7 @@ fn StageRow(row: Row, chosen: Memo<Option<Stage>>, checked: bool, timed: bool) -
     }
 }
 
-/// What others say, and of which point.
+/// What others say, and about which point.
 #[component]
 pub fn Verdicts(verdicts: Vec<Verdict>) -> impl IntoView {
     let words = use_shown().words;
@@ -134,7 +133,7 @@ pub fn Verdicts(verdicts: Vec<Verdict>) -> impl IntoView {
     view! { <span class="oth">{none}{verdicts}</span> }
 }
 
-/// One bar for each period that holds something dated: presence, never number.
+/// One bar for each period that contains something dated, whatever the number of items.
 #[component]
 fn Bars(bars: Vec<Option<Bar>>) -> impl IntoView {
     let words = use_shown().words;
@@ -159,7 +158,7 @@ pub fn BarMark(bar: Bar) -> impl IntoView {
     view! { <span class="p" class:af=bar.after>{words.short_years(bar.from, bar.to)}{after}" "</span> }
 }
 
-/// What a row holds, under the list, and the way to all events.
+/// The key to the rows, under the list, and the link to all events.
 #[component]
 fn ListKey(checked: bool, timed: bool) -> impl IntoView {
     let shown = use_shown();

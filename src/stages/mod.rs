@@ -1,12 +1,12 @@
-//! The stage timeline: ten rows, and beside them a pane that explains them or tells of one stage.
+//! The stage timeline: ten rows, and beside them a pane with an explanation of the rows or the details of one stage.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `said.rs`, `time.rs`, `rows.rs` | pure: what the alert and others say of a stage, when, and what a row shows of it |
+//! | `said.rs`, `time.rs`, `rows.rs` | pure: what the alert and others say about a stage, its dates, and the content of a row |
 //! | `page.rs` | the page: the same component tree for the list and for each stage |
-//! | `hero.rs`, `since.rs`, `index.rs` | what is at the top of the alert's first page |
+//! | `hero.rs`, `since.rs`, `index.rs` | the top of the alert's first page |
 //! | `list.rs` | the ten rows |
-//! | `guide.rs`, `place_map.rs` | the pane where no stage is chosen |
+//! | `guide.rs`, `place_map.rs` | the pane if no stage is chosen |
 //! | `pane.rs`, `claims.rs`, `moments.rs`, `events.rs` | the pane of a stage |
 
 mod claims;

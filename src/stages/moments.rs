@@ -5,9 +5,9 @@ use super::time::{Dated, Line};
 use crate::alert::{Origin, Reference, Stage};
 use crate::components::{DataText, Icon, event_id, statement_id, use_shown};
 
-/// Everything dated of a stage, period by period, with the alert between. A description list of links to where each is told.
+/// All dated items of a stage, period by period, with the alert between them. A description list of links to their entries.
 ///
-/// `stage`: which one. `lines`: its time.
+/// `stage`: the stage. `lines`: its dates.
 #[component]
 pub fn Moments(stage: Stage, lines: Vec<Line>) -> impl IntoView {
     let shown = use_shown();
@@ -15,7 +15,7 @@ pub fn Moments(stage: Stage, lines: Vec<Line>) -> impl IntoView {
     let origins: Vec<Origin> = lines
         .iter()
         .flat_map(|line| match line {
-            Line::Period(_, things) | Line::After(_, things) => things.iter().map(|thing| thing.origin).collect(),
+            Line::Period(_, items) | Line::After(_, items) => items.iter().map(|item| item.origin).collect(),
             Line::Alert => Vec::new(),
         })
         .collect();
@@ -37,8 +37,8 @@ pub fn Moments(stage: Stage, lines: Vec<Line>) -> impl IntoView {
                     <dd>{words.dates_of(&shown.alert)}</dd>
                 </div>
             }),
-            Line::Period(label, things) => Either::Right(view! { <Period label=label things=things after=false /> }),
-            Line::After(label, things) => Either::Right(view! { <Period label=label things=things after=true /> }),
+            Line::Period(label, items) => Either::Right(view! { <Period label=label items=items after=false /> }),
+            Line::After(label, items) => Either::Right(view! { <Period label=label items=items after=true /> }),
         })
         .collect_view();
     view! {
@@ -50,24 +50,24 @@ pub fn Moments(stage: Stage, lines: Vec<Line>) -> impl IntoView {
     }
 }
 
-/// One line of a stage's time.
+/// One line of a stage's dates.
 #[component]
-fn Period(label: Option<String>, things: Vec<Dated>, after: bool) -> impl IntoView {
+fn Period(label: Option<String>, items: Vec<Dated>, after: bool) -> impl IntoView {
     let words = use_shown().words;
     let label = label.unwrap_or_else(|| words.line_other());
-    let links = things
+    let links = items
         .into_iter()
-        .map(|thing| {
-            let id = match thing.what {
+        .map(|item| {
+            let id = match item.what {
                 Reference::Statement(id) => statement_id(&id),
                 Reference::Event(id) => event_id(&id),
                 _ => String::new(),
             };
             view! {
                 <a href=["#", &id].concat()>
-                    <Icon glyph=thing.origin class="gl k" />
-                    <DataText text=thing.label />
-                    <span class="vh">", "{words.short_when(thing.when)}</span>
+                    <Icon glyph=item.origin class="gl k" />
+                    <DataText text=item.label />
+                    <span class="vh">", "{words.short_when(item.when)}</span>
                 </a>
                 " "
             }

@@ -9,8 +9,8 @@ use crate::alert::{Alert, Stage};
 use crate::components::{ContentNote, use_shown};
 use crate::store::use_store;
 
-/// The stage timeline of an alert: the content note, the list of ten stages, and beside it the guide or the pane of the stage that the
-/// address names. Landmarks: main with the region "Stage timeline".
+/// The stage timeline of an alert: the content note, the list of ten stages, and beside it the guide or the pane of the stage in the
+/// address. Landmarks: main with the region "Stage timeline".
 #[component]
 pub fn StagesPage() -> impl IntoView {
     let view = use_store().view();
@@ -31,8 +31,8 @@ pub fn StagesPage() -> impl IntoView {
     }
 }
 
-/// The same in a frame on another website: the list, and the pane of the stage that the reader has chosen. The explanation of the list is
-/// only on the alert's page. Landmarks as above.
+/// The same in a frame on another website: the list and the pane of the chosen stage. The guide is only on the alert's page. Same
+/// landmarks.
 #[component]
 pub fn StagesFrame() -> impl IntoView {
     let view = use_store().view();
@@ -49,7 +49,8 @@ pub fn StagesFrame() -> impl IntoView {
     }
 }
 
-/// The content note: over the list where the alert speaks of what has one, and over a stage that has one.
+/// The content note, shown if the alert or an event concerns a stage that needs one. Describes the chosen stage's content if that stage
+/// has notes, otherwise the list's.
 ///
 /// `past_list`: the target of the link that skips the list.
 #[component]
@@ -74,7 +75,7 @@ fn Note(chosen: Memo<Option<Stage>>, past_list: &'static str) -> impl IntoView {
     needed.then(|| view! { <ContentNote text=text href=href around=around /> })
 }
 
-/// Whether the alert says anything, or an event is told, under a stage that has a content note.
+/// Whether the alert has a statement or an event under a stage that has a content note.
 pub fn needs_note(alert: &Alert) -> bool {
     let said = alert.stages.iter().any(|entry| entry.stage.has_content_note() && !entry.statements.is_empty());
     said || alert.events.iter().any(|event| event.stages.iter().any(|stage| stage.has_content_note()))

@@ -10,10 +10,10 @@ use crate::alert::{Reference, Stage, StatementPlace};
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, TieChip, TieChips, use_shown};
 use crate::shared::decimal;
 
-/// The pane of one stage: what it means, what the alert says and others say of it, what can prevent it, when, what followed, what came
-/// before, what it is tied to. An article whose heading names the stage; parts that hold nothing are left out.
+/// The pane of one stage: its meaning, what the alert and others say, how to prevent it, its dates, what followed, what came before, and
+/// what it is tied to. An article whose heading names the stage; empty parts are left out.
 ///
-/// `stage`: which one.
+/// `stage`: the stage.
 #[component]
 pub fn StagePane(stage: Stage) -> impl IntoView {
     let shown = use_shown();
@@ -82,7 +82,7 @@ pub fn StagePane(stage: Stage) -> impl IntoView {
     }
 }
 
-/// The name of the stage, the way back to its row, and the ways to the rows beside it.
+/// The name of the stage, a link back to its row, and links to the previous and next stage.
 #[component]
 fn PaneHead(stage: Stage) -> impl IntoView {
     let shown = use_shown();
@@ -126,7 +126,7 @@ fn PaneHead(stage: Stage) -> impl IntoView {
     }
 }
 
-/// Risk factors and recommendations that the editors tied to a stage. Tied statements and events stand in the pane itself.
+/// Returns the risk factors and recommendations that the editors tied to a stage. Tied statements and events are in the pane itself.
 fn ties(stage: Stage) -> Vec<TieChip> {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
@@ -148,7 +148,7 @@ fn ties(stage: Stage) -> Vec<TieChip> {
     alert.tied_to(&Reference::Stage(stage)).into_iter().filter_map(chip).collect()
 }
 
-/// Whether a place is the closing judgment.
+/// Whether a position in the alert is the closing judgment.
 pub fn is_judgment(place: &StatementPlace) -> bool {
     *place == StatementPlace::Judgment
 }

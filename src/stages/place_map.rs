@@ -4,11 +4,11 @@ use crate::alert::Place;
 use crate::components::{DataText, Glyph, Icon, use_shown};
 use crate::map::picture::{MapPicture, NamePicture, PanelPicture, TextPicture};
 
-/// Half of a place's dot.
+/// Radius of a place's dot.
 const DOT: &str = "3";
 
-/// Where the places of the alert are: a map of dots and names, and the places in words. A fold, a native disclosure; nothing where the
-/// alert names no place, and the words alone where it has no map.
+/// The places of the alert: a map of dots and names, and a list. A native disclosure. Renders nothing if the alert names no place, and
+/// only the list if it has no map.
 #[component]
 pub fn PlaceMap() -> impl IntoView {
     let shown = use_shown();
@@ -33,7 +33,7 @@ pub fn PlaceMap() -> impl IntoView {
     })
 }
 
-/// A place in words: its name, and its other names with whose they are.
+/// A place in the list: its name, and its other names with who uses them.
 #[component]
 fn PlaceEntry(place: Place) -> impl IntoView {
     let others = place.other_names.join("; ");
@@ -41,9 +41,9 @@ fn PlaceEntry(place: Place) -> impl IntoView {
     view! { <li><b><DataText text=place.name /></b>{others}</li> }
 }
 
-/// The picture: the whole, and the part where places lie close together, each with a name of its own.
+/// The map: the whole, and the part where places are close together, each with its own name.
 ///
-/// `map`: what is drawn. `two_names`: whether places carry the names of two communities.
+/// `map`: the map. `two_names`: whether any place has the names of two communities.
 #[component]
 fn Figure(map: MapPicture, two_names: bool) -> impl IntoView {
     let shown = use_shown();
@@ -74,9 +74,9 @@ fn Figure(map: MapPicture, two_names: bool) -> impl IntoView {
     }
 }
 
-/// A panel as one image for assistive technology: the list below holds what it shows.
+/// A panel, exposed as one image to assistive technology: the list below has its content.
 ///
-/// `panel`: what is drawn. `named_by`: the id of the line that names it.
+/// `panel`: the panel. `named_by`: the id of the line that names it.
 #[component]
 pub fn MapPanel(panel: PanelPicture, named_by: &'static str) -> impl IntoView {
     let PanelPicture { view_box, land, borders, enlarged, dots, names, labels, scale, scale_words } = panel;
@@ -97,7 +97,7 @@ pub fn MapPanel(panel: PanelPicture, named_by: &'static str) -> impl IntoView {
     }
 }
 
-/// The name of a state, a sea or the region, with a line to what it names where it stands beside it.
+/// The name of a state, a sea or the region, with a line to the named feature if the name is beside it.
 #[component]
 fn MapName(name: NamePicture) -> impl IntoView {
     let NamePicture { region, text, leader } = name;
@@ -107,7 +107,7 @@ fn MapName(name: NamePicture) -> impl IntoView {
     }
 }
 
-/// A text of one line or more.
+/// A text of one or more lines.
 #[component]
 fn MapText(class: &'static str, text: TextPicture) -> impl IntoView {
     let TextPicture { at: [x, y], anchor, lines } = text;

@@ -1,4 +1,4 @@
-//! What a row of the stage timeline shows: the claim, verdicts that name their subject, and a bar for each period.
+//! The content of a row of the stage timeline: the claim, verdicts that name their subject, and a bar for each period.
 
 use crate::alert::{Alert, Check, Finding, Key, Stage};
 use crate::shared::by_number;
@@ -6,34 +6,34 @@ use crate::shared::by_number;
 use super::said::checks;
 use super::time::{Bar, bars};
 
-/// How many verdicts a row shows at most.
+/// The maximum number of verdicts in a row.
 pub const VERDICTS: usize = 2;
 
-/// How others see one point of what the alert says under a stage. It never is about the stage as a whole.
+/// What others say about one point of the alert's text under a stage, never about the stage as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// How they see it.
+    /// Their finding.
     pub finding: Finding,
-    /// Which point.
+    /// The point that it is about.
     pub subject: String,
 }
 
 /// One stage of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Which stage.
+    /// The stage.
     pub stage: Stage,
-    /// What the publisher says under it.
+    /// The publisher's claim under it.
     pub claim: Option<String>,
     /// Whether the publisher names it as reached.
     pub named: bool,
-    /// What others say.
+    /// The verdicts of others.
     pub verdicts: Vec<Verdict>,
-    /// One bar or none for each column.
+    /// The bar of each column, if it has one.
     pub bars: Vec<Option<Bar>>,
 }
 
-/// The ten rows, in the framework's order.
+/// Returns the ten rows, in the framework's order.
 pub fn rows(alert: &Alert, columns: &[Key]) -> Vec<Row> {
     let row = |stage: Stage| Row {
         stage,
@@ -45,19 +45,19 @@ pub fn rows(alert: &Alert, columns: &[Key]) -> Vec<Row> {
     Stage::ALL.into_iter().map(row).collect()
 }
 
-/// Whether any row has a verdict. An alert that nobody has checked has no column for them.
+/// Whether any row has a verdict. Without verdicts, the list has no column for them.
 pub fn has_verdicts(rows: &[Row]) -> bool {
     rows.iter().any(|row| !row.verdicts.is_empty())
 }
 
-/// The verdicts of a row. What is put first among equals stands first in the pane.
+/// Returns the verdicts of a row. Checks of equal rank keep the order of the pane.
 fn verdicts(alert: &Alert, stage: Stage) -> Vec<Verdict> {
     let first = foremost(alert, stage, VERDICTS).into_iter();
     first.filter_map(|check| Some(Verdict { finding: check.finding, subject: check.subject.clone()? })).collect()
 }
 
-/// Some of the checks that a stage's pane tells, at most so many of those that name their subject: what contradicts the alert first; of
-/// each finding one before a second of any.
+/// Returns up to `most` of the checks in a stage's pane that name their subject: contradicting ones first, and one of each finding before
+/// a second of any.
 pub fn foremost(alert: &Alert, stage: Stage, most: usize) -> Vec<&Check> {
     let mut order: Vec<(bool, &Check)> = Vec::new();
     for check in checks(alert, stage).into_iter().filter(|check| check.subject.is_some()) {

@@ -1,4 +1,4 @@
-//! What the alert says of a stage, and what others say of that. Each check is told once in full; later mentions lead to the first.
+//! What the alert says about a stage, and what others say about that. Each check is shown in full once; later mentions link to the first.
 
 use crate::alert::{Alert, Check, Event, Fear, Finding, MentionTracker, Reference, Stage, Statement, StatementPlace};
 
@@ -6,16 +6,16 @@ use super::time;
 
 pub use crate::alert::{CheckMention, Claim};
 
-/// What the pane of a stage holds of the alert.
+/// The alert's claims in a stage's pane.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
-    /// The closing judgment, where it names the stage, and what stands under the stage.
+    /// The closing judgment, if it names the stage, and the statements under the stage.
     pub own: Vec<Claim>,
     /// Statements from elsewhere that the editors tied to the stage.
     pub tied: Vec<Claim>,
 }
 
-/// The statements that a stage's pane shows, in its order: the judgment where it names the stage, the stage's own, the tied ones.
+/// Returns the statements in a stage's pane, in order: the judgment if it names the stage, the stage's own statements, the tied ones.
 pub fn statements(alert: &Alert, stage: Stage) -> Vec<(StatementPlace, &Statement)> {
     let (own, tied) = parts(alert, stage);
     own.into_iter().chain(tied).collect()
@@ -34,7 +34,7 @@ fn parts(alert: &Alert, stage: Stage) -> (Placed<'_>, Placed<'_>) {
     (own, tied)
 }
 
-/// What the pane of a stage holds of the alert.
+/// The alert's claims in a stage's pane.
 pub fn said(alert: &Alert, stage: Stage) -> Said {
     let mut telling = MentionTracker::default();
     let mut claim = |(place, statement): (StatementPlace, &Statement)| telling.claim(alert, place, statement);
@@ -42,14 +42,14 @@ pub fn said(alert: &Alert, stage: Stage) -> Said {
     Said { own: own.into_iter().map(&mut claim).collect(), tied: tied.into_iter().map(&mut claim).collect() }
 }
 
-/// What the alert's list of stages says under no stage. No stage's own part shows it; `told` are checks that stand before it.
+/// Returns the statements of the alert's list of stages that are under no stage. `told` lists the checks already shown before them.
 pub fn under_no_stage(alert: &Alert, told: &[&Check]) -> Vec<Claim> {
     let mut telling = MentionTracker::after(told);
     let placed = alert.statements().into_iter().filter(|(place, _)| matches!(place, StatementPlace::Unassigned(_)));
     placed.map(|(place, statement)| telling.claim(alert, place, statement)).collect()
 }
 
-/// The checks that a stage's pane tells, each once, in its order.
+/// Returns the checks in a stage's pane, each once, in order.
 pub fn checks(alert: &Alert, stage: Stage) -> Vec<&Check> {
     let mut checks: Vec<&Check> = Vec::new();
     for (_, statement) in statements(alert, stage) {
@@ -62,12 +62,12 @@ pub fn checks(alert: &Alert, stage: Stage) -> Vec<&Check> {
     checks
 }
 
-/// The fears that speak of a statement of a stage's pane, in the order of the data.
+/// Returns the fears about the stage's own statements, in data order.
 pub fn fears(alert: &Alert, stage: Stage) -> Vec<&Fear> {
     let (own, _) = parts(alert, stage);
     let about: Vec<Reference> =
         own.into_iter().map(|(_, statement)| Reference::Statement(statement.id.clone())).collect();
-    // A fear that rests on the judgment as a whole belongs to the stage that its other statements stand under, where it has any.
+    // A fear about the judgment belongs to the stage of its other statements, if it has any.
     let judgment: Vec<Reference> =
         alert.judgment.statements.iter().map(|one| Reference::Statement(one.id.clone())).collect();
     let fits = |fear: &&Fear| {
@@ -79,22 +79,22 @@ pub fn fears(alert: &Alert, stage: Stage) -> Vec<&Fear> {
     alert.fears.iter().filter(fits).collect()
 }
 
-/// One claim followed from the alert to what came after it.
+/// One claim traced from the alert to what followed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trace {
-    /// The stage that it stands under.
+    /// The stage of the claim.
     pub stage: Stage,
     /// The claim.
     pub statement: Statement,
-    /// Others who say the same.
+    /// A check that supports it.
     pub check: Check,
-    /// What became of it, where the editors followed it as a fear.
+    /// The outcome, if the editors recorded it as a fear.
     pub fear: Option<Fear>,
-    /// What happened after the alert, as far as it is tied to the same stage.
+    /// The events after the alert that are tied to the same stage.
     pub events: Vec<Event>,
 }
 
-/// The first statement under a stage that others support and that something followed; none where there is none.
+/// Returns the first statement under a stage that others support and that was followed by a fear's outcome or an event.
 pub fn trace(alert: &Alert) -> Option<Trace> {
     alert.statements().into_iter().find_map(|(place, statement)| {
         let StatementPlace::Stage(stage) = place else { return None };
@@ -113,7 +113,7 @@ pub fn trace(alert: &Alert) -> Option<Trace> {
     })
 }
 
-/// In which stage's pane a check is told, the first of the ten.
-pub fn told_at(alert: &Alert, check: &Check) -> Option<Stage> {
+/// Returns the first stage whose pane shows a check.
+pub fn stage_of_check(alert: &Alert, check: &Check) -> Option<Stage> {
     Stage::ALL.into_iter().find(|stage| checks(alert, *stage).contains(&check))
 }

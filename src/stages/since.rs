@@ -6,8 +6,8 @@ use crate::alert::{Since, SinceRow};
 use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
 use crate::shared::decimal;
 
-/// What has happened since the alert: one text, and folds with every row of the record, each with its speaker, date and sources. Folds
-/// are native disclosures.
+/// What has happened since the alert: one text, and native disclosures with every row of the record, each with its speaker, date and
+/// sources.
 #[component]
 pub fn SinceThen() -> impl IntoView {
     let shown = use_shown();
@@ -39,9 +39,9 @@ pub fn SinceThen() -> impl IntoView {
     }
 }
 
-/// A few rows of the record under one name.
+/// Rows of the record under one heading.
 ///
-/// `name`: what they are about. `rows`: the rows, in the order of the data.
+/// `name`: the heading. `rows`: the rows, in data order.
 #[component]
 fn SinceFold(name: String, rows: Vec<SinceRow>) -> impl IntoView {
     let words = use_shown().words;

@@ -1,4 +1,4 @@
-//! The page as HTML, for the alert of the site and for an invented one that has hardly anything; and the rows of both.
+//! Tests of the page's HTML and its rows, for the site's alert and a fictional, nearly empty one.
 
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ fn an_alert_with_hardly_anything_reads_well() {
     for shown in ["Lantern Committee of Nowhere", "Paper people were set apart from ink people", "How to read a row"] {
         assert!(html.contains(shown), "{shown}");
     }
-    // Nobody has checked it, nothing is dated, nothing is known since: none of this has a column or a box.
+    // It has no checks, no dates and no later record, so none of their columns and boxes appear.
     for absent in [
         "class=\"lh-o\"",
         "what others say",

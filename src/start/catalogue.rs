@@ -8,20 +8,20 @@ use crate::browser::{self, DataResponse};
 use crate::catalogue::{CatalogueData, CatalogueDocument, CatalogueStore};
 use crate::components::provide_site;
 
-/// Largest data of the list, in bytes.
+/// The maximum size of the list's data, in bytes.
 const MAX_BYTES: usize = 8 * 1024 * 1024;
 
-/// Starts the list of alerts. The document's own script has asked for the data already.
+/// Starts the list of alerts. The document's script has already requested the data.
 ///
 /// # Errors
-/// [`StartError`]; the document then stays as it is.
+/// [`StartError`] if the data or the document is not valid; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data: CatalogueData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(InvalidData))?;
     let words = document_words();
     let (base, address) = document_address()?;
     if address.page != Page::Catalogue {
-        return Err(StartError::NotOurs);
+        return Err(StartError::WrongDocument);
     }
     hydrate(move || {
         provide_site(words, Page::Catalogue);
@@ -30,7 +30,7 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
     })
 }
 
-/// Loads the rest of a long list when it is needed, and keeps what the reader chooses in the address.
+/// Loads the rest of a long list on demand, and keeps the reader's filters in the address.
 fn follow_address(store: CatalogueStore, base: String) {
     store.load_with(Callback::new(move |file: String| {
         let address = [base.as_str(), &file].concat();

@@ -9,20 +9,20 @@ use crate::browser::{self, DataResponse};
 use crate::compare::{CompareData, CompareDocument, CompareStore, Compared};
 use crate::components::provide_site;
 
-/// Largest data of the page, in bytes.
+/// The maximum size of the page's data, in bytes.
 const MAX_BYTES: usize = 8 * 1024 * 1024;
 
-/// Starts the comparison. The document's own script has asked for the data already.
+/// Starts the comparison. The document's script has already requested the data.
 ///
 /// # Errors
-/// [`StartError`]; the document then stays as it is.
+/// [`StartError`] if the data or the document is not valid; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data: CompareData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(InvalidData))?;
     let words = document_words();
     let (base, address) = document_address()?;
     if !matches!(address.page, Page::Compare(_)) {
-        return Err(StartError::NotOurs);
+        return Err(StartError::WrongDocument);
     }
     hydrate(move || {
         provide_site(words, Page::Compare(data.pair()));
@@ -31,7 +31,7 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
     })
 }
 
-/// Loads what the reader chooses, and keeps the choice in the address.
+/// Loads the alerts that the reader chooses, and keeps the choice in the address.
 fn follow_address(store: CompareStore, base: String) {
     store.load_with(Callback::new(move |id: Key| {
         let file = [base.as_str(), "compare/", id.as_str(), ".json"].concat();

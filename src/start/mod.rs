@@ -1,4 +1,4 @@
-//! Starts the app in a document that the build wrote: loads the data, takes the document over as it is, and goes on from there.
+//! Starts the app in a document that the build wrote: loads the data and hydrates the document.
 
 mod catalogue;
 mod compare;
@@ -23,31 +23,31 @@ use crate::reading::MAX_BYTES;
 use crate::store::{EarlyInput, Intent, Store, Timestamp};
 use crate::words::{Language, Words};
 
-/// Why the app does not start.
+/// The reason the app does not start.
 pub enum StartError {
-    /// The data did not come.
+    /// The data could not be loaded.
     NoData(ScriptError),
-    /// It is not what the build wrote.
+    /// The data is not what the build wrote.
     BadData(InvalidData),
     /// The document is not one of the app's.
-    NotOurs,
+    WrongDocument,
 }
 
 impl From<StartError> for ScriptError {
-    /// The error as a script of the document sees it.
+    /// Converts the error for the document's script.
     fn from(error: StartError) -> Self {
         match error {
             StartError::NoData(refusal) => refusal,
             StartError::BadData(_) => ScriptError::new("the data is not what belongs to this document"),
-            StartError::NotOurs => ScriptError::new("the document has another address than it was built for"),
+            StartError::WrongDocument => ScriptError::new("the document has another address than it was built for"),
         }
     }
 }
 
-/// Starts the app. The document's own script has asked for the data already, beside the app's code.
+/// Starts the app. The document's script has already requested the data, in parallel with the app's code.
 ///
 /// # Errors
-/// [`StartError`]; the document then stays as it is.
+/// [`StartError`] if the data or the document is not valid; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = AppData::read(&bytes).map_err(StartError::BadData)?;
@@ -57,10 +57,10 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let (id, view, is_framed) = match &address.page {
         Page::Alert(id, view) => (id, view, false),
         Page::Embed(id, view) => (id, view, true),
-        _ => return Err(StartError::NotOurs),
+        _ => return Err(StartError::WrongDocument),
     };
     if *id != shown.alert.id || !view.is_app_route() {
-        return Err(StartError::NotOurs);
+        return Err(StartError::WrongDocument);
     }
     let shown = if is_framed { shown.in_frame() } else { shown };
     let early = early_input(browser::early_input());
@@ -75,7 +75,7 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
             if early != EarlyInput::default() {
                 store.send(Intent::Early { input: early.clone(), now: Timestamp::from_millis(browser::now()) });
             }
-            // What early.js kept for a document that has to be loaded again is taken over now.
+            // The input that early.js saved in case of a reload is now in the store.
             browser::forget_early();
             browser::ready();
         });
@@ -88,35 +88,37 @@ pub async fn start(data: DataResponse) -> Result<(), StartError> {
     hydrate(app)
 }
 
-/// The words in which the build wrote the document. A browser or an extension that translates changes the language of the root element,
-/// so the app's own element says it.
+/// Returns the words of the document's language. It is read from the app's own element, because a browser or extension that translates
+/// changes the language of the root element.
 pub fn document_words() -> Words {
     let language = browser::app_dataset("language");
     Words::new(language.as_deref().and_then(Language::from_key).unwrap_or(Language::English))
 }
 
-/// The folder of the site, which ends in a slash.
+/// Returns the path of the site's root folder, which ends in a slash.
 ///
 /// # Errors
-/// Where the document does not say it.
+/// [`StartError::WrongDocument`] if the path cannot be resolved.
 pub fn document_base() -> Result<String, StartError> {
-    browser::base_path(&browser::app_dataset("root").unwrap_or_default()).ok_or(StartError::NotOurs)
+    browser::base_path(&browser::app_dataset("root").unwrap_or_default()).ok_or(StartError::WrongDocument)
 }
 
-/// The folder of the site, and what the document shows. Query and fragment come later, since the build did not know them.
+/// Returns the path of the site's root folder and the document's address. Query and fragment are applied later, since the build did not
+/// know them.
 ///
 /// # Errors
-/// Where the document has no address of ours.
+/// [`StartError::WrongDocument`] if the document is not at an address of the site.
 pub fn document_address() -> Result<(String, Address), StartError> {
     let base = document_base()?;
-    let (address, _) = Address::parse_under(&base, browser::path(&browser::place())).ok_or(StartError::NotOurs)?;
+    let (address, _) =
+        Address::parse_under(&base, browser::path(&browser::place())).ok_or(StartError::WrongDocument)?;
     Ok((base, address))
 }
 
-/// Keeps a page and the query of its address alike: reads the query once the document is taken over as the build wrote it, and again when
-/// Back or Forward change it, and writes there what the reader chooses.
+/// Keeps a page and the query of its address in sync: reads the query after hydration and on every `popstate` event, and writes the
+/// reader's choices to it.
 ///
-/// `read`: takes over a query without its question mark. `chosen`: the query of what the page shows.
+/// `read`: applies a query without its question mark. `chosen`: returns the query for what the page shows.
 fn follow_query(
     read: impl Fn(&str) + Copy + Send + Sync + 'static,
     chosen: impl Fn() -> String + Send + Sync + 'static,
@@ -129,13 +131,13 @@ fn follow_query(
             browser::ready();
         }
     });
-    // A link within the page adds an entry to the history; the one before it may have another query.
+    // A link within the page adds a history entry; the previous entry may have another query.
     let back = window_event_listener(ev::popstate, move |_| read_address());
     on_cleanup(move || back.remove());
     Effect::watch(chosen, move |chosen, _, _| replace_query(chosen), false);
 }
 
-/// Puts what a reader has chosen into the address, as its query. The theme and the fragment stay.
+/// Writes the reader's choices to the query of the address. The options, such as the theme, and the fragment stay.
 fn replace_query(chosen: &str) {
     let place = browser::place();
     let (address, _) = Address::parse(&browser::query(&place));
@@ -152,10 +154,10 @@ fn replace_query(chosen: &str) {
 /// Hydrates the prerendered document. If something has changed it since the build, replaces it with a fresh render.
 ///
 /// # Errors
-/// Where the document has no place for the app.
+/// [`StartError::WrongDocument`] if the document has no element for the app.
 pub fn hydrate<V: IntoView + 'static>(page: impl FnOnce() -> V + 'static) -> Result<(), StartError> {
-    let place = browser::place_of("app").ok_or(StartError::NotOurs)?;
-    // An extension that translates puts elements of its own around texts; such a document cannot be taken over.
+    let place = browser::place_of("app").ok_or(StartError::WrongDocument)?;
+    // An extension that translates wraps texts in extra elements; such a document cannot be hydrated.
     if browser::app_dataset("elements").is_some_and(|count| count == browser::elements_in("app")) {
         hydrate_from(place, page).forget();
     } else {

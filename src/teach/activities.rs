@@ -11,8 +11,8 @@ use crate::alert::{Activity, Date};
 use crate::browser;
 use crate::components::{DataText, Link, PageHead, use_shown};
 
-/// What students do. Landmarks: main, with a navigation among the activities. Native check boxes, fields and disclosures, each with a name of
-/// its own, so that what is filled in before the app runs can be kept. Nothing is scored.
+/// The page of student activities. Landmarks: main, with a navigation of the activities. Uses native check boxes, fields and disclosures,
+/// each with a unique name, so that input entered before the app runs can be kept. Nothing is scored.
 #[component]
 pub fn ActivitiesPage() -> impl IntoView {
     let shown = use_shown();
@@ -63,7 +63,7 @@ pub fn ActivitiesPage() -> impl IntoView {
     })
 }
 
-/// Takes over what was filled in before the app ran, once the device has been read.
+/// Applies input entered before the app ran, after storage has been read.
 fn take_early(answers: Persisted<Answers>) {
     let Some(EarlyFields(fields)) = use_context() else { return };
     Effect::new(move |_| {
@@ -73,9 +73,9 @@ fn take_early(answers: Persisted<Answers>) {
     });
 }
 
-/// Whose answers these are, whether they are kept, and how to take them along.
+/// The group's name, the save status, and buttons to export and print.
 ///
-/// `activities`: all of them. `answers`: the group's answers.
+/// `activities`: all activities. `answers`: the group's answers.
 #[component]
 fn Sheet(activities: Vec<Activity>, answers: Persisted<Answers>) -> impl IntoView {
     let shown = use_shown();
@@ -117,9 +117,9 @@ fn Sheet(activities: Vec<Activity>, answers: Persisted<Answers>) -> impl IntoVie
     }
 }
 
-/// One activity: what to do, and its items.
+/// One activity: its instruction and its items.
 ///
-/// `activity`: which one. `answers`: the group's answers.
+/// `activity`: the activity. `answers`: the group's answers.
 #[component]
 fn ActivitySection(activity: Activity, answers: Persisted<Answers>) -> impl IntoView {
     let id = part_id("activity", &activity.id);

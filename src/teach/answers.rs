@@ -1,24 +1,24 @@
-//! What students answer in the activities. There is no count and no grade, and nothing here knows which answers the editors accept.
+//! Students' answers to the activities. There is no score and no grade, and nothing here knows which answers the editors accept.
 
 use serde::{Deserialize, Serialize};
 
 use super::kept::{Persist, Slots};
 use crate::alert::{Activity, ActivityItem, Key};
 
-/// Longest answer in words, in characters.
+/// Maximum length of a written answer, in characters.
 pub const MAX_TEXT: usize = 4_000;
-/// Longest name of a group, in characters.
+/// Maximum length of a group's name, in characters.
 pub const MAX_GROUP: usize = 100;
 /// The slot of the group's name.
 const GROUP: &str = "group";
-/// What a ticked answer holds.
+/// The value of a ticked answer.
 const TICKED: &str = "yes";
 
 /// The answers of one group to the activities of one alert.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers(Slots<String>);
 
-/// An item of an activity. Items of two activities may have the same id.
+/// Identifies an item of an activity. Items of different activities may have the same id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     activity: Key,
@@ -26,12 +26,12 @@ pub struct Place {
 }
 
 impl Place {
-    /// The place of an item.
+    /// Returns the place of an item.
     pub fn of(activity: &Activity, item: &ActivityItem) -> Self {
         Self { activity: activity.id.clone(), item: item.id.clone() }
     }
 
-    /// The name of one of its fields, the same in every version: `tick-ACTIVITY.ITEM.ANSWER` or `text-ACTIVITY.ITEM`.
+    /// Returns the name of one of its fields, the same in every version: `tick-ACTIVITY.ITEM.ANSWER` or `text-ACTIVITY.ITEM`.
     fn slot(&self, kind: &str, answer: Option<&str>) -> String {
         let (activity, item) = (self.activity.as_str(), self.item.as_str());
         match answer {
@@ -40,54 +40,54 @@ impl Place {
         }
     }
 
-    /// The name of the check box for an answer.
+    /// Returns the name of the check box for an answer.
     pub fn tick(&self, answer: &str) -> String {
         self.slot("tick", Some(answer))
     }
 
-    /// The name of the field for words.
+    /// Returns the name of the text field.
     pub fn text(&self) -> String {
         self.slot("text", None)
     }
 }
 
 impl Answers {
-    /// Whether an answer is ticked.
+    /// Returns whether an answer is ticked.
     pub fn is_ticked(&self, place: &Place, answer: &str) -> bool {
         !self.0.get(&place.tick(answer)).is_empty()
     }
 
-    /// Those of some answers that are ticked, in their order.
+    /// Returns the ticked ones among `answers`, in the same order.
     pub fn ticked<'a>(&self, place: &Place, answers: &[&'a str]) -> Vec<&'a str> {
         answers.iter().copied().filter(|answer| self.is_ticked(place, answer)).collect()
     }
 
-    /// What was written; empty where nothing was.
+    /// Returns the written answer; empty if there is none.
     pub fn text(&self, place: &Place) -> String {
         self.0.get(&place.text())
     }
 
-    /// The group's name; empty where it has none.
+    /// Returns the group's name; empty if it has none.
     pub fn group(&self) -> String {
         self.0.get(GROUP)
     }
 
-    /// Ticks an answer, or takes that back.
+    /// Ticks or unticks an answer.
     pub fn set_ticked(&mut self, place: &Place, answer: &str, ticked: bool, now: u64) {
         self.0.set(&place.tick(answer), if ticked { TICKED.to_owned() } else { String::new() }, now);
     }
 
-    /// Writes an answer in words. Of one that is longer than [`MAX_TEXT`] the beginning is kept; the field lets nobody write more.
+    /// Sets a written answer, truncated to [`MAX_TEXT`] characters. The field does not accept more.
     pub fn write(&mut self, place: &Place, text: &str, now: u64) {
         self.0.set(&place.text(), text.chars().take(MAX_TEXT).collect(), now);
     }
 
-    /// Names the group, in at most [`MAX_GROUP`] characters.
+    /// Names the group, truncated to [`MAX_GROUP`] characters.
     pub fn name_group(&mut self, name: &str, now: u64) {
         self.0.set(GROUP, name.chars().take(MAX_GROUP).collect(), now);
     }
 
-    /// Takes in what was filled in before the app ran, by the name of its field. What is no field of an activity is left aside.
+    /// Applies input entered before the app ran, by field name. Ignores fields that do not belong to the activities.
     pub fn take(&mut self, name: &str, value: &str, now: u64) {
         if name.starts_with("tick-") {
             self.0.set(name, TICKED.to_owned(), now);
@@ -103,7 +103,7 @@ impl Answers {
         self.0.erase(now);
     }
 
-    /// Whether nothing is answered and the group has no name.
+    /// Returns whether there are no answers and no group name.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -215,7 +215,7 @@ mod tests {
         }
     }
 
-    /// Answers after a few edits.
+    /// Generates answers by applying a few edits.
     fn edits() -> impl Strategy<Value = Answers> {
         prop::collection::vec((0..5_u8, 0..3_u8, any::<bool>(), 0..20_u64), 0..12).prop_map(|edits| {
             let mut answers = Answers::default();

@@ -1,16 +1,17 @@
-//! A group's answers as a text to hand in: Markdown with the alert, its publisher and date, the sources, and that parts are disputed.
+//! A group's answers as a file to hand in: Markdown with the alert, its publisher and date, the sources, and a note that parts are
+//! disputed.
 
 use super::answers::{Answers, Place};
 use crate::alert::{Activity, ActivityItem, Alert, Key, Task, Voice};
 use crate::store::file_name;
 use crate::words::Words;
 
-/// The name of the file. The group's name and the day are in it.
+/// Returns the name of the file, which includes the group's name and the date.
 pub fn name(answers: &Answers, alert: &Key, today: crate::alert::Date, words: Words) -> String {
     [&file_name(&answers.group(), alert, today), "-", &words.answers_file_word(), ".md"].concat()
 }
 
-/// What an answer to a task is called.
+/// Returns the display name of an answer to a task.
 pub fn answer_name(task: Task, answer: &str, words: Words) -> String {
     let stage = || crate::alert::Stage::from_key(answer).map(|stage| words.stage_name(stage));
     let voice = || {
@@ -28,9 +29,9 @@ pub fn answer_name(task: Task, answer: &str, words: Words) -> String {
     name.unwrap_or_else(|| answer.to_owned())
 }
 
-/// The answers as Markdown. What was not answered is said to be open.
+/// Returns the answers as Markdown. Items without an answer are marked as such.
 ///
-/// `source_name`: what a source is called.
+/// `source_name`: returns the name of a source.
 pub fn markdown(
     alert: &Alert,
     activities: &[Activity],
@@ -91,7 +92,7 @@ fn push_item(
     }
 }
 
-/// A text of paragraphs.
+/// Accumulates a text in paragraphs.
 #[derive(Default)]
 struct Lines(String);
 
@@ -105,7 +106,8 @@ impl Lines {
     }
 }
 
-/// A text in which no sign is taken for markup. A number before a dot or a dash at the beginning of a line would begin a list.
+/// Escapes a text so that nothing is parsed as Markdown. At the start of a line, a dash, or a number followed by a dot, would start a
+/// list.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let trimmed = text.trim_start();

@@ -17,19 +17,19 @@ use crate::store::{MAX_BYTES, Mark, Unreadable, file_name};
 /// The id of the file field.
 const FIELD: &str = "class-files";
 
-/// What came of the files that were opened last.
+/// The outcome of the files opened last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Outcome {
-    /// How many were read.
+    /// The number of files read.
     read: usize,
-    /// The names of those that were in the table already.
+    /// The names of groups that were already in the table.
     known: Vec<String>,
-    /// Those that cannot be read, with the reason.
+    /// The files that cannot be read, with the reason.
     failed: Vec<(String, Unreadable)>,
 }
 
-/// The checklists of several groups, side by side. Landmarks: main with the regions "Side by side" and "Show of hands". The files stay in this
-/// page's memory.
+/// The checklists of several groups, side by side. Landmarks: main, with the regions "Side by side" and "Show of hands". Keeps the files in
+/// memory only.
 #[component]
 pub fn ClassPage() -> impl IntoView {
     let shown = use_shown();
@@ -51,10 +51,10 @@ pub fn ClassPage() -> impl IntoView {
     }
 }
 
-/// Opens files, says what came of them, and gives the table to a spreadsheet. The field is a native file field in its label; files can be
-/// dropped anywhere on the page. Without the app none of it could do anything, and it is hidden.
+/// Opens files, reports the outcome, and exports the table as CSV. The field is a native file input inside its label; files can be dropped
+/// anywhere on the page. Hidden without the app.
 ///
-/// `table`: where the groups go. `outcome`: what came of the last files. `tally`: the hands that were counted, for the spreadsheet.
+/// `table`: the table to add groups to. `outcome`: the outcome of the files opened last. `tally`: the counted hands, for the CSV file.
 #[component]
 fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Persisted<Tally>) -> impl IntoView {
     let shown = use_shown();
@@ -85,7 +85,7 @@ fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Persist
             outcome.try_set(came);
         });
     };
-    // Only the browser runs effects. A file that misses its place must not take the teacher away from the page.
+    // Only the browser runs effects. A file dropped outside the field must not navigate away from the page.
     Effect::new(move |_| {
         let listeners = [
             window_event_listener(ev::dragover, |event| {
@@ -154,8 +154,8 @@ fn Files(table: RwSignal<ClassTable>, outcome: RwSignal<Outcome>, tally: Persist
     }
 }
 
-/// The table: a row for each risk factor, a column for each group. A table that is wider than the page scrolls within its own region; on a
-/// narrow screen the cells of a row come one under the other.
+/// The table: a row for each risk factor, a column for each group. A table wider than the page scrolls within its own region; on a narrow
+/// screen the cells of a row are stacked.
 ///
 /// `table`: the groups.
 #[component]
@@ -189,9 +189,9 @@ fn SideBySide(table: RwSignal<ClassTable>) -> impl IntoView {
     view! { {content} }
 }
 
-/// The head of a group's column, with a button that takes it out of the table.
+/// The header of a group's column, with a button that removes the group from the table.
 ///
-/// `group`: which one. `table`: the groups.
+/// `group`: the group. `table`: the groups.
 #[component]
 fn GroupHead(group: Group, table: RwSignal<ClassTable>) -> impl IntoView {
     let words = use_shown().words;
@@ -208,7 +208,7 @@ fn GroupHead(group: Group, table: RwSignal<ClassTable>) -> impl IntoView {
     }
 }
 
-/// A row: what each group answered and noted.
+/// A row: each group's answer and note.
 ///
 /// `row`: the factor. `groups`: all groups.
 #[component]

@@ -1,5 +1,5 @@
 //! The checklists of several groups as one table: a row for each risk factor, a column for each group. Nothing is ranked or added up, and
-//! nothing of a file is left out.
+//! no part of a file is left out.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::shared::decimal;
 use crate::store::{Field, Mark, Marks, Unreadable, csv_table};
 use crate::words::Words;
 
-/// The checklists that a teacher has opened, in the order in which they came.
+/// The checklists that a teacher has opened, in the order in which they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClassTable {
     groups: Vec<Group>,
@@ -18,7 +18,7 @@ pub struct ClassTable {
 /// The checklist of one group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// What the table calls it. No two are called alike.
+    /// Its name in the table, unique.
     pub name: String,
     /// The name of its file.
     pub file: String,
@@ -31,31 +31,31 @@ pub struct Group {
 pub struct FactorRow {
     /// The factor.
     pub factor: Key,
-    /// Its name; its key where the alert does not name it.
+    /// Its name; its key if it is not in the alert.
     pub name: String,
-    /// Whether the alert names it.
+    /// Whether it is in the alert.
     pub is_known: bool,
 }
 
-/// What came of a file.
+/// The outcome of adding a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// It has a column now, under this name.
+    /// It was added as a column with this name.
     Added(String),
-    /// It is in the table already, with every mark and note, under this name.
+    /// The table already has the same marks and notes, under this name.
     Known(String),
 }
 
 impl ClassTable {
-    /// The groups, in order.
+    /// Returns the groups, in order.
     pub fn groups(&self) -> &[Group] {
         &self.groups
     }
 
-    /// Takes in a file that the checklist has exported.
+    /// Adds a file exported from the checklist.
     ///
     /// # Errors
-    /// [`Unreadable`] says why it cannot be read; the table stays as it was.
+    /// Returns [`Unreadable`] with the reason if the file cannot be read; the table is unchanged.
     pub fn add(&mut self, file: &str, bytes: &[u8], alert: &Key) -> Result<Taken, Unreadable> {
         let marks = Marks::from_json(bytes, alert)?;
         if let Some(known) = self.groups.iter().find(|group| group.marks == marks) {
@@ -68,7 +68,7 @@ impl ClassTable {
         Ok(Taken::Added(name))
     }
 
-    /// The name itself, or with the first number that makes it the only one.
+    /// Returns the name, followed by the first number that makes it unique if it is taken.
     fn free_name(&self, wanted: &str) -> String {
         let is_free = |name: &str| self.groups.iter().all(|group| group.name != name);
         let numbered = (2_usize..).map(|number| [wanted, " (", &decimal(number), ")"].concat());
@@ -76,12 +76,12 @@ impl ClassTable {
         names.find(|name| is_free(name)).unwrap_or_else(|| wanted.to_owned())
     }
 
-    /// Takes a group out of the table.
+    /// Removes a group from the table.
     pub fn remove(&mut self, name: &str) {
         self.groups.retain(|group| group.name != name);
     }
 
-    /// The rows: the alert's factors in its order, then what else the files have.
+    /// Returns the rows: the alert's factors in its order, then any other factors in the files.
     pub fn rows(&self, alert: &Alert) -> Vec<FactorRow> {
         let named = alert.risk_factors.iter().map(|entry| FactorRow {
             factor: entry.factor.clone(),
@@ -103,8 +103,7 @@ impl ClassTable {
         named.chain(others).collect()
     }
 
-    /// The table for a spreadsheet: for each factor the answer and the note of each group, the hands that were counted, and whose alert it is
-    /// about.
+    /// Returns the table as CSV: for each factor, each group's answer and note, the counted hands, and the alert's provenance.
     pub fn csv(&self, alert: &Alert, tally: &Tally, words: Words) -> String {
         let with_hands = !tally.is_empty();
         let mut head = vec![words.sheet_number(), words.sheet_factor()];
@@ -149,7 +148,7 @@ mod tests {
 
     const WORDS: Words = Words::new(Language::English);
 
-    /// The file of a group with a mark and a note to each factor.
+    /// Makes a group's file with a mark and a note on each factor.
     fn file(group: &str, at: u64) -> Vec<u8> {
         let alert = alert();
         let mut marks = Marks::default();

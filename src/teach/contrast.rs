@@ -1,31 +1,32 @@
-//! How strongly two colours differ (WCAG 2.2, relative luminance), and the pairs that the projector check shows.
+//! The contrast ratio of two colours (WCAG 2.2, relative luminance), and the pairs that the projector check
+//! shows.
 
 use crate::address::Theme;
 use crate::shared::decimal;
 
-/// A colour for text on a colour for paper, as `style/tokens.css` has them.
+/// A text colour on a background colour, as in `style/tokens.css`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// In which theme.
+    /// The theme.
     pub theme: Theme,
-    /// What the text is for.
+    /// The role of the text.
     pub role: Role,
-    /// The text's colour.
+    /// The text colour.
     pub ink: u32,
-    /// The paper's colour.
+    /// The background colour.
     pub paper: u32,
 }
 
-/// What a colour is for.
+/// The role of a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Text for reading, and what the alert says.
+    /// Body text, and the alert's statements.
     Text,
-    /// What others say.
+    /// The voices of others.
     Others,
-    /// What followed, and links.
+    /// Later events, and links.
     Followed,
-    /// What can prevent it.
+    /// Prevention.
     Prevention,
 }
 
@@ -50,19 +51,19 @@ const fn pair(theme: Theme, role: Role, ink: u32, paper: u32) -> Pair {
 }
 
 impl Pair {
-    /// How strongly they differ, from 1 to 21.
+    /// Returns the contrast ratio, from 1 to 21.
     pub fn ratio(self) -> f64 {
         let (one, two) = (luminance(self.ink), luminance(self.paper));
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
 
-    /// The same as text, rounded down: `14:1`.
+    /// Returns the ratio as text, rounded down: `14:1`.
     #[expect(clippy::cast_possible_truncation, reason = "a ratio is from 1 to 21")]
     pub fn ratio_text(self) -> String {
         [&decimal(self.ratio() as i32), ":1"].concat()
     }
 
-    /// The class that gives a sample these colours.
+    /// Returns the CSS class that gives a sample these colours.
     pub fn class(self) -> String {
         let role = match self.role {
             Role::Text => "text",

@@ -1,4 +1,4 @@
-//! What a class keeps, on the device: read after the first render, written at every change, shared with other tabs.
+//! A class's data on the device: loaded after the first render, saved on every change, shared with other tabs.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use crate::alert::Key;
 use crate::browser;
 use crate::store::{OnUnreadable, Refused, Storage};
 
-/// The place on the device where something is stored.
+/// A key in the device's storage.
 struct Device(String);
 
 impl Storage for Device {
@@ -21,7 +21,7 @@ impl Storage for Device {
     }
 }
 
-/// Something that is kept for the page's alert, as signals. Copied freely.
+/// A value persisted for the page's alert, as signals. Cheap to copy.
 pub struct Persisted<T: 'static> {
     alert: StoredValue<Key>,
     value: RwSignal<T>,
@@ -37,7 +37,7 @@ impl<T> Clone for Persisted<T> {
 impl<T> Copy for Persisted<T> {}
 
 impl<T: Persist + Send + Sync> Persisted<T> {
-    /// Nothing yet, as in the document. What the device holds is read after the first render.
+    /// Creates an empty value, as in the prerendered document. Storage is read after the first render.
     pub fn new(alert: Key) -> Self {
         let kept = Self {
             alert: StoredValue::new(alert),
@@ -49,22 +49,22 @@ impl<T: Persist + Send + Sync> Persisted<T> {
         kept
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn value(self) -> RwSignal<T> {
         self.value
     }
 
-    /// Whether it is kept.
+    /// Returns whether it is saved.
     pub fn save_status(self) -> RwSignal<SaveStatus> {
         self.status
     }
 
-    /// Changes the value, with the time of the change, and writes it to the device.
+    /// Changes the value, with the time of the change, and saves it.
     pub fn change(self, change: impl FnOnce(&mut T, u64)) {
         self.change_and_save(change, OnUnreadable::Leave);
     }
 
-    /// The same where the reader erases everything: what could not be read on the device goes too.
+    /// Changes the value when the reader erases everything; also replaces unreadable stored data.
     pub fn erase(self, change: impl FnOnce(&mut T, u64)) {
         self.change_and_save(change, OnUnreadable::Replace);
     }
@@ -77,7 +77,7 @@ impl<T: Persist + Send + Sync> Persisted<T> {
         self.save(on_unreadable);
     }
 
-    /// Writes what the device does not hold yet, and takes in what it holds besides.
+    /// Writes what storage lacks, and merges in what it has.
     fn save(self, on_unreadable: OnUnreadable) {
         let (all, status) = self.alert.with_value(|alert| {
             let device = Device(storage_key::<T>(alert));
@@ -96,7 +96,7 @@ impl<T: Persist + Send + Sync> Persisted<T> {
         let listeners = [
             window_event_listener(ev::storage, move |event| {
                 let ours = self.alert.with_value(storage_key::<T>);
-                // No key means that everything was erased.
+                // A null key means that all storage was cleared.
                 if event.key().is_none_or(|key| key == ours) {
                     self.save(OnUnreadable::Leave);
                 }

@@ -7,10 +7,10 @@ use crate::alert::Key;
 use crate::components::{DataText, Glyph, Icon, use_shown};
 use crate::store::Mark;
 
-/// How many hands went up for each answer on each factor: native number fields with a button on either side. Landmarks: the region "Show of
-/// hands". Without the app nothing could be noted, and the region is hidden.
+/// The number of hands for each answer on each factor: native number fields with a button on either side. Landmarks: the region "Show of
+/// hands". Hidden without the app.
 ///
-/// `tally`: the hands that were counted.
+/// `tally`: the counted hands.
 #[component]
 pub fn Hands(tally: Persisted<Tally>) -> impl IntoView {
     let shown = use_shown();
@@ -43,7 +43,7 @@ pub fn Hands(tally: Persisted<Tally>) -> impl IntoView {
 
 /// A factor with its four fields.
 ///
-/// `factor`: its key. `name`: its name. `tally`: the hands that were counted.
+/// `factor`: its key. `name`: its name. `tally`: the counted hands.
 #[component]
 fn Row(factor: Key, name: String, tally: Persisted<Tally>) -> impl IntoView {
     let cells = Mark::ALL
@@ -52,9 +52,9 @@ fn Row(factor: Key, name: String, tally: Persisted<Tally>) -> impl IntoView {
     view! { <tr role="row"><th scope="row" role="rowheader"><DataText text=name.clone() /></th>{cells}</tr> }
 }
 
-/// A field for one number of hands.
+/// The field for one count of hands.
 ///
-/// `factor`, `name`: the factor. `mark`: the answer. `tally`: the hands that were counted.
+/// `factor`, `name`: the factor. `mark`: the answer. `tally`: the counted hands.
 #[component]
 fn Count(factor: Key, name: String, mark: Mark, tally: Persisted<Tally>) -> impl IntoView {
     let words = use_shown().words;
@@ -77,7 +77,7 @@ fn Count(factor: Key, name: String, mark: Mark, tally: Persisted<Tally>) -> impl
             <span class="cls-k" aria-hidden="true">{answer.clone()}</span>
             <span class="cls-c">
                 <button type="button" aria-label=words.hand_less(&answer, &name) on:click=one_less>
-                    <Icon glyph=Glyph::Less />
+                    <Icon glyph=Glyph::Decrement />
                 </button>
                 <input
                     type="number"
@@ -90,7 +90,7 @@ fn Count(factor: Key, name: String, mark: Mark, tally: Persisted<Tally>) -> impl
                     on:change:target=move |event| typed(event.target().value())
                 />
                 <button type="button" aria-label=words.hand_more(&answer, &name) on:click=one_more>
-                    <Icon glyph=Glyph::MoreOf />
+                    <Icon glyph=Glyph::Increment />
                 </button>
             </span>
         </td>

@@ -8,13 +8,13 @@ use super::parts::AboutLinks;
 use crate::alert::{AcceptedAnswer, Activity, ActivityItem, Key, Task};
 use crate::components::{DataText, Glyph, Icon, Provenance, use_shown};
 
-/// The class of the lines to write on by hand. Written out in the view, the element would be made from a string of markup.
+/// The class of the lines for handwriting. As a literal in the view, the element would be created from an HTML string.
 const LINES: &str = "act-paper act-lines";
 
-/// One item: a group of native check boxes of which several may be ticked, a field for the reason, and a native disclosure with what the
-/// editors say. An open question is a field alone.
+/// One item: a group of native check boxes, a field for the reason, and a native disclosure with the editors' answers. An open question has
+/// only a field.
 ///
-/// `activity`: what it belongs to. `item`: what students work on. `answers`: the group's answers.
+/// `activity`: its activity. `item`: the item. `answers`: the group's answers.
 #[component]
 pub fn Item(activity: Activity, item: ActivityItem, answers: Persisted<Answers>) -> impl IntoView {
     let place = Place::of(&activity, &item);
@@ -30,8 +30,8 @@ pub fn Item(activity: Activity, item: ActivityItem, answers: Persisted<Answers>)
             </li>
         });
     }
-    // What would give an answer away comes with the editors' answers: where students tie evidence, the stage under which the alert has it;
-    // where they say who speaks, the sources as well.
+    // Anything that would give an answer away is shown with the editors' answers: the links to records except in `Task::Prevention`, and the
+    // sources in `Task::Voices`.
     let about = view! { <AboutLinks about=item.about.clone() /> };
     let sources = view! { <RestsOn sources=item.sources.clone() /> };
     let (about, late_about) = if activity.task == Task::Prevention { (Some(about), None) } else { (None, Some(about)) };
@@ -60,7 +60,7 @@ pub fn Item(activity: Activity, item: ActivityItem, answers: Persisted<Answers>)
     })
 }
 
-/// What an item rests on. Nothing where it names no source.
+/// The sources of an item. Renders nothing if it has none.
 ///
 /// `sources`: their keys.
 #[component]
@@ -69,9 +69,9 @@ fn RestsOn(sources: Vec<Key>) -> impl IntoView {
     (!sources.is_empty()).then(|| view! { <Provenance by=words.item_rests_on() sources=sources /> })
 }
 
-/// The box for one answer.
+/// The check box for one answer.
 ///
-/// `task`: what students do. `place`: the item. `answer`: the answer's key. `answers`: the group's answers.
+/// `task`: the activity's task. `place`: the item. `answer`: the answer's key. `answers`: the group's answers.
 #[component]
 fn TickBox(task: Task, place: Place, answer: &'static str, answers: Persisted<Answers>) -> impl IntoView {
     let words = use_shown().words;
@@ -86,9 +86,10 @@ fn TickBox(task: Task, place: Place, answer: &'static str, answers: Persisted<An
     }
 }
 
-/// The field for an answer in words.
+/// The field for a written answer.
 ///
-/// `place`: the item. `rows`: how many lines it shows. `named`: the ids of what names it, where no label does. `answers`: the group's answers.
+/// `place`: the item. `rows`: the number of visible lines. `named`: the ids of the elements that label it, if there is no `<label>`.
+/// `answers`: the group's answers.
 #[component]
 fn Field(
     place: Place,
@@ -114,7 +115,7 @@ fn Field(
     }
 }
 
-/// An answer in words as it is printed: a text, or lines to write on.
+/// A written answer in print: its text, or empty lines to write on.
 ///
 /// `place`: the item. `answers`: the group's answers.
 #[component]
@@ -130,14 +131,14 @@ fn OnPaper(place: Place, answers: Persisted<Answers>) -> impl IntoView {
     }
 }
 
-/// Why a group answers as it does, on demand: a native disclosure that is open where there is a reason.
+/// The group's reason: a native disclosure that is open if a reason has been written.
 ///
 /// `place`: the item. `answers`: the group's answers.
 #[component]
 fn Reason(place: Place, answers: Persisted<Answers>) -> impl IntoView {
     let words = use_shown().words;
     let mine = place.clone();
-    // Whoever empties a field is still writing.
+    // Stay open when the field is emptied: the reader is still typing.
     let open = Memo::new(move |was: Option<&bool>| {
         was == Some(&true) || answers.value().with(|answers| !answers.text(&mine).is_empty())
     });
@@ -153,10 +154,10 @@ fn Reason(place: Place, answers: Persisted<Answers>) -> impl IntoView {
     }
 }
 
-/// What the editors accept, each with its reason and sources; and what the group ticked that they do not list, without a verdict. A native
+/// The answers that the editors accept, each with its reason and sources, and the group's other ticked answers, without a verdict. A native
 /// disclosure.
 ///
-/// `task`: what students do. `place`: the item. `item`: what students work on. `answers`: the group's answers. The children come last.
+/// `task`: the activity's task. `place`: the item's place. `item`: the item. `answers`: the group's answers. The children are rendered last.
 #[component]
 fn Compare<C: IntoView + 'static>(
     task: Task,
@@ -214,12 +215,12 @@ fn Compare<C: IntoView + 'static>(
     }
 }
 
-/// The id of an item's text.
+/// Returns the id of an item's text.
 fn asks(place: &Place) -> String {
     [&place.text(), "-asks"].concat()
 }
 
-/// The id of the name of the field for its reason.
+/// Returns the id of the label of its reason field.
 fn why(place: &Place) -> String {
     [&place.text(), "-why"].concat()
 }

@@ -1,7 +1,7 @@
-//! What a class keeps on the device besides the marks of the checklist, and how two tabs keep it together, without the storage itself.
+//! A class's stored data besides the checklist marks, and how tabs merge it, independent of the storage itself.
 //!
-//! Every value carries the time at which it was written. A write is always read, merge, write, as with the marks
-//! (`src/store/persistence.rs`): of each value the one written last counts. What cannot be read is left alone until the reader erases it.
+//! Every value carries a timestamp. A write always reads, merges and writes, as with the marks (`src/store/persistence.rs`): the latest of
+//! each value wins. Unreadable data is left alone until the reader erases it.
 
 use std::collections::BTreeMap;
 
@@ -13,59 +13,60 @@ use crate::store::{OnUnreadable, Refused, Storage, Timestamp, Unreadable};
 
 /// Version of the stored form.
 const VERSION: u64 = 1;
-/// Largest stored text that is read, in bytes.
+/// Maximum size of a stored text that is read, in bytes.
 const MAX_BYTES: usize = 2 << 20;
 
-/// Something that is kept for an alert.
+/// A value that is persisted for an alert.
 pub trait Persist: Clone + Default + PartialEq + Serialize + DeserializeOwned {
-    /// What its stored form says it is. It is a part of the storage key too.
+    /// The `forewarned` value of its stored form, and part of the storage key.
     const KIND: &'static str;
 
-    /// This and another one as one. The order makes no difference, and merging twice changes nothing.
+    /// Merges two values. Commutative and idempotent.
     #[must_use]
     fn merged(&self, other: &Self) -> Self;
 
-    /// Whether it is within its limits, as everything that is written here is.
+    /// Returns whether the value is within its limits, as every value written by the app is.
     fn is_valid(&self) -> bool;
 
-    /// The last moment at which anything of it was written.
+    /// Returns the time of the last write to any part of it.
     fn latest(&self) -> u64;
 
-    /// The time for something written now. It is later than all that is known, even where the clock was set back.
+    /// Returns the timestamp for a write at `now`. It is later than every known timestamp, even if the clock has been set back.
     fn tick(&self, now: u64) -> u64 {
         Timestamp::from_millis(now.max(self.latest().saturating_add(1))).millis()
     }
 }
 
-/// A value and when it was written, in milliseconds since the beginning of 1970.
+/// A value and when it was written, in milliseconds since the Unix epoch.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Timed<T> {
+pub struct Timestamped<T> {
     /// When it was written.
     pub changed: u64,
-    /// What was written.
+    /// The value.
     pub value: T,
 }
 
-impl<T: Clone + Ord> Timed<T> {
-    /// The later of two; of two of the same moment the one whose value comes later in the order of values.
+impl<T: Clone + Ord> Timestamped<T> {
+    /// Returns the later of two values; if the timestamps are equal, the greater value.
     pub fn later(mine: Option<&Self>, theirs: Option<&Self>) -> Option<Self> {
         mine.max(theirs).cloned()
     }
 }
 
-/// Whether a moment can be one that was written here.
-pub fn is_moment(millis: u64) -> bool {
+/// Returns whether `millis` is a valid [`Timestamp`].
+pub fn is_valid_timestamp(millis: u64) -> bool {
     Timestamp::from_millis(millis).millis() == millis
 }
 
-/// Values under names, each with its time. What was taken back is an empty value with its time, so that merging knows.
+/// Values by name, each with a timestamp. A withdrawn value is stored as an empty value with its timestamp, so that merging respects the
+/// withdrawal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slots<T> {
-    /// When everything was last erased; zero where it never was.
+    /// When everything was last erased; zero if never.
     #[serde(default)]
     erased: u64,
     #[serde(default)]
-    values: BTreeMap<String, Timed<T>>,
+    values: BTreeMap<String, Timestamped<T>>,
 }
 
 impl<T> Default for Slots<T> {
@@ -75,40 +76,40 @@ impl<T> Default for Slots<T> {
 }
 
 impl<T: Clone + Default + Ord> Slots<T> {
-    /// Most values that are kept.
+    /// Maximum number of values.
     const MAX: usize = 5_000;
-    /// Longest name of a value, in bytes.
+    /// Maximum length of a name, in bytes.
     const MAX_NAME: usize = 300;
 
-    /// The value under a name; the empty one where there is none.
+    /// Returns the value under a name; the default if there is none.
     pub fn get(&self, name: &str) -> T {
         self.values.get(name).map(|timed| timed.value.clone()).unwrap_or_default()
     }
 
-    /// Writes a value. The same value again changes nothing.
+    /// Sets a value. Does nothing if it is unchanged.
     pub fn set(&mut self, name: &str, value: T, now: u64) {
         if self.get(name) != value {
-            self.values.insert(name.to_owned(), Timed { changed: now, value });
+            self.values.insert(name.to_owned(), Timestamped { changed: now, value });
         }
     }
 
-    /// Erases everything. The time of it stays, so that another tab does not bring back what was erased.
+    /// Erases everything. Keeps the time of the erasure, so that another tab does not restore erased values.
     pub fn erase(&mut self, now: u64) {
         *self = Self { erased: now, values: BTreeMap::new() };
     }
 
-    /// Whether no value holds anything.
+    /// Returns whether all values are empty.
     pub fn is_empty(&self) -> bool {
         self.values.values().all(|timed| timed.value == T::default())
     }
 
-    /// These and others as one.
+    /// Merges two sets of values.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
         let erased = self.erased.max(other.erased);
         let mut values = self.values.clone();
         for (name, theirs) in &other.values {
-            if let Some(later) = Timed::later(values.get(name), Some(theirs)) {
+            if let Some(later) = Timestamped::later(values.get(name), Some(theirs)) {
                 values.insert(name.clone(), later);
             }
         }
@@ -116,15 +117,15 @@ impl<T: Clone + Default + Ord> Slots<T> {
         Self { erased, values }
     }
 
-    /// Whether every name, moment and value is one that is written here.
+    /// Returns whether every name, timestamp and value is within the limits.
     pub fn is_valid(&self, fits: impl Fn(&T) -> bool) -> bool {
-        let sound = |(name, timed): (&String, &Timed<T>)| {
-            name.len() <= Self::MAX_NAME && is_moment(timed.changed) && fits(&timed.value)
+        let sound = |(name, timed): (&String, &Timestamped<T>)| {
+            name.len() <= Self::MAX_NAME && is_valid_timestamp(timed.changed) && fits(&timed.value)
         };
-        self.values.len() <= Self::MAX && is_moment(self.erased) && self.values.iter().all(sound)
+        self.values.len() <= Self::MAX && is_valid_timestamp(self.erased) && self.values.iter().all(sound)
     }
 
-    /// The last moment at which anything was written or erased.
+    /// Returns the time of the last write or erasure.
     pub fn latest(&self) -> u64 {
         self.values.values().map(|timed| timed.changed).fold(self.erased, u64::max)
     }
@@ -139,7 +140,7 @@ struct Form<T> {
     kept: T,
 }
 
-/// What every version begins with.
+/// The fields common to every version.
 #[derive(Deserialize)]
 struct Head {
     forewarned: String,
@@ -147,12 +148,12 @@ struct Head {
     alert: String,
 }
 
-/// The storage key for an alert, the same in all versions.
+/// Returns the storage key for an alert, the same in all versions.
 pub fn storage_key<T: Persist>(alert: &Key) -> String {
     ["forewarned/", T::KIND, "/", alert.as_str()].concat()
 }
 
-/// The stored form. The same value gives the same text.
+/// Serializes a value. The output is deterministic.
 pub fn to_json<T: Persist>(value: &T, alert: &Key) -> String {
     let form = Form {
         forewarned: T::KIND.to_owned(),
@@ -160,14 +161,14 @@ pub fn to_json<T: Persist>(value: &T, alert: &Key) -> String {
         alert: alert.as_str().to_owned(),
         kept: value.clone(),
     };
-    // Texts, numbers and maps with text keys always make JSON.
+    // Strings, numbers and maps with string keys always serialize.
     serde_json::to_string(&form).unwrap_or_default()
 }
 
-/// Reads the stored form.
+/// Parses the stored form.
 ///
 /// # Errors
-/// [`Unreadable`] says why; nothing is read in part.
+/// Returns [`Unreadable`] with the reason; nothing is read partially.
 pub fn from_json<T: Persist>(text: &str, alert: &Key) -> Result<T, Unreadable> {
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
@@ -184,21 +185,21 @@ pub fn from_json<T: Persist>(text: &str, alert: &Key) -> Result<T, Unreadable> {
     if form.kept.is_valid() { Ok(form.kept) } else { Err(Unreadable::Damaged) }
 }
 
-/// Whether what a class writes outlives the page.
+/// Whether a class's input outlives the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SaveStatus {
-    /// The storage has not been asked yet.
+    /// The storage has not been read yet.
     #[default]
     Unknown,
-    /// It is kept on this device.
+    /// It is saved on this device.
     Kept,
-    /// The storage refused the last change, or refuses everything.
+    /// The storage refused the last write, or cannot be read.
     NotKept,
-    /// What is stored cannot be read. It stays untouched, and nothing is kept.
+    /// The stored data is unreadable. It stays untouched, and nothing is saved.
     Unreadable(Unreadable),
 }
 
-/// What the storage holds.
+/// Loads the stored value; the default if there is none.
 fn stored<T: Persist>(storage: &impl Storage, alert: &Key) -> Result<T, SaveStatus> {
     match storage.load() {
         Ok(None) => Ok(T::default()),
@@ -207,8 +208,8 @@ fn stored<T: Persist>(storage: &impl Storage, alert: &Key) -> Result<T, SaveStat
     }
 }
 
-/// Writes a value together with what the storage holds. Returns both as one, and whether it is kept. Where there is nothing new, nothing is
-/// written.
+/// Merges a value with the stored one and saves the result. Returns the merged value and whether it is saved. Writes nothing if nothing is
+/// new.
 pub fn save<T: Persist>(
     storage: &impl Storage,
     value: &T,
@@ -234,10 +235,10 @@ pub(crate) mod tests {
 
     use super::*;
 
-    /// A storage in memory.
+    /// An in-memory storage.
     #[derive(Default)]
     pub struct Memory {
-        /// What it holds.
+        /// The stored text.
         pub text: RefCell<Option<String>>,
         /// Whether it is full.
         pub is_full: bool,
@@ -257,15 +258,15 @@ pub(crate) mod tests {
         }
     }
 
-    /// The smallest value that can be kept.
+    /// A minimal value that can be persisted.
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    struct One(Option<Timed<String>>);
+    struct One(Option<Timestamped<String>>);
 
     impl Persist for One {
         const KIND: &'static str = "one";
 
         fn merged(&self, other: &Self) -> Self {
-            Self(Timed::later(self.0.as_ref(), other.0.as_ref()))
+            Self(Timestamped::later(self.0.as_ref(), other.0.as_ref()))
         }
 
         fn is_valid(&self) -> bool {
@@ -278,7 +279,7 @@ pub(crate) mod tests {
     }
 
     fn one(changed: u64, value: &str) -> One {
-        One(Some(Timed { changed, value: value.to_owned() }))
+        One(Some(Timestamped { changed, value: value.to_owned() }))
     }
 
     fn alert() -> Key {

@@ -7,8 +7,8 @@ use crate::alert::{Activity, LessonPart, LessonPlan};
 use crate::components::{DataText, Link, use_shown};
 use crate::shared::decimal;
 
-/// A lesson plan: a table with a row for each part, by the running minutes. On a narrow screen the cells of a row come one under the other;
-/// explicit roles keep it a table there.
+/// A lesson plan: a table with a row for each part, headed by its start and end minute. On a narrow screen the cells of a row are stacked;
+/// explicit roles keep the table semantics.
 ///
 /// `plan`: the plan. `activities`: the alert's activities, for their names.
 #[component]
@@ -41,7 +41,7 @@ pub fn Plan(plan: LessonPlan, activities: Vec<Activity>) -> impl IntoView {
     }
 }
 
-/// A part of a lesson: minutes, title and what the teacher does; what the class does; slides, activity and sheets.
+/// A part of a lesson: minutes and title; the teacher's steps; the class's steps; slides, activity and sheets.
 ///
 /// `part`: the part. `time`: its minutes. `activities`: the alert's activities, for their names.
 #[component]

@@ -1,6 +1,6 @@
 //! The running minutes of a lesson plan.
 
-/// From which minute to which each part goes, given how long each takes.
+/// Returns the start and end minute of each part, given the lengths.
 pub fn running(lengths: impl IntoIterator<Item = u16>) -> Vec<(u16, u16)> {
     let mut now = 0_u16;
     let part = |length: u16| {

@@ -1,17 +1,17 @@
 //! The pages for teachers and their classes.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
 //! | `plan.rs`, `lesson_plan.rs` | [`TeachPage`]: goals, materials; a plan as a table |
-//! | `settings.rs`, `settings_form.rs` | pure: what a teacher has chosen for the talk; the form |
-//! | `activities.rs`, `item.rs` | [`ActivitiesPage`]: what students do; one item |
-//! | `answers.rs`, `answers_file.rs` | pure: a group's answers, and the text to hand in |
+//! | `settings.rs`, `settings_form.rs` | pure: a teacher's settings for the talk; the form |
+//! | `activities.rs`, `item.rs` | [`ActivitiesPage`]: the activities; one item |
+//! | `answers.rs`, `answers_file.rs` | pure: a group's answers, and the file to hand in |
 //! | `class.rs`, `hands.rs` | [`ClassPage`]: the checklists of several groups, side by side; a show of hands |
-//! | `class_table.rs`, `tally.rs` | pure: the table, the hands that were counted |
-//! | `screen.rs`, `contrast.rs` | [`ScreenCheckPage`]: whether a projector shows enough; pure: how strongly colours differ |
+//! | `class_table.rs`, `tally.rs` | pure: the table, the counted hands |
+//! | `screen.rs`, `contrast.rs` | [`ScreenCheckPage`]: the projector check; pure: contrast ratios |
 //! | `minutes.rs` | pure: the running minutes of a plan |
-//! | `kept.rs`, `device.rs` | pure: what is kept on the device, and how two tabs keep it together; the device itself |
-//! | `parts.rs` | what several of these pages show |
+//! | `kept.rs`, `device.rs` | pure: persisted values and merging between tabs; the storage itself |
+//! | `parts.rs` | components shared by several of these pages |
 
 mod activities;
 pub mod answers;

@@ -1,4 +1,4 @@
-//! What several of the pages for teachers show.
+//! Components shared by several of the pages for teachers.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::shared::decimal;
 use crate::store::Unreadable;
 use crate::words::Words;
 
-/// Texts of the editors, each with its sources: a list.
+/// A list of the editors' texts, each with its sources.
 ///
 /// `texts`: the texts, in order.
 #[component]
@@ -27,7 +27,7 @@ pub fn CitedList(texts: Vec<CitedText>) -> impl IntoView {
     view! { <ul class="tch-l">{items}</ul> }
 }
 
-/// Links to the records that a text tells of. Nothing where they have no addresses of their own.
+/// Links to the records that a text is about. Renders nothing if none of them can be linked.
 ///
 /// `about`: the records.
 #[component]
@@ -46,7 +46,7 @@ pub fn AboutLinks(about: Vec<Reference>) -> impl IntoView {
     })
 }
 
-/// What a link to a record says, and where it leads.
+/// Returns the text and address of a link to a record.
 fn record(to: &Reference) -> Option<(String, Address)> {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);
@@ -78,16 +78,16 @@ fn record(to: &Reference) -> Option<(String, Address)> {
     Some((name, shown.at(view)))
 }
 
-/// Whether what is entered is kept on the device: a status.
+/// The save status of what is entered: a live region.
 ///
-/// `status`: whether it is.
+/// `status`: the save status.
 #[component]
 pub fn SaveStatusLine(#[prop(into)] status: Signal<SaveStatus>) -> impl IntoView {
     let words = use_shown().words;
     view! { <p class="by tch-keep" role="status">{move || save_status_text(words, status.get())}</p> }
 }
 
-/// Whether what is entered is kept, in at most a hundred characters.
+/// Returns the text of a save status, at most 100 characters.
 pub fn save_status_text(words: Words, status: SaveStatus) -> String {
     match status {
         SaveStatus::Unknown => words.class_keeping_unknown(),
@@ -98,21 +98,21 @@ pub fn save_status_text(words: Words, status: SaveStatus) -> String {
     }
 }
 
-/// What a reader is asked before something is erased.
+/// The texts for erasing after confirmation.
 #[derive(Clone)]
 pub struct EraseWords {
-    /// The button.
+    /// The button's label.
     pub ask: String,
     /// The question.
     pub question: String,
-    /// What is said afterwards.
+    /// The confirmation afterwards.
     pub done: String,
 }
 
-/// Erases something after a question. The question takes the place of the button, and the focus goes to the answer that changes nothing;
-/// after an answer it goes back.
+/// A button that erases after confirmation. The question replaces the button, and focus moves to the answer that changes nothing; after
+/// an answer it moves back.
 ///
-/// `id`: the beginning of the elements' ids. `said`: its words. `is_empty`: whether there is nothing to erase. `on_erase`: erases.
+/// `id`: the prefix of the elements' ids. `said`: its texts. `is_empty`: whether there is nothing to erase. `on_erase`: called to erase.
 #[component]
 pub fn EraseAll(
     id: &'static str,
@@ -156,20 +156,20 @@ pub fn EraseAll(
     }
 }
 
-/// What a reader filled in before the app ran: names and values of the fields. Provided by what starts the page.
+/// Input that a reader entered before the app ran: names and values of the fields. Provided when the page starts.
 #[derive(Clone, Debug, Default)]
 pub struct EarlyFields(pub Vec<(String, String)>);
 
-/// The whole lesson as one file. Provided where there is one.
+/// The whole lesson as one file. Provided if the file exists.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct LessonFile {
-    /// Its name, beside the page for teachers.
+    /// Its name, in the same folder as the page for teachers.
     pub name: String,
     /// Its size in kilobytes.
     pub kilobytes: u32,
 }
 
-/// A link that takes the lesson along as one file. Nothing where there is no such file.
+/// A link that downloads the lesson as one file. Renders nothing if there is no such file.
 #[component]
 pub fn LessonDownload() -> impl IntoView {
     let shown = use_shown();
@@ -185,7 +185,7 @@ pub fn LessonDownload() -> impl IntoView {
     })
 }
 
-/// The id of an item of an activity, or of another record of a page.
+/// Returns the id of an activity, a plan or another record on a page.
 pub fn part_id(kind: &str, key: &Key) -> String {
     [kind, "-", key.as_str()].concat()
 }

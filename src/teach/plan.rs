@@ -8,7 +8,7 @@ use crate::address::{LessonView, View};
 use crate::alert::{Sheet, Teaching};
 use crate::components::{DataText, Link, PageHead, Provenance, use_shown};
 
-/// Goals, lesson plans and materials. Landmarks: main. The plans are tables; what a teacher chooses for the talk is a form.
+/// Goals, lesson plans and materials. Landmarks: main. The plans are tables; the settings for the talk are a form.
 #[component]
 pub fn TeachPage() -> impl IntoView {
     let shown = use_shown();
@@ -29,9 +29,9 @@ pub fn TeachPage() -> impl IntoView {
     }
 }
 
-/// What a teacher opens, prints and takes along: links to the other pages for a class, and to the sheets that the plans name.
+/// The materials to open, print and download: links to the other pages for a class, and to the sheets used in the plans.
 ///
-/// `teaching`: what the editors have written for a class, if they have.
+/// `teaching`: the alert's teaching data, if any.
 #[component]
 fn Materials(teaching: Option<Teaching>) -> impl IntoView {
     let shown = use_shown();
@@ -78,9 +78,9 @@ fn Materials(teaching: Option<Teaching>) -> impl IntoView {
     }
 }
 
-/// What the lesson is, what goes before and after it, the plans and the words that students need.
+/// The lesson's goals and questions, the care before and after it, the plans, and the terms that students need.
 ///
-/// `teaching`: what the editors have written for a class.
+/// `teaching`: the alert's teaching data.
 #[component]
 fn Lesson(teaching: Teaching) -> impl IntoView {
     let words = use_shown().words;

@@ -5,8 +5,8 @@ use crate::address::Theme;
 use crate::browser;
 use crate::components::{Glyph, Icon, PageHead, use_shown};
 
-/// Whether a projector shows enough: sizes, contrast, lines, shapes and the edges of the picture. Landmarks: main. All of it can be looked at
-/// without the app; only the button needs it.
+/// The projector check: text sizes, contrast, lines, shapes and the edges of the picture. Landmarks: main. Works without the app, except for
+/// the full-screen button.
 #[component]
 pub fn ScreenCheckPage() -> impl IntoView {
     let words = use_shown().words;
@@ -14,7 +14,7 @@ pub fn ScreenCheckPage() -> impl IntoView {
         .map(|(class, size)| view! { <li class=class>{words.screen_line(size)}</li> });
     let lines = [("scr-l1", "1"), ("scr-l2", "2"), ("scr-l3", "3"), ("scr-l4", "4")]
         .map(|(class, size)| view! { <li><span class=class></span>{words.screen_pixels(size)}</li> });
-    // Each has its class from a value: written out in the view, the element would be made from a string of markup.
+    // The class is a value: as a literal in the view, the element would be created from an HTML string.
     let corners = ["scr-c c1", "scr-c c2", "scr-c c3", "scr-c c4"].map(|class| view! { <span class=class></span> });
     view! {
         <main class="scr" id="main" tabindex="-1">
@@ -66,9 +66,9 @@ pub fn ScreenCheckPage() -> impl IntoView {
     }
 }
 
-/// Samples of a theme's colours, each with how strongly they differ.
+/// Samples of a theme's colours, each with its contrast ratio.
 ///
-/// `theme`: which one.
+/// `theme`: the theme.
 #[component]
 fn Pairs(theme: Theme) -> impl IntoView {
     let words = use_shown().words;

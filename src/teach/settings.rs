@@ -1,17 +1,17 @@
-//! What a teacher has chosen for the talk: which stages, in which order, and whether Persecution and Extermination stay closed.
+//! A teacher's settings for the talk: which stages, in which order, and whether Persecution and Extermination stay closed.
 //!
-//! Stored under `forewarned/class/ID`, so that the talk, the speaker's view and the page for teachers know it.
+//! Stored under `forewarned/class/ID`, shared by the talk, the speaker's view and the page for teachers.
 
 use serde::{Deserialize, Serialize};
 
-use super::kept::{Persist, from_json, is_moment, storage_key};
+use super::kept::{Persist, from_json, is_valid_timestamp, storage_key};
 use crate::alert::{Key, Slide, Stage, Teaching};
 use crate::browser;
 
-/// The choices for one talk.
+/// The settings for one talk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClassSettings {
-    /// Every stage once, in the order of the talk.
+    /// The stages in the order of the talk, without duplicates.
     stages: Vec<Choice>,
     /// Whether Persecution and Extermination stay closed until the speaker opens them.
     pub closed: bool,
@@ -20,13 +20,13 @@ pub struct ClassSettings {
 /// A stage, and whether its slide is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
-    /// Which stage.
+    /// The stage.
     pub stage: Stage,
     /// Whether its slide is part of the talk.
     pub shown: bool,
 }
 
-/// To which side a stage moves.
+/// The direction in which a stage moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
     /// One place towards the beginning.
@@ -36,14 +36,14 @@ pub enum Move {
 }
 
 impl Default for ClassSettings {
-    /// For an alert without teaching data: every stage, in the framework's order.
+    /// Returns the settings for an alert without teaching data: every stage, in the framework's order.
     fn default() -> Self {
         Self::suggested(None)
     }
 }
 
 impl ClassSettings {
-    /// What the alert's editors suggest. A stage that their talk leaves out is at the end and not shown.
+    /// Returns the settings that the alert's editors suggest. A stage that their talk omits is at the end and not shown.
     pub fn suggested(teaching: Option<&Teaching>) -> Self {
         let shown = suggested_slides(teaching).into_iter().filter_map(|slide| match slide {
             Slide::Stage(stage) => Some(Choice { stage, shown: true }),
@@ -52,7 +52,7 @@ impl ClassSettings {
         Self { stages: shown.collect(), closed: true }.whole()
     }
 
-    /// Every stage once: of one that is there twice the first counts, and one that is not there is added, not shown.
+    /// Normalizes the stages: keeps the first of any duplicates, and adds missing stages as not shown.
     fn whole(self) -> Self {
         let rest = Stage::ALL.into_iter().map(|stage| Choice { stage, shown: false });
         let mut stages: Vec<Choice> = Vec::new();
@@ -64,24 +64,24 @@ impl ClassSettings {
         Self { stages, closed: self.closed }
     }
 
-    /// Every stage, those that are not shown too.
+    /// Returns all stages, including those not shown.
     pub fn stages(&self) -> &[Choice] {
         &self.stages
     }
 
-    /// The chosen slides of stages, in order.
+    /// Returns the slides of the chosen stages, in order.
     pub fn order(&self) -> Vec<Slide> {
         self.stages.iter().filter(|choice| choice.shown).map(|choice| Slide::Stage(choice.stage)).collect()
     }
 
-    /// Takes a stage into the talk, or leaves it out. It keeps its place.
+    /// Includes a stage in the talk or leaves it out. It keeps its place.
     pub fn show(&mut self, stage: Stage, shown: bool) {
         for choice in self.stages.iter_mut().filter(|choice| choice.stage == stage) {
             choice.shown = shown;
         }
     }
 
-    /// Moves a stage by one place. At the end of the list nothing happens.
+    /// Moves a stage by one place. Does nothing at either end of the list.
     pub fn step(&mut self, stage: Stage, to: Move) {
         let Some(at) = self.stages.iter().position(|choice| choice.stage == stage) else { return };
         match to {
@@ -92,12 +92,12 @@ impl ClassSettings {
     }
 }
 
-/// The slides that the editors suggest; every slide where they have written nothing.
+/// Returns the slides that the editors suggest; the default order if there are none.
 fn suggested_slides(teaching: Option<&Teaching>) -> Vec<Slide> {
     teaching.map(Teaching::order).filter(|order| !order.is_empty()).unwrap_or_else(Slide::default_order)
 }
 
-/// What the device keeps: the settings, or that the teacher went back to what is suggested.
+/// The stored form: the teacher's settings, or `None` after a reset to the suggestion.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedSettings {
     changed: u64,
@@ -105,12 +105,12 @@ pub struct SavedSettings {
 }
 
 impl SavedSettings {
-    /// The settings; those suggested where the teacher has chosen none.
+    /// Returns the settings, or `suggested` if the teacher has chosen none.
     pub fn or(&self, suggested: ClassSettings) -> ClassSettings {
         self.settings.clone().map_or(suggested, ClassSettings::whole)
     }
 
-    /// Replaces the settings; `None` goes back to what is suggested.
+    /// Replaces the settings; `None` resets them to the suggestion.
     pub fn set(&mut self, settings: Option<ClassSettings>, now: u64) {
         *self = Self { changed: self.tick(now), settings };
     }
@@ -120,13 +120,13 @@ impl Persist for SavedSettings {
     const KIND: &'static str = "class";
 
     fn merged(&self, other: &Self) -> Self {
-        // Of two that were written in the same moment, the text decides, so that both tabs choose alike.
+        // If the timestamps are equal, compare the texts, so that both tabs choose the same.
         let rank = |saved: &Self| (saved.changed, serde_json::to_string(saved).unwrap_or_default());
         if rank(self) < rank(other) { other.clone() } else { self.clone() }
     }
 
     fn is_valid(&self) -> bool {
-        is_moment(self.changed) && self.settings.as_ref().is_none_or(|settings| settings.stages.len() <= 100)
+        is_valid_timestamp(self.changed) && self.settings.as_ref().is_none_or(|settings| settings.stages.len() <= 100)
     }
 
     fn latest(&self) -> u64 {
@@ -134,9 +134,9 @@ impl Persist for SavedSettings {
     }
 }
 
-/// The settings that the device keeps for an alert. For the browser, after the first render.
+/// Loads the stored settings for an alert. For the browser, after the first render.
 ///
-/// `suggested`: what holds where it keeps none, or keeps something that cannot be read.
+/// `suggested`: the settings to use if none are stored, or they are unreadable.
 pub fn load(alert: &Key, suggested: ClassSettings) -> ClassSettings {
     let text = browser::load(&storage_key::<SavedSettings>(alert)).ok().flatten();
     let saved = text.and_then(|text| from_json::<SavedSettings>(&text, alert).ok());
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
     use crate::teach::kept::to_json;
 
-    /// The stages of the talk in order, by their keys.
+    /// Returns the keys of the talk's stages, in order.
     fn keys(settings: &ClassSettings) -> String {
         settings.order().iter().map(|slide| slide.key()).collect::<Vec<_>>().join(" ")
     }

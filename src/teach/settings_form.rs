@@ -9,7 +9,7 @@ use crate::browser;
 use crate::components::use_shown;
 use crate::shared::decimal;
 
-/// What the form changes. Copied freely.
+/// The state that the form edits. Cheap to copy.
 #[derive(Clone, Copy)]
 struct Talk {
     saved: Persisted<SavedSettings>,
@@ -25,7 +25,7 @@ impl Talk {
         self.told.set(String::new());
     }
 
-    /// The place of a stage, from 0, and the last place.
+    /// Returns the index of a stage and the last index.
     fn place(settings: &ClassSettings, stage: Stage) -> (usize, usize) {
         let stages = settings.stages();
         let place = stages.iter().position(|choice| choice.stage == stage).unwrap_or_default();
@@ -33,9 +33,10 @@ impl Talk {
     }
 }
 
-/// Which stages the talk shows, in which order, and whether two of them stay closed. Without the app the suggested order is a plain list.
+/// The settings for the talk: which stages, in which order, and whether two of them stay closed. Without the app, shows the suggested
+/// order as a plain list.
 ///
-/// `teaching`: what the editors have written for a class, if they have.
+/// `teaching`: the alert's teaching data, if any.
 #[component]
 pub fn SettingsForm(teaching: Option<Teaching>) -> impl IntoView {
     let shown = use_shown();
@@ -45,7 +46,7 @@ pub fn SettingsForm(teaching: Option<Teaching>) -> impl IntoView {
     let saved = Persisted::<SavedSettings>::new(shown.alert.id.clone());
     let settings = Memo::new(move |_| saved.value().with(|saved| saved.or(suggested.clone())));
     let talk = Talk { saved, settings, told: RwSignal::new(String::new()) };
-    // The form takes the place of the list once the app runs: the first render is that of the document.
+    // The form replaces the list once the app runs: the first render must match the prerendered document.
     let runs = RwSignal::new(false);
     Effect::new(move |_| runs.set(true));
     let list = move || {
@@ -65,9 +66,9 @@ pub fn SettingsForm(teaching: Option<Teaching>) -> impl IntoView {
     }
 }
 
-/// The form: native check boxes and buttons, and a status for what was done last.
+/// The form: native check boxes and buttons, and a status message for the last action.
 ///
-/// `talk`: what it changes.
+/// `talk`: the state it edits.
 #[component]
 fn Form(talk: Talk) -> impl IntoView {
     let words = use_shown().words;
@@ -102,10 +103,10 @@ fn Form(talk: Talk) -> impl IntoView {
     }
 }
 
-/// One stage: whether it is shown, and buttons that move it. After a step the focus stays on the button; at either end, where that button
-/// goes, on the other one.
+/// One stage: whether it is shown, and buttons that move it. After a move, focus stays on the button; at either end, where that button
+/// disappears, it moves to the other one.
 ///
-/// `stage`: which one. `talk`: what the form changes.
+/// `stage`: the stage. `talk`: the state that the form edits.
 #[component]
 fn StageRow(stage: Stage, talk: Talk) -> impl IntoView {
     let words = use_shown().words;

@@ -1,4 +1,5 @@
-//! How many hands went up for each answer on each risk factor. The teacher counts; nothing is added up or compared.
+//! The number of hands for each answer on each risk factor. The teacher counts; nothing is added up or
+//! compared.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,10 +7,10 @@ use super::kept::{Persist, Slots};
 use crate::alert::Key;
 use crate::store::Mark;
 
-/// Most hands that can be noted for one answer.
+/// Maximum number of hands for one answer.
 pub const MAX_HANDS: u16 = 999;
 
-/// The hands that were counted.
+/// The counted hands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally(Slots<u16>);
 
@@ -18,12 +19,12 @@ fn slot(factor: &Key, mark: Mark) -> String {
 }
 
 impl Tally {
-    /// The hands for an answer on a factor.
+    /// Returns the hands for an answer on a factor.
     pub fn count(&self, factor: &Key, mark: Mark) -> u16 {
         self.0.get(&slot(factor, mark))
     }
 
-    /// Notes how many hands there were, at most [`MAX_HANDS`].
+    /// Sets the number of hands, capped at [`MAX_HANDS`].
     pub fn set(&mut self, factor: &Key, mark: Mark, hands: u16, now: u64) {
         self.0.set(&slot(factor, mark), hands.min(MAX_HANDS), now);
     }
@@ -33,13 +34,13 @@ impl Tally {
         self.0.erase(now);
     }
 
-    /// Whether no hand is noted.
+    /// Returns whether no hands are recorded.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// The number that a teacher has typed: digits alone, at most [`MAX_HANDS`]. An empty field is none.
+/// Parses the number that a teacher typed: digits only, at most [`MAX_HANDS`]. An empty field is zero.
 pub fn read_hands(text: &str) -> Option<u16> {
     let text = text.trim();
     if text.is_empty() {

@@ -1,4 +1,4 @@
-//! The pages as documents, on the invented alert.
+//! The pages as prerendered documents, on the fictional alert.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::words::{Language, Words};
 
 const WORDS: Words = Words::new(Language::English);
 
-/// The pages of this folder.
+/// Returns the views of this module's pages.
 fn views() -> [LessonView; 4] {
     [LessonView::Teach, LessonView::Activities(None), LessonView::ClassTable, LessonView::ScreenCheck]
 }
@@ -27,8 +27,8 @@ fn without_teaching() -> Alert {
     Alert { teaching: None, ..alert() }
 }
 
-/// The alert with each of its plans alone, and without the editors' reasons: a teacher follows one plan, so that two may say the same; and
-/// the same rule gives the same reason in the same words, whoever was harmed.
+/// Returns copies of the alert with one plan each and without the editors' reasons. A teacher follows one plan, so plans may repeat each
+/// other; and the same rule gives the same reason in the same words, whoever was harmed.
 fn with_one_plan(alert: &Alert) -> Vec<Alert> {
     let plans = alert.teaching.as_ref().map_or(0, |teaching| teaching.plans.len());
     let only = |place: usize| {

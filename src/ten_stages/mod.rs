@@ -1,5 +1,5 @@
-//! The ten stages of the framework on one page: what each means and, with the same weight, what can prevent it; then the model's
-//! history, limits and critics. It shows no alert.
+//! The ten stages of the framework on one page: the meaning and, with equal weight, the prevention of each; then the model's history,
+//! limits and critics. No alert is shown.
 
 mod view;
 

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use crate::alert::{CitedText, FrameworkStage, Key, Prevention, StageFramework};
 use crate::components::{Bibliography, ContentNote, DataText, RestsOn, SourceList, use_words};
 
-/// The ten stages defined. Landmarks: a complementary content note, main with a navigation of the ten, one article for each, and the
-/// regions of what is said about the model and of its sources. Rows are alike: no stage is above another.
+/// The definitions of the ten stages. Landmarks: a complementary content note, main with a navigation of the stages, one article for
+/// each, and regions for the model and its sources. All rows look the same, because no stage ranks above another.
 ///
 /// `framework`: the stages.
 #[component]
@@ -54,7 +54,7 @@ pub fn TenStagesPage(framework: StageFramework) -> impl IntoView {
     }
 }
 
-/// One stage: its name, what it means, what can prevent it, each with its sources. An article whose heading names the stage.
+/// One stage: its name, its meaning and its prevention, with sources. An article labelled by its heading.
 ///
 /// `entry`: the framework's entry.
 #[component]

@@ -8,7 +8,7 @@ use crate::components::{DataText, Glyph, Icon, Link, Provenance, use_shown};
 /// The id of the list of changes.
 pub const CHANGES: &str = "changes";
 
-/// What the editors write about the alert: a summary, what its level means, its versions, and what changed in the data. The last is
+/// The editors' texts about the alert: a summary, the meaning of its level, its versions, and the changes to the data. The changes are in
 /// a native disclosure.
 #[component]
 pub fn AboutAlert() -> impl IntoView {
@@ -20,7 +20,7 @@ pub fn AboutAlert() -> impl IntoView {
         let versions = versions
             .into_iter()
             .map(|version| {
-                // Other alerts of the site can be reached from its own pages only.
+                // Other alerts can only be linked from the site's own pages.
                 let other = version.alert.filter(|_| shown.is_published()).map(|other| {
                     let to = shown.address(Page::Compare(Pair::of(other, alert.id.clone())));
                     let label = words.compare_link(&words.compare_versions(), &words.when(version.date));
@@ -45,7 +45,7 @@ pub fn AboutAlert() -> impl IntoView {
             </section>
         }
     });
-    // Only a site that knows its address has feeds, and only of alerts that it publishes.
+    // Feeds exist only if the site's URL is set, and only for published alerts.
     let root = use_context::<SiteRoot>().and_then(|SiteRoot(root)| root).filter(|_| !shown.is_opened());
     let feed = root.map(|root| {
         let feed = [&root, "feeds/", alert.id.as_str(), ".atom"].concat();
@@ -62,7 +62,7 @@ pub fn AboutAlert() -> impl IntoView {
     let changes = view! {
         <details class="fold">
             <summary>{words.changes()}<Icon glyph=Glyph::Chevron class="gl chev" /></summary>
-            // An address that leads to it opens the fold.
+            // Navigating to this id opens the disclosure.
             <div id=CHANGES tabindex="-1">
                 {none}
                 {changes}

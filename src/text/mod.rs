@@ -1,11 +1,11 @@
-//! The whole alert, statement by statement, in its own order, with what others say of each.
+//! The whole alert, statement by statement, in its own order, with the checks of each.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `parts.rs` | pure: parts, groups of statements, each check in full once |
+//! | `parts.rs` | pure: the parts and groups of statements, with each check in full once |
 //! | `page.rs` | the page: contents, the parts, the editors' texts about the alert |
 //! | `part.rs` | one part with its statements |
-//! | `about.rs` | the editors' summary, the level, the versions, what changed in the data |
+//! | `about.rs` | the editors' summary, the level, the versions, the changes to the data |
 
 mod about;
 mod page;

@@ -6,8 +6,8 @@ use super::parts::{TextPart, read_in, sections};
 use crate::components::{ContentNote, PageHead, Provenance, use_shown};
 use crate::stages::needs_note;
 
-/// The whole alert, statement by statement, with what others say beside each. Landmarks: main with a navigation of its parts.
-/// It needs no app.
+/// The whole alert, statement by statement, with the checks next to each. Landmarks: main with a navigation of its parts.
+/// It works without the app.
 #[component]
 pub fn TextPage() -> impl IntoView {
     let shown = use_shown();
@@ -15,7 +15,7 @@ pub fn TextPage() -> impl IntoView {
     let alert = shown.alert.clone();
     let sections = sections(&alert);
     let sources = read_in(&alert);
-    // Where all is read in one place, this is said once.
+    // If there is only one source, name it once for the whole page.
     let with_sources = sources.len() > 1;
     let checked = !alert.checks.is_empty();
     let around = sections.iter().any(|section| section.part == TextPart::Recommendations);

@@ -5,9 +5,9 @@ use crate::alert::{CheckMention, Claim, StatementPlace};
 use crate::components::{CheckDisclosure, DataText, Statement, use_shown};
 use crate::shared::decimal;
 
-/// One part of the alert: a section with a heading, what others say of it as a whole, and its statements.
+/// One part of the alert: a section with a heading, the checks of the whole part, and its statements.
 ///
-/// `section`: the part. `with_sources`: whether each statement has to name where it is read.
+/// `section`: the part. `with_sources`: whether each statement names its sources.
 #[component]
 pub fn PartView(section: Section, with_sources: bool) -> impl IntoView {
     let shown = use_shown();
@@ -43,7 +43,7 @@ pub fn PartView(section: Section, with_sources: bool) -> impl IntoView {
     }
 }
 
-/// Statements of one place under its heading. A part that has only one place has no second heading.
+/// The statements of one place, under a heading. The title and the judgment have no second heading.
 #[component]
 fn GroupView(group: Group, with_sources: bool) -> impl IntoView {
     let shown = use_shown();
@@ -80,7 +80,7 @@ fn GroupView(group: Group, with_sources: bool) -> impl IntoView {
     }
 }
 
-/// One statement, and beside it what others say.
+/// One statement, with its checks next to it.
 #[component]
 fn ClaimView(claim: Claim, with_sources: bool) -> impl IntoView {
     let Claim { place, statement, checks } = claim;
@@ -93,7 +93,7 @@ fn ClaimView(claim: Claim, with_sources: bool) -> impl IntoView {
     }
 }
 
-/// Checks, each in full or as a link to where it is.
+/// Renders checks, each in full or as a link to its first mention.
 fn checks_view(checks: Vec<CheckMention>) -> impl IntoView {
     let check = |told: CheckMention| view! { <CheckDisclosure check=told.check in_full=told.in_full /> };
     checks.into_iter().map(check).collect_view()

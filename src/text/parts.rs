@@ -1,13 +1,12 @@
-//! The alert in its own order: parts, and in each the statements that stand together. Each check is told in full where it is mentioned
-//! first.
+//! The alert in its own order: its parts, and the groups of statements in each. Each check is shown in full at its first mention.
 
 use crate::alert::{Alert, CheckMention, Claim, Key, MentionTracker, Part, Reference, StatementPlace};
 use crate::words::Words;
 
-/// A part of the alert, in the order in which it is read.
+/// A part of the alert, in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextPart {
-    /// The title, and what is said of the alert as a whole.
+    /// The title, and the checks of the alert as a whole.
     Title,
     /// The running text.
     Background,
@@ -22,7 +21,7 @@ pub enum TextPart {
 }
 
 impl TextPart {
-    /// What the page calls it.
+    /// Returns the part's name.
     pub fn name(self, words: Words) -> String {
         match self {
             Self::Title => words.part_title(),
@@ -36,11 +35,11 @@ impl TextPart {
 }
 
 impl TextPart {
-    /// All of them, in order.
+    /// All parts, in order.
     pub const ALL: [Self; 6] =
         [Self::Title, Self::Background, Self::RiskFactors, Self::Stages, Self::Judgment, Self::Recommendations];
 
-    /// The id of its element.
+    /// Returns the id of the part's element.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Title => "text-title",
@@ -52,7 +51,7 @@ impl TextPart {
         }
     }
 
-    /// The part that a check of the whole part speaks about.
+    /// Returns the part that checks of the whole part refer to.
     const fn whole(self) -> Option<Part> {
         match self {
             Self::Title => Some(Part::Alert),
@@ -64,7 +63,7 @@ impl TextPart {
         }
     }
 
-    /// The part that a place lies in.
+    /// Returns the part that contains a place.
     const fn of(place: &StatementPlace) -> Self {
         match place {
             StatementPlace::Title => Self::Title,
@@ -77,7 +76,7 @@ impl TextPart {
     }
 }
 
-/// The id of the element that shows a part of the alert as a whole.
+/// Returns the id of the element that shows a part of the alert.
 pub fn part_id(part: Part) -> &'static str {
     match part {
         Part::Alert => TextPart::Title,
@@ -89,27 +88,27 @@ pub fn part_id(part: Part) -> &'static str {
     .id()
 }
 
-/// One part with what it holds.
+/// One part with its content.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// Which part.
+    /// The part.
     pub part: TextPart,
-    /// What others say of the part as a whole.
+    /// The checks of the part as a whole.
     pub checks: Vec<CheckMention>,
-    /// Its statements, those of one place together.
+    /// The statements, grouped by place.
     pub groups: Vec<Group>,
 }
 
-/// Statements of one place.
+/// The statements of one place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// The place.
     pub place: StatementPlace,
-    /// The statements with what others say of each.
+    /// The statements with their checks.
     pub claims: Vec<Claim>,
 }
 
-/// The parts of an alert that hold anything.
+/// Returns the parts of an alert that are not empty.
 pub fn sections(alert: &Alert) -> Vec<Section> {
     let mut telling = MentionTracker::default();
     let statements = alert.statements();
@@ -130,7 +129,7 @@ pub fn sections(alert: &Alert) -> Vec<Section> {
     TextPart::ALL.into_iter().map(section).filter(filled).collect()
 }
 
-/// The sources in which the statements of the alert are read, each once.
+/// Returns the sources cited by the alert's statements, without duplicates.
 pub fn read_in(alert: &Alert) -> Vec<Key> {
     let mut sources: Vec<Key> = Vec::new();
     for (_, statement) in alert.statements() {

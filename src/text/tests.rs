@@ -1,4 +1,4 @@
-//! The page with the whole alert as HTML.
+//! Tests the page with the whole alert as HTML.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-// `./dev load`: how many requests nginx answers in a second with the site and its headers, next to a plain file of the same size that
-// nginx serves without any setting. Both servers run on this machine, beside the client, so only the ratio says something.
+// `./dev load`: measures how many requests per second nginx answers with the site and its headers, compared with a plain file of the same
+// size that nginx serves without any settings. Both servers run on this machine, beside the client, so only the ratio is meaningful.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ if (!existsSync(join(dist, `${page}.${packing[1]}`))) {
   process.exit(1);
 }
 const [, wasm] = readFileSync(join(dist, page), "utf8").match(/data-wasm="([^"]+)"/);
-/** What is asked for, and the file that answers. */
+/** The requested paths, and the files that answer them. */
 const FILES = [
   ["the list of alerts", "/", "index.html"],
   ["an alert", `/alerts/${ID}/`, page],
@@ -30,7 +30,7 @@ const FILES = [
   ["the app", `/${wasm}`, wasm],
 ];
 
-/** Requests in a second. */
+/** Measures the requests per second. */
 async function ask(port, path) {
   const run = { url: `http://127.0.0.1:${port}${path}`, connections: CONNECTIONS, duration: SECONDS, headers: { "accept-encoding": packing[0] } };
   const { requests, non2xx, errors } = await autocannon(run);

@@ -1,16 +1,16 @@
-// One visit to one page on a slow phone, and what it cost.
+// Measures one visit to one page on a slow phone.
 import { recorder } from "./recorder.mjs";
 
 export const CONDITIONS = { latency: 150, bitsPerSecond: 1_600_000, slowdown: 4, width: 412, height: 915 };
-/** How long anything may take before the page counts as broken, in milliseconds. */
+/** The time in milliseconds after which the page counts as broken. */
 const LIMIT = 60_000;
 const WITHIN = `within ${LIMIT / 1000} s`;
-/** The shortest time that Event Timing reports: what it does not report took less, and counts as this. */
+/** The shortest time that Event Timing reports. Anything unreported was faster, and counts as this. */
 const SHORTEST = 16;
 const KEYS = { ArrowLeft: 37, ArrowRight: 39, Backspace: 8 };
 
-/** Opens a page in a context of its own, with nothing in any cache, and hands it to `use`. With `insist` its first press is tried
- * from the first paint on. */
+/** Opens a page in its own context, with empty caches, and passes it to `use`. With `insist` its first press is tried from the first
+ * paint on. */
 export async function visit(browser, origin, page, use, { slow = true, insist = false } = {}) {
   const { width, height } = CONDITIONS;
   const phone = { viewport: { width, height }, isMobile: true, hasTouch: true, locale: "en-GB" };
@@ -55,13 +55,13 @@ async function inside(tab, origin, page, use, { slow, insist }, fault) {
   const source = `(${recorder})();${early}${moments}`;
   await cdp.send("Page.enable");
   await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source });
-  // An early press leads elsewhere before everything has loaded.
+  // An early press navigates before everything has loaded.
   await tab.goto(origin + page.address, { waitUntil: insist ? "commit" : "load", timeout: LIMIT });
   if (!insist) await until(page.ready);
   return use({ tab, cdp, run, until, settle: () => settle(run, requests), requests });
 }
 
-/** Counts what is asked for and what arrives, with headers; a missing file or another host is a fault. */
+/** Counts requests and received bytes, with headers. A missing file or a request to another host is a fault. */
 async function listen(cdp, origin, fault) {
   const requests = new Map();
   cdp.on("Network.requestWillBeSent", ({ requestId, request: { url } }) => {
@@ -85,7 +85,7 @@ async function listen(cdp, origin, fault) {
   return requests;
 }
 
-/** From the navigation to the end of loading: a second in which nothing happens, with nothing on its way. */
+/** Waits until loading ends: a second in which nothing happens, with no open requests. */
 async function settle(run, requests) {
   const end = Date.now() + LIMIT;
   do {
@@ -94,7 +94,7 @@ async function settle(run, requests) {
   } while ([...requests.values()].some(({ open }) => open));
 }
 
-/** The memory that scripts hold, in bytes, after a collection of garbage, not slowed: their heap and all WebAssembly memory. */
+/** Returns the memory that scripts use, in bytes, after garbage collection: their heap and all WebAssembly memory. Runs unthrottled. */
 async function memory({ cdp }) {
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await cdp.send("HeapProfiler.collectGarbage");
@@ -112,7 +112,7 @@ async function memory({ cdp }) {
   return usedSize + sum.result.value;
 }
 
-/** Layout shift as browsers report it: the worst window of at most 5 s, with at most 1 s between two shifts. */
+/** Returns the cumulative layout shift as browsers report it: the worst window of at most 5 s, with gaps of at most 1 s between shifts. */
 function layoutShift(shifts) {
   let [worst, sum, first, last] = [0, 0, -Infinity, -Infinity];
   for (const [time, value] of shifts) {
@@ -123,13 +123,13 @@ function layoutShift(shifts) {
   return worst;
 }
 
-/** What loading costs. */
+/** Measures loading. */
 export async function loading(visit) {
   await visit.settle();
   const seen = await visit.run("bench.seen");
   const first = seen.paints["first-contentful-paint"];
   if (!first || !seen.largest) throw new Error("nothing was painted");
-  // Of a long task only what lies after the first paint counts, and of that what is beyond 50 ms.
+  // Only the part of a long task after the first paint counts, and of that only what exceeds 50 ms.
   const blocking = seen.long.map(([start, duration]) => Math.max(0, start + duration - Math.max(start, first) - 50));
   const requests = [...visit.requests.values()];
   const bytes = (ending) => requests.filter(({ path }) => path.endsWith(ending)).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -151,7 +151,7 @@ export async function loading(visit) {
   };
 }
 
-/** Presses with a finger or a key, waits for each answer, and answers the times until the next paint. */
+/** Presses with a finger or a key, waits for each answer, and returns the times until the next paint. */
 async function presses({ cdp, run, until }, list) {
   await run("void (bench.seen.interactions = {})");
   for (const { tap, key, text, answer } of list) {
@@ -177,10 +177,10 @@ async function presses({ cdp, run, until }, list) {
 
 const series = (press, from, to) => Array.from({ length: to - from }, (_, step) => press(from + step));
 
-/** The time within which 98 of 100 are. */
+/** Returns the 98th percentile. */
 const p98 = (times) => [...times].sort((one, other) => one - other)[Math.ceil(0.98 * times.length) - 1];
 
-/** What using it costs: 100 steps, where there are steps. */
+/** Measures use: 100 steps, if the page has steps. */
 export async function using(visit, page) {
   const found = {};
   if (page.prepare) {
@@ -197,7 +197,7 @@ export async function using(visit, page) {
   return found;
 }
 
-/** How long it takes from the navigation until a press answers. */
+/** Returns the time from the navigation until a press answers. */
 export async function answering({ run }) {
   const end = Date.now() + LIMIT;
   for (;;) {
@@ -206,7 +206,7 @@ export async function answering({ run }) {
       if (time === null) throw new Error(`no press was answered ${WITHIN}`);
       return { answered: time };
     } catch (error) {
-      // The document that was asked has gone; the next one knows.
+      // The document that was asked is gone; the next one has the answer.
       const gone = /context was destroyed|Cannot find context|navigated or closed|Inspected target/.test(error.message);
       if (!gone || Date.now() > end) throw error;
     }

@@ -1,12 +1,12 @@
-// The pages that an alert's page is compared with, made from the same file. In each of them are all statements and events, on one
-// slide for each stage, factor, recommendation, paragraph, dated statement and event. Sources, checks and ties are not, nor what
-// followed, nor the means to mark and note: the peers carry less.
+// The pages that an alert's page is compared with, made from the same file. Each has all statements and events, with one slide for each
+// stage, factor, recommendation, paragraph, dated statement and event. They leave out sources, checks, ties, what followed, and marks and
+// notes, so the peers carry less.
 
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 const named = (key) => key[0].toUpperCase() + key.slice(1);
 
-/** What there is to show: `{ head, when, texts }`, in the alert's order and then the events. */
+/** Returns the slides, `{ head, when, texts }`: the statements in the alert's order, then the events. */
 export function slides(alert) {
   const homes = [
     ["The alert’s title", alert.title_statements],
@@ -22,7 +22,7 @@ export function slides(alert) {
   const all = [];
   for (const [head, statements] of homes) {
     const texts = statements.filter(({ when }) => !when).map(({ text }) => text);
-    // A timeline has no place for what has no date; it stands at the date of the alert.
+    // A timeline cannot show undated text, so it gets the date of the alert.
     if (texts.length) all.push({ head, when: alert.dates.published, texts });
     for (const { when, label, text } of statements) if (when) all.push({ head: label ?? head, when, texts: [text] });
   }
@@ -32,7 +32,7 @@ export function slides(alert) {
 
 const paragraphs = (texts) => texts.map((text) => `<p>${escaped(text)}</p>`).join("");
 
-// A browser asks for an icon where a page names none.
+// Without this, a browser requests an icon.
 const NO_ICON = '<link rel="icon" href="data:,">';
 
 const page = (alert, head, body) => `<!doctype html>
@@ -50,8 +50,8 @@ ${body}
 </html>
 `;
 
-/** As TimelineJS's own guide writes a page, with the data in it, which saves a request, and with the one of its fonts that loads
- * nothing from another host. */
+/** Returns a page as TimelineJS's own guide writes it, with inline data, which saves a request, and with the only one of its fonts that
+ * loads nothing from another host. */
 export function timelinejs(alert) {
   const date = (text) => {
     const [year, month, day] = text.split("-").map(Number);
@@ -77,8 +77,8 @@ new TL.Timeline("timeline", ${data}, options);
   );
 }
 
-/** As reveal.js's own index.html writes a page, without plugins and with a theme whose fonts are the system's. On a phone
- * reveal.js would become one long page that scrolls, with no next slide to press: that is switched off. */
+/** Returns a page like reveal.js's own index.html, without plugins and with a theme that uses system fonts. Turns off the scroll view,
+ * which on a phone makes one long page without a next slide to press. */
 export function reveal(alert) {
   const first = `<section><h2>${escaped(alert.title)}</h2>${paragraphs([alert.summary.text])}</section>`;
   const others = slides(alert).map(({ head, when, texts }) => {
@@ -96,7 +96,7 @@ ${[first, ...others].join("\n")}
   );
 }
 
-/** Our own page without styles, scripts and what is said about them: the least that has to arrive to show all of it. */
+/** Returns our own page without styles, scripts and their metadata: the least that must arrive to show all of the text. */
 export function bare(html) {
   const without = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, "").replace(/<(link\b|meta http-equiv)[^>]*>/g, "");
   return without.replace("</head>", `${NO_ICON}</head>`);

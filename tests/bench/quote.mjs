@@ -1,10 +1,10 @@
-// Carries the figures that README quotes over from docs/bench.md, so that both say the same: `node tests/bench/quote.mjs`.
+// Copies the figures that README quotes from docs/bench.md, so that both agree: `node tests/bench/quote.mjs`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const [BENCH, README] = ["../../docs/bench.md", "../../README.md"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 const [BEGIN, END] = ["<!-- from docs/bench.md, by ./dev bench -->\n", "<!-- end of what ./dev bench wrote -->\n"];
-/** The rows that are quoted, by their first cell. */
+/** The rows to quote, by their first cell. */
 const QUOTED = [
   "bytes on the wire without fonts, with headers",
   "largest contentful paint",

@@ -1,4 +1,4 @@
-// What runs in a measured page, before anything of its own. It is handed over as text: it can use nothing from outside itself.
+// Runs in a measured page before the page's own scripts. It is serialized, so it cannot use anything from its enclosing scope.
 export function recorder() {
   const seen = { paints: {}, largest: 0, shifts: [], long: [], interactions: {} };
   const takes = {
@@ -20,7 +20,7 @@ export function recorder() {
   globalThis.bench = {
     seen,
 
-    /** Whether the selector matches in time; looked at once a frame. */
+    /** Returns whether the selector matches in time, checked once per frame. */
     async until(selector, limit) {
       const end = performance.now() + limit;
       while (!found(selector)) {
@@ -30,7 +30,7 @@ export function recorder() {
       return true;
     },
 
-    /** Resolves after a second in which nothing arrived, was painted anew, moved or kept the page busy. */
+    /** Resolves after a second in which nothing arrived, repainted, moved or kept the page busy. */
     quiet() {
       return new Promise((resolve) => {
         let guard;
@@ -48,18 +48,18 @@ export function recorder() {
       });
     },
 
-    /** Brings an element into sight and answers its middle, after making sure that a finger there would meet it. */
+    /** Scrolls an element into view and returns its centre, after checking that a touch there would hit it. */
     async aim(selector) {
       const target = found(selector);
       if (!target) throw new Error(`nothing matches ${selector}`);
       const box = target.getBoundingClientRect();
-      // What a phone shows can be a part of the window: where something is too wide, the window is wider than the phone.
+      // The viewport on a phone can be smaller than the window, which is wider than the phone if some content is too wide.
       const { offsetLeft, offsetTop, width, height } = visualViewport;
       const [right, bottom] = [offsetLeft + width, offsetTop + height];
       if (box.top < offsetTop || box.bottom > bottom || box.left < offsetLeft || box.right > right) {
         target.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
       }
-      // What the scrolling painted is not part of what the press costs.
+      // Keeps the paint after scrolling out of the cost of the press.
       await frame();
       await frame();
       await new Promise(requestIdleCallback);
@@ -71,13 +71,13 @@ export function recorder() {
       return { x: (x - visualViewport.offsetLeft) * scale, y: (y - visualViewport.offsetTop) * scale };
     },
 
-    /** When the selector first matched, in milliseconds since the navigation; looked at once a frame. Null when not in time. */
+    /** Returns when the selector first matched, in milliseconds since the navigation, checked once per frame; null if not in time. */
     async when(selector, limit) {
       return (await bench.until(selector, limit)) ? performance.now() : null;
     },
 
-    /** Presses once a frame, from the first paint on, until the page shows the answer. In milliseconds since the navigation, or
-     * null when it does not in time. */
+    /** Presses once per frame, from the first paint on, until the page shows the answer. Returns milliseconds since the navigation, or
+     * null if it does not in time. */
     async insist(press, answer, limit) {
       while (!seen.paints["first-contentful-paint"] && performance.now() < limit) await frame();
       while (performance.now() < limit) {
@@ -88,10 +88,10 @@ export function recorder() {
       return null;
     },
 
-    /** Follows a link once, in the frame in which it can first be seen, and waits for the answer, which another document may give.
-     * In milliseconds since the first navigation, or null when it does not come in time. */
+    /** Follows a link once, in the first frame that shows it, and waits for the answer, which another document may give. Returns
+     * milliseconds since the first navigation, or null if it does not appear in time. */
     async follow(link, answer, limit) {
-      // The next document runs this too; what it finds here is when the first one began.
+      // The next document runs this too, and reads here when the first one started.
       const start = Number(sessionStorage.getItem("bench")) || performance.timeOrigin;
       const pressed = start !== performance.timeOrigin;
       const now = () => performance.timeOrigin + performance.now() - start;

@@ -1,5 +1,5 @@
-// The figures as docs/bench.md shows them, and the budgets that they are compared with. A budget that is missed is written down with
-// its figure; it is never loosened quietly.
+// The figures as docs/bench.md shows them, and the budgets that they are compared with. A missed budget is reported with its figure,
+// and never loosened silently.
 import { CONDITIONS } from "./measure.mjs";
 
 const whole = (value) => Math.round(value).toLocaleString("en");
@@ -10,7 +10,7 @@ const times = (value) => `${value.toFixed(2)} ×`;
 const shift = (value) => value.toFixed(3);
 const percent = (value) => `${(value * 100).toFixed(1)} %`;
 
-/** What Lighthouse grades, and the least that it has to give, of 100. */
+/** The Lighthouse categories and the lowest scores allowed, out of 100. */
 const GRADES = [
   ["performance", "Lighthouse: performance", 98],
   ["accessibility", "Lighthouse: accessibility", 100],
@@ -40,7 +40,7 @@ const FIGURES = [
   ["memory100", "memory after 100 steps", mebibytes],
 ];
 
-/** What is shown of the list of alerts. */
+/** The figures that are shown for the list of alerts. */
 const OF_LISTS = [
   "requests", "bytes", "document", "wasm", "data", "first", "largest", "readable", "ready", "blocking", "shift", "memory", "memory50", "memory100",
 ];
@@ -50,10 +50,10 @@ function bound({ show, least, limit, goal }) {
   return goal === undefined ? show(limit) : `${show(limit)}, goal ${show(goal)}`;
 }
 
-/** What is also shown as a ratio, and to whose figure. */
+/** The figures that are also shown as a ratio, and the pages that they are compared with. */
 const COMPARED = { largest: ["static", "timelinejs"], answered: ["timelinejs"] };
 
-/** The same for the list of alerts. */
+/** Returns the budgets of the list of alerts. */
 const budgetsOfLists = ({ short, long }) => [
   { what: "first view of 10,000 alerts : the site’s, bytes", show: times, limit: 1.1, figure: long.bytes / short.bytes },
   { what: "readable with 10,000 alerts : the site’s", show: times, limit: 1.15, figure: long.readable / short.readable },
@@ -63,7 +63,7 @@ const budgetsOfLists = ({ short, long }) => [
   { what: "growth of memory from keystroke 50 to 100, 10,000 alerts", show: percent, limit: 0.01, figure: long.memory100 / long.memory50 - 1 },
 ];
 
-/** Each budget: what, its limit (or `least`), its goal where it has one, and our figure. */
+/** Returns the budgets, each with its description, its limit (or `least`), its goal if it has one, and our figure. */
 function budgets(of) {
   const { ours, stage, static: list, staticStage, timelinejs: timeline } = of;
   const both = (what, show, limit, goal, figure) => [
@@ -148,7 +148,7 @@ Not measured here: the script for a partner's page, and a file that a reader ope
 
 ## What we compare
 
-- **static** is our document as the build wrote it, without its styles and scripts. This is the least that has to arrive to show all of
+- **static** is our document as the build wrote it, without its styles and scripts. Nothing less than this can show all of
   it. We measure it for the list of stages and for one stage.
 - **Forewarned** is the alert's page with the list of stages. **a stage** is the document of the longest stage.
 - **TimelineJS** and **reveal.js** show the same alert on ${slides} slides: the summary, and one slide for each stage, factor,

@@ -1,5 +1,5 @@
-// `./dev bench`: an alert's page beside what others would make of the same alert, measured in one run so that the machine's
-// noise is shared. `--rounds N` (five unless told), `--look FOLDER` for a picture of each page, `--out FILE`.
+// `./dev bench`: measures an alert's page beside what others would make of the same alert, in one run so that they share the machine's
+// noise. `--rounds N` (default five), `--look FOLDER` for a screenshot of each page, `--out FILE`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
@@ -17,7 +17,7 @@ import { freePort, Site } from "./server.mjs";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = resolve(HERE, "../..");
 const ID = "nagorno-karabakh-2020-10";
-/** The stage whose own document is measured: the longest. */
+/** The stage whose own document is measured: the longest one. */
 const STAGE = "extermination";
 
 const refuse = (fault) => {
@@ -40,7 +40,7 @@ const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole number from 1 on.");
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
 if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
-// What `./dev build` writes beside the site.
+// The long list, which `./dev build` writes beside the site.
 const list = resolve(process.env.FOREWARNED_TOOLS ?? join(ROOT, ".tools"), "list");
 if (!existsSync(join(list, "index.html"))) refuse("There is no long list to measure. Run ./dev build first.");
 
@@ -48,7 +48,7 @@ const alert = JSON.parse(readFileSync(join(dist, `alerts/${ID}.json`), "utf8"));
 const version = (name) => JSON.parse(readFileSync(join(HERE, "node_modules", name, "package.json"), "utf8")).version;
 const count = slides(alert).length + 1;
 
-// Step by step to the last slide and back again, however many steps there are; places are counted from 0.
+// Steps forward to the last slide and back again, for any number of steps; places are counted from 0.
 const round = (step) => [Math.floor(step / (count - 1)) % 2, (step % (count - 1)) + 1];
 const back = (step) => round(step)[0] === 1;
 const place = (step) => (back(step) ? count - 1 - round(step)[1] : round(step)[1]);
@@ -62,13 +62,13 @@ const BACK = `${PANE} .back`;
 const READY = "html[data-ready]";
 const LAST = stages.at(-1);
 
-// On a phone a stage takes the place of the list: one goes to a stage and back to the list, to the next stage and back.
+// On a phone a stage replaces the list, so the steps go to a stage, back to the list, to the next stage, and so on.
 const choose = (step) => {
   const stage = stages[Math.floor(step / 2) % stages.length];
   return step % 2 ? { tap: BACK, answer: LIST } : { tap: row(stage), answer: chosen(stage) };
 };
 
-// Denial, the last, which is no one's first choice; on the page of a stage the way to it is the next stage.
+// The last stage, Denial, which no reader opens first; on a stage's page, the next-stage link leads there.
 const ofList = {
   readable: row(LAST),
   ready: READY,
@@ -77,8 +77,8 @@ const ofList = {
   shows: [["h1", 1], ["#list .row", stages.length]],
 };
 
-/** What is measured. `readable`: what matches once the page can be read; `ready`: once its app is there; `shows`: how often something
- * has to be in it; `graded`: whether Lighthouse looks at it too. */
+/** The pages to measure. `readable`: a selector that matches once the page can be read; `ready`: once its app runs; `shows`: how often
+ * selectors must match; `graded`: whether Lighthouse scores it too. */
 const PAGES = [
   {
     key: "static",
@@ -113,7 +113,7 @@ const PAGES = [
     readable: `.tl-slide:nth-of-type(${count})`,
     ready: ".tl-timemarker",
     first: { tap: ".tl-timemarker", answer: ".tl-timemarker-active" },
-    // On a phone it has no button for the next slide: one swipes, or presses a key.
+    // On a phone there is no button for the next slide, only swipes and keys.
     step: (step) => ({
       key: back(step) ? "ArrowLeft" : "ArrowRight",
       answer: place(step) ? `.tl-timemarker-active:nth-child(${place(step)})` : ":root:not(:has(.tl-timemarker-active))",
@@ -135,7 +135,7 @@ const PAGES = [
   },
 ];
 
-// Five letters are typed into the search and deleted again; each leaves another number of alerts.
+// Types five letters into the search and deletes them again; each leaves a different number of alerts.
 const WORD = [..."karat"];
 const type = (step) => {
   const at = step % (2 * WORD.length);
@@ -145,21 +145,21 @@ const ofAlerts = {
   readable: ".hp > li:last-child",
   ready: READY,
   title: "Genocide alerts",
-  // The first press into the field loads what the search needs.
+  // The first press into the field loads the data for the search.
   prepare: { tap: "input[type=search]", answer: "input[type=search]:focus" },
   step: type,
 };
 
-/** The list of alerts, with those of the site and with ten thousand invented ones. */
+/** The list of alerts: the site's own, and ten thousand invented ones. */
 const LISTS = [
   { key: "short", name: "the site’s alerts", address: "/ours/", ...ofAlerts, shows: [["input[type=search]", 1]] },
   { key: "long", name: "10,000 alerts", address: "/long/", ...ofAlerts, shows: [["input[type=search]", 1], [".more a", 1]] },
 ];
 
-/** Everything in memory, packed before anything is measured. */
+/** Puts everything in memory, compressed before any measurement. */
 function site() {
   const site = new Site();
-  // Without the packed copies, as everything is packed here, and the pages in test languages.
+  // Leaves out the compressed copies, because everything is compressed here, and the pages in test languages.
   site.addFolder("ours", dist, (file) => !/(\.(br|gz)|(^|\/)qps-[^/]*)$/.test(file));
   for (const page of [`alerts/${ID}/index.html`, `alerts/${ID}/stages/${STAGE}/index.html`]) {
     site.add(`static/${page}`, bare(readFileSync(join(dist, page), "utf8")));
@@ -177,7 +177,7 @@ function site() {
   return site;
 }
 
-/** A page that does not show what it should must not be compared with: each is looked at once, at full speed. */
+/** Checks each page once, at full speed, because a page that does not show what it should must not be compared. */
 async function look({ tab, run, settle }, page) {
   await settle();
   for (const [selector, times] of page.shows) {
@@ -197,7 +197,7 @@ const median = (values) => {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Each page in each round; the medians. */
+/** Measures each page in each round, and returns the medians. */
 async function bench(browser, origin, all) {
   const named = async (page, what, measure) => {
     try {
@@ -211,7 +211,7 @@ async function bench(browser, origin, all) {
   for (const page of all) await on(page, "first look", (visit) => look(visit, page), { slow: false });
   const measured = new Map(all.map(({ key }) => [key, []]));
   for (let round = 1; round <= rounds; round++) {
-    // Another page begins each round.
+    // Each round starts with a different page.
     const start = (round - 1) % all.length;
     for (const page of [...all.slice(start), ...all.slice(0, start)]) {
       const found = await on(page, `loading and using, round ${round}`, async (visit) => {
@@ -233,10 +233,10 @@ async function bench(browser, origin, all) {
   });
 }
 
-// Whether the machine has other things to do, before anything here is one of them.
+// Checks whether the machine is busy, before this run makes it so.
 const busy = loadavg()[0] > cpus().length / 2;
 const { origin, close } = await site().listen();
-// Lighthouse speaks to the browser by itself.
+// Lighthouse connects to the browser on its own.
 const DEBUGGING_PORT = await freePort();
 let browser;
 try {

@@ -1,4 +1,4 @@
-// A server for measuring: everything stands in memory, packed once and before anything is measured, and is sent alike.
+// A server for benchmarks: everything is in memory, compressed once before any measurement, and sent the same way.
 import { createServer } from "node:http";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -18,7 +18,7 @@ const PACKED = new Set([".html", ".css", ".js", ".json", ".svg", ".wasm"]);
 
 const pack = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** What is served, by address. */
+/** The served files, by address. */
 export class Site {
   #answers = new Map();
 
@@ -43,7 +43,7 @@ export class Site {
     }
   }
 
-  /** Starts serving over HTTP/1.1; answers where. */
+  /** Starts serving over HTTP/1.1; returns the origin. */
   listen() {
     const server = createServer((request, response) => {
       const answer = this.#answers.get(new URL(request.url, "http://127.0.0.1").pathname);
@@ -63,7 +63,7 @@ export class Site {
   }
 }
 
-/** A port of this machine that nothing listens on. */
+/** Returns a free port of this machine. */
 export function freePort() {
   const probe = createServer();
   return new Promise((done, failed) => {

@@ -1,4 +1,4 @@
-//! Whatever a file holds, the checker answers.
+//! The checker returns a report for any content of a file.
 
 use std::fs;
 use std::sync::LazyLock;
@@ -70,7 +70,7 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Puts a value at the end of a path of indexes that wrap around.
+/// Sets the value at the end of a path of indexes that wrap around.
 fn put_anywhere(value: &mut Value, path: &[usize], put: Value) {
     match (path.split_first(), value) {
         (Some((step, rest)), Value::Array(items)) if !items.is_empty() => {

@@ -1,4 +1,4 @@
-//! Files to break, and ways to break them: those in `tests/fixtures/data`, invented and short.
+//! The invented, short files in `tests/fixtures/data`, and ways to break them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ pub const FACTORS: &str = "frameworks/risk-factors.json";
 pub const METHOD: &str = "method/method.json";
 pub const GLOSSARY: &str = "method/glossary.json";
 
-/// The files that are broken.
+/// The files to break.
 pub static FILES: LazyLock<BTreeMap<&str, Value>> = LazyLock::new(|| {
     let read = |place| {
         let bytes = fs::read(Path::new("tests/fixtures/data").join(place)).expect("a file");
@@ -33,7 +33,7 @@ pub fn push(value: &mut Value, list: &str, item: Value) {
     value.pointer_mut(list).and_then(Value::as_array_mut).expect("a list").push(item);
 }
 
-/// A change: puts a value into a field, or into a list in the place of an item or at its end.
+/// Returns a change that sets a field, or replaces or appends an item of a list.
 pub fn set(pointer: &str, put: Value) -> impl FnOnce(&mut Value) {
     let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
     let (parent, last) = (parent.to_owned(), last.to_owned());
@@ -46,12 +46,12 @@ pub fn set(pointer: &str, put: Value) -> impl FnOnce(&mut Value) {
     }
 }
 
-/// How many items a list of the files that are tested with has.
+/// Returns the length of a list in the test files.
 pub fn count(place: &str, list: &str) -> usize {
     FILES[place].pointer(list).and_then(Value::as_array).expect("a list").len()
 }
 
-/// A place in the last record of a list of the alert.
+/// Returns a pointer into the last record of a list in the alert.
 pub fn last(list: &str, rest: &str) -> String {
     format!("{list}/{}{rest}", count(ALERT, list) - 1)
 }
@@ -76,7 +76,7 @@ pub fn file(place: &str, value: &Value) -> DataFile {
     DataFile::new(place, value.to_string().into_bytes())
 }
 
-/// What is found in the files after a change to one of them.
+/// Returns the faults in the files after a change to one of them.
 pub fn found(place: &str, change: impl FnOnce(&mut Value), runs: &Runs) -> Vec<Fault> {
     let mut changed = FILES[place].clone();
     change(&mut changed);
@@ -88,7 +88,7 @@ pub fn listed(faults: &[Fault]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-/// After the change exactly this is found, all by one rule.
+/// Checks that the change causes exactly these faults, all by one rule.
 #[track_caller]
 pub fn breaks(rule: Rule, place: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
     let faults = found(place, change, &Runs::default());
@@ -97,7 +97,7 @@ pub fn breaks(rule: Rule, place: &str, pointers: &[&str], change: impl FnOnce(&m
     assert_eq!(named, expected, "{}", listed(&faults));
 }
 
-/// After the change nothing is found.
+/// Checks that the change causes no faults.
 #[track_caller]
 pub fn passes(place: &str, change: impl FnOnce(&mut Value)) {
     breaks(Rule::Reading, place, &[], change);

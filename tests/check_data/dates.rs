@@ -35,7 +35,7 @@ fn dates_can_be_true() {
 
 #[test]
 fn an_alert_is_checked_after_it_was_published() {
-    // Much of what the file holds is younger than this.
+    // Much of the file's content is newer than this.
     let faults = found(ALERT, set("/dates/checked", json!("2020-09-30")), &Runs::default());
     assert!(faults.iter().all(|fault| fault.rule == Rule::Dates), "{}", listed(&faults));
     assert_eq!(faults.iter().filter(|fault| fault.file == ALERT && fault.pointer == "/dates/checked").count(), 1);

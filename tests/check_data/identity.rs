@@ -47,6 +47,6 @@ fn addresses_can_be_followed() {
         breaks(Rule::Identity, GLOSSARY, &["/sources/0/url"], set("/sources/0/url", json!(address)));
         breaks(Rule::Identity, ALERT, &["/sources/0/url"], set("/sources/0/url", json!(address)));
     }
-    // Some hosts offer nothing else. It is shown as text.
+    // Some hosts offer only `http:`. The address is shown as text.
     passes(GLOSSARY, set("/sources/0/url", json!("http://example.org/")));
 }

@@ -1,4 +1,4 @@
-//! Files of the largest size, made to keep a checker busy: each is answered soon.
+//! Files of the largest size, built to be slow to check: each check ends soon.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 use forewarned::checking::{Runs, check_file};
 use forewarned::reading::{MAX_BYTES, MAX_LIST};
 
-/// Far more than a walk over the file takes without optimization, far less than one for each of its records.
+/// Far longer than an unoptimized walk over the file takes, and far shorter than one walk per record would.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// The rest of an alert around some fields.
+/// Returns a minimal alert with these fields.
 fn alert(fields: &str) -> String {
     let rest = r#""format": 1, "id": "x", "language": "en", "title": "x", "region": "x", "original_title": "x",
         "level": {"key": "x", "meaning": {"text": "x"}}, "publisher": {"name": "x", "url": "https://example.org/"},
@@ -17,7 +17,7 @@ fn alert(fields: &str) -> String {
     format!("{{{rest}, {fields}}}")
 }
 
-/// A field with records until the file is full. Each stands in a list of the most items, which `before` and `after` enclose.
+/// Returns a field with records that fill the file, in lists of the maximum length, each enclosed by `before` and `after`.
 fn filled(field: &str, before: &str, record: impl Fn(usize) -> String, after: &str) -> String {
     let mut text = format!("\"{field}\": [");
     let mut n = 0;

@@ -1,4 +1,4 @@
-//! The checker of the data: the published data passes, and each rule fails on what breaks it, at the place that breaks it.
+//! The data checker: the published data passes, and each rule reports a violation at the place that breaks it.
 
 mod any;
 mod broken;
@@ -61,7 +61,7 @@ fn reading_is_strict() {
     breaks(Rule::Reading, GLOSSARY, &[""], set("/format", json!(2)));
     breaks(Rule::Reading, ALERT, &[""], set("/format", json!(2)));
     breaks(Rule::Reading, ALERT, &[""], |alert| *alert = json!([]));
-    // What follows from a record that cannot be read is not told again: the tie that now leads nowhere.
+    // Faults that follow from an unreadable record are not reported again: here, the tie whose target is gone.
     breaks(Rule::Reading, ALERT, &[&a_statement("/text")], set(&a_statement("/text"), json!(7)));
 }
 

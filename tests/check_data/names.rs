@@ -34,7 +34,7 @@ fn headings_labels_and_names_are_calm() {
     ] {
         breaks(Rule::Names, place, &[pointer], set(pointer, json!("Ranking of slaughter")));
     }
-    // The title of a work is cited as it is.
+    // The title of a work is quoted unchanged.
     passes(ALERT, set("/sources/0/title", json!("Slaughter!")));
 }
 
@@ -69,6 +69,6 @@ fn no_whole_people_acts() {
         breaks(Rule::Names, ALERT, &[&actor], set(&actor, json!(name)));
     }
     breaks(Rule::Names, ALERT, &[&a_check("/denied_by")], set(&a_check("/denied_by"), json!("Armenians")));
-    // Those who are harmed can be a people.
+    // A people may be among the harmed.
     passes(ALERT, set(&an_event("/harmed"), json!(["Turks"])));
 }

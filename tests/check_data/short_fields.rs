@@ -4,7 +4,7 @@ use crate::broken::{ALERT, a_check, an_event, breaks, passes, set};
 use forewarned::checking::Rule;
 use serde_json::{Value, json};
 
-/// A text of `count` characters.
+/// Returns a text of `count` characters.
 fn long(count: usize) -> Value {
     json!("x".repeat(count))
 }
@@ -24,7 +24,7 @@ fn short_texts_are_there_and_short() {
         passes(ALERT, set(pointer, long(most)));
         breaks(Rule::ShortFields, ALERT, &[pointer], set(pointer, long(most + 1)));
         let (record, _) = pointer.rsplit_once('/').expect("a pointer");
-        // Without the three texts a fear cannot be read at all.
+        // Without the three texts a fear cannot be parsed at all.
         if !pointer.starts_with("/fears") {
             breaks(Rule::ShortFields, ALERT, &[record], set(pointer, Value::Null));
         }
@@ -72,7 +72,7 @@ fn contested_words_have_a_speaker_whoever_was_harmed() {
         breaks(Rule::EqualWords, ALERT, &[&title], set(&title, json!(text)));
     }
     passes(ALERT, set(&title, json!("A ministry calls the killing a massacre")));
-    // The publisher's name is a name.
+    // The publisher's name is exempt.
     passes(ALERT, |alert| {
         alert["publisher"]["name"] = json!("Genocide Watch");
         set(&title, json!("Genocide Watch writes of the valley"))(alert);

@@ -62,7 +62,7 @@ fn nothing_rests_only_on_what_nobody_has_read() {
         set(&format!("/sources/{}/read", count(ALERT, "/sources")), json!("unread"))(alert);
         set(&an_event("/sources"), json!(["unread-one"]))(alert);
     });
-    // Beside one that was read it may stand.
+    // It may be cited beside a source that was read.
     passes(ALERT, |alert| {
         push(alert, "/sources", source("unread-one"));
         set(&format!("/sources/{}/read", count(ALERT, "/sources")), json!("unread"))(alert);

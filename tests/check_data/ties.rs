@@ -14,7 +14,7 @@ fn ties_and_references_lead_somewhere() {
         (an_event("/places/0"), json!("atlantis")),
         ("/risk_factors/0/framework_factor".to_owned(), json!("nowhere")),
     ] {
-        // A tie that leads nowhere can be against a rule as well.
+        // A tie without a target can break a rule as well.
         let faults = found(ALERT, set(&pointer, put), &Runs::default());
         let named = |fault: &&Fault| fault.rule == Rule::Ties && fault.pointer == pointer;
         assert_eq!(faults.iter().filter(named).count(), 1, "{}", listed(&faults));

@@ -1,4 +1,4 @@
-// States that no test of a page's own has: faults, notices, languages, paper. Each page itself: stages-axe, factors, texts-axe, site-pages.
+// States that no page's own test covers: faults, notices, languages, print. The pages themselves: stages-axe, factors, texts-axe, site-pages.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible, expectAccessibleInEveryLook } from "./axe";
@@ -50,7 +50,7 @@ for (const address of [DENIAL, FACTORS, EVENTS]) {
     await page.goto(`${address}?lang=qps-plocm`);
     await expect(page.locator("html[data-ready]")).toBeAttached();
     await expect(stages.recovery).toBeHidden();
-    // The pseudo-language is no language that axe knows, and is for tests alone.
+    // axe does not know the pseudo-language, which exists only for tests.
     await page.evaluate(() => (document.documentElement.lang = "ar"));
     await expectAccessible(page);
   });
@@ -61,7 +61,7 @@ for (const address of [LIST, DENIAL, RECOMMENDATIONS, EVENTS]) {
     await page.setViewportSize({ width: 1280, height: 20_000 });
     await stages.open(address);
     await page.emulateMedia({ media: "print" });
-    // Nobody presses paper.
+    // Print has no touch targets.
     await expectAccessible(page, ["target-size"]);
   });
 }
@@ -82,7 +82,7 @@ for (const theme of ["light", "dark", "contrast"]) {
           return (high + 0.05) / (low + 0.05);
         };
         const isColour = (colour: string) => colour.startsWith("rgb") && (channels(colour)[3] ?? 1) > 0.5;
-        // What is painted behind the middle of a text.
+        // Returns the background behind the centre of a text.
         const ground = (text: Element) => {
           text.scrollIntoView({ block: "center", inline: "center" });
           const box = text.getBoundingClientRect();

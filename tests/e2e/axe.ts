@@ -1,10 +1,10 @@
-// axe with every rule that has something to say today; nothing is switched off.
+// Runs axe with every rule that currently exists; none is turned off.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Frame, type Page } from "@playwright/test";
 import axe, { type AxeResults, type RunOptions } from "axe-core";
 
-// wcag21aaa, wcag22a and wcag22aaa are required too, but axe 4.14 has no rule under them. Without the rules that axe is
-// about to drop ("deprecated") it would be 100 rules, two fewer than required.
+// wcag21aaa, wcag22a and wcag22aaa are required too, but axe 4.14 has no rules for them. Without the rules that axe plans to drop
+// ("deprecated") there would be 100 rules, two fewer than required.
 const TAGS = [
   "wcag2a",
   "wcag2aa",
@@ -18,7 +18,7 @@ const TAGS = [
 ];
 const AT_LEAST = 102;
 
-/** Where "axe cannot say" was looked at by a person: the rule, the target, and what was found. */
+/** The "axe cannot say" results that a person reviewed: the rule, the target, and the finding. */
 const TRIAGED: { rule: RegExp; place: RegExp; because: string }[] = [
   {
     rule: /^color-contrast/,
@@ -73,7 +73,7 @@ function findings(rules: AxeResults["violations"]): Finding[] {
   );
 }
 
-/** One line for each rule, with the first places. */
+/** Returns one line for each rule, with its first targets. */
 function told(list: Finding[]): string[] {
   return [...new Set(list.map((one) => one.rule))].map((rule) => {
     const places = list.filter((one) => one.rule === rule);
@@ -82,10 +82,10 @@ function told(list: Finding[]): string[] {
   });
 }
 
-/** Rules whose answer depends on colours. The enhanced one leaves what is below 4.5:1 to the other. */
+/** Rules whose result depends on colours. The enhanced contrast rule leaves anything below 4.5:1 to the basic one. */
 const COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
-/** How a page can look besides light: each is put on, and taken off again. */
+/** The page's looks besides light, each with a function that turns it on and one that turns it off. */
 const LOOKS: Record<string, [on: (page: Page) => Promise<void>, off: (page: Page) => Promise<void>]> = {
   dark: [(page) => page.emulateMedia({ colorScheme: "dark" }), (page) => page.emulateMedia({ colorScheme: null })],
   "forced colours": [(page) => page.emulateMedia({ forcedColors: "active" }), (page) => page.emulateMedia({ forcedColors: null })],
@@ -96,8 +96,8 @@ const LOOKS: Record<string, [on: (page: Page) => Promise<void>, off: (page: Page
 };
 
 /**
- * The same with the page in every look. What is no matter of colour is the same in all of them, and so are the colours of elements that
- * are styled alike: in the other looks one of each kind is judged, with what it holds.
+ * Does the same in every look. Results that do not depend on colour are the same in all looks, and so are the colours of elements that are
+ * styled alike, so in the other looks only one of each kind is tested, with its contents.
  */
 export async function expectAccessibleInEveryLook(page: Page, looks = Object.keys(LOOKS)) {
   await expectAccessible(page);
@@ -111,7 +111,7 @@ export async function expectAccessibleInEveryLook(page: Page, looks = Object.key
     for (const one of document.body.querySelectorAll("*")) {
       const text = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
       if (!text || !one.checkVisibility()) continue;
-      // The first and the last are styled by their place now and then.
+      // First and last children sometimes have their own styles.
       const place = one.matches(":first-child") ? "first" : one.matches(":last-child") ? "last" : "";
       const name = `${kind(one)} ${place}`;
       if (!seen.has(name)) one.setAttribute("data-judged", "");
@@ -134,7 +134,7 @@ export async function expectAccessibleInEveryLook(page: Page, looks = Object.key
   await page.evaluate(() => document.querySelectorAll("[data-judged]").forEach((one) => one.removeAttribute("data-judged")));
 }
 
-/** What is wrong, and what axe cannot say but for what is triaged above. */
+/** Returns the violations, and the results that axe is unsure about, except those in `TRIAGED`. */
 function toldOf({ violations, incomplete }: Pick<AxeResults, "violations" | "incomplete">) {
   const triaged = (one: Finding) =>
     TRIAGED.some(({ rule, place }) => rule.test(one.rule) && place.test(`${one.target} ${one.html}`));
@@ -142,12 +142,12 @@ function toldOf({ violations, incomplete }: Pick<AxeResults, "violations" | "inc
   return { violations: told(findings(violations)), "axe cannot say": told(unsure) };
 }
 
-/** Every rule, but those of `without`. */
+/** Returns options for every rule except those in `without`. */
 function rulesWithout(without: string[]): RunOptions {
   return {
     runOnly: { type: "tag", values: TAGS },
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-    // Of what passes one place per rule is enough.
+    // One result per rule is enough for rules that pass.
     resultTypes: ["violations", "incomplete"],
   };
 }
@@ -161,22 +161,22 @@ function expectNothing(found: AxeResults) {
 }
 
 /**
- * No violation, and nothing that axe cannot say but for what is triaged above. `without` leaves out a rule that has no meaning
- * in one state; the number of rules has to be reached all the same.
+ * Checks that axe finds no violation, and is unsure about nothing except the results in `TRIAGED`. `without` leaves out rules that have no
+ * meaning in one state; the number of rules must still be reached.
  */
 export async function expectAccessible(page: Page, without: string[] = []) {
-  // The newer mode carries every place out of the page to join frames: five times slower on a page without any.
+  // The newer mode copies every result out of the page to merge frames, which is five times slower on a page without frames.
   expectNothing(await new AxeBuilder({ page }).exclude("iframe").options(rulesWithout(without)).setLegacyMode(true).analyze());
 }
 
 /**
- * The same for a page and each of its frames, one document after the other: the builder gives up on a frame that does not take axe
- * within a second.
+ * Does the same for a page and each of its frames, one document after another, because the builder gives up on a frame that does not load
+ * axe within a second.
  */
 export async function expectFramesAccessible(page: Page) {
   const judged = async (frame: Frame) => {
     await frame.evaluate(axe.source);
-    // That a frame was tested is seen below, by testing it.
+    // The loop below tests every frame, so this rule is not needed.
     const options = { ...rulesWithout(["frame-tested"]), iframes: false };
     return frame.evaluate((options) => (window as unknown as { axe: typeof axe }).axe.run(document, options), options);
   };

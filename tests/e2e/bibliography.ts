@@ -1,14 +1,14 @@
-// A list of sources, on whatever page it stands.
+// A list of sources, on any page.
 import { expect, type Locator } from "@playwright/test";
 
 import type { Source } from "./data";
 
-/** The host of an address. */
+/** Returns the host of an address. */
 const host = (address: string) => /^https?:\/\/([^/?#]+)/.exec(address)![1];
 
 const copied = ({ read_at }: Source) => (read_at ? `Read in a copy at ${host(read_at)}.` : "Read in a copy that is not linked here.");
 
-/** What an entry has to say of a source, and what of it is a link; in short it does not say what the source shows. */
+/** Returns the expected text and links of a source's entry. A short entry does not say what the source shows. */
 function wanted(source: Source, short: boolean) {
   const { title, publisher, supports, note, side, url } = source;
   const link = url.startsWith("https://");
@@ -35,7 +35,7 @@ function wanted(source: Source, short: boolean) {
   };
 }
 
-/** The list, in full or in short, holds each of the sources once and nothing else, and says of each what the data says. */
+/** Checks that the list, in full or in short, has each source exactly once and nothing else, and that each entry matches the data. */
 export async function expectBibliography(region: Locator, sources: Source[], { short = false } = {}) {
   const entries = await region.getByRole("listitem").evaluateAll((items) =>
     items
@@ -55,7 +55,7 @@ export async function expectBibliography(region: Locator, sources: Source[], { s
       ...says.filter((text) => !entry.text.includes(text)).map((text) => `${id} does not say: ${text}`),
       ...saysNot.filter((text) => entry.text.includes(text)).map((text) => `${id} says: ${text}`),
       ...(JSON.stringify(entry.links.map(({ href }) => href)) === JSON.stringify(links) ? [] : [`${id} links ${JSON.stringify(entry.links)}`]),
-      // Of two sources with one title each says whose it is as well.
+      // If two sources share a title, each also names its publisher.
       ...(entry.links.every(({ name }) => name.startsWith(title)) ? [] : [`${id} is called ${JSON.stringify(entry.links)}`]),
     ];
   });

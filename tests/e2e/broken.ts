@@ -1,8 +1,8 @@
-// What goes wrong with a program that is there, or not there yet.
+// Faults of an app that runs, or has not arrived yet.
 import type { Page } from "@playwright/test";
 
-/** Holds the program back until the test lets it come. */
-export async function holdBack(page: Page): Promise<() => void> {
+/** Holds the app back until the test calls the returned function. */
+export async function delayWasm(page: Page): Promise<() => void> {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   await page.route("**/*.wasm", async (route) => {
@@ -13,14 +13,14 @@ export async function holdBack(page: Page): Promise<() => void> {
 }
 
 /**
- * Fills the memory of the running program with nonsense: whatever it does next ends in a trap of the WebAssembly machine, in its
- * own code and at a real event, which is what a panic ends in too.
+ * Fills the running app's memory with garbage: whatever the app does next ends in a WebAssembly trap, in its own code and at a real event,
+ * just as a panic does.
  */
 export async function breakApp(page: Page) {
   await page.evaluate(async () => {
     const { glue, root } = document.getElementById("app")!.dataset;
     const { default: started } = await import(new URL(root! + glue, location.href).href);
-    // What it hands out has short names in a release.
+    // In a release build the exports have short names.
     const memory = Object.values<unknown>(await started()).find((one) => one instanceof WebAssembly.Memory);
     new Uint8Array((memory as WebAssembly.Memory).buffer).fill(0xff);
   });

@@ -1,4 +1,4 @@
-// What browsers do with a page on their own: darken it, find words in it, save a copy of it, put it into a frame, leave out an event.
+// What browsers do with a page on their own: darken it, search it, save a copy, show it in a frame, omit an event.
 import { chromium, type Locator, type Page } from "@playwright/test";
 import { writeFileSync } from "node:fs";
 
@@ -7,7 +7,7 @@ import { FACTORS, FactorsPage, STORED } from "./pages/factors";
 import { stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
-/** The best contrast between two dots of what is drawn there: that of letters with their ground, where there is nothing but a text. */
+/** Returns the highest contrast between two pixels of a text: that of the text with its background, if nothing else is drawn there. */
 async function contrast(page: Page, text: Locator): Promise<number> {
   await text.scrollIntoViewIfNeeded();
   const picture = (await text.screenshot()).toString("base64");
@@ -34,12 +34,12 @@ test("where the browser darkens every page, each text of the picture can be read
     const page = await browser.newPage({ baseURL, colorScheme, serviceWorkers: "block", viewport: { width: 1280, height: 800 } });
     for (const theme of ["auto", "light", "dark", "contrast"]) {
       await page.goto(`${EVENTS}?theme=${theme}`);
-      // The app and the fonts lay the picture out once more.
+      // The app and the fonts each cause a new layout of the picture.
       await page.waitForSelector("html[data-ready]");
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const texts = page.getByRole("main").locator("svg text");
       expect(await texts.count()).toBeGreaterThan(30);
-      // Names of lanes and periods are outside of the panels, those of events in them.
+      // The names of lanes and periods are outside the panels, the names of events inside.
       for (const text of ["People killed,", "What followed", "1915–23", "Armenians killed, Sumgait"]) {
         expect(await contrast(page, texts.filter({ hasText: text }).first()), `${text}, ${colorScheme}, ${theme}`).toBeGreaterThan(7);
       }
@@ -59,7 +59,7 @@ test("browsers find every text: what is folded is in folds that they open themse
       while (walk.nextNode()) {
         const around = walk.currentNode.parentElement!;
         if (!walk.currentNode.textContent!.trim() || around.checkVisibility() || around.closest("details:not([open]), script, option")) continue;
-        // Words for paper or for other widths, and messages, have no text of the alert in them.
+        // Text for print or for other widths, and messages, have no text of the alert in them.
         if (/[.?!]$/.test(around.textContent!.trim()) && !around.closest("[hidden], [role=status], [role=alert]")) found.push(around.textContent!);
       }
       return found;
@@ -85,11 +85,11 @@ test("a link to words that are folded away opens the fold and shows them", async
 });
 
 test("a saved copy of a page can be read: its text is whole, in its look, and its folds open", async ({ page, context, browser }, info) => {
-  // Not the reader's own visit: that one asks for no other address.
+  // A separate context, because the test's own may request no other address.
   const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   for (const [address, name] of [[LIST, "list"], [FACTORS, "factors"], [EVENTS, "events"], [SOURCES, "sources"]]) {
     await page.goto(address);
-    // The page of sources has no app.
+    // The sources page has no app.
     if (address !== SOURCES) await expect(page.locator(":root[data-ready]")).toBeAttached();
     const text = await page.getByRole("main").textContent();
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

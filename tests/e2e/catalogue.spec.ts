@@ -1,4 +1,4 @@
-// The first page: every alert, and how a reader finds one. The list and its links work with scripts off; search and choices need the app.
+// The first page: every alert, and how a reader finds one. The list and its links work without scripts; search and filters need the app.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
@@ -102,7 +102,7 @@ test("the index that others read has every alert, and each is at its address", a
   for (const { id } of alerts) expect((await page.request.get(`alerts/${id}/`)).status()).toBe(200);
 });
 
-/** The page, once its app runs. */
+/** Opens the page and waits until its app runs. */
 async function open(page: Page, query = "") {
   await page.goto(query);
   await expect(searchField(page)).toBeVisible();
@@ -223,7 +223,7 @@ test.describe("the same alerts in other views", () => {
     const lines = await years(page).getByRole("list").first().locator("> li").evaluateAll((items) =>
       items.map((item) => [...item.querySelector("b")!.textContent!.split("–").map(Number), 0].slice(0, 2).concat(item.querySelectorAll("a").length)),
     );
-    // A line is a year, or the first and the last of several without an alert. Each line goes on where the one before it ends.
+    // A line is a year, or the first and last of several years without an alert. Each line continues where the one before it ends.
     lines.slice(1).forEach(([first, last], n) => expect(last || first).toBe(lines[n][0] - 1));
     expect(lines.reduce((sum, [, , alerts]) => sum + alerts, 0)).toBe(await links(page).count());
     expect(lines.some(([, , alerts]) => alerts === 0)).toBe(true);

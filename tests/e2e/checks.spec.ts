@@ -1,4 +1,4 @@
-// What others say, as a document: everything here works without the app and without scripts.
+// The page “What others say” as a document: everything here works without the app and without scripts.
 import { alertFile, ID, statements } from "./data";
 import { expect, test } from "./test";
 

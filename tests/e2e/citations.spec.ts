@@ -1,4 +1,4 @@
-// The page of citations. Its texts are there without scripts; a script of its own completes addresses and copies.
+// The citations page. Its texts need no scripts; the page's own script completes addresses and copies.
 import type { Locator, Page } from "@playwright/test";
 
 import { alertFile, ID, STAGES, statementName, statements } from "./data";
@@ -8,7 +8,7 @@ import { expect, test } from "./test";
 
 const file = alertFile();
 
-/** What can be cited of these pages: the name of its entry, the part of the alert that it is, and where its address leads. */
+/** An entry of these pages that can be cited: its name, the part of the alert, and its address. */
 interface Citable {
   name: string;
   part: string;
@@ -34,10 +34,10 @@ const entry = (page: Page, name: string) => page.getByRole("article", { name, ex
 const asText = (within: Page | Locator) => within.getByText(/^Genocide Watch, “/);
 const asBibtex = (within: Page | Locator) => within.getByText(/^@misc\{/);
 
-/** The address with which a citation ends. */
+/** Returns the address at the end of a citation. */
 const addressIn = (citation: string) => /\S+$/.exec(citation)![0];
 
-/** Reads one BibTeX entry, strictly. A brace counts even behind a backslash: so BibTeX itself reads. */
+/** Parses one BibTeX entry, strictly. A brace counts even after a backslash, as in BibTeX itself. */
 function parseBibtex(text: string): { key: string; fields: Record<string, string> } {
   let at = 0;
   const take = (pattern: RegExp, what: string) => {
@@ -120,7 +120,7 @@ test("each citation as BibTeX parses, keeps its capitals, and has a key of its o
     expect(key, name).toMatch(new RegExp(`^${ID}`));
     expect(Object.keys(fields), name).toEqual(["author", "title", "year", "month", "note", "url"]);
     const { author, title, year, month, note, url } = fields;
-    // Braces keep a program from taking an organization for a person, and from lowering the capitals of a title.
+    // Braces keep BibTeX from reading an organization as a person, and from lowercasing a title.
     expect({ author, title, year, month, url }, name).toEqual({
       author: `{${file.publisher.name}}`,
       title: `{${file.original_title}}`,
@@ -130,7 +130,7 @@ test("each citation as BibTeX parses, keeps its capitals, and has a key of its o
     });
     expect(note, name).toMatch(/restated by Forewarned, data of \d+ \w+ \d{4}\. One organization’s judgment; parts are disputed$/);
     expect(note.startsWith(`${part}; `), name).toBe(true);
-    // What means something to TeX is escaped.
+    // Characters that are special in TeX are escaped.
     expect(`${author}${title}${note}`).not.toMatch(/(?<!\\)[&%$#_~^]/);
   }
 });

@@ -1,4 +1,4 @@
-// Two alerts side by side: what changed between two versions, stage by stage, and the address that holds the choice.
+// Two alerts side by side: the changes between two versions, stage by stage, and the address that contains the choice.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
@@ -12,7 +12,7 @@ const left = (page: Page) => page.getByRole("combobox", { name: "First alert" })
 const right = (page: Page) => page.getByRole("combobox", { name: "Second alert" });
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
-/** The page, once its app runs. */
+/** Opens the page and waits until its app runs. */
 async function open(page: Page, query = "") {
   await page.goto(`compare/${query}`);
   await expect(left(page)).toBeVisible();
@@ -75,7 +75,7 @@ test("what is chosen is loaded and in the address, and an address opens with it"
   await page.reload();
   await expect(right(page)).toHaveValue("ethiopia-2021");
   await expect(page.getByRole("heading", { level: 2, name: /^Ethiopia/ })).toBeVisible();
-  // A theme stays, and a choice adds no entry to the history.
+  // The theme persists, and a choice adds no history entry.
   await open(page, `?a=${ID}&b=ethiopia-2021&theme=dark`);
   await right(page).selectOption("myanmar-2015-12");
   await expect(page).toHaveURL(new RegExp(`compare/\\?a=${ID}&b=myanmar-2015-12&theme=dark$`));

@@ -1,6 +1,6 @@
-// Tables as a spreadsheet reads them.
+// Parses tables as a spreadsheet does.
 
-/** Reads a table after RFC 4180, strictly: each line ends with CR LF, and a quoted cell is closed before the next begins. */
+/** Parses a table strictly according to RFC 4180: each line ends with CR LF, and a quoted cell is closed before the next begins. */
 export function parseCsv(text: string): string[][] {
   const lines: string[][] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;

@@ -1,4 +1,4 @@
-// The alert of the build under test, as any program reads it: what the page shows is compared with this.
+// The alert of the build under test, parsed from its published file: tests compare the page with it.
 import type { Page } from "@playwright/test";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -39,9 +39,9 @@ export interface Source {
   note: string | null;
 }
 
-/** A file of the build. */
+/** Returns a file of the build. */
 export const distFile = (path: string): string => readFileSync(resolve(DIST, path), "utf8");
-/** A copy of a JSON file of the build: a test may break it. */
+/** Returns a fresh copy of a JSON file of the build, which a test may change. */
 const json = (path: string): any => JSON.parse(distFile(path));
 
 export const alertFile = () => json(`alerts/${ID}.json`);
@@ -49,11 +49,11 @@ export const methodFile = () => json("method/method.json");
 export const glossaryFile = () => json("method/glossary.json");
 export const frameworkFiles = () => [json("frameworks/ten-stages.json"), json("frameworks/risk-factors.json")];
 
-/** The name of the file that the app loads, from the site's first folder, and a copy of what is in it: a test may change it. */
+/** The name of the file that the app loads, relative to the site's root, and a fresh copy of its content, which a test may change. */
 export const APP_DATA = /data-file="([^"]+)"/.exec(distFile(`alerts/${ID}/index.html`))![1];
 export const appData = () => json(APP_DATA);
 
-/** Serves a site whose app loads this: each document knows the hash, so it goes along. */
+/** Serves a site whose app loads this data, and puts its hash into each document. */
 export async function serveData(page: Page, body: string | Buffer) {
   const hash = `sha384-${createHash("sha384").update(body).digest("base64")}`;
   await page.route(`**/${APP_DATA}`, (route) => route.fulfill({ body, contentType: "application/json" }));
@@ -65,21 +65,21 @@ export async function serveData(page: Page, body: string | Buffer) {
   });
 }
 
-/** Sources of several files. Where two have one in common, the first file's words about it are shown. */
+/** Returns the sources of several files. If two files share a source, the first file's entry is used. */
 export function sourcesOf(...files: { sources: Source[] }[]): Source[] {
   const all = files.flatMap(({ sources }) => sources);
   return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
 }
 
 export interface Placed {
-  /** The thing that the statement stands in (`stage:denial`), where it stands in one. */
+  /** The element of the alert that contains the statement (`stage:denial`), if any. */
   home?: string;
-  /** Where in the alert that is, in words. */
+  /** The statement's position in the alert, in words. */
   place: string;
   statement: Statement;
 }
 
-/** Every statement, in the order of the alert. */
+/** Returns every statement, in the alert's order. */
 export function statements(alert = alertFile()): Placed[] {
   const of = (place: string, list: Statement[], home?: string) => list.map((statement) => ({ home, place, statement }));
   const named = (stage: string) => STAGES.find((name) => name.toLowerCase() === stage);
@@ -102,7 +102,7 @@ export function statements(alert = alertFile()): Placed[] {
   ];
 }
 
-/** The name by which links lead to a statement: its place and its first words. */
+/** Returns the text of links to a statement: its position and its first words. */
 export function statementName({ place, statement }: Placed): string {
   const words = statement.text.split(" ");
   return `Statement in the ${place}: ${words.length > 7 ? `${words.slice(0, 7).join(" ")}…` : statement.text}`;

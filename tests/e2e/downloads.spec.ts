@@ -16,7 +16,7 @@ const COLUMNS = [
   "Address",
 ];
 
-/** Follows a link that offers a file, with Enter, and reads that file. */
+/** Follows a link that offers a file, with Enter, and reads the file. */
 async function downloaded(page: Page, name: string): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent("download");
   await page.getByRole("main").getByRole("link", { name, exact: true }).press("Enter");

@@ -1,4 +1,4 @@
-// A partner's page and the site whose embeds it shows, on two origins, with the two scripts of embedding as the build publishes them.
+// A partner's page and the site whose embeds it shows, on two origins, with the two embed scripts as the build publishes them.
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,7 +9,7 @@ import { transformSync } from "esbuild";
 
 import { STAGES } from "./data";
 
-/** A script of src/bin/pages, as small as a release makes it. */
+/** Returns a script of src/bin/pages, minified as in a release. */
 const script = (name: string) =>
   transformSync(readFileSync(join(__dirname, "../../src/bin/pages", name), "utf8"), {
     charset: "utf8",
@@ -20,11 +20,11 @@ const script = (name: string) =>
 export const V1 = script("embed_v1.js");
 const FRAME = script("embed_frame.js").replace("$STAGES", JSON.stringify(STAGES.map((stage) => stage.toLowerCase())));
 
-/** Where the site keeps its embeds, and those of one alert. */
+/** The site's folder of embeds, and the embeds of one alert. */
 export const FOLDER = "/some/folder/embed/";
 export const ALERT = `${FOLDER}alert/`;
 
-/** Answers GET requests with the pages that a test put there. */
+/** A server that answers GET requests with the pages of a test. */
 export class Origin {
   private pages = new Map<string, string>();
   private constructor(
@@ -47,7 +47,7 @@ export class Origin {
     return origin;
   }
 
-  /** Puts a page or a script there and says its address. */
+  /** Adds a page or a script and returns its address. */
   put(path: string, text: string) {
     this.pages.set(path, text);
     return this.at(path);
@@ -67,15 +67,15 @@ export class Origin {
   }
 }
 
-/** An embed document: what the build has to write around the script. */
+/** An embed document: the parts that the build writes around the script. */
 export interface Embed {
   view?: string;
   title?: string;
   style?: string;
   body?: string;
-  /** What the app would do. */
+  /** The app's script. */
   app?: string;
-  /** Where the script is: the root element may come after it. */
+  /** The position of the script: the root element may come after it. */
   at?: "head" | "end";
 }
 export const embed = ({ view = "", title = "Ten stages", style = "#embed { min-height: 240px }", body = "<p>Text</p>", app = "", at = "head" }: Embed = {}) => {
@@ -87,7 +87,7 @@ export const embed = ({ view = "", title = "Ten stages", style = "#embed { min-h
     <body><main id="embed">${body}</main>${at === "end" ? inline : ""}<script>${app}</script></body></html>`;
 };
 
-/** An app that follows the host's wishes without loading a document. */
+/** An app that obeys the host's messages without loading a document. */
 export const APP = `
   window.asked = [];
   addEventListener("forewarned:goto", (event) => {
@@ -99,7 +99,7 @@ export const APP = `
   });
   addEventListener("forewarned:set", ({ detail }) => asked.push(detail));`;
 
-/** A message of the frame as the partner's page heard of it. */
+/** A message from the frame as the partner's page received it. */
 export interface Heard {
   type: string;
   frame: string;
@@ -112,12 +112,12 @@ declare global {
     heard: Heard[];
     forewarned: { add(folder: string): void; send(frame: Element | null, message?: object): boolean };
     asked: unknown[];
-    /** What a page's own listener for messages noted. */
+    /** The messages that a page's own listener recorded. */
     messages: unknown[];
   }
 }
 
-/** A partner's page that notes every event of the frames. */
+/** Returns a partner's page that records every event of the frames. */
 export const host = (body: string, style = "iframe { border: 0; height: 300px; width: 640px }") => `<!doctype html><html lang="en">
   <head><meta charset="utf-8"><title>Partner</title><style>${style}</style><script>
     window.heard = [];
@@ -125,7 +125,7 @@ export const host = (body: string, style = "iframe { border: 0; height: 300px; w
       addEventListener("forewarned:" + type, ({ detail, target }) => heard.push({ type, frame: target.id, at: Date.now(), detail }));
   </script></head><body>${body}</body></html>`;
 
-/** What each field of a message must not be, whatever else is right. */
+/** Invalid values for each field of a message. */
 const WRONG: Record<string, unknown[]> = {
   title: [undefined, null, 0, ["Ten stages"], {}],
   height: [undefined, null, true, 0, -300, 300.5, NaN, Infinity, "300", [300], {}],
@@ -136,7 +136,7 @@ const WRONG: Record<string, unknown[]> = {
   accent: [undefined, 0, "", "red", "#fff", "#12345g", "#1234567", "url(#a)", ["#123456"]],
 };
 
-/** `count` messages of which none may be read, each made from one of these, which are right. It runs within a page too. */
+/** Returns `count` invalid messages, each made from one of the valid ones in `right`. Also runs within a page. */
 export function hostile(seed: number, count: number, right: Record<string, unknown>[], wrong: Record<string, unknown[]>) {
   const random = () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -147,7 +147,7 @@ export function hostile(seed: number, count: number, right: Record<string, unkno
   const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)];
   const junk = [undefined, null, true, 0, 1, -1.5, NaN, 1e300, "", "1", "hello", "[object Object]", "x".repeat(2000), [], [1], {}, [[[{}]]]];
   const types = ["Ready", "hello ", "constructor", "__proto__", "toString", "prototype", "resize", 1, null, undefined, ["goto"], {}];
-  const spoil = [
+  const injectFaults = [
     () => pick<unknown>([...junk, 2n ** 70n]),
     (one: object) => ({ ...one, forewarned: pick([undefined, null, 0, 2, "1", true, [1], {}]) }),
     (one: object) => ({ ...one, type: pick(types) }),
@@ -161,9 +161,9 @@ export function hostile(seed: number, count: number, right: Record<string, unkno
       return field ? { ...one, [field]: pick(wrong[field]) } : { ...one, forewarned: 2 };
     },
   ];
-  return Array.from({ length: count }, () => pick(spoil)({ ...pick(right), [pick(["a", "detail", "secret", "origin"])]: pick(junk) }));
+  return Array.from({ length: count }, () => pick(injectFaults)({ ...pick(right), [pick(["a", "detail", "secret", "origin"])]: pick(junk) }));
 }
-/** The same as text, for the script of a page. */
+/** The same as text, for a page's script. */
 export const HOSTILE = `const WRONG = ${serialized(WRONG)}; const hostile = (seed, count, right) => (${hostile})(seed, count, right, WRONG);`;
 
 function serialized(value: unknown): string {
@@ -172,7 +172,7 @@ function serialized(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 
-/** What frames say, and what hosts say, as it should be. */
+/** Valid messages of frames and of hosts. */
 export const TO_HOST = [
   { forewarned: 1, type: "ready", title: "Taken over" },
   { forewarned: 1, type: "height", height: 777 },
@@ -187,7 +187,7 @@ export const TO_FRAME = [
   { forewarned: 1, type: "set", accent: "#123456" },
 ];
 
-/** A partner's page with these embeds, and the document within each. */
+/** A partner's page with these embeds, and the documents inside them. */
 export class Partner {
   constructor(
     private page: Page,
@@ -204,19 +204,19 @@ export class Partner {
     await this.page.goto(this.origin.put("/article/", host(body, style)));
   }
 
-  /** The document in a frame. */
+  /** Returns the document in a frame. */
   async frame(id = "embed"): Promise<Frame> {
     const element = await this.page.locator(`iframe#${id}`).elementHandle();
     return (await element!.contentFrame())!;
   }
 
-  /** What the frames said, of one type or all. */
+  /** Returns the frames' messages, of one type or all. */
   async heard(type?: string): Promise<Heard[]> {
     const heard = await this.page.evaluate(() => window.heard);
     return type ? heard.filter((one) => one.type === type) : heard;
   }
 
-  /** Waits until a frame has said something. */
+  /** Waits for a message from a frame. */
   async hear(type: string, detail: object = {}) {
     await expect.poll(async () => (await this.heard(type)).map((one) => one.detail)).toContainEqual(expect.objectContaining(detail));
   }
@@ -225,7 +225,7 @@ export class Partner {
     return this.page.locator(`#${id}`).evaluate((frame) => frame.clientHeight);
   }
 
-  /** What a frame's document needs. */
+  /** Returns the height that a frame's document needs. */
   async needs(id = "embed") {
     return (await this.frame(id)).evaluate(() => Math.ceil(document.getElementById("embed")!.getBoundingClientRect().height - 0.01));
   }
@@ -236,7 +236,7 @@ export class Partner {
     await expect.poll(look).toEqual({ lacks: 0, scrolls: [] });
   }
 
-  /** In which directions a frame's document scrolls. */
+  /** Returns the directions in which a frame's document scrolls. */
   async scrolls(id = "embed") {
     return (await this.frame(id)).evaluate(() => {
       const { clientHeight, clientWidth, scrollHeight, scrollWidth } = document.documentElement;
@@ -246,14 +246,14 @@ export class Partner {
   }
 }
 
-/** Two origins, a third that has no business here, and a page in which no script may fail and nothing may be refused. */
+/** Two origins, a third that should have no influence, and a page in which no script may fail and nothing may be blocked. */
 export const test = base.extend<{ home: Origin; site: Origin; stranger: Origin; partner: Partner; told: string[]; guard: void }>({
   home: async ({}, use) => {
     const origin = await Origin.start("127.0.0.1");
     await use(origin);
     origin.close();
   },
-  // Another host name and not only another port: browsers keep it in a process of its own.
+  // A different host name, not just a different port, so that browsers put it in a separate process.
   site: async ({}, use) => {
     const origin = await Origin.start("localhost");
     origin.put(`${FOLDER}v1.js`, V1);
@@ -267,7 +267,7 @@ export const test = base.extend<{ home: Origin; site: Origin; stranger: Origin; 
     origin.close();
   },
   partner: async ({ page, home, site }, use) => use(new Partner(page, home, site)),
-  // Errors and warnings of the browser. A test that provokes some looks at them and empties the list.
+  // The browser's errors and warnings. A test that provokes some checks them and empties the list.
   told: async ({ context }, use) => {
     const told: string[] = [];
     context.on("console", (message) => ["error", "warning"].includes(message.type()) && told.push(message.text()));

@@ -1,4 +1,4 @@
-// The two scripts of embedding, without the rest of the site: a partner's page and embed documents on two origins.
+// The two embed scripts without the rest of the site: a partner's page and embed documents on two origins.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,14 +76,14 @@ test.describe("height", () => {
   });
 
   test("a document that is as tall as its frame does not grow, and one that is taller stops", async ({ page, partner, site }) => {
-    // The same height; always more; more or less in turns.
+    // The same height; always more; more and less in turn.
     const styles = {
       same: "#embed { height: 100vh }",
       more: "#embed { height: calc(100vh + 20px) }",
       turns: "#embed { height: 500px } @media (min-height: 450px) { #embed { height: 400px } }",
     };
     for (const [id, style] of Object.entries(styles)) site.put(`${FOLDER}${id}/`, embed({ style }));
-    // Side by side: browsers let a frame out of sight rest.
+    // Side by side, because browsers throttle frames that are out of view.
     const frames = Object.keys(styles).map((id) => `<iframe id="${id}" src="${site.at(`${FOLDER}${id}/`)}"></iframe>`);
     await partner.open(frames.join("") + partner.script, "iframe { border: 0; height: 300px; width: 400px }");
     await page.waitForFunction(() => performance.now() > 10_000, undefined, { timeout: 15_000 });
@@ -98,7 +98,7 @@ test.describe("height", () => {
       expect(end - heights.at(-1)!.at, `${id}: quiet since`).toBeGreaterThan(5000);
       expect((await said(id, "error")).map(({ detail }) => detail), id).toEqual([{ code: "height-loop" }]);
     }
-    // As soon as the document changes it is believed again.
+    // Once the document changes, its height counts again.
     await (await partner.frame("more")).evaluate(() => (document.getElementById("embed")!.style.height = "640px"));
     await partner.fits("more");
     await (await partner.frame("turns")).evaluate(() => document.documentElement.classList.add("changed"));
@@ -275,12 +275,12 @@ test.describe("hostile messages", () => {
   </script>`;
 
   test("10,000 to the page from other windows, other origins and in other shapes change nothing", async ({ page, partner, site, stranger }) => {
-    // Frames of other sites, of the same site outside its embeds, and within a frame.
+    // Frames of other sites, of the same site outside its embeds, and inside another frame.
     stranger.put("/rogue/", attacker(1, true));
     stranger.put("/inner/", attacker(2, true, "top"));
     site.put("/some/folder/alerts/", attacker(3, true));
     site.put("/some/folder/embedded/", attacker(4, true));
-    // A frame with an embed may say what is right, so it says nothing right; one that has left for another site may say nothing.
+    // An embed's frame may send valid messages, so this one sends only invalid ones; a frame that has left for another site may send none.
     site.put(`${FOLDER}liar/`, `${attacker(5, false)}<iframe src="${stranger.at("/inner/")}"></iframe>`);
     stranger.put("/taken/", attacker(6, true));
     site.put(`${FOLDER}moved/`, `<!doctype html><script>location.replace(${JSON.stringify(stranger.at("/taken/"))})</script>`);
@@ -312,7 +312,7 @@ test.describe("hostile messages", () => {
     const before = await look();
     await page.evaluate(() => document.querySelectorAll("iframe").forEach((frame) => frame.contentWindow!.postMessage("go", "*")));
     await expect.poll(() => page.evaluate(() => window.messages.length), { timeout: 30_000 }).toBe(6);
-    // The page itself, windows that are gone, and right frames with an origin that is almost right.
+    // The page itself, closed windows, and real frames with an almost correct origin.
     const sent = await page.evaluate(
       ({ site, right, text }) => {
         const gone = document.body.appendChild(document.createElement("iframe")).contentWindow;
@@ -337,7 +337,7 @@ test.describe("hostile messages", () => {
     expect(await look()).toEqual(before);
     for (const id of Object.keys(frames).filter((id) => id !== "embed"))
       expect(await (await partner.frame(id)).evaluate(() => window.messages), `${id} got an answer`).toEqual([]);
-    // The page still believes whom it should.
+    // The page still accepts messages from the embed.
     await (await partner.frame()).evaluate(() => (document.getElementById("embed")!.style.height = "432px"));
     await expect.poll(() => partner.height()).toBe(432);
   });
@@ -348,7 +348,7 @@ test.describe("hostile messages", () => {
     site.put(ALERT, embed({ app: `${APP} ${note} ${HOSTILE}` }));
     const right = JSON.stringify(TO_FRAME);
     stranger.put("/rogue/", `<!doctype html><script>${HOSTILE} window.messages = []; addEventListener("message", ({ data }) => messages.push(data));</script>`);
-    // No script of ours in the page: nobody but the test speaks.
+    // The page has none of our scripts, so only the test sends messages.
     await partner.open(`<script>
       ${HOSTILE}
       window.messages = [];
@@ -370,19 +370,19 @@ test.describe("hostile messages", () => {
     const look = () => frame.evaluate(() => [document.documentElement.cloneNode().nodeName, document.documentElement.outerHTML.length, { ...document.documentElement.dataset }, location.href, window.asked]);
     await page.evaluate(() => (window.messages = []));
     const before = await look();
-    // Before anybody said hello: commands, and what is no hello.
+    // Before any hello: commands, and messages that are almost a hello.
     await page.evaluate(`{
       const right = ${right}.slice(1);
       for (const one of [...right, ...hostile(11, 2500, right), ...hostile(12, 500, ${right}), "done"]) frames[0].postMessage(one, "*");
     }`);
     await unchanged(before);
-    // Another frame of the page, also with what is right.
+    // Another frame of the page, also with valid messages.
     await rogue.evaluate(`for (const one of [...${right}, ...hostile(13, 2500, ${right}), "done"]) parent.frames[0].postMessage(one, "*")`);
     await unchanged(before);
     // The document itself.
     await frame.evaluate(`for (const one of [...${right}, ...hostile(14, 1500, ${right}), "done"]) postMessage(one, "*")`);
     await unchanged(before);
-    // The page says hello, and from then on nobody else is it.
+    // The page sends hello, and from then on the frame accepts no other sender.
     await page.evaluate(() => window.frames[0].postMessage({ forewarned: 1, type: "hello" }, "*"));
     await page.waitForFunction(() => (window.messages as { type?: string }[]).some(({ type }) => type === "state"));
     await page.evaluate(() => (window.messages = []));
@@ -409,7 +409,7 @@ test.describe("in the partner's page", () => {
     site.put(ALERT, embed({ app: `addEventListener("message", ({ data }) => data.type === "goto" && (window.asked ??= []).push(data.view))` }));
     stranger.put("/embed/v1.js", V1);
     stranger.put("/embed/other/", embed({ title: "Another publisher" }));
-    // An element with this id is a property of the window too.
+    // An element with this id is also a property of the window.
     await partner.open(`<p id="forewarned"></p><iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`);
     await partner.hear("state");
     const first = await page.evaluateHandle(() => window.forewarned);
@@ -439,7 +439,7 @@ test.describe("in the partner's page", () => {
     await partner.fits();
     await page.locator("#late").evaluate((frame: HTMLIFrameElement) => (frame.src = frame.dataset.src!));
     await partner.fits("late");
-    // Moved, a frame loads anew; what it was told before holds.
+    // A moved frame reloads, and earlier settings still apply.
     await page.evaluate(() => {
       window.heard = [];
       const frame = document.getElementById("embed")!;
@@ -477,7 +477,7 @@ test.describe("in the partner's page", () => {
     await expect.poll(async () => (await partner.frame()).evaluate(() => window.asked)).toContainEqual({ theme: "dark", accent: "#123456" });
     await element.evaluate((element, src) => element.setAttribute("src", src), site.at(`${ALERT}factors/`));
     await partner.hear("ready", { title: "Risk factors" });
-    // A copy of the element, as carousels make, has one frame too.
+    // A copy of the element, as carousels make, also has exactly one frame.
     await element.evaluate((element) => document.body.append(element.cloneNode(true)));
     await expect(page.locator("iframe")).toHaveCount(2);
     await page.locator("forewarned-embed").last().evaluate((element) => element.remove());
@@ -534,7 +534,7 @@ test.describe("in the partner's page", () => {
   });
 
   test("focus, scroll position and keys stay the page's, and it gets one name more", async ({ page, partner, site }) => {
-    // What the scripts listen to, in the page and in the frame. Playwright listens too.
+    // The listeners of the scripts, in the page and in the frame. Playwright adds some too.
     await page.addInitScript(() => {
       const add = EventTarget.prototype.addEventListener, listened = ((window as unknown as { listened: string[] }).listened = [] as string[]);
       EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
@@ -573,7 +573,7 @@ test.describe("in the partner's page", () => {
 });
 
 test.describe("other dialects", () => {
-  // Does with a message what wp-includes/js/wp-embed.js does.
+  // Handles a message as wp-includes/js/wp-embed.js does.
   const wordpress = () => {
     window.messages = [];
     addEventListener("message", ({ data, source }) => {
@@ -600,7 +600,7 @@ test.describe("other dialects", () => {
     await partner.fits();
     await expect(page.locator("#embed")).toBeVisible();
     expect(await page.evaluate(() => window.messages[0])).toEqual({ message: "height", value: await partner.height(), secret: "Ab3" });
-    // Without an app a link within the embed loads a document, which needs the secret too.
+    // Without an app, a link in the embed loads a document, which needs the secret too.
     await page.frameLocator("#embed").getByRole("link", { name: "Risk factors" }).click();
     await expect.poll(async () => (await partner.frame()).url()).toBe(site.at(`${ALERT}factors/#?secret=Ab3`));
     await partner.fits();

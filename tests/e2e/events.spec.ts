@@ -1,4 +1,4 @@
-// Then and now as a document: everything here works without the app and without scripts.
+// The page “Then and now” as a document: everything here works without the app and without scripts.
 import { alertFile, ID } from "./data";
 import { expectFits, sidewaysScroll, SIZES, smallTargets } from "./layout";
 import { expect, test } from "./test";
@@ -149,7 +149,7 @@ test("on a phone the picture scrolls in a box of its own, by keyboard too", asyn
 
 test("on paper the picture’s names are 8 pt or more, and the list is open", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  // A4 across, without its margins.
+  // Landscape A4, without its margins.
   await page.setViewportSize({ width: 1085, height: 756 });
   await page.goto(PAGE);
   const size = await page.locator("svg a text").first().evaluate((text) => {

@@ -114,7 +114,7 @@ test.describe("axe", () => {
   for (const width of [320, 1280]) {
     test(`in every look, ${width}`, async ({ page }) => {
       test.setTimeout(180_000);
-      // Tall enough that the bar at the foot of a phone lies over nothing.
+      // Tall enough that the bar at the bottom of a phone covers nothing.
       await page.setViewportSize({ width, height: 20_000 });
       await page.goto(FACTORS);
       for (const fold of await page.locator("main details:not(.md)").all()) await fold.evaluate((one) => one.setAttribute("open", ""));
@@ -125,7 +125,7 @@ test.describe("axe", () => {
   test("on paper", async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     await page.goto(FACTORS);
-    // On paper nothing is pressed, and the line above each sheet is outside of the landmarks.
+    // Print has no touch targets, and the line above each sheet is outside the landmarks.
     await expectAccessible(page, ["target-size", "region"]);
   });
 });

@@ -1,4 +1,4 @@
-// The site's fonts: they come after the first paint and without haste, and nothing moves when they are there.
+// The site's fonts: they load after the first paint at low priority, and nothing moves when they arrive.
 import { DOCUMENTS, LIST } from "./pages/stages";
 import { expect, test } from "./test";
 
@@ -21,7 +21,7 @@ test("the fonts are asked for after the first paint, at low priority, and from t
   for (const start of times.fonts) expect(start).toBeGreaterThanOrEqual(times.paint);
 });
 
-// The limit is 0.01. In three windows a paragraph or a row of choices at the top of one page or another breaks into one line more or less.
+// The goal is 0.01. In three of these windows, a paragraph or a row of choices at the top of some page changes by one line.
 for (const [width, height, limit] of [[412, 915, 0.018], [390, 844, 0.016], [1280, 720, 0.033], [1440, 900, 0.01], [1920, 1080, 0.01]]) {
   test(`nothing moves when the fonts come, in a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -35,7 +35,7 @@ for (const [width, height, limit] of [[412, 915, 0.018], [390, 844, 0.016], [128
     for (const path of DOCUMENTS) {
       await page.goto(path);
       await page.waitForFunction(ready, FONTS);
-      // What has moved is known once two frames have been painted.
+      // Layout shifts are reported only after two frames have been painted.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const shifted = await page.evaluate(() => Reflect.get(window, "shifts").reduce((sum: number, one: number) => sum + one, 0));
       expect.soft(shifted, path).toBeLessThanOrEqual(limit);

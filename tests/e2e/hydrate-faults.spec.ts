@@ -1,11 +1,11 @@
-// What goes wrong between a document of the stages and its app: the text is there, all links work, and the reader is told the cause.
-import { breakApp, holdBack } from "./broken";
+// Faults between a document of the stages and its app: the text is readable, all links work, and the reader learns the cause.
+import { breakApp, delayWasm } from "./broken";
 import { alertFile } from "./data";
 import { DOCUMENTS, LIST, type StagesPage, stagePage } from "./pages/stages";
-import { expect, expectKept, FAULTS, filesOf, test } from "./site";
+import { expect, expectOfflineReady, FAULTS, filesOf, test } from "./site";
 import { forgiveGlue } from "./test";
 
-/** Within ten seconds of asking for the page. */
+/** Within ten seconds of the request for the page. */
 const IN_TIME = { timeout: 10_000 };
 const DENIAL = stagePage("Denial");
 const FILES = filesOf(DENIAL);
@@ -22,7 +22,7 @@ const CAUSES = {
 const causeOf = (fault: string): keyof typeof CAUSES =>
   fault === "stalled" ? "late" : fault === "reset" ? "unreachable" : /^\d/.test(fault) ? "refused" : "changed";
 
-/** The reader is told of this cause and of no other. */
+/** Checks that the page reports this cause and no other. */
 async function expectRecovery(stages: StagesPage, cause: keyof typeof CAUSES) {
   await expect(stages.recovery).toBeVisible(IN_TIME);
   for (const [key, text] of Object.entries(CAUSES)) {
@@ -30,14 +30,14 @@ async function expectRecovery(stages: StagesPage, cause: keyof typeof CAUSES) {
   }
 }
 
-/** The text of the stage can be read, and links load documents. */
+/** Checks that the stage's text is readable and that links load documents. */
 async function expectReadable(stages: StagesPage) {
   const { statements } = alertFile().stages.find(({ stage }: { stage: string }) => stage === "denial");
   for (const { text } of statements) await expect(stages.page.getByText(text, { exact: true }).first()).toBeVisible();
   await expect(stages.display).toBeHidden();
 }
 
-/** The app runs, and nothing is said of any fault. */
+/** Checks that the app runs and that no fault is reported. */
 async function expectAppRuns(stages: StagesPage) {
   await stages.ready();
   await stages.expectStage("Denial");
@@ -50,12 +50,12 @@ async function expectAppRuns(stages: StagesPage) {
 
 for (const file of ["glue", "wasm", "data"] as const) {
   for (const fault of FAULTS) {
-    // A browser compiles code, and reads data, whatever type they are said to have; their bytes are what counts.
+    // Browsers compile code and read data whatever content type is declared; only the bytes matter.
     const harmless = fault === "wrong type" && file !== "glue";
     const outcome = harmless ? "nothing is missing" : "the text, the cause, and a way to try again that works once the fault is gone";
 
     test(`${file}, ${fault}: ${outcome}`, async ({ stages, page, site, refused }) => {
-      await site.spoil([FILES[file], fault]);
+      await site.injectFaults([FILES[file], fault]);
       await page.goto(DENIAL, { waitUntil: "commit" });
       if (harmless) return expectAppRuns(stages);
 
@@ -63,21 +63,21 @@ for (const file of ["glue", "wasm", "data"] as const) {
       await expectReadable(stages);
       if (file === "glue") forgiveGlue(refused);
 
-      await site.spoil();
+      await site.injectFaults();
       await stages.again.click();
       await expectAppRuns(stages);
     });
   }
 }
 
-// The first half of these pages is their head; the fault comes later.
+// The first half of these pages is their head, so the fault comes later.
 for (const fault of ["stalled late", "truncated late"]) {
   test(`html, ${fault}, on the first visit: what there is can be read, and tried again`, async ({ stages, page, site }) => {
-    await site.spoil([FILES.html, fault]);
+    await site.injectFaults([FILES.html, fault]);
     await page.goto(DENIAL, { waitUntil: "commit" });
     await expect(stages.again).toBeVisible(IN_TIME);
     await expect(stages.heading("Denial")).toBeVisible();
-    await site.spoil();
+    await site.injectFaults();
     await stages.again.click();
     await expectAppRuns(stages);
   });
@@ -95,7 +95,7 @@ test("without WebAssembly that is said, and every link loads its document", asyn
 
 test("an app that comes after it was given up is welcome", async ({ stages, page }) => {
   await page.clock.install();
-  const arrive = await holdBack(page);
+  const arrive = await delayWasm(page);
   await page.goto(DENIAL, { waitUntil: "commit" });
   await expect(stages.heading("Denial")).toBeVisible();
   await page.clock.fastForward(8_000);
@@ -105,7 +105,7 @@ test("an app that comes after it was given up is welcome", async ({ stages, page
 });
 
 test("trying again without a network says so and takes nothing away", async ({ stages, page, site }) => {
-  await site.spoil([FILES.wasm, "404"]);
+  await site.injectFaults([FILES.wasm, "404"]);
   await page.goto(DENIAL);
   await expectRecovery(stages, "refused");
   await page.context().setOffline(true);
@@ -134,7 +134,7 @@ test.describe("where an extension has set a Trusted Types policy", () => {
         await page.waitForURL(/\/stages\/persecution\/$/);
         await expectRecovery(stages, "policy");
       }
-      // The site's own policy is refused, as it has to be where there is another.
+      // The site's own policy is refused, as it must be if another one exists.
       expect(refused.filter((text) => !/[Pp]olicy.*default|default.*[Pp]olicy|trusted-types/.test(text))).toEqual([]);
       refused.length = 0;
     });
@@ -187,8 +187,8 @@ test("after the app has stopped, a row loads its document", async ({ stages, pag
 
 test("after one visit every document of the app opens without a network, with its app", async ({ stages, page, site }) => {
   await stages.open(LIST);
-  await expectKept(page);
-  await site.unplug();
+  await expectOfflineReady(page);
+  await site.disconnect();
   await page.context().setOffline(true);
   for (const address of DOCUMENTS) await stages.open(address);
   await stages.open(DOCUMENTS[0]);
@@ -201,9 +201,9 @@ test("after one visit every document of the app opens without a network, with it
 
 test("on a second visit no fault of any file is noticed", async ({ stages, page, site }) => {
   await stages.open(DENIAL);
-  await expectKept(page);
+  await expectOfflineReady(page);
   for (const fault of FAULTS) {
-    await site.spoil([/./, fault]);
+    await site.injectFaults([/./, fault]);
     await page.goto(DENIAL);
     await expectAppRuns(stages);
   }
@@ -211,7 +211,7 @@ test("on a second visit no fault of any file is noticed", async ({ stages, page,
 
 test("a newer version is offered on a page of the app, and comes whole when the reader agrees", async ({ stages, page, site }) => {
   await stages.open(DENIAL);
-  await expectKept(page);
+  await expectOfflineReady(page);
   await site.deploy(site.next());
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   const now = page.getByRole("button", { name: "Use it now" });

@@ -1,4 +1,4 @@
-// The app on the pages of the stages: it takes each document over as it is, and goes on from there as links and keys say.
+// The app on the pages of the stages: it hydrates each document unchanged, and then responds to links and keys.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -9,7 +9,7 @@ import { FACTORS, KEYS } from "./pages/factors";
 import { DOCUMENTS, LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
-/** Elements and texts of the page, without what the scripts around it set. */
+/** Returns the page's elements and texts, without the attributes that the surrounding scripts set. */
 const shown = (page: Page) => page.locator("#app").innerHTML();
 
 test.afterEach(({ told }) => {
@@ -21,7 +21,7 @@ test("the app takes over all documents as they are, and the browser has nothing 
   for (const address of DOCUMENTS) {
     await still.goto(address);
     await stages.open(address);
-    // The page of the risk factors says at once what this device keeps.
+    // The risk factors page immediately shows the marks stored on this device.
     if (address !== FACTORS) expect(await shown(page), address).toBe(await shown(still));
     expect(told, address).toEqual([]);
   }
@@ -187,7 +187,7 @@ test("clicks that ask for more than to follow a link are the browser's", async (
   await other.waitForURL(/\/stages\/denial\/$/);
   await other.close();
   await stages.expectList();
-  // The text is a page of its own, which is loaded.
+  // The full text is a separate page, which is loaded.
   await page.evaluate(() => ((window as any).still = true));
   await page.getByRole("navigation", { name: "Parts of this alert" }).getByRole("link", { name: "Sources" }).click();
   await page.waitForURL(/\/sources\/$/);
@@ -296,7 +296,7 @@ for (const [query, said] of [["?utm_source=x", null], ["?finding=never", "never"
   });
 }
 
-/** Puts elements of its own around every text, as extensions that translate do. */
+/** Wraps every text in extra elements, as translation extensions do. */
 const translate = () => {
   const walk = document.createTreeWalker(document.querySelector("#app")!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -337,7 +337,7 @@ test("only the strings of the list become markup, and all of them are used", asy
     await page.evaluate(translate);
     await route.continue();
   });
-  // All of the page is drawn in the browser, and then every part that a link within the app leads to.
+  // Draws the whole page in the browser, and then every part that a link within the app leads to.
   await stages.open(LIST);
   for (const name of STAGES) {
     await stages.row(name).click();
@@ -349,18 +349,18 @@ test("only the strings of the list become markup, and all of them are used", asy
     if (part === "What others say") await page.getByRole("main").getByRole("combobox").selectOption({ index: 1 });
     else await page.getByRole("main").getByRole("radio").nth(1).check({ force: true });
   }
-  // What the checklist shows only now and then: questions, and what was not kept.
+  // Parts of the checklist that rarely appear: questions, and the warning that a note was not saved.
   await factors.write(1, "mine");
   await factors.import("theirs.json", JSON.stringify({
     forewarned: "marks", version: 1, alert: ID, factors: Object.fromEntries(KEYS.map((key) => [key, { mark: "evidence-shown", note: "theirs" }])),
   }));
   await expect(factors.question).toBeVisible();
   await factors.write(2, "x".repeat(5_000));
-  await expect(factors.region.getByText(/^Not kept/).first()).toBeVisible();
+  await expect(factors.region.getByText(/^Not saved/).first()).toBeVisible();
   await factors.region.getByRole("button", { name: "Erase all my marks and notes", exact: true }).click();
   await expect(factors.region.getByRole("button", { name: "Erase", exact: true })).toBeVisible();
   const made = (await page.evaluate(() => [...(window as any).made] as string[])).sort();
-  // After a component has changed: FOREWARNED_RECORD=1 writes the list anew, and the change shows what has come.
+  // After a component changes, FOREWARNED_RECORD=1 rewrites the list, and its diff shows the additions.
   if (process.env.FOREWARNED_RECORD) writeFileSync(path, `${JSON.stringify(made, undefined, 2)}\n`);
   expect(made).toEqual(JSON.parse(readFileSync(path, "utf8")));
 });

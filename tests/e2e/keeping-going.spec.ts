@@ -1,17 +1,17 @@
-// What a reader has filled in when something of the site does not come, or stops. hydrate-faults.spec.ts has every fault of every file.
+// A reader's entries if part of the site does not load, or stops. hydrate-faults.spec.ts covers every fault of every file.
 import type { Page } from "@playwright/test";
 
-import { breakApp, holdBack } from "./broken";
+import { breakApp, delayWasm } from "./broken";
 import { type FactorsPage, FACTORS, STORED } from "./pages/factors";
 import { expect, FILES, test } from "./site";
 
-/** Within ten seconds of asking for the page. */
+/** Within ten seconds of the request for the page. */
 const IN_TIME = { timeout: 10_000 };
 const again = (page: Page) => page.getByRole("button", { name: "Try again" });
 const recovery = (page: Page) => page.getByRole("alert").filter({ hasText: "The tools on this page are not running" });
 
 test("trying again while the fault lasts says so again", async ({ page, site }) => {
-  await site.spoil([FILES.wasm, "404"]);
+  await site.injectFaults([FILES.wasm, "404"]);
   await page.goto(FACTORS);
   for (const time of ["first", "second"]) {
     await expect(recovery(page), time).toBeVisible(IN_TIME);
@@ -21,7 +21,7 @@ test("trying again while the fault lasts says so again", async ({ page, site }) 
 });
 
 test("trying again without a network takes nothing away: mark and note are there, and are kept once it works", async ({ factors, page, site }) => {
-  await site.spoil([FILES.wasm, "404"]);
+  await site.injectFaults([FILES.wasm, "404"]);
   await page.goto(FACTORS);
   await expect(recovery(page)).toBeVisible(IN_TIME);
   await factors.answer(3, "Unclear").check();
@@ -32,7 +32,7 @@ test("trying again without a network takes nothing away: mark and note are there
   await expect(factors.answer(3, "Unclear")).toBeChecked();
 
   await page.context().setOffline(false);
-  await site.spoil();
+  await site.injectFaults();
   await again(page).click();
   await factors.ready();
   await expect(again(page)).toBeHidden();
@@ -44,7 +44,7 @@ test("early marks win over kept ones, and the other kept ones stay", async ({ fa
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
   await factors.answer(2, "Evidence shown").check();
-  const arrive = await holdBack(page);
+  const arrive = await delayWasm(page);
   await page.reload({ waitUntil: "commit" });
   await factors.answer(1, "Unclear").check();
   arrive();
@@ -76,7 +76,7 @@ test("a page that is shown anew as it was left has the marks that were made mean
   await factors.write(1, "old");
   const kept = (text: string) => page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [STORED, text]);
   await kept("old");
-  // The browser of these tests keeps no page aside; what another one does then is done here.
+  // The browser of these tests has no back/forward cache, so this simulates one.
   await page.evaluate((key) => {
     const stored = JSON.parse(localStorage.getItem(key)!);
     const later = JSON.stringify(stored).replace("old", "made meanwhile").replace(/\d{13}/g, (time) => String(Number(time) + 5_000));
@@ -133,11 +133,11 @@ for (const [what, use] of uses) {
     await breakApp(page);
     await use(factors);
     await expect(recovery(page)).toBeVisible({ timeout: 1_000 });
-    // Whatever listens to this one event stops at it.
+    // Every listener of this one event fails.
     expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
     await expect(again(page)).toBeInViewport();
 
-    // It is left alone from then on: nothing more happens, and nothing more is written.
+    // From then on the app does nothing more, and writes nothing more.
     await factors.answer(5, "Unclear").check();
     await factors.write(5, "not kept");
     expect(await device()).toBe(kept);

@@ -1,4 +1,4 @@
-// Each test names the row of the ARIA Authoring Practices that it proves. hydrate.spec.ts has the keys of the list of stages.
+// Each test names the row of the ARIA Authoring Practices that it covers. hydrate.spec.ts tests the keys of the list of stages.
 import { focused } from "./keyboard";
 import { CHECKS, CITE, EVENTS, LIST, RECOMMENDATIONS, SOURCES, TEXT } from "./pages/alert";
 import { FACTORS } from "./pages/factors";
@@ -29,7 +29,7 @@ for (const [name, address] of Object.entries(PAGES)) {
         const at = await page.evaluate(() => {
           const one = document.activeElement!;
           if (one === document.body) return null;
-          // A field that is drawn by its label.
+          // The input is drawn by its label.
           const drawn = one.matches("input[type=file], input[type=radio]") ? one.closest("label") ?? one : one;
           const style = [one, drawn].map((element) => getComputedStyle(element));
           const box = drawn.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// How every page of an alert fits its window once the app runs. The documents without scripts have tests of their own.
+// The layout of every page of an alert once the app runs. The documents without scripts have their own tests.
 import { addStyles, clipped, LARGE, sidewaysScroll, SIZES, smallTargets, overflowing } from "./layout";
 import { CHECKS, EVENTS, LIST, RECOMMENDATIONS } from "./pages/alert";
 import { FACTORS } from "./pages/factors";
@@ -34,7 +34,7 @@ for (const [width, height] of [[320, 256], [1280, 800]]) {
   });
 }
 
-// A mouse is exact enough for the lines of one list (style/stages.css); fingers are not.
+// A mouse is precise enough for the lines of one list (style/stages.css); fingers are not.
 test.describe("with fingers", () => {
   test.use({ hasTouch: true });
 

@@ -1,9 +1,9 @@
-// How a page fits its window, whatever it shows.
+// Checks how a page fits its window, for any content.
 import type { Page } from "@playwright/test";
 
 import { expect } from "./test";
 
-/** What is wider than the window: pixels that the page can be scrolled sideways, in either direction of writing. */
+/** Returns by how many pixels the page scrolls sideways, in either writing direction. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {
     const root = document.scrollingElement!;
@@ -11,7 +11,7 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** Elements that stick out of the window at either side and that no scrolling box of their own holds. */
+/** Returns the elements that stick out of the window at either side without a scrolling box around them. */
 export const overflowing = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -23,7 +23,7 @@ export const overflowing = (page: Page) =>
     };
     return [...document.body.querySelectorAll("*")]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !held(one))
-      // The link that skips the head waits outside until it has the focus.
+      // The skip link is outside the window until it has the focus.
       .filter((one) => !one.closest(".skip"))
       .filter((one) => getComputedStyle(one).clipPath === "none" && getComputedStyle(one.parentElement!).clipPath === "none")
       .filter((one) => {
@@ -34,7 +34,7 @@ export const overflowing = (page: Page) =>
       .slice(0, 5);
   });
 
-/** Texts that are cut off by the box they stand in. */
+/** Returns the texts that their boxes cut off. */
 export const clipped = (page: Page) =>
   page.evaluate(() =>
     [...document.body.querySelectorAll("button, select, label, summary, a, p, h1, h2, h3, h4, dd, dt, li, pre")]
@@ -47,12 +47,12 @@ export const clipped = (page: Page) =>
       .map((one) => `${one.tagName} ${one.textContent!.trim().slice(0, 50)}`),
   );
 
-/** 200 % text and the spacing of WCAG 1.4.12. */
+/** 200 % text, with the spacing of WCAG 1.4.12. */
 export const LARGE = `html { font-size: 212.5% !important }
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** As a reader's own style sheet: the page's policy refuses an element with styles. */
+/** Adds styles as a user style sheet would, because the page's policy blocks a `style` element. */
 export const addStyles = (page: Page, text: string) =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -60,7 +60,7 @@ export const addStyles = (page: Page, text: string) =>
     document.adoptedStyleSheets.push(sheet);
   }, text);
 
-/** Windows: a desktop at 400 %, phones, a tablet, a desktop, a projector. */
+/** Window sizes: a desktop at 400 %, phones, a tablet, a desktop, a projector. */
 export const SIZES = [
   [320, 256],
   [320, 568],
@@ -70,7 +70,7 @@ export const SIZES = [
   [1920, 1080],
 ];
 
-/** Targets smaller than 44 by 44 pixels, links within a sentence aside. */
+/** Returns targets smaller than 44 by 44 pixels, except links within a sentence. */
 export const smallTargets = (page: Page) =>
   page.evaluate(() => {
     const sentence = (link: Element) => {
@@ -78,13 +78,13 @@ export const smallTargets = (page: Page) =>
       const around = (block?.textContent ?? "").replace(link.textContent ?? "", "").trim();
       return getComputedStyle(link).display === "inline" && around.length > 0;
     };
-    // Marks in the picture may be smaller: the list has an equal control for each.
+    // Marks in the picture may be smaller, because the list has an equivalent control for each.
     const targets = "button, select, summary, textarea, label:has(input), a[href]:not(svg a)";
     return [...document.querySelectorAll(targets)]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .filter((one) => !(one.matches("a") && sentence(one)))
       .map((one) => ({ one, box: one.getBoundingClientRect(), more: getComputedStyle(one, "::after") }))
-      // A link may reach out of its text: what lies over it belongs to it.
+      // A link's target area may be larger than its text: its overlay counts too.
       .map(({ one, box, more }) => ({
         one,
         box: more.content === '""' && more.position === "absolute" ? { height: Number.parseFloat(more.height), width: Number.parseFloat(more.width) } : box,
@@ -93,7 +93,7 @@ export const smallTargets = (page: Page) =>
       .map(({ one, box }) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}: ${Math.round(box.width)}x${Math.round(box.height)}`);
   });
 
-/** Nothing scrolls sideways or is cut in the window as it is, nor with 200 % text and WCAG text spacing. */
+/** Checks that nothing scrolls sideways or is cut off in the current window, nor with 200 % text and WCAG text spacing. */
 export async function expectFits(page: Page) {
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await overflowing(page)).toEqual([]);

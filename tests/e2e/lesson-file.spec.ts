@@ -1,4 +1,4 @@
-// The lesson in one file, opened from a device without a network.
+// The single-file lesson, opened on a device without a network.
 import { cpSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { DIST } from "./site";
 
 const NAME = "lesson.html";
 
-/** The file on a device, in a browser that has no network; nothing may be asked for, refused or go wrong. */
+/** Opens the file on a device, in a browser without a network; nothing may be requested, blocked or fail. */
 const test = base.extend<{ lesson: Page }>({
   lesson: async ({ launchOptions }, use) => {
     const stick = mkdtempSync(join(tmpdir(), "forewarned-stick-"));

@@ -1,19 +1,19 @@
-// A whole lesson in a classroom without a network, with the keyboard alone: docs/presenting.md.
+// A whole lesson in a classroom without a network, using only the keyboard: docs/presenting.md.
 import { FactorsPage } from "./pages/factors";
 import { Talk } from "./pages/talk";
 import { activity, ActivitiesPage, LESSON, TEACH } from "./pages/teach";
-import { expect, expectKept, test } from "./site";
+import { expect, expectOfflineReady, test } from "./site";
 
 test("a lesson is given by keyboard without a network, from the plan to the sheets", async ({ context, page, site }) => {
   test.slow();
   await page.goto(TEACH);
-  await expectKept(page);
-  // The file is taken along from a device that holds the site, too.
+  await expectOfflineReady(page);
+  // The file can also be saved from a device that has the site offline.
   const taken = page.waitForEvent("download");
   await page.getByRole("link", { name: "Take the lesson with you" }).press("Enter");
   expect((await taken).suggestedFilename()).toMatch(/\.html$/);
   expect(page.url()).toMatch(/teach\/[^/]+\/$/);
-  await site.unplug();
+  await site.disconnect();
   await context.setOffline(true);
 
   // The plan, then the talk.
@@ -26,7 +26,7 @@ test("a lesson is given by keyboard without a network, from the plan to the shee
   await page.getByRole("button", { name: "Start the talk" }).press("Enter");
   await expect(talk.slide("Nagorno-Karabakh (Artsakh), October 2020")).toBeVisible();
 
-  // The speaker's window keeps in step both ways to the last slide.
+  // The speaker's window stays in sync both ways to the last slide.
   const opened = page.waitForEvent("popup");
   await talk.press("s");
   const view = await opened;
@@ -51,7 +51,7 @@ test("a lesson is given by keyboard without a network, from the plan to the shee
   expect(names.size).toBeGreaterThanOrEqual(LESSON.slides.length);
   await view.close();
 
-  // Students work, and their answers are kept.
+  // Students work, and their answers are stored.
   await talk.press("Escape");
   await parts.getByRole("link", { name: "Activities" }).press("Enter");
   const activities = new ActivitiesPage(page);
@@ -62,7 +62,7 @@ test("a lesson is given by keyboard without a network, from the plan to the shee
   await activities.reload();
   await expect(first).toBeChecked();
 
-  // The sheet and the explorer of the same alert.
+  // The handout and the explorer of the same alert.
   await parts.getByRole("link", { name: "Sheets to print" }).press("Enter");
   await page.getByRole("main").getByRole("link", { name: /Handout/ }).first().press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

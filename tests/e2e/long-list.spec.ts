@@ -1,4 +1,4 @@
-// The list of alerts at a size that the site does not have yet: ten thousand invented alerts, which `./dev build` writes beside the site.
+// The list of alerts at a size that the site has not reached: ten thousand invented alerts, which `./dev build` writes beside the site.
 import { existsSync, readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -109,7 +109,7 @@ test("a further page has the map and the years of its own alerts", async ({ page
   const rowsOfDots = await map.getByRole("link").evaluateAll((all) => all.map((one) => document.getElementById(one.getAttribute("href")!.slice(1))?.tagName));
   expect(rowsOfDots.length).toBeGreaterThan(5);
   expect(new Set(rowsOfDots)).toEqual(new Set(["A"]));
-  // Other pages may have alerts of the years between, so no year is shown as empty.
+  // Other pages of the list may have alerts from the years between, so no year is shown as empty.
   const empty = await page.getByRole("region", { name: "By year" }).getByRole("list").first().locator("> li").evaluateAll((all) => all.filter((one) => !one.querySelector("a")).length);
   expect(empty).toBe(0);
 });

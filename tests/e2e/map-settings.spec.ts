@@ -1,4 +1,4 @@
-// How `./dev map` makes maps from settings. No page is opened here.
+// Tests how `./dev map` makes maps from settings. No page is opened here.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -9,14 +9,14 @@ const TREE = resolve(__dirname, "../..");
 const MAPS = resolve(TREE, "public/maps");
 const FIRST = "nagorno-karabakh-2020-10";
 
-/** What `./dev map [ID]` does in a folder of maps. */
+/** Runs `./dev map [ID]` in a folder of maps. */
 const map = (maps: string, id?: string) => {
   const atlas = dirname(require.resolve("world-atlas/package.json"));
   const run = spawnSync(process.execPath, [resolve(TREE, ".ci/map/map.mjs"), atlas, maps, ...(id ? [id] : [])], { encoding: "utf8" });
   return { code: run.status, faults: run.stderr.replaceAll(`${maps}/`, "").trim().split("\n") };
 };
 
-/** A folder of maps with these settings, as text or as the first map's after a change. */
+/** Creates a folder of maps with these settings: given as text, or as a change to the first map's. */
 const folder = (settings: Record<string, string | ((first: any) => void)>) => {
   const maps = test.info().outputPath("maps");
   mkdirSync(resolve(maps, "settings"), { recursive: true });

@@ -33,7 +33,7 @@ for (const width of [420, 768, 1000, 1280, 1920]) {
           for (const { one: next, box: other } of texts.slice(place + 1)) {
             const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
             const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-            // A text's box is higher than its letters.
+            // A text's box is taller than its letters.
             if (across > 1 && down > 4) found.push(`${one.textContent} / ${next.textContent}`);
           }
         }

@@ -1,4 +1,4 @@
-// Menus, and links into a page: where they lead, and what they leave behind.
+// Menus, and links into a page: their targets, and the history that they leave.
 import { alertFile, ID } from "./data";
 import { CHECKS, LIST } from "./pages/alert";
 import { expect, test } from "./test";

@@ -97,7 +97,7 @@ test("the contents name every section, the terms and the sources; Enter on each 
   await page.getByRole("heading", { level: 1 }).focus();
   for (const [place, name] of names.entries()) {
     const link = contents(page).nth(place);
-    // By Tab alone: the first from the title, each next one from the one before.
+    // Uses only Tab: the first link from the title, each next one from the previous.
     await tabTo(page, () => link.evaluate((one) => one === document.activeElement), 1);
     await page.keyboard.press("Enter");
     const heading = page.getByRole("heading", { level: 2, name, exact: true });

@@ -1,4 +1,4 @@
-// What readers have shared of an alert from the time when everything about it was one long page at the alert's address.
+// Old shared links, from the time when everything about an alert was one long page at the alert's address.
 import { LIST } from "./pages/alert";
 import { expect, test } from "./test";
 
@@ -29,7 +29,7 @@ for (const [old, there] of [
     await page.goto(LIST + old);
     await expect(page).toHaveURL(LIST + there);
     await expect(page.getByRole("main")).toBeVisible();
-    // It leads to something there.
+    // The link's target exists there.
     const id = new URL(page.url()).hash.slice(1);
     if (id) await expect(page.locator(`[id="${id}"]`)).toBeAttached();
   });

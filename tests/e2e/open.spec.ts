@@ -1,4 +1,4 @@
-// `open/`: an alert from the reader's own disk, shown by the app of the site.
+// `open/`: an alert from the reader's own disk, shown by the site's app.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -39,7 +39,7 @@ test("the first alert, opened from disk, shows the same stages, factors and reco
   expect(await texts("", "main")).toBe(own["recommendations/"]);
   await open.tab("Risk factors").click();
   await expect(page).toHaveURL(/#\/factors$/);
-  const kept = /Marks and notes (are kept on this device only\.|on an opened file are gone when you leave, unless you choose to keep the file\.)/;
+  const kept = /Marks and notes (are saved on this device only\.|on an opened file are gone when you leave, unless you choose to keep the file\.)/;
   expect((await texts("", "main")).replace(kept, "")).toBe(own["factors/"].replace(kept, ""));
 });
 
@@ -52,7 +52,7 @@ test("a changed claim is shown, and Check again keeps the place", async ({ open,
   await expect(page).toHaveURL(/#\/stages\/denial$/);
   writeFileSync(file, mended((alert) => (alert.stages.find((one: any) => one.stage === "denial").statements[0].text = "A text of the reader’s own.")));
   await open.button("Check again").click();
-  // Chromium refuses to read a file that has changed since it was chosen; then it is chosen again.
+  // Chromium refuses to read a file that has changed since it was chosen, so the reader chooses it again.
   await expect(open.banner).toContainText(/Your browser did not let this page read the file/);
   await open.button("Open another file").click();
   await open.field.setInputFiles(file);
@@ -198,16 +198,16 @@ test("nothing is stored unless the reader asks, and marks for a published alert 
   await open.tab("Risk factors").click();
   await expect(factors.answer(1, "Evidence shown")).toBeChecked();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe("{}");
-  // The marks outlive another look at the file.
+  // The marks survive opening the file again.
   await open.button("Open another file").click();
   await open.choose(FIRST, "mine.json");
   await expect(factors.answer(1, "Evidence shown")).toBeChecked();
 
   await page.getByRole("checkbox", { name: "Keep this file and my marks on this device" }).check();
-  await expect(open.banner).toContainText("Kept on this device.");
+  await expect(open.banner).toContainText("Saved on this device.");
   await factors.answer(2, "Unclear").check();
   await page.reload();
-  await expect(open.banner).toContainText("You opened mine.json, which this device kept for you.");
+  await expect(open.banner).toContainText("You opened mine.json, which is saved on this device.");
   await expect(factors.answer(1, "Evidence shown")).toBeChecked();
   await expect(factors.answer(2, "Unclear")).toBeChecked();
   await page.goto(`${LIST}factors/`);
@@ -276,7 +276,7 @@ test("a host that the publisher allows is asked for only after a question, and a
   });
   await open.visit(`${OPEN}?src=https://data.example.org/a.json`);
   await expect(page.getByRole("group", { name: "Load a file from data.example.org?" })).toBeVisible();
-  // The policy of this build names no other host, so the browser itself refuses: the page says so.
+  // This build's policy allows no other host, so the browser itself refuses, and the page reports it.
   await open.button("Load it").click();
   await open.expectFailure(/data\.example\.org did not answer in time, or does not allow/);
   refused.length = 0;
@@ -332,7 +332,7 @@ for (const [look, media] of [
       await expectAccessible(page);
       await open.choose(INVENTED.replace('"finding"', '"found"').replace('"addressee": "the-moon"', '"addressee": "the-sun"'));
       await open.faults();
-      // Tall enough that the bar at the foot of a phone lies over nothing.
+      // Tall enough that the bar at the bottom of a phone covers nothing.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: height + 1_000 });
       await expectAccessible(page);

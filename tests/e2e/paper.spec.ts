@@ -1,4 +1,4 @@
-// The sheets for print: how they look on the screen, and what is in their PDF files on A4 and on Letter.
+// The sheets for print: how they look on screen, and the contents of their PDF files on A4 and Letter.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
@@ -25,7 +25,7 @@ const activities: any[] = alert.teaching?.activities ?? [];
 const items: any[] = activities.flatMap((activity) => activity.items);
 const keys = (Object.keys(NAMES) as Key[]).filter((key) => activities.length > 0 || !["worksheet", "key"].includes(key));
 
-/** The slides of the talk, a note before each stage that needs one. */
+/** The slides of the talk, with a note before each stage that needs one. */
 const slides: string[] = (() => {
   const stages = alert.stages.map(({ stage }: any) => stage);
   const own = alert.teaching?.slides.map(({ slide }: any) => slide) ?? [];
@@ -47,7 +47,7 @@ const followed = alert.recommendations.flatMap(({ name, followed }: any) => [nam
 const claims = alert.stages.map(({ claim }: any) => claim);
 const first = framework.stages.map(({ prevention }: any) => prevention[0].text);
 
-/** Every statement that a sheet has to hold. */
+/** Every statement that each sheet must contain. */
 const complete: Record<Key, string[]> = {
   handout: [
     ...["what", "level", "dissent", "since"].map((part) => alert.hero[part].text),
@@ -92,7 +92,7 @@ for (const key of keys) {
   for (const format of FORMATS) {
     test(`${key} on ${format}: its pages, its whole text, whose judgment on each page, no letter under 8 points`, async ({ page }) => {
       await page.goto(`${PAPERS}${key}/?theme=dark`);
-      // Letters of another font have another size.
+      // Other fonts have other letter sizes.
       await page.waitForFunction(() =>
         ["Sans", "Serif"].every((kind) =>
           [...document.fonts].some(({ family, status }) => family.includes(`Forewarned ${kind}`) && status === "loaded"),
@@ -111,7 +111,7 @@ for (const key of keys) {
         expect(text).toContain(line(key));
         expect(smallest).toBeGreaterThanOrEqual(7.99);
       }
-      // The page's number and the line at its foot come between two parts of a text that goes on.
+      // The page number and the footer line interrupt a text that continues on the next page.
       const parts = pages.map(({ text }, at) => text.replace(`${at + 1}/${pages.length}`, "").replace(line(key), ""));
       const all = parts.join("");
       expect(complete[key].filter((text) => !all.includes(squeezed(text)))).toEqual([]);
@@ -158,7 +158,7 @@ test("the list of sheets shows each with a picture of it, and leads there and ba
   for (const key of keys) {
     const card = cards.filter({ has: page.getByRole("link", { name: NAMES[key], exact: true }) });
     await expect(card).toContainText(/page/i);
-    // The picture is for the eye: nothing in it can be reached.
+    // The picture is only visual: nothing in it can be reached.
     await expect(card.locator("[aria-hidden=true][inert]")).toContainText(alert.title);
   }
   expect(await page.locator("*").count()).toBeLessThanOrEqual(2500);

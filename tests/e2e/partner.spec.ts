@@ -1,4 +1,4 @@
-// What a partner's page gets from the built site: the code from “Embed this”, frames without a script and with it, in a sandbox, in WordPress,
+// A partner's page with the built site: the code from “Embed this”, frames with and without a script, in a sandbox, in WordPress,
 // after a sanitizer, in React; and the self-test. The page and the site are on two origins.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -18,7 +18,7 @@ const PICTURE = "Picture of the events over time";
 
 const iframe = (built: Built, view = "", attributes = "") =>
   `<iframe id="embed" title="Alert" src="${built.at(EMBED + view)}" ${attributes}></iframe>`;
-/** The frame's document, once its app runs. */
+/** Returns the frame's document, once its app runs. */
 async function ready(page: Page, id = "embed"): Promise<FrameLocator> {
   const frame = page.frameLocator(`#${id}`);
   await expect(frame.locator(":root")).toHaveAttribute("data-ready", "");
@@ -28,7 +28,7 @@ const stages = (frame: FrameLocator) => frame.getByRole("region", { name: "Stage
 const row = (frame: FrameLocator, name: string) => stages(frame).getByRole("link", { name: new RegExp(`^(\\d+ )?${name}`) });
 
 test.describe("the code from “Embed this”", () => {
-  /** Waits until the preview shows what is chosen. A frame that is replaced while it loads gives up its requests, and the browser warns of that. */
+  /** Waits until the preview shows the choice. A frame that is replaced while it loads aborts its requests, and the browser warns of that. */
   async function previewed(page: Page) {
     const look = async () => {
       const preview = await page.locator("iframe").elementHandle();
@@ -99,7 +99,7 @@ test.describe("the code from “Embed this”", () => {
       await page.getByRole("radio", { name: `${width} pixels` }).press("Space");
       await expect(page.locator("iframe")).toHaveJSProperty("clientWidth", Number(width));
     }
-    // Choices add no entries to the browser's history.
+    // Choices add no history entries.
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Nagorno-Karabakh");
   });
@@ -136,7 +136,7 @@ test.describe("with the script", () => {
       await host.open(iframe(built) + host.script, `iframe { border: 0; height: 900px; width: ${width}px }`);
       const frame = await ready(page);
       await host.fits();
-      // Beside the height that the scripts bring, a number that the frame sends at the same moment and the page only takes.
+      // Measures the scripts' height message against a bare message that the frame sends at the same moment.
       await page.evaluate(() => {
         const { dataset } = document.getElementById("embed")!;
         new ResizeObserver(() => (dataset.at = `${Date.now()}`)).observe(document.getElementById("embed")!);
@@ -163,7 +163,7 @@ test.describe("with the script", () => {
         expect(at - needed, "ms from the frame's need to its height").toBeLessThan(peer - needed + 200);
       }
       expect(await host.heard("error")).toEqual([]);
-      // Each step sends a few heights at most. A loop would send hundreds.
+      // Each step sends a few heights at most; a loop would send hundreds.
       expect((await host.heard("height")).length).toBeLessThan(20);
     });
 
@@ -179,7 +179,7 @@ test.describe("with the script", () => {
     await expect(frame.getByRole("heading", { level: 1 })).toContainText("Persecution");
     await host.hear("state", { view: "stages/persecution", url: url("persecution") });
     expect(built.sent.slice(sent).filter((file) => file.endsWith(".html"))).toEqual([]);
-    // A view that the page asks for adds no entry to the reader's history.
+    // A view that the page requests adds no entry to the reader's history.
     await page.evaluate(() => window.forewarned.send(document.querySelector("iframe"), { type: "goto", view: "factors" }));
     await expect(frame.getByRole("heading", { level: 1, name: "Seven risk factors" })).toBeVisible();
     await page.evaluate(() => window.forewarned.send(document.querySelector("iframe"), { type: "set", theme: "dark", accent: "#ffcc00" }));
@@ -193,11 +193,11 @@ test.describe("with the script", () => {
     await host.open(`${iframe(built)}<script>window.messages = []; addEventListener("message", ({ data }) => messages.push(data)); ${HOSTILE}</script>`);
     const frame = await ready(page);
     const before = await frame.locator(":root").evaluate((root) => root.outerHTML);
-    // AMP's message needs no answer to be sent.
+    // AMP's message is sent unprompted, so it does not count.
     const own = () => page.evaluate(() => window.messages.filter((one) => !(one as { sentinel?: string }).sentinel).length);
     const right = JSON.stringify(TO_FRAME.filter(({ type }) => type !== "hello"));
     await page.evaluate(`for (const message of hostile(7, 10_000, ${right})) document.querySelector("iframe").contentWindow.postMessage(message, "*")`);
-    // A valid message last: once it is answered, all the others have been read.
+    // Sends a valid message last: once it is answered, all the others have been processed.
     await page.evaluate(() => document.querySelector("iframe")!.contentWindow!.postMessage({ forewarned: 1, type: "hello" }, "*"));
     await expect.poll(own).toBeGreaterThan(0);
     const answers = await page.evaluate(() => window.messages.filter((one) => (one as { forewarned?: number }).forewarned === 1));
@@ -210,7 +210,7 @@ test.describe("with the script", () => {
     await host.open(frames.join("") + host.script);
     for (const n of STAGES.keys()) await ready(page, `embed${n}`);
     for (const n of STAGES.keys()) {
-      // Browsers lay out a frame that is out of sight only now and then.
+      // Browsers rarely lay out a frame that is out of view.
       await page.locator(`#embed${n}`).scrollIntoViewIfNeeded();
       await host.fits(`embed${n}`);
     }
@@ -261,17 +261,17 @@ test("in a sandbox all content shows, notes last until the page closes, and an e
   await frame.getByRole("button", { name: "As a file to import again (JSON)" }).click();
   await expect(frame.getByText("This frame may not let your browser save a file.")).toBeVisible();
   await expect(frame.getByRole("button", { name: "Copy the file’s text" })).toBeVisible();
-  // The page asks for other views. They need no other document.
+  // The page requests other views, which need no other document.
   await page.evaluate(() => window.forewarned.send(document.querySelector("iframe"), { type: "goto", view: "stages/denial" }));
   await expect(frame.getByRole("heading", { level: 1 })).toContainText("Denial");
   await page.evaluate(() => window.forewarned.send(document.querySelector("iframe"), { type: "goto", view: "factors" }));
   await expect(frame.getByRole("textbox", { name: /^Your note on/ }).first()).toHaveValue("From a sandbox");
-  // What the browser says of the file that it did not save; the frame offered the text.
+  // The browser's message about the file that it did not save; the frame offered the text instead.
   expect(told.splice(0)).toEqual([expect.stringContaining("Download is disallowed")]);
 });
 
 test.describe("WordPress", () => {
-  /** What WordPress makes of our oEmbed answer: it keeps the blockquote and the frame, and controls both. */
+  /** Returns WordPress's version of our oEmbed answer: it keeps the blockquote and the frame, and controls both. */
   const made = (built: Built, view: string, secret: string) =>
     `<blockquote class="wp-embedded-content" data-secret="${secret}"><p><a href="${built.at(`alerts/${ID}/${view}`)}">The alert</a></p></blockquote>` +
     `<iframe id="embed" class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);" ` +
@@ -414,7 +414,7 @@ test.describe("the self-test", () => {
 
   test("with the script every check passes", async ({ page, built, host }) => {
     await host.open(check(built, 'allow="clipboard-write"') + host.script);
-    // Whether a browser keeps anything in frames of other sites is a setting of its own.
+    // Whether a browser stores data in frames of other sites depends on its settings.
     const { storage: _, ...found } = await outcomes(page);
     expect(found).toEqual({ frame: "good", app: "good", files: "good", script: "good", height: "good", width: "good", copying: "good", language: "good" });
     await host.fits();

@@ -1,4 +1,4 @@
-// A partner's page and the built site, on two origins: the site with the headers of its `_headers` file, and pages that a test puts together.
+// A partner's page and the built site, on two origins: the site with the headers of its `_headers` file, and pages that a test composes.
 import { createReadStream, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -23,20 +23,20 @@ const RULES = readFileSync(join(DIST, "_headers"), "utf8")
 
 function headersOf(path: string) {
   const headers = Object.fromEntries(RULES.filter(({ fits }) => fits(path)).flatMap((rule) => rule.headers));
-  // The tests' pages have no certificate. Everything else holds as it is.
+  // The tests' pages have no certificate. The rest of the policy is unchanged.
   const policy = headers["content-security-policy"];
   if (policy) headers["content-security-policy"] = policy.replace("frame-ancestors 'self' https:", "frame-ancestors 'self' http:");
   return headers;
 }
 
-/** The build under test on an origin of its own. It counts what it sends. */
+/** The build under test on its own origin. It records the files that it sends. */
 export class Built {
-  /** The files that were sent whole, in order. */
+  /** The files that were sent completely, in order. */
   sent: string[] = [];
   private constructor(private server: Server) {}
 
   static async start(): Promise<Built> {
-    // A module of its own kind: the server is also a command.
+    // Imported dynamically, because server.mjs is an ES module and also a command.
     const { look } = await import("./server.mjs");
     const built: Built = new Built(
       createServer((request, response) => {
@@ -52,9 +52,9 @@ export class Built {
     return built;
   }
 
-  /** The full address of a place in the site. */
+  /** Returns the full address of a path in the site. */
   at(path: string) {
-    // Another host name and not only another port: browsers keep it in a process of its own.
+    // A different host name, not just a different port, so that browsers put it in a separate process.
     return `http://localhost:${(this.server.address() as AddressInfo).port}${path.startsWith("/") ? path : BASE + path}`;
   }
 
@@ -65,7 +65,7 @@ export class Built {
 }
 
 export const test = base.extend<{ built: Built; host: Partner }>({
-  // The site's pages want a service worker, which Playwright keeps out (playwright.config.ts).
+  // The site's pages try to register a service worker, which Playwright blocks (playwright.config.ts).
   told: async ({ context }, use) => {
     const told: string[] = [];
     const hear = (text: string) => text.startsWith("Service Worker registration blocked") || told.push(text);
@@ -78,7 +78,7 @@ export const test = base.extend<{ built: Built; host: Partner }>({
     await use(built);
     built.close();
   },
-  // The same as `partner`, with the frames of the build.
+  // The same as `partner`, with the build's frames.
   host: async ({ page, home, built }, use) => use(new Partner(page, home, built as unknown as Origin)),
 });
 

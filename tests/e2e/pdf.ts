@@ -1,17 +1,17 @@
-// What Chromium's PDF files hold: how many pages of which size, their text, how small its letters are. Only what those files use is read.
+// Reads Chromium's PDF files: the number and size of pages, their text, the smallest letters. Supports only what those files use.
 import { inflateSync } from "node:zlib";
 
 export interface Sheet {
   /** In points. */
   width: number;
   height: number;
-  /** Its text in the order in which it is painted, without spaces: lines break anywhere. */
+  /** Its text in paint order, without spaces, because lines break anywhere. */
   text: string;
-  /** The smallest letters, in points. */
+  /** The smallest font size, in points. */
   smallest: number;
 }
 
-/** A text as pages hold it. Some letters are joined to one there, and the serif font draws two kinds of apostrophe alike. */
+/** Normalizes a text as in PDF pages, where some letters are ligatures and the serif font draws two kinds of apostrophe alike. */
 export const squeezed = (text: string) => text.normalize("NFKC").replace(/\s+/g, "").replaceAll("\u02bc", "’");
 
 const REFERENCE = /(\d+) 0 R/;
@@ -53,12 +53,12 @@ export function sheets(pdf: Buffer): Sheet[] {
 }
 
 interface Font {
-  /** Bytes of one glyph. */
+  /** The number of bytes in a glyph code. */
   bytes: number;
   letters: Map<number, string>;
 }
 
-/** Which letters the glyphs of a font are. */
+/** Reads the letters that the font's glyphs stand for. */
 function readFont(body: string, stream: (number: string) => string): Font {
   const letters = new Map<number, string>();
   const text = (hex: string) =>
@@ -79,11 +79,11 @@ function readFont(body: string, stream: (number: string) => string): Font {
   return { bytes: /\/Subtype \/Type0/.test(body) ? 2 : 1, letters };
 }
 
-/** The text of a page's content, and its smallest letters. */
+/** Returns the text of a page's content, and its smallest font size. */
 function painted(content: string, fonts: Map<string, Font>) {
   let [text, smallest, size] = ["", Infinity, 0];
   let font: Font | undefined;
-  // How much larger everything is painted: sheets are neither turned nor skewed.
+  // The current scale: sheets are neither rotated nor skewed.
   let scale = 1;
   const kept: number[] = [];
   let given: string[] = [];

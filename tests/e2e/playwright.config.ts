@@ -1,11 +1,11 @@
 // End-to-end tests on a finished build: `./dev e2e`, or `npx playwright test` here.
-// FOREWARNED_DIST names another build than ../../dist, CHROME another browser, FOREWARNED_PORT another port.
+// FOREWARNED_DIST names a build other than ../../dist, CHROME another browser, FOREWARNED_PORT another port.
 import { defineConfig } from "@playwright/test";
 import { resolve } from "node:path";
 
 const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
 const port = Number(process.env.FOREWARNED_PORT ?? 4817);
-// A sub-folder, as on many static hosts: an address that begins with a slash fails here.
+// A sub-folder, as on many static hosts: an absolute path fails here.
 const base = "/some/folder/";
 const root = process.getuid?.() === 0;
 
@@ -25,7 +25,7 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
-    // A page that a service worker answers for cannot be given faults by `page.route`. site.ts lets them work.
+    // `page.route` cannot inject faults into a page that a service worker answers. site.ts allows service workers.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROME ?? "/usr/bin/chromium",

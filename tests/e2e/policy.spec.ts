@@ -7,10 +7,10 @@ import { expect, forgiveGlue, test } from "./test";
 
 const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../dist"));
 
-/** The strings that may become markup: those that the app was seen to use. */
+/** The strings that may become markup: those that the app was recorded to use. */
 const TEMPLATES: string[] = JSON.parse(readFileSync(resolve(__dirname, "../../src/bin/pages/templates.json"), "utf8"));
 
-/** Tries something in the page that the policy may refuse, after the app has started. */
+/** Runs a script in the page after the app has started, and returns the error if the policy refuses it. */
 async function refusal(page: import("@playwright/test").Page, script: string): Promise<string> {
   return page.evaluate(async (script) => {
     try {
@@ -65,7 +65,7 @@ test("only the strings that the app was seen to use become markup, and the app h
     expect(await refusal(page, `document.createElement("template").innerHTML = ${JSON.stringify(template)}`), template).toBe("");
   }
   const scripts = readdirSync(dist).filter((name) => /^forewarned-.*\.js$/.test(name));
-  // The app of a published alert, that of the list of alerts, the comparison, the one that opens files, and the one for the classroom.
+  // The apps of a published alert, the list of alerts, the comparison, the page that opens files, and the classroom.
   expect(scripts).toHaveLength(5);
   for (const script of scripts) {
     const glue = readFileSync(join(dist, script), "utf8");

@@ -1,10 +1,10 @@
-// The talk: by keys, in pages where a slide does not fit, in step with the speaker's view.
+// The talk: keyboard control, multi-page slides, and sync with the speaker's view.
 import { expectAccessible, expectAccessibleInEveryLook } from "./axe";
 import { ID } from "./data";
 import { SPEAKER, TALK, Talk } from "./pages/talk";
 import { expect, test } from "./test";
 
-/** Where slides are laid out: the window, and how often the text is made larger (four times is 200 %). */
+/** The layouts to test: the window, and how many times the text is enlarged (four times is 200 %). */
 const SIZES = [
   { width: 1024, height: 768, larger: 0 },
   { width: 1280, height: 720, larger: 0 },
@@ -75,7 +75,7 @@ for (const { width, height, larger } of SIZES) {
       const shown = texts.get(step.id) ?? new Set();
       step.texts.forEach((text: string) => shown.add(text));
       texts.set(step.id, shown);
-      // With large text the buttons of a closed slide may be on its next page.
+      // With large text, the buttons of a closed slide may be on its next page.
       if (step.texts.some((text: string) => text.startsWith("Open this slide"))) {
         await page.getByRole("button", { name: "Open this slide" }).click();
         seen.pop();
@@ -84,7 +84,7 @@ for (const { width, height, larger } of SIZES) {
       await talk.press("ArrowRight");
     }
     expect(texts.size, "every slide was shown").toBe(await page.getByRole("region", { includeHidden: true }).filter({ has: page.locator("h2") }).count());
-    // What a slide says was in sight on one of its pages. The map has no room beside large text: the places are there as a list.
+    // Each text of a slide was visible on one of its pages. With large text the map has no room, but the places are listed.
     for (const [id, shown] of texts) {
       const all = await page.locator(`#${id}`).evaluate((slide) => [...slide.querySelectorAll("p:not(#sd-map, [aria-hidden]), li, dd")].map((one) => one.textContent!.trim()));
       expect(all.filter((text) => text && ![...shown].some((part) => part.includes(text))), id).toEqual([]);
@@ -92,13 +92,13 @@ for (const { width, height, larger } of SIZES) {
   });
 }
 
-/** What of the shown slide is cut or too small, and which texts are in sight. Runs in the page. */
+/** Measures the shown slide: texts that are cut off or too small, and the visible texts. Runs in the page. */
 function measure(least: number) {
   const slide = [...document.querySelectorAll("section[id^=slide-]")].find((one) => one.getClientRects().length) as HTMLElement;
   const flow = slide.querySelector<HTMLElement>("[id^=flow-]")!;
   const frame = slide.getBoundingClientRect(), page = flow.getBoundingClientRect();
   const faults: string[] = [], texts: string[] = [];
-  // Names of speakers that only a screen reader meets, since columns have headings.
+  // Speaker names that only screen readers use, because the columns have headings.
   const hidden = (element: HTMLElement) => (element.closest<HTMLElement>("b[class^=sd-w]")?.offsetWidth ?? 2) < 2;
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -106,7 +106,7 @@ function measure(least: number) {
     if (!node.textContent!.trim() || getComputedStyle(element).visibility === "hidden" || hidden(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    // What lies beside the flow is taken out of it.
+    // Content beside the flow is positioned absolutely.
     const beside = (one: Element | null): boolean => !!one && one !== flow && (getComputedStyle(one).position === "absolute" || beside(one.parentElement));
     const inFlow = flow.contains(element) && !beside(element);
     const svg = element.closest("svg");
@@ -250,7 +250,7 @@ test("the next step answers within 50 ms", async ({ page }) => {
   const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)]);
   test.info().annotations.push({ type: "figure", description: `median ${at(0.5)} ms, p98 ${at(0.98)} ms` });
   console.log(`a step at 4x: median ${at(0.5)} ms, p98 ${at(0.98)} ms`);
-  // Other tests run beside this one: the limit is checked on an idle machine (docs/bench.md), this holds the order of size.
+  // Other tests run at the same time, so this checks only the order of magnitude; docs/bench.md checks the limit on an idle machine.
   expect(at(0.5)).toBeLessThan(200);
 });
 
@@ -270,7 +270,7 @@ test("axe: all slides to be read, and the speaker's view, in every look", async 
   await talk.open(SPEAKER);
   await expectAccessibleInEveryLook(page, ["dark", "forced colours"]);
   await talk.open(`qps-plocm/${TALK}`);
-  // The pseudo-language is no language that axe knows, and is for tests alone.
+  // axe does not know the pseudo-language, which exists only for tests.
   await page.evaluate(() => (document.documentElement.lang = "ar"));
   await expectAccessible(page);
   expect(ID).not.toBe("");

@@ -1,18 +1,18 @@
-// The pseudo-languages show which words do not come from src/words.
+// The pseudo-languages reveal words that do not come from src/words.
 import type { Page } from "@playwright/test";
 
-/** Texts and names of the interface in which the pseudo-language left plain words: they do not come from src/words. */
+/** Returns the interface texts and names that the pseudo-language left plain: they do not come from src/words. */
 export const plain = (page: Page, data: string[]) =>
   page.evaluate((fromData) => {
     const known = fromData.join("\u0000");
     const found = new Set<string>();
     const look = (text: string | null) => {
       const short = (text ?? "").trim();
-      // The pseudo-language puts ⟦ ⟧ around a sentence and accents on its vowels; what has neither and is no text of the data
-      // was written into the code. Numbers and single letters are nobody's words.
+      // The pseudo-language puts ⟦ ⟧ around a sentence and accents on its vowels; text that has neither and is not in the data
+      // is hard-coded. Numbers and single letters are ignored.
       if (!/\p{L}{2}/u.test(short) || /[⟦áéïöü]/.test(short)) return;
-      // The picture shortens a label and says so with an ellipsis.
-      // A sentence of the data may begin a line that needs a capital.
+      // The picture shortens a label and ends it with an ellipsis.
+      // A sentence of the data may start a line and need a capital letter.
       const isKnown = (part: string) => known.includes(part) || known.includes(part[0].toLowerCase() + part.slice(1));
       if (!short.split("; ").every((part) => isKnown(part.replace(/…$/, "")))) found.add(short);
     };
@@ -24,7 +24,7 @@ export const plain = (page: Page, data: string[]) =>
     return [...found];
   }, data);
 
-/** Every text of the data's files, and the hosts of its addresses. */
+/** Returns every text in the data files, and the hosts of their addresses. */
 export async function texts(page: Page): Promise<string[]> {
   const all: string[] = [];
   const collect = (value: unknown): void => {
@@ -44,7 +44,7 @@ export async function texts(page: Page): Promise<string[]> {
   ]) {
     collect(await (await page.request.get(file)).json());
   }
-  // The names on the map, of which a sea's goes down it word by word.
+  // The labels on the map: a sea's name is written down it word by word.
   collect((await (await page.request.get("maps/nagorno-karabakh-2020-10.json")).json()).labels);
   return all;
 }

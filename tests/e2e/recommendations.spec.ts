@@ -1,4 +1,4 @@
-// The recommendations as a document: everything here works without the app and without scripts.
+// The recommendations page as a document: everything here works without the app and without scripts.
 import { alertFile, ID, statements } from "./data";
 import { expectFits, SIZES, sidewaysScroll, smallTargets } from "./layout";
 import { expect, test } from "./test";

@@ -1,5 +1,5 @@
-// A strict static server for tests: `node server.mjs DIST PORT BASE`. It serves a folder under a sub-path, answers 404 for
-// what is not there (and never index.html instead), and sends the types that a browser insists on.
+// A strict static server for tests: `node server.mjs DIST PORT BASE`. It serves a folder under a sub-path, answers 404 for missing files
+// (never index.html instead), and sends the content types that browsers insist on.
 import { createServer } from "node:http";
 import { createReadStream, statSync } from "node:fs";
 import { extname, join, normalize, resolve, sep } from "node:path";
@@ -17,7 +17,7 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** What a GET of `address` (path and query) is answered with: status, headers, and the file whose bytes follow, if any. */
+/** Returns the answer to a GET of `address` (path and query): status, headers, and the file to send, if any. */
 export function look(dist, base, address) {
   const root = resolve(dist);
   const text = (status) => ({ status, headers: { "content-type": "text/plain" } });
@@ -38,7 +38,7 @@ export function look(dist, base, address) {
   }
 }
 
-/** Starts serving folders under `base`, which begins and ends with a slash. The first folder that has a file is the one it comes from. */
+/** Serves folders under `base`, which begins and ends with a slash. A file comes from the first folder that has it. */
 export function serve(folders, port, base = "/") {
   const server = createServer((request, response) => {
     const answers = [folders].flat().map((folder) => look(folder, base, request.url));

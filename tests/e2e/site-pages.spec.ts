@@ -1,4 +1,4 @@
-// What holds of every page without an alert, and of the poster.
+// Requirements of every page without an alert, and of the poster.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { expectFits, sidewaysScroll, SIZES, smallTargets, overflowing } from "./layout";
@@ -28,7 +28,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(`${path}?theme=contrast`);
     await expectAccessible(page);
     await page.emulateMedia({ media: "print" });
-    // Nobody presses paper.
+    // Print has no touch targets.
     await expectAccessible(page, ["target-size"]);
   });
 
@@ -40,7 +40,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
       expect(await sidewaysScroll(page)).toBe(0);
       expect(await overflowing(page)).toEqual([]);
-      // The pseudo-language is no language that axe knows, and is for tests alone.
+      // axe does not know the pseudo-language, which exists only for tests.
       await page.evaluate(() => (document.documentElement.lang = "ar"));
       await expectAccessible(page);
     }

@@ -1,4 +1,4 @@
-// The page of sources, as a document: everything here works without the app and without scripts.
+// The sources page as a document: everything here works without the app and without scripts.
 import { expectBibliography } from "./bibliography";
 import { alertFile, frameworkFiles, ID, sourcesOf, statementName, statements } from "./data";
 import { SOURCES } from "./pages/alert";
@@ -9,7 +9,7 @@ const sources = sourcesOf(alertFile(), ...frameworkFiles());
 test.use({ javaScriptEnabled: false });
 
 test("every source of the data is there once: what it shows, in what form it was read, whose it is, its host", async ({ page }) => {
-  // All of what is looked for occurs.
+  // Each of these kinds occurs in the data.
   for (const some of [
     sources.filter(({ read }) => read === "copy"),
     sources.filter(({ read }) => read === "unread"),

@@ -8,10 +8,10 @@ const PAGES = { "the list": LIST, Persecution: `${LIST}stages/persecution/`, Ext
 for (const [name, path] of Object.entries(PAGES)) {
   for (const width of [320, 1280]) {
     test(`axe: ${name}, in every look, ${width}`, async ({ page }) => {
-      // Tall enough that the bar at the foot of a phone lies over nothing.
+      // Tall enough that the bar at the bottom of a phone covers nothing.
       await page.setViewportSize({ width, height: 20_000 });
       await page.goto(path);
-      // What is folded in the text. The menus lie over the page when they are open.
+      // Unfolds the text, but not the menus, which cover the page when open.
       for (const fold of await page.locator("main details:not(.md)").all()) await fold.evaluate((one) => one.setAttribute("open", ""));
       await expectAccessibleInEveryLook(page, ["dark", "forced colours"]);
     });

@@ -1,9 +1,9 @@
-// The pages of the stages on paper: how many sheets, how small the letters, whose judgment.
+// The stages pages in print: the number of sheets, the letter size, the attribution of the judgment.
 import { LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
 const A4 = { format: "A4" } as const;
-/** Each sheet is an object of the file. */
+/** Returns the number of sheets: each is an object in the file. */
 const sheets = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 
 test("the stage timeline fits two sheets of A4", async ({ page }) => {
@@ -25,7 +25,7 @@ test("each sheet says whose judgment it is, and no letter is under 8 points", as
     await page.goto(path);
     const line = page.getByText(/: the judgment of Genocide Watch, 23–28 October 2020, not a court’s finding\. Parts are disputed/);
     await expect(line).toBeVisible();
-    // The foot of a table is what browsers print on each sheet.
+    // Browsers print a table footer on each sheet.
     await expect(line.locator("..")).toHaveCSS("display", "table-footer-group");
     const small = await page.evaluate(() => {
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -33,7 +33,7 @@ test("each sheet says whose judgment it is, and no letter is under 8 points", as
       while (walk.nextNode()) {
         const around = walk.currentNode.parentElement!;
         if (!walk.currentNode.textContent!.trim() || !around.checkVisibility() || around.closest(".vh, script, style")) continue;
-        // Eight points are ten and two thirds pixels.
+        // Eight points are ten and two-thirds pixels.
         if (parseFloat(getComputedStyle(around).fontSize) < 10.66) found.add(around.textContent!.slice(0, 40));
       }
       return [...found];

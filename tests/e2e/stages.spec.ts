@@ -3,7 +3,7 @@ import { alertFile, STAGES } from "./data";
 import { LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
 
-/** The file has line breaks where the page has spaces. */
+/** Escapes a text for a regular expression. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 test.use({ javaScriptEnabled: false });

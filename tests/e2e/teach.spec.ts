@@ -96,7 +96,7 @@ test.describe("the page for teachers", () => {
     await page.keyboard.press("Space");
     await expect(teach.said(`${third} is now in position 1.`)).toBeVisible();
     expect((await teach.order())[0]).toBe(third);
-    // At the beginning there is no way further; the way back has the focus.
+    // The first stage cannot move earlier, so the other button has the focus.
     await expect(teach.button(`Earlier: ${third}`)).toHaveCount(0);
     await expect(teach.button(`Later: ${third}`)).toBeFocused();
     await page.keyboard.press("Enter");
@@ -165,7 +165,7 @@ test.describe("activities", () => {
     await expect(activities.item(first).getByText(`The editors did not tie this to ${unlisted[0]}. Say what you would cite.`)).toBeVisible();
     for (const stage of listed) await expect(activities.item(first).getByText(`did not tie this to ${stage}`)).toHaveCount(0);
 
-    // And on to the next item.
+    // Tab continues to the next item.
     await tabTo(page, () => activities.answer(second, STAGES[0]).evaluate((one) => one === document.activeElement));
   });
 
@@ -192,7 +192,7 @@ test.describe("activities", () => {
       else if (value && typeof value === "object") Object.values(value).forEach(collect);
     };
     collect(alert);
-    // What the editors wrote about the alert may say that a report is right; the page's own words may say it of no answer.
+    // The editors' text about the alert may call a report right; the page's own words must not judge an answer.
     const own = known.sort((a, b) => b.length - a.length).reduce(
       (text, written) => (written.length > 20 ? text.replaceAll(written.replace(/\s+/g, " "), "") : text),
       (await activities.main.innerText()).replace(/\s+/g, " "),
@@ -315,7 +315,7 @@ test.describe("class checklist", () => {
     return { name: `table-${at + 1}.json`, text: checklist(group, marks) };
   });
 
-  /** Every mark and every note is under its group. */
+  /** Checks that every mark and every note is under its group. */
   const expectAll = async (classroom: ClassPage) => {
     await expect(classroom.table).toBeVisible();
     expect(await classroom.groups()).toEqual(SHOWN);
@@ -496,7 +496,7 @@ test.describe("projector check", () => {
   });
 });
 
-/** Each page as it is when a class works with it: everything unfolded, with answers and files. */
+/** Puts each page into the state of a class at work: everything unfolded, with answers and files. */
 const WORK: Record<string, (page: Page) => Promise<void>> = {
   "the page for teachers": async (page) => {
     const teach = new TeachPage(page);
@@ -530,7 +530,7 @@ for (const [name, work] of Object.entries(WORK)) {
   for (const width of [320, 1280]) {
     test(`axe: ${name}, in every look, ${width}`, async ({ page }) => {
       test.setTimeout(300_000);
-      // Tall enough that the bar at the foot of a phone lies over nothing.
+      // Tall enough that the bar at the bottom of a phone covers nothing.
       await page.setViewportSize({ width, height: 60_000 });
       await work(page);
       await expectAccessibleInEveryLook(page, ["dark", "forced colours"]);
@@ -556,12 +556,12 @@ for (const address of [TEACH, ACTIVITIES, CLASS, SCREEN]) {
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(`qps-plocm/${address}`);
     await expect(page.locator("html[data-ready]")).toBeAttached();
-    // A window as tall as the page, so that nothing is covered. It takes long to paint, so it comes after the start.
+    // A window as tall as the page, so that nothing is covered. It is slow to paint, so it is set after the start.
     await page.setViewportSize({ width: 320, height: 60_000 });
     await expect(stages.recovery).toBeHidden();
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe("rtl");
     expect(await sidewaysScroll(page)).toBe(0);
-    // The pseudo-language is no language that axe knows, and is for tests alone.
+    // axe does not know the pseudo-language, which exists only for tests.
     await page.evaluate(() => (document.documentElement.lang = "ar"));
     await expectAccessible(page);
     await addStyles(page, LARGE);

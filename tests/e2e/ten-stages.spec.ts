@@ -1,4 +1,4 @@
-// The ten stages defined on one page: what each means beside what can prevent it.
+// The definitions of the ten stages on one page: the meaning of each beside how to prevent it.
 import { expectBibliography } from "./bibliography";
 import { frameworkFiles, STAGES } from "./data";
 import { focused } from "./keyboard";

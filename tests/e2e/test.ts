@@ -1,14 +1,14 @@
-// The `test` of every spec: with the pages of stages and of risk factors at hand, and with what has to hold in each test: no request to another
-// host, no cookie, no fault in a script, nothing against the page's policy.
+// The `test` of every spec: it provides the stages and risk factors pages, and requires of each test no request to another host, no cookie,
+// no error in a script, and no policy violation.
 import { test as base, expect } from "@playwright/test";
 
 import { FactorsPage } from "./pages/factors";
 import { StagesPage } from "./pages/stages";
 
-/** What the browser says when it refuses something, also where no script can listen. */
+/** Matches the browser's message when it blocks something, even if no script can listen. */
 const REFUSED = /Content Security Policy|Trusted(Type|HTML|Script)/;
 
-/** After the glue did not come as it should, the policy refuses to take it without a hash: that is as it has to be. */
+/** Accepts one violation: if the glue fails to load, the policy blocks loading it again without a hash, as intended. */
 export function forgiveGlue(refused: string[]) {
   expect(refused.filter((text) => !/script-src.*forewarned-|forewarned-.*script-src/s.test(text))).toEqual([]);
   refused.length = 0;
@@ -17,8 +17,8 @@ export function forgiveGlue(refused: string[]) {
 export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told: string[]; refused: string[]; faults: string[]; guard: void }>({
   factors: async ({ page }, use) => use(new FactorsPage(page)),
   stages: async ({ page }, use) => use(new StagesPage(page)),
-  // Errors and warnings that the browser and the app have told of so far. A build for development warns of a document that is not what
-  // the app shows first.
+  // The errors and warnings that the browser and the app have logged. A development build warns if the document differs from the app's
+  // first rendering.
   told: async ({ context }, use) => {
     const told: string[] = [];
     context.on("console", (message) => {
@@ -26,7 +26,7 @@ export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told
     });
     await use(told);
   },
-  // What the policy refused so far. A test that provokes something looks at it and empties it.
+  // The policy's violations. A test that provokes one checks the list and empties it.
   refused: async ({ context }, use) => {
     const refused: string[] = [];
     context.on("console", (message) => {
@@ -39,7 +39,7 @@ export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told
     );
     await use(refused);
   },
-  // What went wrong in scripts so far, likewise.
+  // The errors in scripts, likewise.
   faults: async ({ context }, use) => {
     const faults: string[] = [];
     context.on("weberror", (fault) => faults.push(String(fault.error())));

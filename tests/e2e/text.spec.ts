@@ -1,4 +1,4 @@
-// The whole alert, as a document: everything here works without the app and without scripts.
+// The full text as a document: everything here works without the app and without scripts.
 import type { Page } from "@playwright/test";
 
 import { alertFile, glossaryFile, ID, statements } from "./data";
@@ -95,7 +95,7 @@ interface Term {
 }
 const terms: Term[] = glossaryFile().terms;
 
-/** Every link to a term: the statement that it stands in, its words, the term. */
+/** Returns every link to a term: its statement, its words, the term. */
 const links = (page: Page) =>
   page.locator('[id^="statement-"]').evaluateAll((all) =>
     all.flatMap((one) =>
@@ -127,7 +127,7 @@ test("in a claim a term is linked once, and none that it uses goes without", asy
     const linked = all.filter((link) => link.statement === statement.id);
     const ids = linked.map(({ id }) => id);
     expect(new Set(ids).size, statement.id).toBe(ids.length);
-    // A term that stands within the words of a longer one is not linked beside it.
+    // A term within the words of a longer linked term is not linked separately.
     const rest = linked.reduce((text, { words }) => text.replace(words, "\u0000"), statement.text);
     const missed = terms.filter(({ id, term, also }) => !ids.includes(id) && [term, ...also].some((form) => uses(rest, form)));
     expect(missed.map(({ id }) => id), statement.id).toEqual([]);

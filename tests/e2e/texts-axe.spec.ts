@@ -1,4 +1,4 @@
-// axe on the pages but for stages and factors: light, dark and forced colours, on a phone and a desktop, and right to left.
+// axe on the pages other than stages and factors: light, dark and forced colours, on a phone and a desktop, and right to left.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { test } from "./test";
@@ -18,14 +18,13 @@ for (const name of ["recommendations", "events", "checks", "text", "sources", "c
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(media);
       await page.goto(`alerts/${ID}/${name}/`);
-      // What is folded in the text. The menus lie over the page when they are open. Then tall enough that the bar at the foot of a phone
-      // lies over nothing.
-      // A table that scrolls sideways is looked at where it fits.
+      // Unfolds the text, but not the menus, which cover the page when open, and not tables that scroll sideways on a phone. Then makes the
+      // window tall enough that the bar at the bottom of a phone covers nothing.
       const folds = width < 600 ? "details:not(.md, :has(table))" : "details:not(.md)";
       await page.getByRole("main").evaluate((main, folds) => main.querySelectorAll(folds).forEach((fold) => fold.setAttribute("open", "")), folds);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: height + 1_000 });
-      // On paper nothing is pressed, and the line above each sheet is outside of the landmarks.
+      // Print has no touch targets, and the line above each sheet is outside the landmarks.
       await expectAccessible(page, look === "on paper" ? ["target-size", "region"] : []);
     });
   }

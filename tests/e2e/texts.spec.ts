@@ -1,4 +1,4 @@
-// What holds for all pages of text: checks, full text, sources, citations.
+// Requirements of all text pages: checks, full text, sources, citations.
 import { alertFile, ID, statements } from "./data";
 import { addStyles, clipped, LARGE, sidewaysScroll, overflowing } from "./layout";
 import { plain, texts } from "./pseudo";

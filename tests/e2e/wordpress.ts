@@ -1,5 +1,5 @@
-// WordPress's own script for frames, `wp-embed.js`, from the WordPress package: Debian's where there is one, otherwise an npm package that holds
-// WordPress whole. It is WordPress's and under its licence, so it is fetched once into the folder of tools and is no part of this project.
+// WordPress's own script for frames, `wp-embed.js`, from the WordPress package: Debian's if it has one, otherwise an npm package that contains
+// all of WordPress. It is under WordPress's licence, so it is downloaded once into the tools folder and is not part of this project.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -22,7 +22,7 @@ function fetched(folder: string) {
   }
 }
 
-/** The text of the script. */
+/** Returns the text of the script. */
 export function wordPressScript(): string {
   if (!existsSync(FILE)) {
     mkdirSync(dirname(FILE), { recursive: true });

@@ -1,5 +1,5 @@
 // Starts a browser of each engine under WebDriver. CHROME and CHROMEDRIVER, FIREFOX and GECKODRIVER, WEBKIT_DRIVER and XVFB name the
-// programs. An engine whose programs are not named is left out; `./dev engines` says which and why.
+// programs. An engine without its programs is left out; `./dev engines` reports which and why.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const HEIGHT = 900;
 const START_MS = 30_000;
 const { CHROME, CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKIT_DRIVER, XVFB } = process.env;
 
-/** A script that keeps the errors of a page, until they are asked for. */
+/** A script that collects the errors of a page until they are read. */
 const hear = `
   if (!window.tell) {
     window.told = () => JSON.parse(sessionStorage.getItem("told") ?? "[]");
@@ -32,9 +32,9 @@ const hear = `
 /** A running browser. Its downloads go to the folder `downloads`. */
 class Browser {
   driver;
-  /** What each script of a test begins with. */
+  /** A script to prepend to each script of a test. */
   before = "";
-  /** Errors that the console has told of by itself, and how to ask for more. */
+  /** Errors that the console has reported on its own, and a function to ask for more. */
   #heard = [];
   #ask = async () => [];
   #folders = [];
@@ -43,14 +43,14 @@ class Browser {
   #last = "it printed nothing";
   downloads = this.folder();
 
-  /** An empty folder that goes when the browser stops. */
+  /** Creates an empty folder that is deleted when the browser stops. */
   folder() {
     const folder = mkdtempSync(join(tmpdir(), "forewarned-engine-"));
     this.#folders.push(folder);
     return folder;
   }
 
-  /** Starts a program that goes when the browser stops. It may print a line to its channel 3. */
+  /** Starts a program that ends when the browser stops. It may print a line to file descriptor 3. */
   spawn(program, args, env = {}) {
     const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe", "pipe"] });
     this.#processes.push(child);
@@ -69,14 +69,14 @@ class Browser {
     }
   }
 
-  /** Opens a window with a driver that listens on `port`. */
+  /** Opens a window through the driver on `port`. */
   async open(port, capabilities) {
     await this.#answers(port);
     this.driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
     await this.driver.manage().window().setRect({ width: WIDTH, height: HEIGHT });
   }
 
-  /** Hears the console through events (WebDriver BiDi). */
+  /** Receives the console through events (WebDriver BiDi). */
   async listen() {
     const bidi = await this.driver.getBidi();
     await bidi.subscribe("log.entryAdded");
@@ -84,25 +84,25 @@ class Browser {
       const { method, params } = JSON.parse(message.toString());
       if (method === "log.entryAdded" && params.level === "error") this.heard(params.text);
     });
-    // Its answer comes after all events so far.
+    // The answer arrives after all earlier events.
     this.ask(async () => (await bidi.send({ method: "session.status", params: {} }), []));
   }
-  /** Takes note of an error. */
+  /** Records an error. */
   heard(text) {
     this.#heard.push(text);
   }
-  /** Says how to ask for errors that come only when asked for. */
+  /** Sets how to ask for errors that are reported only on request. */
   ask(how) {
     this.#ask = how;
   }
 
-  /** The errors that the console has told of since the last look, uncaught ones and what the page's policy refused among them. */
+  /** Returns the console's errors since the last call, including uncaught errors and policy violations. */
   async faults() {
     const more = await this.#ask();
     return [...this.#heard.splice(0), ...more];
   }
 
-  /** Closes the window, and takes all programs and folders away. */
+  /** Closes the window, ends all programs and deletes all folders. */
   async stop() {
     await this.driver?.quit().catch(() => {});
     for (const child of this.#processes.reverse()) {
@@ -114,7 +114,7 @@ class Browser {
   }
 }
 
-/** A port that is free now. */
+/** Returns a free port. */
 function freePort() {
   const server = createServer();
   return new Promise((done, failed) => {
@@ -126,7 +126,7 @@ function freePort() {
   });
 }
 
-/** Keeps the settings and files of a browser in a folder of its own. */
+/** Returns an environment that keeps a browser's settings and files in its own folder. */
 const home = (folder) => ({ HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder });
 
 async function chromium(browser) {
@@ -165,7 +165,7 @@ async function firefox(browser) {
   await browser.listen();
 }
 
-/** A display that no one sees: WebKit's browser has no headless mode. */
+/** Starts a virtual display, because WebKit's browser has no headless mode. */
 async function display(browser) {
   const server = browser.spawn(XVFB, ["-displayfd", "3", "-screen", "0", `${WIDTH + 100}x${HEIGHT + 100}x24`, "-nolisten", "tcp"]);
   const [number] = await once(createInterface({ input: server.stdio[3] }), "line", { signal: AbortSignal.timeout(START_MS) });
@@ -180,8 +180,8 @@ async function webkit(browser) {
   const env = { ...home(folder), ...quiet, DISPLAY: await display(browser) };
   browser.spawn(WEBKIT_DRIVER, [`--port=${port}`], env);
   await browser.open(port, { browserName: "MiniBrowser", "webkitgtk:browserOptions": { args: ["--automation"] } });
-  // Under a driver WebKit tells nothing of its console, so the page keeps its errors itself, from the first script of a test on. An
-  // error before that leaves the app out, which the page says and each test sees.
+  // Under a driver WebKit does not report its console, so the page collects its own errors, starting with a test's first script. An earlier
+  // error keeps the app from starting, which the page shows and every test notices.
   browser.before = hear;
   browser.ask(() => browser.driver.executeScript(`${hear} const all = told(); sessionStorage.removeItem("told"); return all;`));
 }
@@ -192,7 +192,7 @@ const ENGINES = [
   { name: "WebKit", begin: webkit, programs: [WEBKIT_DRIVER, XVFB] },
 ];
 
-/** The engines that this machine has. */
+/** The engines available on this machine. */
 export const engines = ENGINES.filter(({ programs }) => programs.every(Boolean));
 
 /** Starts a browser of this engine. */

@@ -1,5 +1,5 @@
-// The main journeys of a reader, the same in Chromium, Firefox and WebKit: `./dev engines`. FOREWARNED_DIST names another build
-// than ../../dist. Chromium is among them so that a journey that is wrong itself fails there too.
+// A reader's main journeys, the same in Chromium, Firefox and WebKit: `./dev engines`. FOREWARNED_DIST names a build other than
+// ../../dist. Chromium is included so that a faulty journey fails there too.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +30,7 @@ function journeys(engine) {
 
   const timeline = () => page.one("region", "Stage timeline");
   const rows = async (name) => page.all("link", row(name), await timeline(), 1);
-  /** Waits until the app runs: only then can colours be chosen. */
+  /** Waits until the app runs: only then does the Display menu appear. */
   const ready = () => page.disclosure("Display");
   const open = async (address) => {
     await page.open(site.url + address);
@@ -96,14 +96,14 @@ function journeys(engine) {
     const [{ name }] = alert.risk_factors;
     const answers = () => page.one("group", `What does the evidence show? ${name}`);
     await open(`${LIST}factors/`);
-    await page.reads("Marks and notes are kept on this device only.");
+    await page.reads("Marks and notes are saved on this device only.");
     await page.choose("Evidence shown", await answers());
     await page.unfold(`Note: ${name}`);
     await (await page.one("textbox", `Your note on ${name}`)).sendKeys("Lachin “corridor”");
 
     await browser.driver.navigate().refresh();
-    await page.reads("Marks and notes are kept on this device only.");
-    // The line that says so and the marks come one after the other.
+    await page.reads("Marks and notes are saved on this device only.");
+    // The message and the marks appear one after the other.
     await page.until("the mark", async () => (await page.one("radio", "Evidence shown", await answers())).isSelected());
     assert.equal(await (await page.one("textbox", `Your note on ${name}`)).getProperty("value"), "Lachin “corridor”");
 
@@ -172,7 +172,7 @@ function journeys(engine) {
     await page.inView("the kind", await page.one("heading", name, await page.one("region", name)));
   });
 
-  // In a list that is set in columns all entries move, and Firefox needs seconds to lay out a long one while it arrives.
+  // With CSS columns, opening an entry moves all others, and Firefox needs seconds to lay out a long list while it loads.
   test("a source opens without moving those before it", async () => {
     await page.open(`${site.url}${LIST}sources/`);
     await page.until("the site's own fonts", () => page.run("return [...document.fonts].some(({ family }) => /Forewarned/.test(family))"));
@@ -202,7 +202,7 @@ function journeys(engine) {
     } finally {
       await broken.close();
     }
-    // The browser tells of the file that is missing, and of nothing else.
+    // The browser reports the missing file, and nothing else.
     const others = (await browser.faults()).filter((text) => !/404|\.wasm|Failed to (load resource|fetch)|NetworkError/.test(text));
     assert.deepEqual(others, []);
   });

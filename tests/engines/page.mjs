@@ -1,13 +1,13 @@
-// Finds what a reader or a screen reader finds: elements by the role and the name that the browser itself computes.
+// Finds elements as a reader or a screen reader does: by the role and name that the browser itself computes.
 import assert from "node:assert/strict";
 
 import { By, Key } from "selenium-webdriver";
 
-/** How long the page may take to do what is waited for, and how often it is asked. */
+/** How long to wait for the page, and how often to check. */
 const PATIENCE_MS = 10_000;
 const EVERY_MS = 50;
 
-/** Elements that may have a role. The browser has the last word. */
+/** Selectors of elements that may have a role. The browser decides. */
 const CANDIDATES = {
   alert: "[role=alert]",
   button: "button",
@@ -41,7 +41,7 @@ export class Page {
     return this.driver.actions().sendKeys(Key[key] ?? key).perform();
   }
 
-  /** Waits until `ask` answers with something true. An element that went away meanwhile is looked for again. */
+  /** Waits until `ask` returns a truthy value. An element that disappears meanwhile is looked up again. */
   until(what, ask) {
     const again = async () => {
       try {
@@ -54,7 +54,7 @@ export class Page {
     return this.driver.wait(again, PATIENCE_MS, what, EVERY_MS);
   }
 
-  /** Visible elements of a role whose name fits: all of them, or the first `most`. */
+  /** Returns the visible elements of a role whose name matches: all of them, or the first `most`. */
   async all(role, name, within = null, most = Infinity) {
     const candidates = await this.run(
       `const visible = (one) => one.checkVisibility({ visibilityProperty: true });
@@ -62,7 +62,7 @@ export class Page {
       within,
       CANDIDATES[role],
     );
-    // To ask for a name takes long in a long document: what reads like it is asked first.
+    // Computing names is slow in a long document, so elements whose text matches are tried first.
     if (most < Infinity) candidates.sort(([, text], [, other]) => fits(plain(other), name) - fits(plain(text), name));
     const found = [];
     for (const [one] of candidates) {
@@ -73,27 +73,27 @@ export class Page {
     return found;
   }
 
-  /** The first element of a role whose name fits, as soon as there is one. */
+  /** Waits for the first element of a role whose name matches, and returns it. */
   one(role, name, within) {
     return this.until(`a ${role} named ${name}`, async () => (await this.all(role, name, within, 1))[0] ?? false);
   }
 
-  /** Waits until no element of this role and name can be seen. */
+  /** Waits until no element with this role and name is visible. */
   none(role, name) {
     return this.until(`no ${role} named ${name}`, async () => (await this.all(role, name, null, 1)).length === 0);
   }
 
-  /** Waits until this text can be read. */
+  /** Waits until this text is visible. */
   reads(text) {
     return this.until(`the text “${text}”`, async () => plain(await this.run("return document.body.innerText")).includes(plain(text)));
   }
 
-  /** Waits until the address fits. */
+  /** Waits until the address matches. */
   at(pattern) {
     return this.until(`an address that fits ${pattern}`, async () => pattern.test(await this.driver.getCurrentUrl()));
   }
 
-  /** Waits until the keyboard is on the element that `find` finds. */
+  /** Waits until the element that `find` returns has the focus. */
   focused(what, find) {
     return this.until(`the keyboard on ${what}`, async () => {
       const [element] = await find();
@@ -101,14 +101,14 @@ export class Page {
     });
   }
 
-  /** Waits until the top of an element is inside the window. */
+  /** Waits until the top of an element is in the viewport. */
   inView(what, element) {
     return this.until(`${what} inside the window`, () =>
       this.run("const { top } = arguments[0].getBoundingClientRect(); return top >= 0 && top < innerHeight", element),
     );
   }
 
-  /** The name of a native disclosure, as soon as it can be seen. */
+  /** Waits until a native disclosure with this label is visible, and returns its summary. */
   disclosure(words) {
     return this.until(`a disclosure “${words}”`, () =>
       this.run(
@@ -118,19 +118,19 @@ export class Page {
       ),
     );
   }
-  /** Opens a native disclosure by its name. */
+  /** Opens a native disclosure by its label. */
   async unfold(words) {
     await (await this.disclosure(words)).click();
   }
 
-  /** Chooses a radio button as a reader does: by its words, which are its label. */
+  /** Chooses a radio button as a reader does: by clicking its label. */
   async choose(name, within) {
     const radio = await this.one("radio", name, within);
     await radio.findElement(By.xpath("ancestor::label")).click();
     await this.until(`“${name}” chosen`, () => radio.isSelected());
   }
 
-  /** Says that `follow` loads no document. */
+  /** Checks that `follow` loads no document. */
   async staysWhile(follow) {
     await this.run("window.still = true");
     await follow();

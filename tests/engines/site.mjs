@@ -1,4 +1,4 @@
-// A site for these tests: the build under a sub-folder, as on many static hosts, on a port of its own.
+// A site for these tests: the build in a sub-folder, as on many static hosts, on its own port.
 import { createReadStream, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
@@ -9,10 +9,10 @@ const BASE = "/some/folder/";
 export const DIST = resolve(process.env.FOREWARNED_DIST ?? new URL("../../dist", import.meta.url).pathname);
 
 export const ID = "nagorno-karabakh-2020-10";
-/** The alert of the build under test, as any program reads it. */
+/** The alert of the build under test, parsed from its published file. */
 export const alert = JSON.parse(readFileSync(resolve(DIST, `alerts/${ID}.json`), "utf8"));
 
-/** Serves the build. `missing` matches addresses that are answered with 404; `headers` go with every document. */
+/** Serves the build. `missing` matches addresses that get a 404; `headers` are sent with every document. */
 export async function serve({ missing = /^$/, headers = {} } = {}) {
   const server = createServer((request, response) => {
     const absent = missing.test(request.url);

@@ -1,5 +1,5 @@
-// The files for hosts on real hosts: `./dev hosts`. FOREWARNED_DIST names another build than ../../dist; NGINX, NGINX_BROTLI (its
-// module) and CADDY name the programs, CHROME the browser.
+// Tests the host configuration files on real hosts: `./dev hosts`. FOREWARNED_DIST names a build other than ../../dist; NGINX,
+// NGINX_BROTLI (its module) and CADDY name the programs, CHROME the browser.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,7 +16,7 @@ const here = import.meta.dirname ?? new URL(".", import.meta.url).pathname;
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(here, "../../dist"));
 const { chromium } = createRequire(join(here, "../e2e/package.json"))("@playwright/test");
 
-// What a publisher may have set.
+// Settings that a publisher may have changed.
 const settings = readFileSync(join(here, "../../site.toml"), "utf8");
 const hsts = /^hsts *= *true/m.test(settings);
 const [, origins = ""] = settings.match(/^data-origins *= *\[([^\]]*)\]/m) ?? [];
@@ -24,7 +24,7 @@ const reached = ["'self'", ...[...origins.matchAll(/"([^"]+?)\/?"/g)].map(([, or
 
 const ID = "nagorno-karabakh-2020-10";
 const built = (page) => readFileSync(join(dist, page), "utf8");
-// What the page of an alert starts; other pages have programs of their own.
+// The files that an alert's page loads; other pages have their own bundles.
 const started = built(`alerts/${ID}/index.html`);
 const [glue, wasm, data] = ["glue", "wasm", "file"].map((what) => started.match(new RegExp(`data-${what}="([^"]+)"`))[1].replace(/^data\//, ""));
 
@@ -87,7 +87,7 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** An answer as it comes over the wire. */
+/** Requests a path and returns the response as sent over the wire. */
 function ask(port, path, headers = {}) {
   return new Promise((done, fail) => {
     request({ host: "127.0.0.1", port, path, headers }, (answer) => {
@@ -104,13 +104,13 @@ const hash = (inline) => `'sha256-${createHash("sha256").update(inline).digest("
 const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => hash(style));
 const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
-/** One page of each kind. A host has one policy for all of them, each page in itself its own. */
+/** One page of each kind. A host has one policy for all of them; each page also contains its own. */
 const KINDS = ["index.html", "compare/index.html", `alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`, `embed/${ID}/index.html`, "embed/check.html"].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
 const SCRIPTS = [...new Set(KINDS.flatMap(scriptsIn))];
 const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
 
-/** What has to hold of a page's policy. The hashes are worked out anew from the page. */
+/** Checks a page's policy. The hashes are recomputed from the page. */
 function checkPolicy(policy, text, { frames, own }) {
   const said = Object.fromEntries(policy.split("; ").map((part) => [part.split(" ")[0], part.split(" ").slice(1).join(" ")]));
   const scripts = scriptsIn(text), styles = stylesIn(text);

@@ -1,4 +1,4 @@
-// Starts real nginx and Caddy with the examples of docs/deploying.md, word for word but for folders and addresses.
+// Starts real nginx and Caddy with the examples from docs/deploying.md, unchanged except for folders and addresses.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -7,14 +7,14 @@ import { join } from "node:path";
 
 const DOCUMENT = new URL("../../docs/deploying.md", import.meta.url);
 
-/** The example in a language, as the document has it. */
+/** Returns the document's example in a language. */
 function example(language) {
   const [, text] = readFileSync(DOCUMENT, "utf8").match(new RegExp("```" + language + "\n([^]*?)```")) ?? [];
   if (!text) throw new Error(`docs/deploying.md has no example for ${language}`);
   return text;
 }
 
-/** Replaces something that has to be there. */
+/** Replaces a text that must occur. */
 function replaced(text, from, to) {
   if (!text.includes(from)) throw new Error(`the example has no ${from}`);
   return text.replaceAll(from, to);
@@ -32,7 +32,7 @@ function freePort() {
 
 /** Starts a program and waits until it answers. */
 async function start(command, parameters, port, folder) {
-  // What a program wants to keep goes with the folder of the test.
+  // Programs write their files into the test's folder.
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
   const program = spawn(command, parameters, { stdio: ["ignore", "ignore", "pipe"], env });
   let said = "", over;
@@ -55,10 +55,10 @@ async function start(command, parameters, port, folder) {
   throw new Error(`${command} did not start: ${over ?? "no answer"}\n${said}`);
 }
 
-/** Starts nginx with the example, in a folder of its own. */
+/** Starts nginx with the example, in its own folder. */
 export const nginx = (site, folder) => startNginx("nginx", site, folder, example("nginx"));
 
-/** Starts nginx as it serves a folder without any of our settings. */
+/** Starts nginx without any of our settings. */
 export const bareNginx = (site, folder) =>
   startNginx("bare", site, folder, "http { server { listen 80; root /srv/forewarned; } }");
 

@@ -1,21 +1,21 @@
-// How hard the texts are to read: the Flesch-Kincaid grade, which is the school year (US) in which a reader can follow a text.
+// Measures how hard the texts are to read: the Flesch-Kincaid grade, the (US) school year in which a reader can follow a text.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 
-/** The most that the median grade of a kind of text may be. */
+/** The highest allowed median grade for each kind of text. */
 export const LIMITS = { interface: 9, hero: 9, checks: 12, events: 12 };
-/** Texts with fewer words are left out: a name alone would be the hardest of all. */
+/** Texts with fewer words are left out: a name alone would score as the hardest of all. */
 const FEWEST_WORDS = 5;
 
-/** The sentences of a text. A full stop ends one where a capital, a digit or an opening mark follows. */
+/** Splits a text into sentences. A full stop ends one if a capital, a digit or an opening quote follows. */
 export const sentencesOf = (text) => text.split(/(?<=[.!?:][”’)]*) +(?=[\p{Lu}\d“‘(])/u).filter((sentence) => /\p{L}/u.test(sentence));
 
 const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
 
-/** The grade of a text. */
+/** Returns the grade of a text. */
 export const gradeOf = (text) => {
   const words = wordsOf(text);
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
@@ -28,11 +28,11 @@ export const median = (numbers) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** The sentences of the interface in a file of src/words. A placeholder counts as one short word. */
+/** Returns the sentences of the interface in a file of src/words. A placeholder counts as one short word. */
 export const interfaceTexts = (source) =>
   [...source.matchAll(/^ {4}\w+(?:\([^)]*\))? = "((?:[^"\\]|\\.)*)";$/gm)].map(([, text]) => text.replaceAll(/\{\w+\}/g, "one"));
 
-/** Every text of a project's folder that is measured: its kind, the place where an editor finds it, and the text. */
+/** Returns every measured text in the project's folder: its kind, its place for editors, and the text. */
 export const textsOf = (root) => {
   const texts = [];
   const add = (kind, place, text) => {
@@ -58,14 +58,14 @@ export const textsOf = (root) => {
   return texts;
 };
 
-/** For each kind: how many texts it has, and their median grade. */
+/** Returns the number of texts of each kind, and their median grade. */
 export const mediansOf = (texts) =>
   Object.keys(LIMITS).map((kind) => {
     const grades = texts.filter((text) => text.kind === kind).map(({ text }) => gradeOf(text));
     return { kind, count: grades.length, median: median(grades), limit: LIMITS[kind] };
   });
 
-/** The hardest sentences of all texts, hardest first, each once. */
+/** Returns the hardest sentences of all texts, hardest first, without duplicates. */
 export const hardest = (texts, count) => {
   const sentences = new Map();
   for (const { place, text } of texts) {

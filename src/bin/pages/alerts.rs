@@ -1,4 +1,4 @@
-//! The alerts of the site: every file of the folder, or the reasons why the build stops.
+//! The site's alerts: every file in the folder, or the faults that stop the build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,11 +9,11 @@ use forewarned::words::Words;
 
 use super::{Outcome, listed};
 
-/// Where an editor finds the files of the folder.
+/// The folder, as error messages show it.
 const PLACE: &str = "public/alerts";
 
-/// Every alert of a folder, read as a reader's browser reads it. One that has a fault does not get published: the faults of all files
-/// are named, each with the file, its place and a sentence.
+/// Reads every alert in a folder as the browser does. If any file has a fault, the error has one line per fault: file, JSON
+/// pointer, sentence.
 pub fn read(words: Words, folder: &Path) -> Outcome<Vec<Alert>> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
@@ -33,17 +33,17 @@ pub fn read(words: Words, folder: &Path) -> Outcome<Vec<Alert>> {
     if faults.is_empty() { Ok(alerts) } else { Err(faults.join("\n").into()) }
 }
 
-/// One alert, or what is wrong with its file.
+/// Reads one alert, or returns the faults of its file.
 fn one(words: Words, path: &Path) -> Outcome<Result<Alert, Vec<String>>> {
     let file = Path::new(PLACE).join(path.file_name().unwrap_or_default());
     let read = match read_alert(&fs::read(path)?) {
         Ok(read) => read,
-        Err(ReadError::NoIdentity(issues)) => return Ok(Err(listed(words, &file, &issues))),
+        Err(ReadError::MissingRequiredField(issues)) => return Ok(Err(listed(words, &file, &issues))),
         Err(reason) => return Ok(Err(vec![format!("{}: {}", file.display(), words.read_error(&reason))])),
     };
     let mut faults = listed(words, &file, &read.issues);
     let (id, name) = (read.value.id.as_str(), path.file_stem().unwrap_or_default().to_string_lossy());
-    // Of two files with one id, only one can be called like it.
+    // The file name must match, so no two alerts can have the same id.
     if id != name {
         faults.push(format!("{}: /id: {}", file.display(), words.fault_file_name(id, &name)));
     }
@@ -62,7 +62,7 @@ mod tests {
     const FIRST: &str = "nagorno-karabakh-2020-10";
     const ADDED: &str = "inkwell-9-nowhere";
 
-    /// A folder of its own, removed at the end of a test.
+    /// A temporary folder, removed on drop.
     struct Folder(PathBuf);
 
     impl Folder {
@@ -92,7 +92,7 @@ mod tests {
         serde_json::from_slice(&file).expect("JSON")
     }
 
-    /// Why files with these names stop the build, line by line.
+    /// Returns the lines of the error with which these files stop the build.
     fn stops(name: &str, files: &[(&str, Vec<u8>)]) -> Vec<String> {
         let folder = Folder::new(name);
         for (name, bytes) in files {

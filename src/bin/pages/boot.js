@@ -1,10 +1,10 @@
-// Starts the app. Nothing here can hang: after the time-out, or on any fault, the recovery of the page is shown (early.js).
+// Starts the app. Nothing here can hang: after the timeout, or on any fault, the page's recovery message is shown (early.js).
 const app = document.getElementById("app"), recovery = document.getElementById("recovery");
 const root = new URL(app.dataset.root, location.href);
-// The app moves between folders: what the document names stays where it is.
+// The app changes the folder of the URL, so resolve the document's relative addresses first.
 app.dataset.root = root.href;
 for (const link of document.head.querySelectorAll("link[href]")) link.href = link.href;
-// A file that does not come is named, so that the reader is told what was wrong.
+// Adds the file to the error of a failed request, so that the page can say what went wrong.
 const named = (file, coming) => {
   coming.catch((fault) => (fault.file = file));
   return coming;
@@ -15,7 +15,7 @@ const ask = (name) => {
 };
 const start = async () => {
   if (policy) throw Object.assign(new Error("a Trusted Types policy that is not the site's"), { cause: "policy" });
-  // Code and data come side by side.
+  // Code and data load in parallel.
   const wasm = ask("wasm"), data = ask("file");
   const file = new URL(app.dataset.glue, root), glue = await named(file, import(file));
   try {
@@ -25,11 +25,11 @@ const start = async () => {
     throw fault;
   }
   await glue.start(data);
-  // It may have come after it was given up.
+  // The app may have started after the timeout.
   if (!recovery.classList.contains("stopped")) recovered();
 };
-// A fault of the app itself stops it at once (docs/decisions/0005-wasm-target.md): nothing may call into what is left of it. What
-// the browser throws inside the app, such as a refusal of its policy, is no better.
+// An error in the app itself stops it immediately (docs/decisions/0005-wasm-target.md): nothing may call into what is left. So
+// does an error that the browser throws inside the app, such as a policy violation.
 const trapped = (fault) => {
   const own = globalThis.WebAssembly && (fault instanceof WebAssembly.RuntimeError || /_bg\.wasm|wasm-function/.test(fault?.stack));
   if (!own) return;

@@ -1,4 +1,4 @@
-//! What starts the app in a document: which files, and how to be sure that they are ours.
+//! The files that start the app in a document, with their integrity.
 
 use std::fs;
 use std::path::Path;
@@ -11,33 +11,33 @@ use sha2::{Digest as _, Sha384};
 
 use super::Outcome;
 
-/// A file of the site with what it has to be like.
+/// A file of the site with its integrity.
 pub struct Asset {
-    /// Its name in the site's first folder.
+    /// Its path from the site root.
     pub name: String,
     /// Its subresource integrity.
     pub integrity: String,
 }
 
-/// What a page starts, and with which data.
+/// A page's code and data.
 #[derive(Clone, Copy)]
 pub struct Bundle<'a> {
     /// Its code.
     pub code: &'a Assets,
-    /// What it loads.
+    /// Its data.
     pub data: &'a Asset,
 }
 
-/// The files of a program.
+/// The files of a bundle.
 pub struct Assets {
-    /// What wasm-bindgen writes.
+    /// The JavaScript that wasm-bindgen generates.
     pub glue: Asset,
-    /// The program.
+    /// The wasm module.
     pub wasm: Asset,
 }
 
 impl Assets {
-    /// Finds those of the app in what Trunk built.
+    /// Finds the main app's files in Trunk's output.
     pub fn find(dist: &Path) -> Outcome<Self> {
         let (mut glue, mut wasm) = (None, None);
         for entry in fs::read_dir(dist)? {
@@ -52,7 +52,8 @@ impl Assets {
         Ok(Self { glue: glue.ok_or("no glue in the build")?, wasm: wasm.ok_or("no wasm in the build")? })
     }
 
-    /// Those of another program, by what follows “forewarned-” in its name. Trunk puts no hash into the name of a second program, so this does: caches may keep a file with a hash.
+    /// Finds the files of another bundle, by the part of its name after “forewarned-”. Trunk adds no hash to these names, so this
+    /// renames them: caches may keep a file with a hash.
     pub fn of_bundle(dist: &Path, bundle: &str) -> Outcome<Self> {
         let named = |ending: &str| -> Outcome<Asset> {
             let name = format!("forewarned-{bundle}{ending}");
@@ -70,7 +71,8 @@ fn asset(dist: &Path, name: String) -> Outcome<Asset> {
     Ok(Asset { integrity: integrity(&fs::read(dist.join(&name))?), name })
 }
 
-/// Writes what a running page loads, named by its contents: a document and its data can never be of different builds.
+/// Writes the data that a page loads. The name contains a hash of the content, so a document and its data are always from the
+/// same build.
 pub fn data(dist: &Path, name: &str, data: &impl Serialize) -> Outcome<Asset> {
     let bytes = bytes(data)?;
     let hash = BASE64_URL_SAFE_NO_PAD.encode(&Sha384::digest(&bytes)[..9]);
@@ -80,7 +82,7 @@ pub fn data(dist: &Path, name: &str, data: &impl Serialize) -> Outcome<Asset> {
     Ok(Asset { integrity: integrity(&bytes), name })
 }
 
-/// What a running page loads, as bytes: every null and every list of the format may be left out.
+/// Serializes the data that a page loads, omitting nulls and empty lists.
 pub fn bytes(data: &impl Serialize) -> Outcome<Vec<u8>> {
     Ok(serde_json::to_vec(&without_empty_lists(without_nulls(serde_json::to_value(data)?)))?)
 }
@@ -90,12 +92,12 @@ fn without_nulls(value: Value) -> Value {
     without(value, &Value::is_null)
 }
 
-/// Omits lists with nothing in them: every list of the format may be left out.
+/// Omits empty lists: every list of the format is optional.
 fn without_empty_lists(value: Value) -> Value {
     without(value, &|value| value.as_array().is_some_and(Vec::is_empty))
 }
 
-/// Omits fields, at any depth.
+/// Omits matching fields, at any depth.
 fn without(value: Value, omitted: &dyn Fn(&Value) -> bool) -> Value {
     match value {
         Value::Object(fields) => {
@@ -107,7 +109,7 @@ fn without(value: Value, omitted: &dyn Fn(&Value) -> bool) -> Value {
     }
 }
 
-/// The subresource integrity of a file (W3C SRI, sha384).
+/// Returns the subresource integrity of a file (W3C SRI, sha384).
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }

@@ -1,4 +1,4 @@
-//! The list of all alerts: the first page of the site, the pages that follow it, and the files that its search loads.
+//! The list of all alerts: the first page of the site, the further pages, and the files that the search loads.
 
 use std::path::Path;
 
@@ -15,12 +15,12 @@ use super::document::{Common, Document, Parts, Runs, document};
 use super::feeds;
 use super::metadata::Metadata;
 
-/// All pages of the list, in one language. Writes the files that the app loads.
+/// Renders all pages of the list in one language. Writes the files that the app loads.
 ///
-/// `listed`: the alerts in the order of the list. `code`: the app.
+/// `listed`: the alerts in list order. `code`: the app.
 ///
 /// # Errors
-/// As [`document`], and where a file cannot be written.
+/// Same as [`document`], or if a file cannot be written.
 pub fn documents(
     dist: &Path,
     listed: &[Listed],
@@ -37,7 +37,7 @@ pub fn documents(
     Ok(documents)
 }
 
-/// The first page, which has the search.
+/// Renders the first page, which has the search.
 pub fn first_page(data: CatalogueData, bundle: Bundle<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let page = Owner::new().with(|| {
         provide_site(words, Page::Catalogue);
@@ -51,7 +51,7 @@ pub fn first_page(data: CatalogueData, bundle: Bundle<'_>, words: Words, common:
     document(parts, words, common)
 }
 
-/// The pages that follow it, without the app.
+/// Renders the further pages, which do not run the app.
 pub fn further_pages(listed: &[Listed], words: Words, common: &Common<'_>) -> Outcome<Vec<Document>> {
     let pages = listed.len().div_ceil(PAGE);
     let chunks = listed.get(PAGE..).unwrap_or_default().chunks(PAGE);
@@ -62,7 +62,7 @@ pub fn further_pages(listed: &[Listed], words: Words, common: &Common<'_>) -> Ou
     (2..).zip(chunks).map(page).collect()
 }
 
-/// One of them.
+/// Renders one further page.
 fn further_page(
     alerts: Vec<IndexEntry>,
     number: usize,

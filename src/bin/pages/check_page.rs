@@ -1,4 +1,4 @@
-//! The self-test for a webmaster, `embed/check.html`.
+//! The self-test for webmasters, `embed/check.html`.
 
 use forewarned::embed::CheckPage;
 use forewarned::words::Words;
@@ -8,13 +8,13 @@ use super::Outcome;
 use super::document::{Common, Document, Frame, Parts, Runs, document};
 use super::metadata::Metadata;
 
-/// Its name in the folder of the document.
+/// Its file name.
 pub const FILE: &str = "check.html";
 
-/// The self-test: the file [`FILE`] in the folder of the frames.
+/// Renders the self-test, the file [`FILE`] in the folder of the frames.
 ///
 /// # Errors
-/// As [`document`].
+/// Same as [`document`].
 pub fn document_of(words: Words, common: &Common<'_>) -> Outcome<Document> {
     let page = Owner::new().with(|| {
         provide_context(words);
@@ -24,7 +24,7 @@ pub fn document_of(words: Words, common: &Common<'_>) -> Outcome<Document> {
         folder: "embed/".to_owned(),
         title: [&words.check_title(), " – ", &words.site_name()].concat(),
         description: words.check_description(),
-        metadata: Metadata::frame(),
+        metadata: Metadata::unlisted(),
         style: &common.styles.check,
         moved: false,
         runs: Runs::Check,

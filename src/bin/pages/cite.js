@@ -1,4 +1,4 @@
-// The page of citations. An address in a citation is a full one, which the build need not know; and each text can be copied.
+// The citations page: completes addresses, which the build need not know, and makes each text copyable.
 const root = new URL(document.getElementById("app").dataset.root, location);
 for (const text of document.querySelectorAll("[translate=no]")) text.textContent = text.textContent.replace("../../../", root);
 for (const button of document.querySelectorAll("[data-copy]")) {

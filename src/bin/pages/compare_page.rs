@@ -1,4 +1,4 @@
-//! Two alerts side by side, and what the page loads of each alert.
+//! Two alerts side by side, and the data that the page loads for each alert.
 
 use std::fs;
 use std::path::Path;
@@ -14,10 +14,10 @@ use super::Outcome;
 use super::boot::{Bundle, bytes};
 use super::document::{Common, Document, Parts, Runs, document};
 
-/// The page, in one language.
+/// Renders the page in one language.
 ///
 /// # Errors
-/// As [`document`].
+/// Same as [`document`].
 pub fn document_of(data: CompareData, bundle: Bundle<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let folder = Address::new(Page::Compare(Pair::default())).document();
     let page = Owner::new().with(|| {
@@ -28,10 +28,10 @@ pub fn document_of(data: CompareData, bundle: Bundle<'_>, words: Words, common: 
     document(Parts::of_site(words, folder, says, &common.styles.compare, Runs::App(bundle), page), words, common)
 }
 
-/// Writes what the page loads of each alert.
+/// Writes the data that the page loads for each alert.
 ///
 /// # Errors
-/// Where a file cannot be written.
+/// If a file cannot be written.
 pub fn texts(dist: &Path, alerts: &[Alert]) -> Outcome<()> {
     let folder = dist.join("compare");
     fs::create_dir_all(&folder)?;

@@ -1,4 +1,4 @@
-//! Copies of the site's files, compressed in the two ways that hosts know to send: `.br` and `.gz` beside the file.
+//! Compressed copies of the site's files in the two formats that hosts can send: `.br` and `.gz` beside the file.
 
 use std::fs;
 use std::io::Write as _;
@@ -10,14 +10,15 @@ use std::thread;
 use super::Outcome;
 use super::policy::ending;
 
-/// How often `zopfli` looks for a shorter form. On the program more rounds save less than 100 bytes.
+/// The number of `zopfli` iterations. On the app, more save less than 100 bytes.
 const ROUNDS: NonZeroU64 = NonZeroU64::new(5).unwrap();
-/// Into how many blocks `zopfli` may divide each megabyte. Its default of 15 makes the program a percent larger, and no limit makes it worse.
+/// The maximum number of blocks into which `zopfli` splits each megabyte. Its default of 15 makes the app a percent larger; no
+/// limit is worse.
 const SPLITS: u16 = 100;
-/// What is worth packing. Pictures and fonts are compressed already.
+/// The extensions worth compressing. Pictures and fonts are already compressed.
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "svg", "css", "csv", "txt", "xml", "atom", "webmanifest"];
 
-/// Writes both copies of each file that gets smaller by it. Pages in the tests' languages are left as they are: no reader asks for them.
+/// Writes each copy that is smaller than its file. Skips pages in the test languages, which no reader requests.
 pub fn write(dist: &Path, files: &[String]) -> Outcome<()> {
     let for_tests = |file: &str| file.starts_with("qps-");
     let fits = |file: &&String| ENDINGS.contains(&ending(file)) && !for_tests(file);
@@ -63,10 +64,10 @@ fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     writer.finish()
 }
 
-/// How a build compresses what is inside a file.
+/// A function that compresses the parts of a file.
 pub type Compress = fn(&[u8]) -> std::io::Result<Vec<u8>>;
 
-/// A release makes it as small as it can. A build for developers is quick: its app is fifty times larger, and `zopfli` would take minutes.
+/// Returns zopfli for a release and fast gzip for development, whose app is fifty times larger and would take zopfli minutes.
 pub fn within_file(is_release: bool) -> Compress {
     if is_release { zopfli } else { quick_gzip }
 }
@@ -77,7 +78,7 @@ fn quick_gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     writer.finish()
 }
 
-/// The format of `gzip`, smaller by a few percent and far slower.
+/// Compresses to the gzip format, a few percent smaller and far slower.
 fn zopfli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     let options =

@@ -1,15 +1,15 @@
-// What a reader fills in before the app is there, and what is shown where it does not come.
+// Keeps what a reader enters before the app starts, and shows the recovery message if the app does not start.
 (() => {
   const root = document.documentElement;
-  // What a reader marks and writes before the program is there is for it to keep, also where the page has to be loaded again. What
-  // the browser itself fills in, on the way back, is not: it may be older than what the device holds.
+  // Input that a reader makes before the app starts is kept for the app, even if the page is reloaded. Values that the browser
+  // restores on Back are not: they may be older than those stored on the device.
   const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
   const early = (again && history.state?.early) || {};
   const made = ({ target, type }) => {
     if (!target.name || "ready" in root.dataset) return;
     target.dataset.early = "";
     early[target.name] = target.value;
-    // Not at every letter: browsers refuse that.
+    // Not on every keystroke: browsers refuse such frequent calls.
     if (type === "change") history.replaceState({ early }, "");
   };
   addEventListener("input", made);
@@ -24,7 +24,7 @@
       }
   });
 })();
-// What is known of a fault. A file that did not come is asked for once more, to tell the network, the host and the file apart.
+// Finds the cause of a fault. A file that failed to load is requested once more, to tell a network, host or file problem apart.
 const causeOf = async ({ cause, file, message, stack }) => {
   if (cause) return cause;
   if (!globalThis.WebAssembly) return "wasm";
@@ -37,8 +37,7 @@ const causeOf = async ({ cause, file, message, stack }) => {
     return "unreachable";
   }
 };
-// Shows what stands in the page for the time when the program does not come: on a fault, eight seconds after the page began, and
-// also where the page itself was cut short.
+// Shows the recovery message: on a fault, eight seconds after the page began to load, and also if the page itself was cut short.
 let failed = false;
 const fail = async (fault) => {
   if (failed) return;
@@ -48,19 +47,19 @@ const fail = async (fault) => {
   if (!recovery || !failed) return;
   for (const line of recovery.querySelectorAll("[data-cause]")) line.hidden = line.dataset.cause !== cause;
   recovery.hidden = false;
-  // The script of a frame tells the page around it.
+  // The script of a frame reports this to the page around it.
   document.documentElement.dataset.stopped = "";
   document.getElementById("retry").addEventListener("click", retry);
 };
-// The program came after it was given up.
+// The app started after the timeout.
 const recovered = () => {
   clearTimeout(late);
   failed = false;
   document.getElementById("recovery").hidden = true;
   delete document.documentElement.dataset.stopped;
 };
-// A spoiled copy of a file may be kept for a year, so that trying again asks anew. The page that can be read stays until it is sure
-// that another one comes.
+// A corrupt copy of a file may be cached for a year, so a retry bypasses the cache. The current page stays until the next one is
+// known to load.
 const retry = async () => {
   const said = document.getElementById("retried"), files = document.getElementById("app").dataset;
   const whole = async (file, cache) => {

@@ -1,5 +1,5 @@
-// The self-test for a webmaster (src/embed/check.rs): shows the outcome of each row, and writes a report. It stores nothing, and sends only
-// the messages that every frame of the site sends to the page around it.
+// The self-test for webmasters (src/embed/check.rs): shows the outcome of each row and writes a report. It stores nothing, and
+// sends only the messages that every frame of the site sends to the page around it.
 (() => {
   const SECOND = 1000;
   const row = (key) => document.querySelector(`[data-check="${key}"]`);
@@ -19,7 +19,7 @@
     addEventListener("message", ({ source, data }) => {
       if (source === parent && data?.forewarned === 1 && data.type === "hello") done("v1.js");
     });
-    // The script may come over a slow network.
+    // The script may load over a slow network.
     setTimeout(done, 3 * SECOND);
   });
   const canStore = () => {
@@ -40,13 +40,13 @@
   };
   const canRun = async () => {
     try {
-      // The smallest module: its first eight bytes.
+      // The smallest valid module: its eight-byte header.
       return Boolean(await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
     } catch {
       return false;
     }
   };
-  // The report makes the page longer. A frame that follows is soon as tall as the page.
+  // The report makes the page taller. A frame that follows is soon as tall as the page.
   const follows = () =>
     new Promise((done) => {
       const root = document.documentElement;
@@ -64,7 +64,7 @@
     const isFramed = parent !== window;
     const here = location.href.split(/[?#]/)[0];
     const frame = `<iframe src="${here}" title="${document.title}" width="100%" height="700" allow="clipboard-write"></iframe>`;
-    // The text of a script must not have the tag of one.
+    // An inline script must not contain a literal script tag.
     const tag = "script";
     const code = `${frame}\n<${tag} async src="${here.replace(/[^/]*$/, "v1.js")}"></${tag}>`;
     say("frame", isFramed, isFramed ? "" : code);

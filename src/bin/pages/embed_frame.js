@@ -1,13 +1,13 @@
-// How an embed document talks to the page around it. It works before the app runs and without it. It takes no focus, does not scroll,
-// listens to no keys and stores nothing on the device.
+// How an embed document communicates with the page around it. It works before the app starts and without the app. It takes no
+// focus, does not scroll, listens to no keys and stores nothing on the device.
 //
-// Messages of this contract are plain objects `{ forewarned: 1, type, … }`. This document sends `ready`, `height`, `state`, `error`
-// and `leave`, to one origin: that of the first page that sent `hello`. It reads `hello`, `goto` and `set`, only from the page around it.
+// Messages are plain objects `{ forewarned: 1, type, … }`. This document sends `ready`, `height`, `state`, `error` and `leave` to
+// one origin: that of the first page that sent `hello`. It accepts `hello`, `goto` and `set`, only from the page around it.
 (() => {
   if (parent === window) return;
   const root = document.documentElement;
   const VIEWS = ["", "factors", "recommendations", "events", ...$STAGES.map((key) => `stages/${key}`)];
-  // The app moves between addresses. The folder of this alert's embeds stays where it was.
+  // The app changes the URL. The folder of this alert's embeds stays the same.
   const base = new URL(root.dataset.base, location.href).href;
   let host, secret;
 
@@ -18,9 +18,10 @@
 
   // ---- height ----------------------------------------------------------------------------------------------------------
 
-  // The least time between two height messages, in ms, so that an animation sends a few messages and not a flood.
+  // The minimum time between two height messages, in ms, so that an animation does not flood the host.
   const PAUSE = 60;
-  // A page whose height follows the frame's would grow without end. More than this many answers in a row to a new frame height are a loop.
+  // A page whose height follows the frame's would grow forever. More than this many answers in a row to a new frame height are a
+  // loop.
   const MOST = 10;
   let element, width, timer, height = 0, told = 0, toldAt = 0, frameHeight, answers = 0, looping = false;
 
@@ -29,13 +30,13 @@
     told = height;
     toldAt = performance.now();
     frameHeight = innerHeight;
-    // WordPress hides a frame until the frame has answered with the secret, so it gets every height. It also removes the frame's styles
-    // when it gets one, so it comes first.
+    // WordPress hides a frame until it has answered with the secret, so it gets every height. It also removes the frame's styles
+    // on a message, so it goes first.
     if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
     if (host) tell("height", { height });
     else parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
   };
-  // A document that is one pixel too short needs no message. One that is one pixel too long would get a scroll bar.
+  // A document one pixel too short needs no message. One that is one pixel too tall would get a scroll bar.
   const heightChanged = () => {
     if (timer || looping || !height || (height <= told && height > told - 2)) return;
     const isAnswer = innerHeight !== frameHeight && performance.now() - toldAt < 1000;
@@ -57,7 +58,7 @@
   const measure = () => {
     if (innerWidth !== width) mayBeRight();
     width = innerWidth;
-    // Layout counts in 64ths of a pixel; less than that is a rounding error. A hidden frame has no height to report.
+    // Layout counts in 64ths of a pixel; less is a rounding error. A hidden frame has no height to report.
     if (element) height = Math.ceil(element.getBoundingClientRect().height - 0.01);
   };
   const sized = () => {
@@ -75,7 +76,7 @@
   // ---- state -----------------------------------------------------------------------------------------------------------
 
   let state, stopped = false;
-  // What the page has set. An app that starts later takes it over then.
+  // Options set by the host. An app that starts later receives them then.
   const wanted = {};
   let runs = false;
   const tellState = () => {
@@ -99,7 +100,7 @@
   new MutationObserver(changed).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
   changed();
 
-  // ---- what the page around asks for -----------------------------------------------------------------------------------
+  // ---- messages from the page around it -------------------------------------------------------------------------------
 
   const hello = () => {
     tell("ready", { title: document.title });
@@ -109,11 +110,11 @@
     tellState();
     if (looping) tell("error", { code: "height-loop" });
   };
-  // The query holds the options of the embed. WordPress knows its frame by the secret alone.
+  // The query contains the embed's options. WordPress identifies its frame by the secret alone.
   const kept = () => location.search + (secret ? `#?secret=${secret}` : "");
   const goTo = (view) => {
     const asked = new CustomEvent("forewarned:goto", { detail: view, cancelable: true });
-    // A host that asks for a view whenever a document is ready must not make it reload without end.
+    // A host that requests a view on every `ready` must not make the document reload forever.
     if (!dispatchEvent(asked) || view === (root.dataset.view ?? "")) return;
     tell("leave");
     location.replace(base + (view && `${view}/`) + kept());
@@ -127,7 +128,7 @@
   };
   addEventListener("message", ({ data, origin, source }) => {
     if (source !== parent || !data || Object.getPrototypeOf(data) !== Object.prototype) return;
-    // WordPress asks for the height again if its script loaded after the frame.
+    // WordPress requests the height again if its script loads after the frame.
     if (secret && data.message === "ready" && data.secret === secret) answerHeight();
     if (data.forewarned !== 1) return;
     if (data.type === "hello") host ??= origin;
@@ -139,7 +140,7 @@
 
   // ---- WordPress -------------------------------------------------------------------------------------------------------
 
-  // Its script may put the secret into the address after this document was loaded.
+  // Its script may add the secret to the address after this document has loaded.
   const readSecret = () => {
     const [, found] = location.hash.match(/^#\?secret=([a-zA-Z0-9]{1,32})$/) ?? [];
     if (!found || found === secret) return;
@@ -148,7 +149,8 @@
   };
   addEventListener("hashchange", readSecret);
   readSecret();
-  // In its sandbox no link can open a window or leave the frame, so we ask WordPress to follow such links. It follows only those on this host.
+  // Links in its sandbox can neither open a window nor leave the frame, so WordPress is asked to follow them. It follows only
+  // those to this host.
   addEventListener("click", (event) => {
     const isPlain = !event.defaultPrevented && !event.button && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const link = secret && isPlain && event.target.closest?.("a[href]");
@@ -158,7 +160,7 @@
       if (/^https?:$/.test(address.protocol)) parent.postMessage({ message: "link", value: address.href, secret }, "*");
       if (address.host === location.host) event.preventDefault();
     } else if (address.href.startsWith(base) && !address.hash) {
-      // The app does not run: the next document needs the secret too.
+      // The app is not running: the next document needs the secret too.
       link.setAttribute("href", address.href + `#?secret=${secret}`);
     }
   });

@@ -11,10 +11,10 @@ use super::document::{Common, Document, Frame, Parts, Runs, document};
 use super::documents::{description, page_at};
 use super::metadata::Metadata;
 
-/// Every document of an alert for frames, in one language. `program` is the app with its data.
+/// Renders every document of an alert for frames, in one language. `bundle` is the app with its data.
 ///
 /// # Errors
-/// As [`document`].
+/// Same as [`document`].
 pub fn documents(shown: &Shown, bundle: Bundle<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
     let shown = shown.clone().in_frame();
     View::documents().filter(View::is_embedded).map(|view| one(&shown, &view, bundle, common)).collect()
@@ -34,7 +34,7 @@ fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, common: &Common<'_>) -> O
     let parts = Parts {
         title: title(shown, view),
         description: description(shown, view),
-        metadata: Metadata::frame(),
+        metadata: Metadata::unlisted(),
         style: &common.styles.embed,
         moved: false,
         runs: Runs::App(bundle),

@@ -1,17 +1,17 @@
-// Forewarned for a partner's page: `<script async src="https://…/embed/v1.js"></script>`. Embeds from this script's folder get the
-// height of their content, tell the page what they show, and follow its commands. It adds `window.forewarned` and the element
-// `<forewarned-embed>`, and styles only those frames. Without it a frame keeps the height that it was given.
+// Forewarned for a partner's page: `<script async src="https://…/embed/v1.js"></script>`. Embeds from this script's folder get
+// the height of their content, report their state to the page, and follow its commands. It adds `window.forewarned` and the
+// element `<forewarned-embed>`, and styles only those frames. Without it a frame keeps its given height.
 (() => {
   const { src } = document.currentScript ?? {};
-  // If it was bundled with other scripts, it cannot know its address.
+  // A script bundled with others cannot know its address.
   if (!src) return;
   const folder = new URL(".", src).href;
-  // Another copy is already running. This one may be from another publisher's site. An element with that id is not a copy.
+  // Another copy is already running; this one may be from another publisher's site. An element with that id is not a copy.
   if (window.forewarned?.send) return window.forewarned.add?.(folder);
 
   const VIEW = /^(|stages\/[a-z-]{1,40}|factors|recommendations|events)$/;
   const isText = (value) => typeof value === "string";
-  // Every field of every message that is read. A map, because a message's type could be the name of a property that all objects have.
+  // The fields of every message type that is read. A Map, because a type could be the name of a property that all objects have.
   const FIELDS = new Map([
     ["ready", { title: isText }],
     ["height", { height: (height) => Number.isInteger(height) && height > 0 }],
@@ -21,7 +21,7 @@
   ]);
   const folders = [], frames = new Set(), records = new WeakMap();
 
-  // A language is a folder before that of the frames.
+  // A language adds a folder before `embed/`.
   const home = (address) =>
     folders.find((folder) => {
       const site = folder.replace(/embed\/$/, "");
@@ -30,7 +30,7 @@
   // A frame in a sandbox, or in a page that is itself in a sandbox, has an opaque origin.
   const isOpaque = ({ sandbox }) => window.origin === "null" || (sandbox.length > 0 && !sandbox.contains("allow-same-origin"));
   const post = (frame, message, origin) => frame.contentWindow?.postMessage({ forewarned: 1, ...message }, origin);
-  // To any origin: before the frame has loaded, its origin is not known. Commands wait for the answer.
+  // Sent to any origin: the frame's origin is unknown until it has loaded. Commands wait for the answer.
   const hello = ({ target }) => {
     if (!home(target.src)) return;
     records.get(target).isReady = false;
@@ -62,7 +62,7 @@
     if (record.growths.length <= 20) return false;
     record.growths = [];
     record.until = now + 2000;
-    // Then the frame says again how tall it is.
+    // Then the frame reports its height again.
     setTimeout(hello, 2000, { target: frame });
     dispatch(frame, "error", { code: "height-loop" });
     return true;
@@ -86,7 +86,7 @@
       if (!fields[name](data[name])) return;
       detail[name] = data[name];
     }
-    // Its next document listens only after it has begun to load. Commands wait for it.
+    // The next document listens only once it has begun to load. Commands wait for it.
     if (data.type === "leave") {
       record.isReady = false;
       return;
@@ -136,7 +136,7 @@
       if (asked !== null) console.warn("forewarned-embed: src must begin with", ...folders);
       return;
     }
-    // Set before the address, so that it applies to the first load.
+    // Set before `src`, so that it applies to the first load.
     frame.loading = "lazy";
     frame.allow = "clipboard-write; fullscreen";
     frame.title = element.title || "Forewarned";

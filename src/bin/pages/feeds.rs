@@ -1,4 +1,4 @@
-//! What changed in the alerts, for feed readers: as Atom (RFC 4287) and as JSON Feed 1.1, for all alerts and for each one.
+//! Changes to the alerts for feed readers: Atom (RFC 4287) and JSON Feed 1.1, for all alerts and for each one.
 
 use std::fs;
 use std::path::Path;
@@ -12,27 +12,27 @@ use serde_json::{Value, json};
 use super::Outcome;
 use super::site::Site;
 
-/// The most entries of the feed of all alerts; that of one alert has all.
+/// The maximum number of entries in the feed of all alerts. The feed of one alert has all its entries.
 const NEWEST: usize = 50;
-/// Name of the feed of all alerts. No alert has it: `alerts/index.json` is their list.
+/// The name of the feed of all alerts. No alert has this id: `alerts/index.json` is their list.
 pub const ALL: &str = "index";
 
-/// The paths of the Atom feed and of the JSON feed of an alert, or of [`ALL`], from the site's first folder.
+/// Returns the paths of the Atom and JSON feeds of an alert, or of [`ALL`], from the site root.
 pub fn paths(name: &str) -> [String; 2] {
     [format!("feeds/{name}.atom"), format!("feeds/{name}.json")]
 }
 
-/// Writes the feeds. Without the site's address there are none, because every address in them must be absolute.
+/// Writes the feeds. Writes none if the site's address is not set, because every address in them must be absolute.
 ///
 /// # Errors
-/// Where a file cannot be written.
+/// If a file cannot be written.
 pub fn write(dist: &Path, alerts: &[Alert], site: &Site, words: Words) -> Outcome<()> {
     let Some(root) = &site.publisher.site else { return Ok(()) };
     fs::create_dir_all(dist.join("feeds"))?;
     let mut checked = FixedDateTime::default();
     for alert in alerts {
         let items = items(&[alert], root, words)?;
-        // An alert without a change has been checked on some day all the same.
+        // An alert without changes still has the date of its last check.
         let day = midnight(&alert.dates.checked.start.to_string())?;
         checked = checked.max(day);
         let (title, page) = (words.feed_of(&alert.title), page_of(alert));
@@ -43,7 +43,7 @@ pub fn write(dist: &Path, alerts: &[Alert], site: &Site, words: Words) -> Outcom
     News { name: ALL, title: words.feed_of_all(), page: String::new(), checked, items }.write(dist, root, site, words)
 }
 
-/// What a feed reader shows of one change.
+/// A change, as a feed reader shows it.
 struct Item {
     id: String,
     title: String,
@@ -57,26 +57,26 @@ struct News<'a> {
     name: &'a str,
     title: String,
     page: String,
-    /// The last day on which what it is about was checked.
+    /// The day of the last check of its alerts.
     checked: FixedDateTime,
     items: Vec<Item>,
 }
 
-/// The path of an alert's page.
+/// Returns the path of an alert's page.
 fn page_of(alert: &Alert) -> String {
     Address::new(Page::Alert(alert.id.clone(), View::Timeline)).document()
 }
 
-/// Every change of these alerts, newest first.
+/// Returns every change of these alerts, newest first.
 fn items(alerts: &[&Alert], root: &str, words: Words) -> Outcome<Vec<Item>> {
     let mut items = Vec::new();
     for alert in alerts {
-        // Counted from the oldest, so that the number of a change stays.
+        // Numbered from the oldest, so that a change keeps its number.
         for (number, change) in (1..=alert.changes.len()).rev().zip(&alert.changes) {
             items.push(item(alert, change, number, root, words)?);
         }
     }
-    // The sort keeps the order of changes of one day.
+    // The sort is stable, so changes of one day keep their order.
     items.sort_by_key(|item| std::cmp::Reverse(item.date));
     Ok(items)
 }
@@ -92,7 +92,7 @@ fn item(alert: &Alert, change: &Change, number: usize, root: &str, words: Words)
     Ok(Item { id: format!("{page}#change-{number}"), title, text: change.text.clone(), page, date: midnight(&day)? })
 }
 
-/// The beginning of a day, month or year in UTC: changes have no time of day.
+/// Parses the start of a day, month or year in UTC: changes have no time of day.
 fn midnight(day: &str) -> Outcome<FixedDateTime> {
     let whole = match day.len() {
         4 => format!("{day}-01-01"),
@@ -109,7 +109,7 @@ impl News<'_> {
         Ok(fs::write(dist.join(json), self.json(root, site, words).to_string())?)
     }
 
-    /// Who answers for the feed.
+    /// Returns the name of whoever is responsible for the feed.
     fn author(site: &Site, words: Words) -> String {
         site.publisher.editor.clone().unwrap_or_else(|| words.site_name())
     }
@@ -184,7 +184,7 @@ mod tests {
     const WORDS: Words = Words::new(Language::English);
     const ROOT: &str = "https://example.org/alerts/";
 
-    /// The invented alert, with these changes.
+    /// Returns the invented alert with these changes.
     fn alert(id: &str, changes: &[(&str, &str)]) -> Alert {
         let file = fs::read("tests/fixtures/alerts/inkwell-9-nowhere.json").expect("the file");
         let mut alert = read_alert(&file).expect("an alert").value;

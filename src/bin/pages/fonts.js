@@ -1,9 +1,9 @@
-// The site's fonts. A visitor who comes for the first time sees the page first: they are asked for after the first paint and without
-// haste. Where a service worker holds them they are there at once. Both come together, so that lines are set anew once at most.
+// Loads the site's fonts. On a first visit they are requested after the first paint, at low priority; if a service worker has
+// them cached, immediately. Both are added together, so that text reflows at most once.
 {
   const { serif, sans } = document.currentScript.dataset;
   const held = () => {
-    // A frame in a sandbox may not even ask.
+    // In a sandboxed frame, access may throw.
     try {
       return Boolean(navigator.serviceWorker.controller);
     } catch {
@@ -19,6 +19,6 @@
     const faces = await Promise.all([face("Forewarned Serif", serif, priority), face("Forewarned Sans", sans, priority)]);
     for (const one of faces) document.fonts.add(one);
   };
-  // Without them the page is set in the reader's own fonts.
+  // Without them, the page uses the reader's own fonts.
   fonts().catch(() => {});
 }

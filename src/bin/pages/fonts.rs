@@ -1,4 +1,4 @@
-//! The site's fonts: files named by their contents, and the element that asks for them.
+//! The site's fonts: files named by a hash of their content, and the element that loads them.
 
 use std::fs;
 use std::path::Path;
@@ -9,21 +9,21 @@ use sha2::{Digest as _, Sha384};
 
 use super::Outcome;
 
-/// Asks for the fonts after the first paint. It runs on its own, so that nothing else in the page waits for it.
+/// Requests the fonts after the first paint. It is separate, so that nothing else in the page waits for it.
 pub const SCRIPT: &str = include_str!("fonts.js");
 /// Their folder in the site.
 const FOLDER: &str = "fonts";
 
-/// Where a page finds the fonts, from the site's first folder.
+/// The paths of the fonts.
 pub struct Fonts {
-    /// The file of Source Serif, from the site's first folder.
+    /// The path of Source Serif, from the site root.
     pub serif: String,
-    /// The file of Source Sans.
+    /// The path of Source Sans.
     pub sans: String,
 }
 
 impl Fonts {
-    /// Copies them, with their licence, into the site. A name changes with what is in the file, so that caches may keep it for ever.
+    /// Copies the fonts and their licence into the site. A name changes with the file's content, so caches may keep it forever.
     pub fn copy(from: &Path, dist: &Path) -> Outcome<Self> {
         let to = dist.join(FOLDER);
         fs::create_dir_all(&to)?;
@@ -38,7 +38,7 @@ impl Fonts {
         Ok(Self { serif: copy("serif")?, sans: copy("sans")? })
     }
 
-    /// The element that asks for them, in a page from which `root` leads to the site's first folder.
+    /// Returns the element that loads the fonts. `root` is the path from the page to the site root.
     pub fn element(&self, root: &str, script: &str) -> String {
         let Self { serif, sans } = self;
         format!("<script data-serif=\"{root}{serif}\" data-sans=\"{root}{sans}\">{script}</script>")
@@ -52,7 +52,7 @@ mod tests {
     /// The budget of both fonts together, in bytes.
     const LIMIT: u64 = 95_000;
 
-    /// Letters of scripts that the fonts do not have: every system does. The pseudo-language's brackets are for tests.
+    /// Whether a letter is from a script that the fonts lack but every system has. The pseudo-language's brackets are for tests.
     fn is_left_to_the_system(letter: char) -> bool {
         matches!(letter, '\u{370}'..='\u{5ff}' | '\u{600}'..='\u{6ff}' | '\u{10a0}'..='\u{10ff}' | '\u{4e00}'..='\u{9fff}' | '⟦' | '⟧')
     }
@@ -70,7 +70,7 @@ mod tests {
         found
     }
 
-    /// A letter that a font lacks comes from another font in the middle of a word.
+    /// A letter that the fonts lack would appear in another font in the middle of a word.
     #[test]
     fn the_fonts_have_every_letter_of_the_data_and_of_the_interface() {
         let letters = fs::read_to_string("public/fonts/letters.txt").expect("letters");

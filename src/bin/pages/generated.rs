@@ -1,4 +1,4 @@
-//! A list of invented alerts, to measure and test the list at a size that the site does not have yet. It is never part of the site.
+//! A list of invented alerts for measuring and testing at a size that the site does not have yet. It is never part of the site.
 
 use std::fs;
 use std::path::Path;
@@ -14,17 +14,18 @@ use super::boot::Assets;
 use super::document::Common;
 use super::{Outcome, catalogue_page};
 
-/// How many alerts the list for tests has.
+/// The number of alerts in the test list.
 pub const COUNT: usize = 10_000;
-/// Every build makes up the same alerts.
+/// The random seed: every build invents the same alerts.
 const SEED: u64 = 2020;
-/// Syllables of invented names. Some have letters that search has to fold.
+/// Syllables of invented names. Some have letters that the search must fold.
 const SYLLABLES: [&str; 24] = [
     "ka", "lo", "mi", "şu", "ra", "ten", "və", "dor", "el", "ný", "sha", "bri", "ço", "go", "hal", "ıs", "jun", "pe",
     "quo", "rø", "sta", "tur", "ul", "zim",
 ];
 
-/// This many invented alerts, newest first, of which a tenth are restated whole. They name no real place, group or publisher.
+/// Invents this many alerts, of which a tenth are restated whole: those first, then newest first. They name no real place, group
+/// or publisher.
 pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
     let mut random = Rng::with_seed(SEED);
     let places: Vec<(String, Position)> = (0..150).map(|_| (name(&mut random), position(&mut random))).collect();
@@ -64,12 +65,12 @@ pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
     listed
 }
 
-/// Somewhere on the map of the list, on land or at sea.
+/// Returns a random position on the list's map, on land or at sea.
 fn position(random: &mut Rng) -> Position {
     Position { longitude: f64::from(random.i32(-170..180)), latitude: f64::from(random.i32(-50..70)) }
 }
 
-/// An invented name.
+/// Returns an invented name.
 fn name(random: &mut Rng) -> String {
     let syllables = 2 + random.usize(0..3);
     let name: String = (0..syllables).filter_map(|_| random.choice(SYLLABLES)).collect();
@@ -77,10 +78,10 @@ fn name(random: &mut Rng) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// Writes the pages and files of a list of [`COUNT`] invented alerts into a folder, in place of those of the site.
+/// Replaces a folder with the pages and files of a list of [`COUNT`] invented alerts.
 ///
 /// # Errors
-/// Where a file cannot be written.
+/// If a file cannot be written.
 pub fn write(folder: &Path, code: &Assets, words: Words, common: &Common<'_>) -> Outcome<()> {
     let begun = Instant::now();
     if folder.exists() {

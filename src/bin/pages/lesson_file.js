@@ -1,8 +1,8 @@
-// Unpacks and starts a lesson that is one file. Where it cannot, the page says what it needs.
+// Unpacks and starts a single-file lesson. If that fails, the page says what it needs.
 const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#";
 const VALUES = Object.fromEntries([...SIGNS].map((sign, value) => [sign, value]));
 const unpack = async (id) => {
-  // Z85: five signs are four bytes, the first of each most significant. The last bytes are filled up.
+  // Z85: five characters encode four bytes, most significant first. The last group is padded.
   const { textContent: text, dataset } = document.getElementById(id);
   const view = new DataView(new ArrayBuffer((text.length / 5) * 4));
   for (let at = 0; at < text.length; at += 5) {
@@ -19,7 +19,7 @@ const fail = (fault) => {
 };
 const start = async () => {
   const [style, glue, wasm, data] = await Promise.all(["style", "glue", "wasm", "data"].map(unpack));
-  // A new element: emptied first, as a change of its text would, the old one would be against the policy.
+  // A new element, because changing the old one's text would first empty it, which the policy forbids.
   const sheet = document.createElement("style");
   sheet.textContent = await style.text();
   document.querySelector("style").replaceWith(sheet);

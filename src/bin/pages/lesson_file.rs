@@ -1,4 +1,5 @@
-//! A lesson as one HTML file, which runs from a USB stick without a network: app, data, styles and fonts are in it, compressed.
+//! A lesson as one HTML file that runs from a USB stick without a network. It contains the app, data, styles and fonts,
+//! compressed.
 
 use std::fs;
 use std::path::Path;
@@ -18,24 +19,24 @@ use super::compressed::Compress;
 use super::document::Common;
 use super::policy::hash;
 
-/// Its name, beside the page for teachers.
+/// Its file name, beside the page for teachers.
 pub const NAME: &str = "lesson.html";
 
-/// What every such file has in it, compressed once.
+/// The parts that every such file contains, compressed once.
 pub struct SharedParts {
-    /// Style, glue and program, as elements.
+    /// Styles, glue and wasm, as elements.
     elements: String,
-    /// The style as a source of the policy.
+    /// The hash of the styles, as a policy source.
     style: String,
-    /// What compressed them.
+    /// The compression function.
     compress: Compress,
 }
 
 impl SharedParts {
-    /// Packs styles, fonts and program. `code` is the program of the pages for a class, `compress` what makes them smaller.
+    /// Compresses styles, fonts and app. `code` is the bundle of the classroom pages, `compress` the compression function.
     ///
     /// # Errors
-    /// Where a file cannot be read.
+    /// If a file cannot be read.
     pub fn compress(dist: &Path, code: &Assets, common: &Common<'_>, compress: Compress) -> Outcome<Self> {
         let style = [&font_faces(dist, common)?, common.styles.file.as_str()].concat();
         let elements = [
@@ -47,7 +48,7 @@ impl SharedParts {
     }
 }
 
-/// Bytes, compressed, as an element that the page's script reads. Z85 needs 25 % more room than the bytes, where base64 needs 33 %.
+/// Returns compressed bytes as an element that the page's script reads. Z85 adds 25 % to the bytes, base64 33 %.
 fn element(id: &str, bytes: &[u8], compress: Compress) -> Outcome<String> {
     let mut compressed = compress(bytes)?;
     let length = compressed.len();
@@ -59,10 +60,10 @@ fn element(id: &str, bytes: &[u8], compress: Compress) -> Outcome<String> {
     Ok(format!("<script type=\"text/plain\" id=\"{id}\" data-length=\"{length}\">{text}</script>\n"))
 }
 
-/// Writes the lesson on an alert in one language.
+/// Writes the lesson of an alert in one language.
 ///
 /// # Errors
-/// Where a file cannot be written.
+/// If a file cannot be written.
 pub fn write(
     dist: &Path,
     shown: &Shown,
@@ -109,7 +110,7 @@ pub fn write(
     Ok(LessonFile { name: NAME.to_owned(), kilobytes })
 }
 
-/// The site's two fonts, within the style.
+/// Returns the site's two fonts as `@font-face` rules.
 fn font_faces(dist: &Path, common: &Common<'_>) -> Outcome<String> {
     let face = |family: &str, file: &str| -> Outcome<String> {
         let bytes = BASE64_STANDARD.encode(fs::read(dist.join(file))?);

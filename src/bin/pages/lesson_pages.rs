@@ -1,4 +1,4 @@
-//! The documents of an alert for a class.
+//! The classroom documents of an alert.
 
 use forewarned::address::{Address, LessonView, Page, View};
 use forewarned::cite::SiteRoot;
@@ -13,16 +13,12 @@ use super::document::{Common, Document, Parts, Runs, document};
 use super::documents::at;
 use super::metadata::Metadata;
 
-/// Every document of an alert for a class, in one language. `file` is the lesson in one file, `program` is the code of these pages with its data.
+/// Renders every classroom document of an alert in one language. `file` is the single-file lesson, `bundle` the code of these
+/// pages with its data.
 ///
 /// # Errors
-/// As [`document`].
-pub fn documents(
-    shown: &Shown,
-    file: &LessonFile,
-    bundle: Bundle<'_>,
-    common: &Common<'_>,
-) -> Outcome<Vec<Document>> {
+/// Same as [`document`].
+pub fn documents(shown: &Shown, file: &LessonFile, bundle: Bundle<'_>, common: &Common<'_>) -> Outcome<Vec<Document>> {
     LessonView::documents().map(|view| one(shown, &view, file, bundle, common)).collect()
 }
 

@@ -1,4 +1,4 @@
-//! The maps of alerts: the files that `./dev map` wrote, and the pictures that pages show.
+//! The maps of alerts: the files that `./dev map` writes, and the pictures that pages show.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,12 +13,12 @@ use super::Outcome;
 /// Their folder in the site.
 const FOLDER: &str = "maps";
 
-/// The files of maps, by the alert that they belong to.
+/// The map files, by the id of their alert.
 #[derive(Debug)]
 pub struct Maps(BTreeMap<String, (PathBuf, Vec<u8>)>);
 
 impl Maps {
-    /// Reads the maps in a folder. Each belongs to one of the alerts.
+    /// Reads the maps in a folder. Each must belong to one of the alerts.
     pub fn read(folder: &Path, alerts: &[Alert]) -> Outcome<Self> {
         let mut maps = BTreeMap::new();
         for entry in fs::read_dir(folder)? {
@@ -40,7 +40,7 @@ impl Maps {
         Ok(Self(maps))
     }
 
-    /// The alerts that have a map.
+    /// Returns the alerts that have a map.
     pub fn alerts(&self) -> Vec<Key> {
         self.0.keys().filter_map(|id| Key::new(id)).collect()
     }
@@ -55,7 +55,7 @@ impl Maps {
         Ok(())
     }
 
-    /// The picture of an alert's map in one language, if it has a map. One that cannot be drawn does not get published.
+    /// Draws an alert's map in one language, if it has a map. Fails if the map cannot be drawn.
     pub fn picture(&self, alert: &Alert, words: Words) -> Outcome<Option<MapPicture>> {
         let Some((path, bytes)) = self.0.get(alert.id.as_str()) else { return Ok(None) };
         let picture = picture(bytes, &alert.places, &alert.region, words);

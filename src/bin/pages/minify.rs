@@ -1,4 +1,4 @@
-//! Makes styles and scripts small with esbuild, which a release build finds among the site's npm packages.
+//! Minifies styles and scripts with esbuild, which a release build finds among the site's npm packages.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -6,30 +6,30 @@ use std::process::{Command, Stdio};
 
 use super::Outcome;
 
-/// What a text is.
+/// The kind of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A style.
+    /// A style sheet.
     Style,
-    /// A script whose names others in the page can use.
+    /// A script that shares its names with others in the page.
     Script,
-    /// A script whose names are its own.
+    /// A module, whose names are its own.
     Module,
 }
 
-/// What makes texts small.
+/// The minifier of a build.
 pub enum Minifier {
-    /// Nothing: they stay as they are.
+    /// None: texts are unchanged.
     Off,
-    /// esbuild, and where it is.
+    /// The esbuild at this path.
     Esbuild(PathBuf),
 }
 
 impl Minifier {
-    /// What a build uses. `./dev` says where esbuild is.
+    /// Returns the minifier of a build. `./dev` sets the path of esbuild.
     ///
     /// # Errors
-    /// Where a release has none.
+    /// If a release build has no esbuild.
     pub fn of_build(is_release: bool) -> Outcome<Self> {
         let esbuild = std::env::var_os("FOREWARNED_ESBUILD").filter(|path| !path.is_empty());
         match esbuild {
@@ -39,7 +39,7 @@ impl Minifier {
         }
     }
 
-    /// A text, small.
+    /// Minifies a text.
     pub fn small(&self, kind: Kind, text: &str) -> Outcome<String> {
         let Self::Esbuild(path) = self else { return Ok(text.to_owned()) };
         let flags: &[&str] = match kind {
@@ -54,7 +54,7 @@ impl Minifier {
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|reason| format!("{}: {reason}", path.display()))?;
-        // It reads all of its input before it writes.
+        // esbuild reads all of its input before it writes.
         esbuild.stdin.take().ok_or("esbuild takes no input")?.write_all(text.as_bytes())?;
         let done = esbuild.wait_with_output()?;
         if done.status.success() { Ok(String::from_utf8(done.stdout)?) } else { Err("esbuild refused a text".into()) }

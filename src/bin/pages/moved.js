@@ -1,5 +1,5 @@
-// Everything about an alert was one long page at this address. What readers have shared of it leads on to the page that shows it now.
-// An address that says nothing of the kind stays as it is.
+// Everything about an alert was once on one long page at this address. Old links into that page are redirected to the page that
+// now shows the part. Any other address stays as it is.
 (() => {
   const { search, hash } = location, query = new URLSearchParams(search);
   const key = (text) => text?.match(/^[a-z0-9-]+$/)?.[0];

@@ -1,5 +1,5 @@
-//! What other sites read to make a frame when somebody pastes the address of a page: one file for each view (<https://oembed.com>). Static
-//! files are enough, because the answer is the same for every site.
+//! The files from which other sites make a frame when somebody pastes a page's address: one for each view (<https://oembed.com>).
+//! Static files are enough, because the answer is the same for every site.
 
 use std::fs;
 use std::path::Path;
@@ -13,15 +13,15 @@ use serde_json::{Value, json};
 use super::site::Site;
 use super::{Outcome, cards};
 
-/// The folder of all files. They are apart from the frames, so that hosts need one rule of headers for all of them.
+/// The folder of these files. It is separate from the frames, so that hosts need only one header rule for it.
 pub const FOLDER: &str = "oembed/";
 
-/// The path of a view's file, from the site's first folder.
+/// Returns the path of a view's file, from the site root.
 pub fn path_of(id: &Key, view: &View) -> String {
     [FOLDER, id.as_str(), "/", &view.folder(), "oembed.json"].concat()
 }
 
-/// Writes the files of an alert. Without the site's address there are none, because every address in them must be absolute.
+/// Writes the files of an alert. Writes none if the site's address is not set, because every address in them must be absolute.
 pub fn write(dist: &Path, shown: &Shown, site: &Site) -> Outcome<()> {
     let Some(root) = &site.publisher.site else { return Ok(()) };
     for view in View::documents().filter(View::is_embedded) {
@@ -34,7 +34,7 @@ pub fn write(dist: &Path, shown: &Shown, site: &Site) -> Outcome<()> {
     Ok(())
 }
 
-/// The content of a file.
+/// Returns the content of a file.
 fn of(shown: &Shown, view: View, root: &str) -> Value {
     let (width, height) = cards::SIZE;
     let picture = [root, &picture_path(&shown.alert.id, &view)].concat();

@@ -9,10 +9,10 @@ use super::Outcome;
 use super::boot::Bundle;
 use super::document::{Common, Document, Parts, Runs, document};
 
-/// The page on which a reader opens a file, in one language. `program` is its code with its data.
+/// Renders the page on which a reader opens a file, in one language. `bundle` is its code with its data.
 ///
 /// # Errors
-/// As [`document`].
+/// Same as [`document`].
 pub fn document_of(data: OpenData, bundle: Bundle<'_>, words: Words, common: &Common<'_>) -> Outcome<Document> {
     let folder = Address::new(Page::Open(View::Timeline)).document();
     let page = Owner::new().with(|| {

@@ -1,7 +1,7 @@
-//! What a page may do, and what a host says with every answer: the one source of all headers.
+//! The security policy of pages and the headers of every response: the only source of both.
 //!
-//! Each page says its own policy in a `<meta>`, for hosts that send no headers. The files for hosts (`hosts`) have one policy for all pages,
-//! with what only a header can say. See docs/decisions/0007-one-source-of-headers.md.
+//! Each page has its own policy in a `<meta>`, for hosts that send no headers. The files for hosts (`hosts`) have one policy for
+//! all pages, with the parts that only a header can express. See docs/decisions/0007-one-source-of-headers.md.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -10,30 +10,30 @@ use sha2::{Digest as _, Sha256};
 
 use super::site::Site;
 
-/// What differs from answer to answer.
+/// The kinds of responses, which differ in their headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     /// A page of the site. No other site may frame it.
     Page,
-    /// A page that is made to be framed by other sites.
+    /// A page for frames on other sites.
     Embed,
     /// The service worker's script.
     Worker,
-    /// Anything that a page or another site loads, under a name that stays.
+    /// Any file that a page or another site loads, under a fixed name.
     File,
-    /// The same under a name that changes with what is in it: the program, fonts, and all in the folder `data`.
-    Lasting,
+    /// A file whose name changes with its content: the app, fonts, and everything in the folder `data`.
+    Immutable,
 }
 
 impl Class {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Embed, Self::Worker, Self::File, Self::Lasting];
+    /// All classes.
+    pub const ALL: [Self; 5] = [Self::Page, Self::Embed, Self::Worker, Self::File, Self::Immutable];
 
-    /// Of a file, by its way from the site's first folder. The patterns of `hosts` say the same in the languages of hosts.
+    /// Returns the class of a file, by its path from the site root. The patterns in `hosts` express the same for each host.
     pub fn of(path: &str) -> Self {
         let name = path.rsplit('/').next().unwrap_or(path);
         if ending(name) == "html" {
-            // A language other than English is a folder before all others.
+            // A language other than English has its own top-level folder.
             let within = path.split_once('/').filter(|(first, _)| Language::from_key(first).is_some());
             let path = within.map_or(path, |(_, path)| path);
             let framed = path.starts_with("embed/") && path != "embed/index.html";
@@ -42,25 +42,25 @@ impl Class {
         if path == "sw.js" {
             return Self::Worker;
         }
-        if path.starts_with("data/") || is_font(path) || is_program(path) { Self::Lasting } else { Self::File }
+        if path.starts_with("data/") || is_font(path) || is_bundle(path) { Self::Immutable } else { Self::File }
     }
 
-    /// What caches may do with it. Everything but a lasting file is asked for again each time.
+    /// Returns the `Cache-Control` value. Everything except immutable files is revalidated each time.
     pub fn cache(self) -> &'static str {
         match self {
-            Self::Lasting => "public, max-age=31536000, immutable",
+            Self::Immutable => "public, max-age=31536000, immutable",
             _ => "no-cache",
         }
     }
 }
 
-/// What stands behind the last dot of a name.
+/// Returns the extension of a file name.
 pub fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
-/// Whether a file is part of the program, whose names carry hashes: `forewarned-HASH.js` and `forewarned-HASH_bg.wasm`.
-fn is_program(path: &str) -> bool {
+/// Whether a file is part of the app, whose names contain a hash: `forewarned-HASH.js` and `forewarned-HASH_bg.wasm`.
+fn is_bundle(path: &str) -> bool {
     let rest = path.strip_prefix("forewarned-").unwrap_or_default();
     let hash = rest.strip_suffix(".js").or_else(|| rest.strip_suffix("_bg.wasm")).unwrap_or_default();
     !hash.is_empty() && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
@@ -71,7 +71,7 @@ fn is_font(path: &str) -> bool {
     path.strip_prefix("fonts/").is_some_and(|name| ending(name) == "woff2" && !name.contains('/'))
 }
 
-/// What a page may do.
+/// The security policy of pages.
 pub struct Policy {
     scripts: String,
     styles: String,
@@ -79,7 +79,7 @@ pub struct Policy {
     hsts: bool,
 }
 
-/// Browser features that no page uses. `Permissions-Policy` switches them off for the page and its frames.
+/// Browser features that no page uses. `Permissions-Policy` disables them for the page and its frames.
 const UNUSED: [&str; 17] = [
     "accelerometer",
     "autoplay",
@@ -101,21 +101,22 @@ const UNUSED: [&str; 17] = [
 ];
 
 impl Policy {
-    /// The policy of pages that hold these styles and scripts inline and name these files as scripts, by their integrity.
-    /// `strict-dynamic` is not enough for the files: what a script in the page imports counts as part of the page.
+    /// Returns the policy of pages with these inline styles and scripts, which load these files by integrity.
+    ///
+    /// `strict-dynamic` is not enough for the files: imports of an inline script count as part of the page.
     pub fn new(site: &Site, styles: &[&str], scripts: &[&str], files: &[&str]) -> Self {
         let reached = ["'self'"].into_iter().chain(site.data_origins.iter().map(String::as_str));
         let connections = reached.collect::<Vec<_>>().join(" ");
         Self { scripts: scripts_of(scripts, files), styles: hashes(styles), connections, hsts: site.hsts }
     }
 
-    /// The policy of one document: of all styles, scripts and files, its own.
+    /// Returns the policy of one document, with only its own style, scripts and files.
     pub fn of_document(&self, style: &str, scripts: &[&str], files: &[&str]) -> Self {
         let connections = self.connections.clone();
         Self { scripts: scripts_of(scripts, files), styles: hashes(&[style]), connections, hsts: self.hsts }
     }
 
-    /// What a page says of itself. A host without headers has nothing else.
+    /// Returns the policy as a page contains it. A host without headers has no other.
     pub fn in_page(&self) -> String {
         format!(
             "default-src 'none'; script-src {} 'strict-dynamic' 'wasm-unsafe-eval'; style-src {}; img-src 'self'; \
@@ -125,8 +126,8 @@ impl Policy {
         )
     }
 
-    /// The same as the element that has to come before everything that it is about. While somebody works on the site, its
-    /// server puts a script into each page that differs from answer to answer; then there is none.
+    /// Returns the policy's `<meta>` element, which must precede everything it applies to. Empty during development, because the
+    /// server adds a script to each page that differs between responses.
     pub fn element(&self, template: &str) -> String {
         if template.contains("{{__TRUNK_") {
             return String::new();
@@ -137,7 +138,7 @@ impl Policy {
         )
     }
 
-    /// The whole policy of a class.
+    /// Returns the full policy of a class.
     fn content_security(&self, class: Class) -> String {
         match class {
             Class::Page => self.in_page() + "; frame-ancestors 'none'",
@@ -147,13 +148,13 @@ impl Policy {
                  base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
                 self.connections,
             ),
-            Class::File | Class::Lasting => {
+            Class::File | Class::Immutable => {
                 "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'".to_owned()
             }
         }
     }
 
-    /// What every answer says.
+    /// Returns the headers of every response.
     pub fn shared(&self) -> Vec<(&'static str, String)> {
         let unused: Vec<String> = UNUSED.iter().map(|feature| format!("{feature}=()")).collect();
         let features = format!("clipboard-write=(self), fullscreen=(self), {}", unused.join(", "));
@@ -168,15 +169,15 @@ impl Policy {
         headers
     }
 
-    /// What the answers of a class say besides, but for caches. A header that a class has not is not sent.
+    /// Returns the additional headers of a class, except for caching. A header that a class lacks is not sent.
     pub fn of(&self, class: Class) -> Vec<(&'static str, String)> {
         let mut headers = vec![("Content-Security-Policy", self.content_security(class))];
         let mut say = |name, value: &str| headers.push((name, value.to_owned()));
         match class {
             Class::Page | Class::Embed => say("Integrity-Policy", "blocked-destinations=(script)"),
             Class::Worker => {}
-            // Other sites may load alerts; and a frame in a sandbox asks for our own files without an origin.
-            Class::File | Class::Lasting => say("Access-Control-Allow-Origin", "*"),
+            // Other sites may load alerts, and a sandboxed frame requests our own files without an origin.
+            Class::File | Class::Immutable => say("Access-Control-Allow-Origin", "*"),
         }
         match class {
             Class::Page => {
@@ -184,7 +185,7 @@ impl Policy {
                 say("Cross-Origin-Resource-Policy", "same-origin");
             }
             Class::Worker => say("Cross-Origin-Resource-Policy", "same-origin"),
-            Class::Embed | Class::File | Class::Lasting => say("Cross-Origin-Resource-Policy", "cross-origin"),
+            Class::Embed | Class::File | Class::Immutable => say("Cross-Origin-Resource-Policy", "cross-origin"),
         }
         headers
     }
@@ -199,7 +200,7 @@ fn scripts_of(scripts: &[&str], files: &[&str]) -> String {
     hashes(scripts) + &files.concat()
 }
 
-/// A text as a source of the policy.
+/// Returns the hash of a text as a policy source.
 pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
@@ -224,12 +225,12 @@ mod tests {
             ("sw.js", Class::Worker),
             ("alerts/sw.js", Class::File),
             ("alerts/a-2020-10.json", Class::File),
-            ("data/a-0aZ_-xyz0aZ_.json", Class::Lasting),
-            ("fonts/serif-0aZ_-xyz0aZ_.woff2", Class::Lasting),
+            ("data/a-0aZ_-xyz0aZ_.json", Class::Immutable),
+            ("fonts/serif-0aZ_-xyz0aZ_.woff2", Class::Immutable),
             ("fonts/OFL.txt", Class::File),
-            ("forewarned-0123456789abcdef.js", Class::Lasting),
-            ("forewarned-0123456789abcdef_bg.wasm", Class::Lasting),
-            ("forewarned-123456789abcdef.js", Class::Lasting),
+            ("forewarned-0123456789abcdef.js", Class::Immutable),
+            ("forewarned-0123456789abcdef_bg.wasm", Class::Immutable),
+            ("forewarned-123456789abcdef.js", Class::Immutable),
             ("forewarned-0123456789abcdeg.js", Class::File),
             ("alerts/forewarned-0123456789abcdef.js", Class::File),
             ("data/a.html", Class::Page),

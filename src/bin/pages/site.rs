@@ -1,4 +1,4 @@
-//! What the publisher of a site sets in `site.toml`. What is not set stays out of the pages.
+//! The publisher's settings, from `site.toml`. Pages omit what is not set.
 
 use std::fs;
 use std::path::Path;
@@ -9,20 +9,20 @@ use serde::Deserialize;
 
 use super::Outcome;
 
-/// The settings of a publisher.
+/// The publisher's settings.
 #[derive(Debug, PartialEq)]
 pub struct Site {
-    /// Who publishes the site, as the foot of every page says it, and its address.
+    /// The publisher, as shown at the foot of every page, and the site's address.
     pub publisher: Publisher,
     /// Other origins from which alerts may be loaded.
     pub data_origins: Vec<String>,
-    /// Whether browsers may be told to use nothing but https.
+    /// Whether to tell browsers to use only https.
     pub hsts: bool,
-    /// Whether devices keep the site for times without a network.
+    /// Whether devices cache the site for offline use.
     pub offline: bool,
 }
 
-/// The file as it is written.
+/// The contents of the file.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
@@ -36,14 +36,14 @@ struct File {
 }
 
 impl Default for Site {
-    /// What holds where a publisher has set nothing.
+    /// Returns the settings of an empty file.
     fn default() -> Self {
         Self { publisher: Publisher::default(), data_origins: Vec::new(), hsts: false, offline: true }
     }
 }
 
 impl Site {
-    /// Reads the file of settings.
+    /// Reads the settings file.
     pub fn read(path: &Path) -> Outcome<Self> {
         let text = fs::read_to_string(path).map_err(|reason| format!("{}: {reason}", path.display()))?;
         Self::parse(&text).map_err(|reason| format!("{}: {reason}", path.display()).into())
@@ -65,25 +65,25 @@ impl Site {
         })
     }
 
-    /// A site at this address, with nothing else set.
+    /// Returns a site at this address, with nothing else set.
     #[cfg(test)]
     pub fn at(address: &str) -> Self {
         Self { publisher: Publisher { site: Some(address.to_owned()), ..Publisher::default() }, ..Self::default() }
     }
 
-    /// The full address of a place in the site, where it is known.
+    /// Returns the absolute address of a path in the site, if the site's address is set.
     pub fn address(&self, path: &str) -> Option<String> {
         self.publisher.site.as_ref().map(|site| [site, path].concat())
     }
 }
 
-/// A text in which something can be seen and nothing is hidden.
+/// Checks that a text has visible characters and no control characters.
 fn plain(key: &str, text: String) -> Result<String, String> {
     let fits = !text.trim().is_empty() && !text.chars().any(char::is_control);
     if fits { Ok(text) } else { Err(format!("{key}: a text is expected here")) }
 }
 
-/// An address that a reader can follow safely. What could leave its place in a header or in a policy is not part of any.
+/// Checks that an address is safe to follow and has no character that could break out of a header or policy.
 fn https(key: &str, address: String) -> Result<String, String> {
     let follows = WebAddress::new(&address).is_some_and(|address| address.link().is_some());
     let fits = follows && !address.contains(['"', '\'', '<', '>', ';', ',', '`', '{', '}', '$']);

@@ -1,4 +1,4 @@
-//! The styles that documents hold inline.
+//! The inline styles of documents.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use super::Outcome;
 use super::minify::{Kind, Minifier};
 
-/// The files of the pages that the app shows, in this order. The order of layers comes first.
+/// For the pages that the app shows. The files are joined in this order; the order of layers comes first.
 const APP: [&str; 16] = [
     "layers",
     "app",
@@ -25,22 +25,22 @@ const APP: [&str; 16] = [
     "texts",
     "tokens",
 ];
-/// Those of an alert's pages that only have to be read.
+/// For an alert's text pages.
 const TEXT: [&str; 12] =
     ["layers", "app", "base", "cite", "components", "fonts", "print", "sources", "stages", "text", "texts", "tokens"];
-/// Those of the list of all alerts.
+/// For the list of all alerts.
 const CATALOGUE: [&str; 8] = ["layers", "app", "base", "components", "fonts", "tokens", "catalogue", "print"];
-/// Those of two alerts side by side.
+/// For two alerts side by side.
 const COMPARE: [&str; 9] = ["layers", "app", "base", "components", "fonts", "tokens", "catalogue", "compare", "print"];
-/// Those of the other pages without an alert.
+/// For the other pages without an alert.
 const SITE: [&str; 8] = ["layers", "base", "components", "fonts", "tokens", "catalogue", "method", "print"];
-/// Those of a poster.
+/// For a poster.
 const POSTER: [&str; 7] = ["layers", "base", "components", "fonts", "tokens", "print", "poster"];
 
-/// Those of the pages for a class.
+/// For the classroom pages.
 const LESSON: [&str; 12] =
     ["layers", "app", "base", "components", "fonts", "map", "paper", "present", "print", "teach", "texts", "tokens"];
-/// Those of an alert in a frame of another site's page.
+/// For an alert in a frame on another site.
 const EMBED: [&str; 15] = [
     "layers",
     "app",
@@ -58,9 +58,9 @@ const EMBED: [&str; 15] = [
     "stages",
     "tokens",
 ];
-/// Those of the self-test of a frame.
+/// For the self-test of a frame.
 const CHECK: [&str; 6] = ["layers", "base", "check", "components", "fonts", "tokens"];
-/// Those of `open/`, where a file is chosen and then every view of it is shown.
+/// For `open/`, where a reader chooses a file and then sees every view of it.
 const OPEN: [&str; 20] = [
     "layers",
     "app",
@@ -84,7 +84,7 @@ const OPEN: [&str; 20] = [
     "tokens",
 ];
 
-/// Those of a lesson that is one file. The site’s fonts are in it, so it needs none that take their place while they load.
+/// For a single-file lesson. It contains the site's fonts, so it needs no fallbacks while they load.
 const FILE: [&str; 20] = [
     "layers",
     "app",
@@ -110,34 +110,34 @@ const FILE: [&str; 20] = [
 
 /// The styles of all documents.
 pub struct Styles {
-    /// Of the pages that the app shows.
+    /// For the pages that the app shows.
     pub app: String,
-    /// Of an alert's pages that only have to be read.
+    /// For an alert's text pages.
     pub text: String,
-    /// Of the list of all alerts.
+    /// For the list of all alerts.
     pub catalogue: String,
-    /// Of two alerts side by side.
+    /// For two alerts side by side.
     pub compare: String,
-    /// Of the other pages without an alert.
+    /// For the other pages without an alert.
     pub site: String,
-    /// Of `open/`.
+    /// For `open/`.
     pub open: String,
-    /// Of an alert's poster.
+    /// For an alert's poster.
     pub poster: String,
-    /// Of the pages for a class.
+    /// For the classroom pages.
     pub lesson: String,
-    /// Of an alert in a frame.
+    /// For an alert in a frame.
     pub embed: String,
-    /// Of the self-test of a frame.
+    /// For the self-test of a frame.
     pub check: String,
-    /// Of a lesson that is one file, with everything that it can show. It is in no document of the site.
+    /// For a single-file lesson, with everything that it can show. It is in no document of the site.
     pub file: String,
-    /// Of such a file until that is unpacked.
+    /// For a single-file lesson until it is unpacked.
     pub unpacking: String,
 }
 
 impl Styles {
-    /// Reads them.
+    /// Reads and minifies all styles.
     pub fn read(folder: &Path, minifier: &Minifier) -> Outcome<Self> {
         let joined = |names: &[&str]| -> Outcome<String> {
             let mut style = String::new();
@@ -163,7 +163,7 @@ impl Styles {
         })
     }
 
-    /// All of them, for the policy.
+    /// Returns the styles in documents of the site, for the policy.
     pub fn all(&self) -> [&str; 10] {
         let Self { app, text, catalogue, compare, site, open, poster, lesson, embed, check, file: _, unpacking: _ } =
             self;

@@ -1,5 +1,5 @@
-// The site was built without offline: docs/offline.md. This takes the place of the service worker of an earlier build, forgets
-// what that one kept and itself, and has open pages load again from the network. Notes of readers are not kept here and stay.
+// The site was built without offline support: docs/offline.md. This replaces the service worker of an earlier build, deletes its
+// caches, unregisters itself and reloads open pages from the network. Readers' notes are stored elsewhere and stay.
 addEventListener("install", (event) => event.waitUntil(skipWaiting()));
 addEventListener("activate", (event) => event.waitUntil(leave()));
 
@@ -8,6 +8,6 @@ const leave = async () => {
   const ours = (await caches.keys()).filter((name) => name.startsWith(`forewarned ${registration.scope} `));
   await Promise.all(ours.map((name) => caches.delete(name)));
   await registration.unregister();
-  // Not awaited: a page's loading waits for this worker to be active, which it is when this function is done.
+  // Not awaited: loading a page waits for this worker to be active, which happens when this function returns.
   for (const client of open) client.navigate(client.url).catch(() => {});
 };

@@ -1,2 +1,2 @@
-// A page of text runs no program. It keeps the site for times without a network, and offers a newer version.
+// A text page runs no app. It caches the site for offline use and offers newer versions.
 offline().catch(() => {});

@@ -1,5 +1,5 @@
-//! The pages without an alert, except the list of all alerts. They run no app: scripts only for the theme, for fonts, for times without a
-//! network and for the notice of a newer version.
+//! The pages without an alert, except the list of all alerts. They run no app, only scripts for the theme, fonts, offline use and
+//! the notice of a newer version.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::document::{Common, Document, Parts, Runs, document};
 
-/// What the pages without an alert show.
+/// The content of the pages without an alert.
 pub struct SiteTexts {
     /// The frameworks.
     pub frameworks: Arc<Frameworks>,
@@ -25,7 +25,7 @@ pub struct SiteTexts {
     pub glossary: Glossary,
 }
 
-/// The pages without an alert, in one language.
+/// Renders the pages without an alert, in one language.
 pub fn site(texts: &SiteTexts, words: Words, common: &Common<'_>) -> Outcome<Vec<Document>> {
     let stages = &texts.frameworks.stages;
     let publisher = || common.site.publisher.clone();

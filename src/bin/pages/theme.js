@@ -1,4 +1,5 @@
-// Before anything is painted: the theme of the address. Whoever asks for another language is taken to that language's document.
+// Before the first paint: applies the theme in the address. A request for another language is redirected to that language's
+// document.
 (() => {
   const root = document.documentElement, query = new URLSearchParams(location.search);
   const theme = query.get("theme"), lang = query.get("lang");

@@ -1,5 +1,5 @@
-// Trusted Types: what may become markup or the address of a script. Markup: only the strings in templates.json. Scripts: only
-// the site's own service worker. Everything else is refused by the browser.
+// Trusted Types: which strings may become markup or a script's address. Markup: only the strings in templates.json. Scripts: only
+// the site's own service worker. The browser refuses everything else.
 const policy = (() => {
   const worker = new URL(document.getElementById("app").dataset.root + "sw.js", location.href).href;
   try {
@@ -8,7 +8,7 @@ const policy = (() => {
       createScriptURL: (address) => (new URL(address, location.href).href === worker ? worker : null),
     });
   } catch {
-    // An extension was faster. Its policy will do where it lets the templates be.
+    // An extension was faster. Its policy is acceptable if it leaves the templates unchanged.
     try {
       const lets = (text) => String(trustedTypes.defaultPolicy.createHTML(text)) === text;
       return TEMPLATES.every(lets) ? undefined : "foreign";

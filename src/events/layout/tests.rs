@@ -4,7 +4,7 @@ use super::*;
 use crate::alert::{Entry, Period};
 use crate::components::testing::{alert, real_alert};
 
-/// What has to hold of every picture.
+/// Asserts what every picture must satisfy.
 fn expect_sound(alert: &Alert, period: Option<&Key>) {
     let picture = picture(alert, period);
     let shown = all_marks(&picture);

@@ -1,10 +1,10 @@
-// What a reader does on the page of the risk factors, in verbs. Everything is found by role and accessible name.
+// A reader's actions on the risk factors page, as methods. Everything is found by role and accessible name.
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import { alertFile, ID } from "../data";
 
 export const FACTORS = `alerts/${ID}/factors/`;
-/** Where the marks are on the device. */
+/** The storage key of the marks on the device. */
 export const STORED = `forewarned/marks/${ID}`;
 export const NAMES: string[] = alertFile().risk_factors.map(({ name }: { name: string }) => name);
 export const KEYS: string[] = alertFile().risk_factors.map(({ factor }: { factor: string }) => factor);
@@ -23,7 +23,7 @@ export class FactorsPage {
     return this.region.getByRole("group", { name: /^Import .*\?$/ });
   }
 
-  /** Opens the page and waits until the app has read the device. */
+  /** Opens the page and waits until the app has read the stored marks. */
   async open(part = "") {
     await this.page.goto(FACTORS + part);
     await this.ready();
@@ -33,10 +33,10 @@ export class FactorsPage {
     await this.ready();
   }
   async ready() {
-    await expect(this.page.getByRole("status").filter({ hasText: "Nothing is kept until this page has loaded." })).toHaveCount(0);
+    await expect(this.page.getByRole("status").filter({ hasText: "Nothing is saved until this page has loaded." })).toHaveCount(0);
   }
 
-  /** The row of a factor, by its number. */
+  /** Locates the row of a factor, by its number. */
   row(number: number): Locator {
     const heading = this.page.getByRole("heading", { name: NAMES[number - 1], exact: true });
     return this.region.getByRole("listitem").filter({ has: heading });
@@ -53,7 +53,7 @@ export class FactorsPage {
   get group(): Locator {
     return this.region.getByRole("textbox", { name: "Your group or name", exact: true });
   }
-  /** Writes a note, unfolding its field where it is folded. */
+  /** Writes a note, unfolding its field if necessary. */
   async write(number: number, text: string) {
     await this.unfold(number);
     await this.note(number).fill(text);
@@ -64,12 +64,12 @@ export class FactorsPage {
     }
   }
 
-  /** Presses an item of a menu. */
+  /** Presses a menu item. */
   async press(menu: "Print" | "Export", item: string) {
     await this.tools.getByText(menu, { exact: true }).click();
     await this.tools.getByRole("button", { name: item, exact: true }).click();
   }
-  /** Exports, and reads the file. */
+  /** Exports a file and reads it. */
   async exported(item: string): Promise<{ name: string; text: string }> {
     const download = this.page.waitForEvent("download");
     await this.press("Export", item);
@@ -91,7 +91,7 @@ export class FactorsPage {
   }
 }
 
-/** How many pages a sheet has on A4 paper. */
+/** Returns the number of pages that a sheet has on A4 paper. */
 export async function sheets(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   return (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;

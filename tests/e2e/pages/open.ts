@@ -1,4 +1,4 @@
-// `open/`: the page on which a reader opens an alert from a file, by role and name.
+// `open/`: the page that opens an alert from a file, by role and name.
 import type { Locator, Page } from "@playwright/test";
 
 import { expect } from "../test";
@@ -18,13 +18,13 @@ export class OpenPage {
     this.banner = page.getByRole("complementary", { name: "Opened file" });
   }
 
-  /** Goes there and waits until files can be opened. */
+  /** Opens the page and waits until files can be opened. */
   async visit(address = OPEN) {
     await this.page.goto(address);
     await this.page.waitForSelector("html[data-ready]");
   }
 
-  /** Chooses a file of this content. */
+  /** Chooses a file with this content. */
   async choose(content: string | Buffer, name = "alert.json") {
     await this.field.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
   }
@@ -39,7 +39,7 @@ export class OpenPage {
     return this.page.getByRole("button", { name, exact: true });
   }
 
-  /** The lines on what is wrong, after the list is opened. */
+  /** Returns the reported faults, after opening their list. */
   async faults(): Promise<string[]> {
     const list = this.banner.getByRole("list");
     if (!(await list.first().isVisible())) await this.banner.getByText(/The check found .* to correct/).click();

@@ -1,4 +1,4 @@
-// What a reader does on the pages of the stages, in verbs. Everything is found by role and accessible name.
+// A reader's actions on the pages of the stages, as methods. Everything is found by role and accessible name.
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import { STAGES } from "../data";
@@ -6,7 +6,7 @@ import { LIST } from "./alert";
 
 export { LIST };
 export const stagePage = (name: string) => `${LIST}stages/${name.toLowerCase()}/`;
-/** The addresses of all documents of the app. */
+/** The addresses of all the app's documents. */
 export const DOCUMENTS = [LIST, ...STAGES.map(stagePage), `${LIST}factors/`, `${LIST}recommendations/`, `${LIST}checks/`, `${LIST}events/`];
 
 export class StagesPage {
@@ -27,7 +27,7 @@ export class StagesPage {
   get again(): Locator {
     return this.page.getByRole("button", { name: "Try again" });
   }
-  /** The button of the menu that only a running app shows. */
+  /** Locates the button of the menu that is shown only while the app runs. */
   get display(): Locator {
     return this.page.getByRole("banner").locator("summary", { hasText: "Display" });
   }
@@ -44,7 +44,7 @@ export class StagesPage {
     await this.ready();
   }
 
-  /** A stage is shown, and the window and the list say so. */
+  /** Checks that a stage is shown, and that the window and the list agree. */
   async expectStage(name: string, path = `/stages/${name.toLowerCase()}/`) {
     await expect(this.heading(name)).toBeVisible();
     await expect(this.page).toHaveTitle(new RegExp(`^${name}`));
@@ -59,7 +59,7 @@ export class StagesPage {
     await expect(this.region.getByRole("link", { includeHidden: true }).first()).toBeVisible();
     await expect(this.page).toHaveURL(new RegExp(`${LIST}(\\?[^#]*)?(#.*)?$`));
   }
-  /** Says that following a link loads no document. */
+  /** Checks that following a link loads no document. */
   async expectNoLoad(follow: () => Promise<void>) {
     await this.page.evaluate(() => ((window as any).still = true));
     await follow();

@@ -15,36 +15,36 @@ export class Talk {
     await this.page.locator("html[data-ready]").waitFor({ state: "attached" });
   }
 
-  /** Begins to show one slide at a time. */
+  /** Starts showing one slide at a time. */
   async start(address = TALK) {
     await this.open(address);
     await this.page.getByRole("button", { name: "Start the talk" }).click();
     await expect(this.page.getByRole("group", { name: "Talk" })).toBeAttached();
   }
 
-  /** A slide, by its heading. */
+  /** Locates a slide, by its heading. */
   slide(name: string) {
     return this.page.getByRole("region", { name, exact: true });
   }
 
-  /** The one slide that is shown. */
+  /** Returns the one slide that is shown. */
   async shown() {
     const slides = this.page.getByRole("region").filter({ has: this.page.getByRole("heading", { level: 2 }) });
     await expect(slides).toHaveCount(1);
     return slides;
   }
 
-  /** What is read out after a step. */
+  /** Locates the text that is announced after a step. */
   get said() {
     return this.page.getByRole("status").first();
   }
 
-  /** The panel of this name, over the slides. */
+  /** Locates the panel with this name over the slides. */
   panel(name: string) {
     return this.page.getByRole("complementary", { name });
   }
 
-  /** Steps on until a slide is shown: one may have several pages. */
+  /** Steps forward until a slide is shown: one may have several pages. */
   async stepTo(name: string) {
     const { page } = this;
     await expect(async () => {

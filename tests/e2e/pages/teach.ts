@@ -1,4 +1,4 @@
-// What a teacher and a class do on the pages for the classroom, in verbs. Everything is found by role and accessible name.
+// Actions of a teacher and a class on the classroom pages, as methods. Everything is found by role and accessible name.
 import { expect, type Locator, type Page } from "@playwright/test";
 
 import { alertFile, ID } from "../data";
@@ -21,14 +21,14 @@ export interface Activity {
   instruction: string;
   items: Item[];
 }
-/** What the editors have written for a class. */
+/** The teaching material that the editors wrote. */
 export const LESSON: { activities: Activity[]; plans: { minutes: number; parts: { minutes: number; title: string }[] }[]; slides: { slide: string }[] } =
   alertFile().teaching;
 export const activity = (task: string): Activity => LESSON.activities.find((one) => one.task === task)!;
 
-const KEPT = "What you enter is kept on this device only.";
+const KEPT = "What you enter is saved on this device only.";
 
-/** What every one of these pages has. */
+/** The parts that all of these pages share. */
 class ClassroomPage {
   constructor(readonly page: Page) {}
 
@@ -41,7 +41,7 @@ class ClassroomPage {
   said(text: string | RegExp): Locator {
     return this.main.getByRole("status").filter({ hasText: text });
   }
-  /** Opens a page and waits until the app has read the device. */
+  /** Opens a page and waits until the app has read the stored data. */
   protected async visit(address: string) {
     await this.page.goto(address);
     await this.ready();
@@ -80,7 +80,7 @@ export class TeachPage extends ClassroomPage {
   get closed(): Locator {
     return this.talk.getByRole("checkbox", { name: "Keep Persecution and Extermination closed until I open them", exact: true });
   }
-  /** The stages from first to last, a dash before those that are left out. */
+  /** Returns the stages in order, with a dash before those that are left out. */
   async order(): Promise<string[]> {
     const rows = await this.talk.getByRole("listitem").all();
     return Promise.all(
@@ -93,7 +93,7 @@ export class TeachPage extends ClassroomPage {
   }
 }
 
-/** The activities. */
+/** The activities page. */
 export class ActivitiesPage extends ClassroomPage {
   open = (lang = "") => this.visit(lang + ACTIVITIES);
 
@@ -115,7 +115,7 @@ export class ActivitiesPage extends ClassroomPage {
   words(item: Item): Locator {
     return this.main.getByRole("textbox", { name: item.text, exact: true });
   }
-  /** Writes a reason, unfolding its field where it is folded. */
+  /** Writes a reason, unfolding its field if necessary. */
   async reason(item: Item, text: string) {
     if (!(await this.why(item).isVisible())) await this.item(item).getByText("Say why", { exact: true }).click();
     await this.why(item).fill(text);
@@ -125,7 +125,7 @@ export class ActivitiesPage extends ClassroomPage {
   }
 }
 
-/** A checklist as the page of the risk factors exports it. */
+/** Returns a checklist as the risk factors page exports it. */
 export function checklist(group: string, marks: Record<string, [mark: string, note: string]>, alert = ID): string {
   const changed = 5;
   const factors = Object.fromEntries(
@@ -139,7 +139,7 @@ export interface GivenFile {
   text: string;
 }
 
-/** The checklists of several groups. */
+/** The page with the checklists of several groups. */
 export class ClassPage extends ClassroomPage {
   open = () => this.visit(CLASS);
 
@@ -152,7 +152,7 @@ export class ClassPage extends ClassroomPage {
   async give(files: GivenFile[]) {
     await this.field.setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })));
   }
-  /** Drops files on the page. Says whether the browser would have opened them itself. */
+  /** Drops files on the page. Returns whether the browser would have opened them itself. */
   drop(files: GivenFile[]): Promise<boolean> {
     return this.main.getByRole("heading", { level: 1 }).evaluate((place, files) => {
       const data = new DataTransfer();
@@ -161,7 +161,7 @@ export class ClassPage extends ClassroomPage {
       return [fire("dragover"), fire("drop")].some((left) => left);
     }, files);
   }
-  /** The names in the head of the table. */
+  /** Returns the group names in the table's head. */
   async groups(): Promise<string[]> {
     const heads = await this.table.getByRole("columnheader").locator("bdi").allInnerTexts();
     return heads.map((name) => name.trim());
@@ -174,7 +174,7 @@ export class ClassPage extends ClassroomPage {
   }
 }
 
-/** The projector check. */
+/** The projector check page. */
 export class ScreenPage extends ClassroomPage {
   open = () => this.visit(SCREEN);
 

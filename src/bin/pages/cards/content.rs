@@ -1,4 +1,4 @@
-//! What the pictures say, and where.
+//! The text and layout of the cards.
 
 use forewarned::alert::{Alert, Finding, Stage};
 use forewarned::components::Shown;
@@ -9,16 +9,16 @@ use super::super::Outcome;
 use super::fit::{Block, PLAIN, READING, Room, Ruler, STRONG, TITLE};
 use super::sheet::{HEIGHT, MARGIN, Sheet, WIDTH, ink};
 
-/// How wide a line over the whole sheet is.
+/// The width of a line across the whole card.
 const ACROSS: f32 = WIDTH - 2.0 * MARGIN;
 const RIGHT: f32 = WIDTH - MARGIN;
 const FOOT: f32 = HEIGHT - MARGIN;
-/// Sizes of small lines. A preview is often shown at a third of its size.
+/// Font sizes of small lines. A preview is often shown at a third of its size.
 const SMALL: &[f32] = &[30.0, 28.0];
-/// How far a voice is indented from the line beside it.
+/// The indent of a text from the vertical line beside it.
 const IN: f32 = 26.0;
 
-/// The picture of an alert: its level, publisher and title, and that it is a judgment and not a finding.
+/// Draws the card of an alert: its level, publisher and title, and that it is a judgment, not a finding.
 pub fn of_alert(shown: &Shown, ruler: &Ruler<'_>) -> Outcome<Sheet> {
     let (alert, words) = (&*shown.alert, shown.words);
     let mut sheet = Sheet::default();
@@ -45,7 +45,7 @@ pub fn of_alert(shown: &Shown, ruler: &Ruler<'_>) -> Outcome<Sheet> {
     Ok(sheet)
 }
 
-/// The pictures of the ten stages: what the alert says under each, and what others say about it. None shows a number, because the
+/// Draws the cards of the ten stages: the alert's claim about each, and the verdicts of others. None shows a number, because the
 /// stages are not steps in a fixed order.
 pub fn of_stages(shown: &Shown, ruler: &Ruler<'_>) -> Outcome<Vec<(Stage, Sheet)>> {
     let rows = rows(&shown.alert, &[]);
@@ -72,7 +72,7 @@ fn of_stage(shown: &Shown, row: Row, checked: bool, ruler: &Ruler<'_>) -> Outcom
     let (text, face, colour) = match claimed(alert, &row) {
         Claimed::Says(text) => (text, READING, ink::INK),
         Claimed::Nothing => (words.nothing_said(alert.coverage.stages), PLAIN, ink::SECOND),
-        Claimed::Untold => return Ok(sheet),
+        Claimed::Omitted => return Ok(sheet),
     };
     let mut y = top;
     if face == READING {
@@ -87,7 +87,7 @@ fn of_stage(shown: &Shown, row: Row, checked: bool, ruler: &Ruler<'_>) -> Outcom
     Ok(sheet)
 }
 
-/// The publisher's name. A very long one is cut here, so that the rest of its sentence is not.
+/// Returns the publisher's name. A very long one is cut here, so that the rest of its sentence is not.
 fn name_of(alert: &Alert) -> String {
     const MOST: usize = 40;
     let name = &alert.publisher.name;
@@ -99,12 +99,12 @@ fn name_of(alert: &Alert) -> String {
     [words.trim_end_matches(','), "…"].concat()
 }
 
-/// What a picture shows of the alert's text under a stage.
+/// The alert's text for a stage, as shown on its card.
 enum Claimed {
     Says(String),
     Nothing,
-    /// No short claim, and the statement needs an editors' note, for example because it quotes an insult. The page has both.
-    Untold,
+    /// No short claim, and every statement has an editors' note, for example because it quotes an insult. The page shows both.
+    Omitted,
 }
 
 fn claimed(alert: &Alert, row: &Row) -> Claimed {
@@ -116,11 +116,11 @@ fn claimed(alert: &Alert, row: &Row) -> Claimed {
     match statements.iter().find(|statement| statement.note.is_none()) {
         Some(statement) => Claimed::Says(statement.text.clone()),
         None if statements.is_empty() => Claimed::Nothing,
-        None => Claimed::Untold,
+        None => Claimed::Omitted,
     }
 }
 
-/// The site's name under a line, and the alert's title beside it where something else is the title.
+/// Draws the site's name under a line, with the alert's title beside it if given. Returns the lower edge.
 fn head(sheet: &mut Sheet, words: Words, title: Option<&str>, ruler: &Ruler<'_>) -> Outcome<f32> {
     sheet.filled([MARGIN, MARGIN, ACROSS, 4.0], ink::INK);
     let name = ruler.set(&words.site_name(), STRONG, Room::line(ACROSS, &[32.0]))?;
@@ -134,7 +134,7 @@ fn head(sheet: &mut Sheet, words: Words, title: Option<&str>, ruler: &Ruler<'_>)
     Ok(sheet.text(name, x, 92.0, ink::ACCENT))
 }
 
-/// Words on a dark label, like the level and the flag on the pages. Returns its right edge.
+/// Draws text on a dark label, like the level and the flag on the pages. Returns its right edge.
 fn label(sheet: &mut Sheet, text: &str, y: f32, ruler: &Ruler<'_>) -> Outcome<f32> {
     let block = ruler.set(text, STRONG, Room::line(ACROSS - 28.0, SMALL))?;
     let end = MARGIN + block.width + 28.0;
@@ -144,7 +144,7 @@ fn label(sheet: &mut Sheet, text: &str, y: f32, ruler: &Ruler<'_>) -> Outcome<f3
     Ok(end)
 }
 
-/// The last line of the alert's picture: only what is true of its checks.
+/// Returns the last line of the alert's card: that parts are disputed, that the alert is checked, or nothing if it has no checks.
 fn foot(alert: &Alert, words: Words) -> Option<String> {
     if alert.checks.iter().any(|check| check.finding == Finding::Disputed) {
         Some(words.card_disputed())
@@ -153,7 +153,7 @@ fn foot(alert: &Alert, words: Words) -> Option<String> {
     }
 }
 
-/// A line at the foot, under a thin rule. Returns its top edge.
+/// Draws a line of text at the foot, under a thin rule. Returns its top edge.
 fn foot_line(sheet: &mut Sheet, text: &str, colour: &'static str, ruler: &Ruler<'_>) -> Outcome<f32> {
     let block = ruler.set(text, PLAIN, Room::line(ACROSS, SMALL))?;
     let y = FOOT - block.height();
@@ -162,7 +162,7 @@ fn foot_line(sheet: &mut Sheet, text: &str, colour: &'static str, ruler: &Ruler<
     Ok(y - 18.0)
 }
 
-/// A verdict in two blocks.
+/// A verdict and its subject, each as a block.
 struct PlacedVerdict {
     finding: Finding,
     verdict: Block,
@@ -170,10 +170,10 @@ struct PlacedVerdict {
 }
 
 impl PlacedVerdict {
-    /// From its icon to its first word, and from the verdict to its subject.
+    /// The distance from the icon to the first word, and from the verdict to its subject.
     const MARK: f32 = 36.0;
     const SPACE: f32 = 8.0;
-    /// From one to the next.
+    /// The distance between two verdicts.
     const GAP: f32 = 44.0;
 
     fn new(verdict: &Verdict, words: Words, width: f32, sizes: &'static [f32], ruler: &Ruler<'_>) -> Outcome<Self> {
@@ -189,7 +189,7 @@ impl PlacedVerdict {
     }
 }
 
-/// The verdicts in one line: each at full width if all fit, otherwise each with an equal share of the line.
+/// Lays out the verdicts in one line: each at full width if all fit, otherwise each with an equal share of the line.
 fn told(words: Words, verdicts: &[Verdict], across: f32, ruler: &Ruler<'_>) -> Outcome<Vec<PlacedVerdict>> {
     let gaps = verdicts.iter().skip(1).fold(0.0, |gaps, _| gaps + PlacedVerdict::GAP);
     let share = verdicts.iter().skip(1).fold(1.0, |count, _| count + 1.0);
@@ -206,7 +206,7 @@ fn told(words: Words, verdicts: &[Verdict], across: f32, ruler: &Ruler<'_>) -> O
         .collect()
 }
 
-/// What others say, ending at `bottom`. Returns its top edge.
+/// Draws the verdicts of others, ending at `bottom`. Returns the top edge.
 fn others(sheet: &mut Sheet, words: Words, verdicts: &[Verdict], bottom: f32, ruler: &Ruler<'_>) -> Outcome<f32> {
     let across = ACROSS - IN;
     let head = ruler.set(&[&words.others_column(), ":"].concat(), STRONG, Room::line(across, SMALL))?;

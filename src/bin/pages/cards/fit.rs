@@ -1,4 +1,4 @@
-//! Fits texts into their space: lines broken by measured widths, smaller letters if they do not fit, and at last an ellipsis.
+//! Fits texts into their space: breaks lines by measured width, tries smaller sizes, and finally adds an ellipsis.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,13 @@ use resvg::usvg::{Node, Options, Tree};
 
 use super::super::Outcome;
 
-/// The size at which words are measured. Widths grow with the size, because the fonts have no optical sizes.
+/// The font size at which words are measured. Widths scale with the size, because the fonts have no optical sizes.
 const MEASURED: f32 = 100.0;
-/// Room for what kerning around a space may add to a line.
+/// Spare width for kerning around the spaces in a line.
 const SPARE: f32 = 4.0;
-/// How many letters stay together in a word that is too long for a line.
+/// The number of letters that stay together in a word that is too long for a line.
 const TOGETHER: usize = 8;
-/// How far letters reach above and below their baseline, as a part of their size.
+/// How far letters extend above and below the baseline, as a fraction of their size.
 const OVER: f32 = 0.76;
 const UNDER: f32 = 0.25;
 const ELLIPSIS: &str = "…";
@@ -21,41 +21,41 @@ const ELLIPSIS: &str = "…";
 /// A font and its weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Face {
-    /// The name that the font has in its file.
+    /// The family name in the font file.
     pub family: &'static str,
-    /// How bold it is, as a setting of the font: `font-weight` knows hundreds only.
+    /// The weight, as a font variation setting: `font-weight` accepts only hundreds here.
     pub weight: &'static str,
 }
 
 /// For titles.
 pub const TITLE: Face = Face { family: "Forewarned Serif", weight: "'wght' 640" };
-/// For what somebody says.
+/// For claims and judgments.
 pub const READING: Face = Face { family: "Forewarned Serif", weight: "'wght' 400" };
 /// For all other text.
 pub const PLAIN: Face = Face { family: "Forewarned Sans", weight: "'wght' 400" };
-/// The same, for headings and labels.
+/// For labels and short headings.
 pub const STRONG: Face = Face { family: "Forewarned Sans", weight: "'wght' 650" };
 
-/// The space for a text.
+/// The space available for a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Room {
-    /// How wide its lines may be.
+    /// The maximum width of a line.
     pub width: f32,
-    /// How high all of them may be.
+    /// The maximum height of all lines together.
     pub height: f32,
-    /// From line to line, in the size of the letters.
+    /// The line height, as a multiple of the font size.
     pub leading: f32,
-    /// Sizes to try, the largest first. The last one always fits, with an ellipsis.
+    /// Font sizes to try, largest first. The last one always fits, with an ellipsis.
     pub sizes: &'static [f32],
 }
 
 impl Room {
-    /// Room for one line.
+    /// Returns the room for one line.
     pub fn line(width: f32, sizes: &'static [f32]) -> Self {
         Self { width, height: 0.0, leading: 1.0, sizes }
     }
 
-    /// How many lines of a size fit: at least one.
+    /// Returns how many lines of a size fit: at least one.
     fn lines(&self, size: f32) -> usize {
         let mut count = 1;
         while height(count + 1, size, self.leading) <= self.height {
@@ -65,37 +65,37 @@ impl Room {
     }
 }
 
-/// How high some lines are.
+/// Returns the height of a number of lines.
 fn height(lines: usize, size: f32, leading: f32) -> f32 {
     (1..lines).fold((OVER + UNDER) * size, |height, _| height + leading * size)
 }
 
-/// A text in its lines.
+/// A text broken into lines.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {
     /// The lines.
     pub lines: Vec<String>,
-    /// The size of the letters.
+    /// The font size.
     pub size: f32,
-    /// In which font.
+    /// The font.
     pub face: Face,
-    /// How wide the widest line is.
+    /// The width of the widest line.
     pub width: f32,
     leading: f32,
 }
 
 impl Block {
-    /// How high it is.
+    /// Returns the height of the block.
     pub fn height(&self) -> f32 {
         height(self.lines.len(), self.size, self.leading)
     }
 
-    /// How far its first baseline is below its upper edge.
+    /// Returns the distance from the upper edge to the first baseline.
     pub fn first_line(&self) -> f32 {
         OVER * self.size
     }
 
-    /// From line to line.
+    /// Returns the distance between baselines.
     pub fn step(&self) -> f32 {
         self.leading * self.size
     }
@@ -106,27 +106,27 @@ impl Block {
 struct Piece {
     text: String,
     width: f32,
-    /// Whether it begins a word.
+    /// Whether it is the start of a word.
     begins: bool,
 }
 
-/// The widths of a text's words, at the size at which they are measured.
+/// The widths of a text's words at the size `MEASURED`.
 struct Measured {
     pieces: Vec<Piece>,
     space: f32,
     ellipsis: f32,
 }
 
-/// Measures texts in the fonts that the pictures are drawn with.
+/// Measures texts in the fonts of the cards.
 pub struct Ruler<'a> {
-    /// How the pictures are drawn.
+    /// The options with which the cards are rendered.
     pub options: &'a Options<'static>,
-    /// The letters that the fonts have.
+    /// The characters that the fonts have.
     pub letters: &'a HashSet<char>,
 }
 
 impl Ruler<'_> {
-    /// A text in the largest letters that fit its space.
+    /// Lays out a text at the largest size that fits its space.
     pub fn set(&self, text: &str, face: Face, room: Room) -> Outcome<Block> {
         let smallest = room.sizes.last().copied().unwrap_or(MEASURED);
         let measured = self.measured(text, face, (room.width - SPARE) / smallest * MEASURED)?;
@@ -145,8 +145,7 @@ impl Ruler<'_> {
         Ok(block(measured.cut((room.width - SPARE) / smallest * MEASURED, room.lines(smallest)), smallest))
     }
 
-    /// The words of a text with their widths. A word stays whole if it fits a line this wide with
-    /// an ellipsis after it.
+    /// Measures the words of a text. A word stays whole if it fits a line of this width with an ellipsis after it.
     fn measured(&self, text: &str, face: Face, line: f32) -> Outcome<Measured> {
         let words = readable(text, self.letters);
         let around = ["n n".to_owned(), "nn".to_owned(), ELLIPSIS.to_owned()];
@@ -167,7 +166,7 @@ impl Ruler<'_> {
         Ok(Measured { pieces, space, ellipsis })
     }
 
-    /// How wide each text is, kerned as it will be drawn.
+    /// Returns the width of each text, kerned as it will be drawn.
     fn widths<'t>(&self, texts: impl Iterator<Item = &'t String>, face: Face) -> Outcome<Vec<f32>> {
         let Face { family, weight } = face;
         let texts = texts.enumerate().map(|(place, text)| {
@@ -189,7 +188,7 @@ impl Ruler<'_> {
 }
 
 impl Measured {
-    /// The lines of the text, each with its width, and each as full as possible.
+    /// Breaks the text into lines, each as full as possible, and returns them with their widths.
     fn lines(&self, width: f32) -> Vec<(String, f32)> {
         let mut lines: Vec<(String, f32)> = Vec::new();
         for Piece { text, width: own, begins } in &self.pieces {
@@ -206,7 +205,7 @@ impl Measured {
         lines
     }
 
-    /// The same number of lines, with the longest as short as possible.
+    /// Breaks the text into the same number of lines, with the longest as short as possible.
     fn balanced(&self, width: f32) -> Vec<(String, f32)> {
         let mut best = self.lines(width);
         for part in (50_u8..100).rev() {
@@ -220,7 +219,7 @@ impl Measured {
         best
     }
 
-    /// The first lines of a text that is too long, with an ellipsis after the last word that fits.
+    /// Returns the first lines of a text that is too long, with an ellipsis after the last word that fits.
     fn cut(&self, width: f32, most: usize) -> Vec<(String, f32)> {
         let count = (1..self.pieces.len())
             .rev()
@@ -232,7 +231,7 @@ impl Measured {
         self.first(count).lines(width)
     }
 
-    /// The first pieces of the text and an ellipsis.
+    /// Returns the first pieces of the text, followed by an ellipsis.
     fn first(&self, count: usize) -> Self {
         let mut pieces = self.pieces[..count].to_vec();
         match pieces.last_mut() {
@@ -246,8 +245,8 @@ impl Measured {
     }
 }
 
-/// The words of a text. An ellipsis replaces words with letters that the fonts lack. The build uses no other font, so that
-/// pictures are the same on every machine.
+/// Splits a text into words. An ellipsis replaces words with letters that the fonts lack. The build uses no other font, so cards
+/// are the same on every machine.
 fn readable(text: &str, letters: &HashSet<char>) -> Vec<String> {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let mut words: Vec<String> = Vec::new();

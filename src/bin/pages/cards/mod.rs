@@ -1,11 +1,11 @@
-//! The pictures that other sites show with a link to an alert's pages: one for the alert and one for each stage. Words and shapes only,
-//! drawn by the build with the site's own fonts, so that they are the same on every machine.
+//! The cards: pictures that other sites show with a link to an alert's pages, one for the alert and one for each stage. The build
+//! draws them from words and shapes with the site's own fonts, so they are the same on every machine.
 //!
-//! | file | what it has |
+//! | file | contents |
 //! |---|---|
-//! | `content.rs` | what the pictures say, and where |
-//! | `fit.rs` | how texts fit into their space |
-//! | `sheet.rs` | a picture as data and as an SVG |
+//! | `content.rs` | the text and layout of the cards |
+//! | `fit.rs` | fitting texts into their space |
+//! | `sheet.rs` | a card as data and as an SVG |
 
 mod content;
 mod fit;
@@ -30,10 +30,10 @@ use super::Outcome;
 use fit::Ruler;
 use sheet::Sheet;
 
-/// The width and the height of each, in px.
+/// The width and height of a card, in px.
 pub const SIZE: (u32, u32) = (1200, 630);
 
-/// What the pictures are drawn with.
+/// The options and letters with which the cards are drawn.
 pub struct Cards {
     options: Options<'static>,
     letters: HashSet<char>,
@@ -57,10 +57,10 @@ impl Cards {
         Ok(Self { options, letters })
     }
 
-    /// Writes the pictures of an alert.
+    /// Writes the cards of an alert.
     ///
     /// # Errors
-    /// If a picture cannot be drawn or written.
+    /// If a card cannot be drawn or written.
     pub fn write(&self, dist: &Path, shown: &Shown) -> Outcome<()> {
         for (view, sheet) in self.sheets(shown)? {
             let path = dist.join(picture_path(&shown.alert.id, &view));
@@ -70,7 +70,7 @@ impl Cards {
         Ok(())
     }
 
-    /// Every picture of an alert, with its view.
+    /// Returns every card of an alert, with its view.
     fn sheets(&self, shown: &Shown) -> Outcome<Vec<(View, Sheet)>> {
         let ruler = Ruler { options: &self.options, letters: &self.letters };
         let mut sheets = vec![(View::Timeline, content::of_alert(shown, &ruler)?)];
@@ -79,7 +79,7 @@ impl Cards {
         Ok(sheets)
     }
 
-    /// An SVG as the bytes of a PNG.
+    /// Renders an SVG as a PNG.
     fn png(&self, svg: &str) -> Outcome<Vec<u8>> {
         let tree = Tree::from_str(svg, &self.options)?;
         let size = tree.size().to_int_size();

@@ -1,4 +1,4 @@
-//! A picture as data, and the same as an SVG.
+//! A card as data and as an SVG.
 
 use forewarned::components::{Glyph, Sprite};
 use forewarned::site_frame::Logo;
@@ -6,30 +6,30 @@ use leptos::prelude::*;
 
 use super::fit::Block;
 
-/// How wide and how high a picture is, in pixels.
+/// The width of a card, in pixels.
 pub const WIDTH: f32 = 1200.0;
-/// Its height.
+/// The height of a card, in pixels.
 pub const HEIGHT: f32 = 630.0;
 /// The empty margin at each edge. Some sites crop pictures a little.
 pub const MARGIN: f32 = 68.0;
 
-/// The colours of the site on light paper, as in `style/tokens.css`.
+/// The site's colours in the light theme, as in `style/tokens.css`.
 pub mod ink {
     /// The background.
     pub const PAPER: &str = "#fbf9f4";
-    /// What the alert says.
+    /// The alert's text.
     pub const INK: &str = "#1c1b18";
     /// Secondary text.
     pub const SECOND: &str = "#4a463d";
-    /// The site itself.
+    /// The site's name and logo.
     pub const ACCENT: &str = "#0b4a5f";
-    /// Other voices.
+    /// The text of others.
     pub const OTHER: &str = "#633d07";
     /// Thin lines.
     pub const RULE: &str = "#d9d2c2";
 }
 
-/// The parts of a picture, placed from its upper left corner.
+/// The parts of a card, positioned from its upper left corner.
 #[derive(Debug, Default)]
 pub struct Sheet {
     texts: Vec<(Block, f32, f32, &'static str)>,
@@ -39,36 +39,36 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Puts a text with its upper left corner at a point, and returns its lower edge.
+    /// Adds a text with its upper left corner at a point. Returns its lower edge.
     pub fn text(&mut self, block: Block, x: f32, y: f32, colour: &'static str) -> f32 {
         let end = y + block.height();
         self.texts.push((block, x, y, colour));
         end
     }
 
-    /// Puts a filled box: across, down, width, height.
+    /// Adds a filled box: x, y, width, height.
     pub fn filled(&mut self, place: [f32; 4], colour: &'static str) {
         self.boxes.push((place, colour));
     }
 
-    /// Puts a dotted line beside what others say: across, from, to.
+    /// Adds a vertical dotted line, drawn beside the verdicts of others: x, top, bottom.
     pub fn dotted(&mut self, place: [f32; 3]) {
         self.dotted.push(place);
     }
 
-    /// Puts an icon of the pages, as wide as it is high.
+    /// Adds a square icon from the pages' sprite.
     pub fn mark(&mut self, glyph: Glyph, x: f32, y: f32, size: f32) {
         self.marks.push((glyph, x, y, size));
     }
 
-    /// The picture as an SVG. Drawings get their lines from [`STYLE`].
+    /// Renders the card as an SVG. Icons get their strokes from [`STYLE`].
     pub fn svg(self) -> String {
-        // Leptos marks the ends of texts and lists with markers that are not valid in XML. Texts cannot contain them, because `<` is escaped.
+        // Leptos ends texts and lists with markers that are not valid XML. Texts cannot contain them, because `<` is escaped.
         Owner::new().with(|| view! { <Drawn sheet=self /> }.to_html()).replace("<!>", "").replace("<!---->", "")
     }
 }
 
-/// The rules for icons in `style/base.css`.
+/// The icon rules of `style/base.css`.
 pub const STYLE: &str = "use, .site { fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round } \
                          .solid { fill: currentColor; stroke: none }";
 
@@ -120,7 +120,7 @@ fn Drawn(sheet: Sheet) -> impl IntoView {
 
 /// The lines of a text.
 ///
-/// `x`, `y`: its upper left corner.
+/// `x`, `y`: the upper left corner.
 #[component]
 fn Lines(block: Block, x: f32, y: f32, colour: &'static str) -> impl IntoView {
     let mut line = y + block.first_line();

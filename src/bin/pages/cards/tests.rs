@@ -26,7 +26,7 @@ fn cards() -> Cards {
     Cards::read(Path::new("public/fonts")).expect("fonts")
 }
 
-/// The files written for an alert, by path.
+/// Returns the files written for an alert, by path.
 fn written(alert: Alert, name: &str) -> BTreeMap<String, Vec<u8>> {
     let folder = std::env::temp_dir().join(format!("forewarned-cards-{name}-{}", std::process::id()));
     let shown = shown(alert);
@@ -38,7 +38,7 @@ fn written(alert: Alert, name: &str) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// The texts of a picture, each with the bounds of its letters: left, top, right, bottom.
+/// Returns the texts of a card, each with the bounds of its letters: left, top, right, bottom.
 fn texts(cards: &Cards, svg: &str) -> Vec<(String, [f32; 4])> {
     fn collect(group: &Group, found: &mut Vec<(String, [f32; 4])>) {
         for node in group.children() {
@@ -58,7 +58,7 @@ fn texts(cards: &Cards, svg: &str) -> Vec<(String, [f32; 4])> {
     found
 }
 
-/// Every text of every picture of an alert, after checking where they are.
+/// Returns every text of every card of an alert, after checking their positions.
 fn fitting(alert: Alert) -> Vec<Vec<String>> {
     let (cards, shown) = (cards(), shown(alert));
     let mut all = Vec::new();
@@ -115,7 +115,7 @@ fn an_alert_with_its_own_words_and_no_checks_has_cards() {
     assert!(cards.concat().iter().all(|text| !text.contains("isputed") && !text.contains("thers say")));
 }
 
-/// The alert of the site with other words in every place that a card has.
+/// Returns the site's alert with this text in every field that a card shows.
 fn with(text: &str) -> Alert {
     let mut alert = real();
     let level = alert.level.key.clone();
