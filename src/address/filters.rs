@@ -11,7 +11,7 @@ keyed_enum! {
         Stage = "stage",
         /// The place that the alert is about.
         Place = "place",
-        /// The year of publication.
+        /// A year of publication; a span of dates has several.
         Year = "year",
         /// The level of alarm.
         Level = "level",

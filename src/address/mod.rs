@@ -28,8 +28,8 @@
 //! | a file of the reader | `open/`, then as a fragment | `open/#/stages/denial` |
 //! | a lesson in one file | the file itself, then as a fragment | `#/stages/denial` |
 //!
-//! The site uses paths. Fragments are for `open/`, for a document opened from `file:` and for a frame without session history. They
-//! identify a view of the document's alert. For a language other than English, the first folder is its key: `qps-ploc/method/`.
+//! The site uses paths. Fragments are for `open/`, for a document opened from `file:` and for a frame that cannot change its history.
+//! They identify a view of the document's alert. For a language other than English, the first folder is its key: `qps-ploc/method/`.
 //!
 //! Options follow a question mark, in the query or after the path of a fragment: `?period=war&theme=dark`.
 //!
@@ -37,7 +37,7 @@
 //! - An invalid value is ignored and returned as [`Ignored`]. Unknown keys are ignored silently. This includes `src` of `open/`,
 //!   which the document itself reads.
 //! - Keys and values may be percent-encoded, with `+` for a space. The last valid value of a repeated key wins.
-//! - If a fragment begins with `#/`, the options in the query are not read.
+//! - A fragment that begins with `#/` is the whole address within its document, so the options in the query are not read.
 //!
 //! Old addresses of an alert's page (`?statement=`, `?stage=`, `?factor=`, `?recommendation=`, `?part=`) resolve to the views that
 //! replaced them. If there are several such keys, the first in this order wins.
@@ -136,7 +136,7 @@ impl Page {
 }
 
 keyed_enum! {
-    /// How much heading a frame shows around an alert.
+    /// The layout of an alert's heading in a frame.
     pub enum Chrome {
         /// Title, speaker, date and judgment on separate lines.
         Full = "full",

@@ -83,8 +83,8 @@ impl Address {
         [relative(&here, &there), self.suffix()].concat()
     }
 
-    /// Returns a link for a document without session history. `document` is the address at which the document was loaded. Within the
-    /// same alert the link is a fragment; otherwise it is a relative path.
+    /// Returns a link for a document that cannot change its history. `document` is the address at which the document was loaded. Within
+    /// the same alert the link is a fragment; otherwise it is a relative path.
     pub fn fragment_href(&self, document: &Self) -> String {
         let near = self.language == document.language && self.page.same_subject(&document.page);
         if near { self.fragment() } else { self.href(document) }

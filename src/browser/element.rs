@@ -43,7 +43,7 @@ pub fn early_input() -> Vec<(String, String)> {
     fields.filter(made).map(|field| (field.get_attribute("name").unwrap_or_default(), value(&field))).collect()
 }
 
-/// Counts the elements inside the one with this id, at any depth, in decimal digits.
+/// Returns the number of elements inside the one with this id, at any depth, in decimal digits.
 pub fn elements_in(id: &str) -> String {
     let count = by_id(id).map_or(0, |element| element.get_elements_by_tag_name("*").length());
     crate::shared::decimal(count)

@@ -7,7 +7,7 @@ pub enum Kind {
     Stages,
     /// Harff's factors.
     Factors,
-    /// The description of the frameworks and of how the editors work. It needs no sources.
+    /// The description of the frameworks and of how the editors work. It needs no sources, because the editors speak about themselves.
     Method,
     /// The glossary.
     Glossary,

@@ -65,8 +65,8 @@ fn unique(records: &[Spot<'_>], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Checks an address. A source may use `http:` if its host offers nothing else; it is then shown as text. Browsers must interpret
-/// every address as intended.
+/// Checks an address. It must use `https:`, because it is shown as a link. That of a source may use `http:` if the host offers nothing
+/// else; it is then shown as text. Browsers must interpret every address as intended.
 fn address(spot: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let text = spot.text();
     let insecure = text.strip_prefix("http://");

@@ -19,7 +19,7 @@ const SLURS: &str = "\
 /// An insult of several words.
 const PHRASE: &str = "leftovers of the sword";
 
-/// Words that frighten instead of inform.
+/// Words that frighten instead of informing.
 const ALARM: &str = "\
     apocalypse, apocalyptic, barbarians, barbaric, bloodbath, butchered, butchers, carnage, doomed, evil, hell, \
     horrific, horrifying, horror, horrors, inevitable, monsters, monstrous, nightmare, shocking, slaughter, \

@@ -238,7 +238,7 @@ fn free(held: &[(f64, f64)], (left, right): (f64, f64)) -> bool {
     held.iter().all(|(from, to)| right <= *from || *to <= left)
 }
 
-/// Returns the width of a name with its margin, rounded up so that it fits in the page's font and in the fallback fonts.
+/// Estimates the width of a name with its margin: a little more than it needs in the page's font and in the fallback fonts.
 pub fn width(label: &str) -> f64 {
     letters(label) + 8.0
 }

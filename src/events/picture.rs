@@ -7,8 +7,8 @@ use crate::components::{Glyph, Icon, event_id, use_shown};
 use crate::shared::{decimal, tenths};
 
 /// Every dated event on a time axis, by kind, with the alert between them: legend, picture and notes. The picture is a drawing with links
-/// for the pointer; screen readers and keyboards have the list, which has the same content. A region that scrolls sideways if it does not
-/// fit.
+/// for the pointer; readers with a screen reader or a keyboard have the list, which has the same content. A region that scrolls sideways
+/// if it does not fit.
 ///
 /// `period`: the chosen period, if any.
 #[component]

@@ -75,7 +75,7 @@ impl Scale {
         before.or(self.placed.first()).map_or(0.0, |placed| placed.x(moment))
     }
 
-    /// Returns the start and end of a date, which begins in the given stretch.
+    /// Returns the positions of a date's start and end. The date begins in the given stretch.
     pub fn span(&self, stretch: usize, when: When) -> (f64, f64) {
         let from = self.within(stretch, when.begins());
         (from, self.x(when.ends()).max(from))

@@ -116,7 +116,7 @@ fn recommendations(shown: &Shown, content: &mut Content) {
             || shown.words.followed_not_recorded(),
             |one| one.gist.clone().unwrap_or_else(|| one.text.clone()),
         );
-        // A recommendation has no verdict; the slide only reports what followed.
+        // A recommendation cannot come true or fail to, so it has no verdict; the slide only reports what followed.
         let word = shown.words.paper_then();
         content.points.push(Point::Outcome { name: name.clone(), word, says });
         if let Some(followed) = followed {

@@ -75,7 +75,7 @@ pub struct Mention {
 /// How a slide presents a check.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Says {
-    /// The gist of the check.
+    /// The gist of the check, or its text if it has no gist.
     Gist(String),
     /// A reference to the earlier slide with the gist.
     See(Slide),

@@ -108,7 +108,7 @@ pub fn SlideView(
     }
 }
 
-/// Returns the footer line: whose words the slide quotes, from when, and that parts are disputed.
+/// Returns the footer line: whose statements the slide gives, from when, and that parts are disputed.
 fn foot(sources: &[crate::alert::Key]) -> String {
     let shown = use_shown();
     let (alert, words) = (&shown.alert, shown.words);

@@ -43,7 +43,8 @@ pub struct Read<T> {
 /// Reads an alert.
 ///
 /// # Errors
-/// [`ReadError`] if nothing of the file can be shown: not JSON, too large or too deep, another version, no identity.
+/// [`ReadError`] if nothing of the file can be shown: it is empty, not JSON, too large or too deep, of another version, or lacks a
+/// required field.
 pub fn read_alert(bytes: &[u8]) -> Result<Read<Alert>, ReadError> {
     let mut issues = Vec::new();
     let value = strict::parse(bytes, &mut issues)?;

@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
         Ok(value.into())
     }
 
-    /// Treats empty and overlong text as null.
+    /// Treats text as null if it is empty, and so says nothing, or too long to be meant.
     fn visit_str<E>(mut self, text: &str) -> Result<Value, E> {
         let (text, changed) = cleaned(text);
         let pointer = std::mem::take(&mut self.pointer);

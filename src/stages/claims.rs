@@ -20,7 +20,7 @@ pub fn Claims(said: Said, stage: Stage) -> impl IntoView {
     let beside = if checked { words.said_and_checked() } else { words.said_in_our_words() };
     let nothing =
         own.is_empty().then(|| view! { <p class="mean">{words.nothing_said(shown.alert.coverage.stages)}</p> });
-    // The publisher's judgment names the stages itself, so the note that the editors assigned them comes after it.
+    // The publisher's judgment names the stage itself, so the note that the editors placed the statements comes after it.
     let (judgment, own): (Vec<Claim>, Vec<Claim>) = own.into_iter().partition(|claim| is_judgment(&claim.place));
     let claims =
         |claims: Vec<Claim>| claims.into_iter().map(|claim| view! { <ClaimView claim=claim /> }).collect_view();

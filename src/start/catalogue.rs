@@ -14,7 +14,7 @@ const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// Starts the list of alerts. The document's script has already requested the data.
 ///
 /// # Errors
-/// [`StartError`] if the data or the document is not valid; the document then stays as it is.
+/// [`StartError`] if the data cannot be loaded, or the data or the document is not valid; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data: CatalogueData = serde_json::from_slice(&bytes).map_err(|_| StartError::BadData(InvalidData))?;

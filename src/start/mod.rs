@@ -47,7 +47,7 @@ impl From<StartError> for ScriptError {
 /// Starts the app. The document's script has already requested the data, in parallel with the app's code.
 ///
 /// # Errors
-/// [`StartError`] if the data or the document is not valid; the document then stays as it is.
+/// [`StartError`] if the data cannot be loaded, or the data or the document is not valid; the document then stays as it is.
 pub async fn start(data: DataResponse) -> Result<(), StartError> {
     let bytes = data.bytes(MAX_BYTES).await.map_err(StartError::NoData)?;
     let data = AppData::read(&bytes).map_err(StartError::BadData)?;

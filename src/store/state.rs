@@ -45,8 +45,8 @@ pub enum Notice {
     Imported {
         /// How many values were taken from the file.
         taken: usize,
-        /// How many values of the file were skipped, by the reader's choice or because the current value has changed since the reader
-        /// was asked.
+        /// How many values of the file were skipped: by the reader's choice, because the current value has changed since the reader was
+        /// asked, because the joined note is too long, or because the alert does not have the factor.
         left: usize,
     },
 }
@@ -121,7 +121,7 @@ pub enum Intent {
     Restore(Reading),
     /// A write has finished. Marks that it found from other tabs are merged in.
     Stored {
-        /// The merged marks; empty if nothing could be written.
+        /// The merged marks; empty if the stored marks could not be read.
         marks: Marks,
         /// The outcome.
         persistence: Persistence,

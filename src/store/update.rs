@@ -60,7 +60,7 @@ pub fn update(state: &mut State, facts: &AlertFacts, intent: Intent) {
             let mut taken = 0;
             let mut left = plan.unknown.len();
             for step in plan.steps {
-                // Skip the step if the value has changed since the reader was asked.
+                // A choice holds only for the value that the reader was asked about.
                 let asked = step.change.is_from(&state.marks);
                 if asked && step.apply(&mut state.marks, now) == Ok(true) {
                     taken += 1;

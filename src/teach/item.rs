@@ -11,8 +11,8 @@ use crate::components::{DataText, Glyph, Icon, Provenance, use_shown};
 /// The class of the lines for handwriting. As a literal in the view, the element would be created from an HTML string.
 const LINES: &str = "act-paper act-lines";
 
-/// One item: a group of native check boxes, a field for the reason, and a native disclosure with the editors' answers. An open question has
-/// only a field.
+/// One item: a group of native check boxes, of which several may be ticked, a field for the reason, and a native disclosure with the
+/// editors' answers. An open question has only a field.
 ///
 /// `activity`: its activity. `item`: the item. `answers`: the group's answers.
 #[component]

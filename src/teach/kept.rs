@@ -199,7 +199,7 @@ pub enum SaveStatus {
     Unreadable(Unreadable),
 }
 
-/// Loads the stored value; the default if there is none.
+/// Loads the stored value; the default if there is none. The error is the status to report if it cannot be read.
 fn stored<T: Persist>(storage: &impl Storage, alert: &Key) -> Result<T, SaveStatus> {
     match storage.load() {
         Ok(None) => Ok(T::default()),

@@ -11,7 +11,7 @@ use crate::browser;
 /// The settings for one talk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClassSettings {
-    /// The stages in the order of the talk, without duplicates.
+    /// The stages in the order of the talk: every stage once, after `whole`.
     stages: Vec<Choice>,
     /// Whether Persecution and Extermination stay closed until the speaker opens them.
     pub closed: bool,

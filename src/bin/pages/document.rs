@@ -54,7 +54,7 @@ pub enum Runs<'a> {
     Citations,
     /// The scripts of a text page, and the self-test of a frame.
     Check,
-    /// The scripts of a text page, and the one that links to the requested page on `offline.html`.
+    /// The scripts of a text page, and the one that links to the requested page on `offline/`.
     Offline,
 }
 

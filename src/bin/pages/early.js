@@ -24,7 +24,8 @@
       }
   });
 })();
-// Finds the cause of a fault. A file that failed to load is requested once more, to tell a network, host or file problem apart.
+// Finds the cause of a fault. A file that failed to load is requested once more, to tell whether the network,
+// the host or the file is at fault.
 const causeOf = async ({ cause, file, message, stack }) => {
   if (cause) return cause;
   if (!globalThis.WebAssembly) return "wasm";

@@ -24,8 +24,8 @@ const SYLLABLES: [&str; 24] = [
     "quo", "rø", "sta", "tur", "ul", "zim",
 ];
 
-/// Invents this many alerts, of which a tenth are restated whole: those first, then newest first. They name no real place, group
-/// or publisher.
+/// Invents this many alerts, of which a tenth are restated whole. Those come first; among each kind, the newest come first. They name
+/// no real place, group or publisher.
 pub fn alerts(count: usize, words: Words) -> Vec<Listed> {
     let mut random = Rng::with_seed(SEED);
     let places: Vec<(String, Position)> = (0..150).map(|_| (name(&mut random), position(&mut random))).collect();

@@ -22,7 +22,7 @@ const OFF: &str = include_str!("sw_off.js");
 const NAME: &str = "sw.js";
 /// The folder for lists of files, one for each alert that does not fit into a version. The worker reads a list when a reader opens the alert.
 const LISTS: &str = "opened/";
-/// The maximum total size of the files that a device caches, in uncompressed bytes.
+/// The maximum total size of a version's files, in uncompressed bytes. Alerts that a reader opens come on top.
 const BUDGET: usize = 16 * 1024 * 1024;
 /// The extensions of cached files. Compressed copies, sitemaps and host files have others.
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "css", "csv", "svg", "png", "webmanifest", "woff2", "bib"];
@@ -64,7 +64,7 @@ fn hashes(dist: &Path, paths: &[&str]) -> Outcome<BTreeMap<String, String>> {
     paths.iter().map(|path| Ok((address(path), integrity(&fs::read(dist.join(path))?)))).collect()
 }
 
-/// Lists every file that a reader may request, with its size.
+/// Lists every file that a device may cache, with its size.
 fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcome<()> {
     for entry in fs::read_dir(dist.join(under))? {
         let entry = entry?;
@@ -79,8 +79,8 @@ fn walk(dist: &Path, under: &str, files: &mut BTreeMap<String, usize>) -> Outcom
     Ok(())
 }
 
-/// Whether a file may be cached. Excludes the test languages, files for hosts and for other sites, and single-file lessons, which
-/// readers save themselves.
+/// Whether a file may be cached. Excludes the test languages, files for hosts and for other sites, further pages of the list, the
+/// lists of files for the worker, and single-file lessons, which readers save themselves.
 fn for_readers(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let for_hosts = name.starts_with(['.', '_']) || path.starts_with("hosting/") || path == NAME;
@@ -145,7 +145,8 @@ fn address(path: &str) -> String {
     }
 }
 
-/// Returns the service worker of a version. The version is a hash of the file names, their integrity and the worker itself.
+/// Returns the version and its service worker. The version is a hash of all file names and integrities, those of the alerts that
+/// devices cache later included, and of the worker itself.
 fn worker(files: &BTreeMap<String, String>, opened: &BTreeMap<&str, BTreeMap<String, String>>) -> (String, String) {
     let worker = WORKER.replace("$FILES", &serde_json::json!(files).to_string());
     let hash = Sha256::new().chain_update(&worker).chain_update(serde_json::json!(opened).to_string()).finalize();

@@ -24,7 +24,7 @@ pub struct Scripts {
     pub cite: String,
     /// At the end of the self-test of a frame.
     pub check: String,
-    /// At the end of `offline.html`.
+    /// At the end of the page `offline/`.
     pub offline_page: String,
     /// In the head of a document that other sites frame: communicates with the page around it.
     pub frame: String,

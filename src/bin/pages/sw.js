@@ -39,13 +39,14 @@ const requests = (files) => {
 const idOf = (path) => path.match(/^(?:alerts|present|teach)\/([^/]+)\//)?.[1];
 const listOf = (id) => `opened/${id}.json`;
 
-// Caches an opened alert: all its files or none, and only files of this version. A mark stays if this fails.
+// Caches an opened alert: all its files or none, and only files of this version. The mark stays, whether or not this succeeds, so
+// that `keepWanted` can try again and a later version can cache the alert anew.
 const store = async (id) => {
   const cache = await caches.open(openedOf(VERSION)), path = listOf(id), mark = `${SCOPE}${path}?wanted`;
   if (await cache.match(SCOPE + path)) return;
   await cache.put(mark, new Response());
   const list = await fetch(requests({ [path]: "" })[0]);
-  // The alert now belongs to the version, or to the site no more.
+  // The alert is now part of the version, or no longer part of the site.
   if (list.status === 404) await cache.delete(mark);
   const { version, files } = await list.clone().json();
   if (version !== VERSION) throw new Error("files of another version");

@@ -9,7 +9,7 @@ const PAGE: &str = r"(/|\.html)$";
 const EMBED: &str = r"^(/[a-z-]+)?/embed/(.+/|.+\.html)$";
 const HASH: &str = r"^/(data/[^/]+\.json|fonts/[^/]+\.woff2|forewarned-[0-9a-f]+(\.js|_bg\.wasm))$";
 
-/// Returns the conditions of a class, by path from the site root. No response matches two. A missing file is not cached.
+/// Returns the conditions of a class, by path from the site root. No response matches two. A missing file is never immutable.
 fn conditions(class: Class) -> Vec<String> {
     let is = |pattern| format!("path_regexp {pattern}");
     let not = |pattern| format!("not path_regexp {pattern}");

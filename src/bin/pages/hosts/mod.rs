@@ -61,7 +61,7 @@ fn walk(dist: &Path, under: &str, files: &mut Vec<String>) -> Outcome<()> {
     Ok(())
 }
 
-/// Returns the sitemap: the pages for readers, without frames and test languages.
+/// Returns the sitemap: the pages for readers, without frames, test languages and the offline page.
 fn sitemap(origin: &str, files: &[String]) -> String {
     let pages = files
         .iter()

@@ -3,8 +3,8 @@
 //! These hosts differ. If two rules match an address, some join the headers and some take the last; on one of them a trailing
 //! `/*` or a `:name` also matches an address without that slash. So no header is in two rules that match one file: there is one
 //! rule for a folder whose files all have the same headers, such as an alert's; in other folders, pages are matched by full
-//! address and files by extension. Pages in the test languages have no rules, because Cloudflare reads only 100. `tests/hosts`
-//! reads the file as each of these hosts does.
+//! address and files by extension. Pages in the test languages have no rules, because Cloudflare reads only 100 rules.
+//! `tests/hosts` reads the file as each of these hosts does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
