@@ -43,7 +43,7 @@ pub struct Since {
     /// Who left, stayed and returned.
     #[serde(default)]
     pub people: Vec<SinceRow>,
-    /// A heading for the rows in `dead`. It names the war in which they died.
+    /// A heading for the rows in `dead`. It names the war of these dead.
     pub dead_heading: Option<String>,
     /// The dead of the war that the alert is about, by side.
     #[serde(default)]

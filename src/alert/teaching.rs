@@ -103,7 +103,7 @@ keyed_enum! {
         Handout = "handout",
         /// The stages and their time on one page.
         Timeline = "timeline",
-        /// The risk factors, unticked, on one page.
+        /// The risk factors, blank, on one page.
         Checklist = "checklist",
         /// The activities, with room to write.
         Worksheet = "worksheet",

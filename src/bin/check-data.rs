@@ -120,7 +120,7 @@ fn framework_factors() -> Outcome<Vec<String>> {
 
 fn runs(list: &Path) -> Outcome<Runs> {
     let text = fs::read_to_string(list).map_err(|error| format!("{}: {error}", list.display()))?;
-    Ok(Runs::parse(&text).map_err(|line| format!("{}:{line}: this is no hash of a run", list.display()))?)
+    Ok(Runs::parse(&text).map_err(|line| format!("{}:{line}: this is not a run hash", list.display()))?)
 }
 
 fn hash_runs(mut paths: Vec<PathBuf>) -> Outcome<ExitCode> {

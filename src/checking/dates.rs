@@ -25,7 +25,7 @@ pub fn alert(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
         diagnostics.note(
             Rule::Dates,
             spot,
-            "the last check of the file lies before the alert’s publication. Correct “checked” or “published”.",
+            "the file was last checked before the alert was published. Correct “checked” or “published”.",
         );
     }
     let published = published.map(|(when, _)| when);

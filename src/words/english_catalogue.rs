@@ -108,7 +108,7 @@ sentences! {
     /// Title of the feed of an alert.
     feed_of(alert) = "Changes on this site: {alert}";
     /// Description of a feed.
-    feed_says = "What the editors changed in their explainers. An alert is its publisher’s; parts of it are disputed.";
+    feed_says = "What the editors changed in their explainers. Each alert is the publisher’s own; parts are disputed.";
     /// Title of an entry in a feed.
     feed_entry(alert, publisher) = "{alert}: alert by {publisher}";
     /// Link to the index of alerts.

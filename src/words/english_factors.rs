@@ -180,7 +180,7 @@ sentences! {
     /// Button.
     erase_all = "Erase all my marks and notes";
     /// Text beside it.
-    erase_asks = "asks you first; there is no other copy";
+    erase_asks = "asks you first; no other copy is saved";
     /// Question before erasing.
     erase_question = "Erase every mark, every note and the name of your group on this device?";
     /// Answer.

@@ -43,7 +43,7 @@ sentences! {
     /// At the top of the poster.
     poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are mentioned, but not pictured.";
     /// Text below a shortened claim whose full text needs a note.
-    poster_in_short = "Shortened. The explainer has the full text, with the editors’ note.";
+    poster_in_short = "Shortened. The explainer has it all, with the editors’ note.";
     /// Label before the citation.
     poster_cite_label = "Cite:";
     /// The citation.

@@ -6,7 +6,7 @@ sentences! {
     /// Heading of the page.
     sources_heading = "Sources of this alert’s pages";
     /// Text below it.
-    sources_page_intro = "Each source says what it shows, in what form the editors read it, and what rests on it. An outlet that belongs to one side is labelled as that side’s.";
+    sources_page_intro = "Each entry says what the source shows, how the editors read it, and what rests on it. An outlet that belongs to one side is labelled as that side’s.";
     /// Title of the page.
     sources_title(title, publisher) = "Sources: {publisher} on {title}";
     /// Description of the page.

@@ -60,7 +60,7 @@ sentences! {
     /// Heading.
     plans_heading = "Lesson plans";
     /// Text below it: how to skip slides that a plan does not use.
-    plans_keys = "A plan uses some of the slides only. In the talk, a digit leads to a stage (0 to the tenth), and O lists all slides.";
+    plans_keys = "A plan uses only some of the slides. In the talk, a digit leads to a stage (0 to the tenth), and O lists all slides.";
     /// Heading of a plan, and link to it.
     plan_minutes(minutes) = "{minutes} minutes";
     /// Column header: the minutes of the lesson, and what happens.

@@ -113,7 +113,7 @@ fn data_origin(address: String) -> Result<String, String> {
 
 fn contact(address: String) -> Result<String, String> {
     let Some(mailbox) = address.strip_prefix("mailto:") else {
-        return https("contact", address).map_err(|reason| format!("{reason} and not a mailto: one"));
+        return https("contact", address).map_err(|reason| format!("{reason} or a mailto: one"));
     };
     let part = |text: &str| {
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte))
