@@ -218,6 +218,24 @@ test.describe("the same alerts in other views", () => {
     expect(image!.width / image!.height).toBeCloseTo(720 / 321.6, 2);
   });
 
+  test("from right to left the map is the same, and every name is inside it", async ({ page }) => {
+    const drawn = () =>
+      page.locator("section:has(> #map-h) svg").evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const within = ({ left, right, top, bottom }: DOMRect) =>
+          left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+        const boxes = (selector: string) => [...svg.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+        const dots = boxes("circle:not(.hit)").map(({ x, y }) => [Math.round(x - frame.x), Math.round(y - frame.y)]);
+        return { dots, names: boxes("text").length, cut: boxes("text").filter((box) => !within(box)).length };
+      });
+    await open(page);
+    const map = await drawn();
+    expect([map.dots.length > 1, map.names > 1, map.cut]).toEqual([true, true, 0]);
+    await page.goto("qps-plocm/");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    expect(await drawn()).toEqual(map);
+  });
+
   test("each alert is under its year, and a year without one is shown too", async ({ page }) => {
     await open(page);
     const lines = await years(page).getByRole("list").first().locator("> li").evaluateAll((items) =>

@@ -140,6 +140,14 @@ test("the speaker's view and the screen keep in step, both ways", async ({ conte
   await view.getByRole("button", { name: /^Next/ }).click();
   await expect(talk.slide("Denial")).toBeVisible();
   await expect(view.getByRole("heading", { level: 1 })).toHaveText("Speaker view: Denial");
+  // The view counts the parts of the slide that come before the next slide, and the screen shows one of them.
+  const left = view.getByText(/^The slide on the screen has (?:one more part|\d+ more parts) before that\.$/);
+  await expect(left).toBeVisible();
+  const before = await left.innerText();
+  await talk.press("ArrowRight");
+  await expect(left).not.toHaveText(before);
+  await talk.press("ArrowLeft");
+  await expect(left).toHaveText(before);
   await expect(view.getByRole("region", { name: "Notes" })).toContainText("Is every “no” from a government what the alert means by denial?");
   await view.getByRole("button", { name: "Black screen" }).click();
   await expect(talk.said).toHaveText("The screen is black. Press B to go on.");

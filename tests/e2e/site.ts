@@ -37,7 +37,7 @@ export const filesOf = (address: string) => {
 /** The files of the alert's first page. */
 export const FILES = filesOf(LIST);
 /** The alerts that a device stores when a reader opens them, and not on the first visit. */
-export const OPENED = readdirSync(join(DIST, "opened")).map((name) => name.replace(/\.json$/, ""));
+export const OPENED = readdirSync(join(DIST, "opened")).filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length));
 
 export class Site {
   port = 0;

@@ -30,7 +30,8 @@ const offline = async () => {
     waiting.postMessage("activate");
   });
   const { active } = await workers.ready;
-  workers.onmessage = () => (document.getElementById("kept").hidden = false);
+  // Slides have no foot that could say so.
+  workers.onmessage = () => document.getElementById("kept")?.removeAttribute("hidden");
   active.postMessage("keep");
   // For a link with this attribute, browsers bypass the service worker. A single-file lesson is not cached.
   for (const link of document.querySelectorAll('a[download]:not([href$=".html"])')) {
