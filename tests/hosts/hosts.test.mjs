@@ -52,6 +52,7 @@ const files = {
   [`alerts/${ID}.csv`]: { ...file, type: "text/csv; charset=utf-8" },
   [`data/${data}`]: { ...file, cache: LASTING, type: "application/json" },
   "method/": page,
+  "offline/": page,
   "stages/": page,
   [`alerts/${ID}/poster/`]: page,
   [`alerts/${ID}/cite/`]: page,
@@ -105,7 +106,7 @@ const stylesIn = (text) => [...text.matchAll(/<style>([^]*?)<\/style>/g)].map(([
 const scriptsIn = (text) => [...text.matchAll(/<script(?: type="module"| data-serif="[^"]*" data-sans="[^"]*")?>([^]*?)<\/script>/g)].map(([, script]) => hash(script));
 const modulesIn = (text) => [...text.matchAll(/<script [^>]*src="[^"]*" integrity="([^"]*)"/g)].map(([, integrity]) => `'${integrity}'`);
 /** One page of each kind. A host has one policy for all of them; each page also contains its own. */
-const KINDS = ["index.html", "compare/index.html", `alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`, `embed/${ID}/index.html`, "embed/check.html"].map(built);
+const KINDS = ["index.html", "offline/index.html", "compare/index.html", `alerts/${ID}/index.html`, "open/index.html", `present/${ID}/index.html`, "method/index.html", `alerts/${ID}/poster/index.html`, `alerts/${ID}/cite/index.html`, `embed/${ID}/index.html`, "embed/check.html"].map(built);
 const STYLES = [...new Set(KINDS.flatMap(stylesIn))];
 const SCRIPTS = [...new Set(KINDS.flatMap(scriptsIn))];
 const MODULES = [...new Set(KINDS.flatMap(modulesIn))];
