@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes the site's two fonts, the list of their letters, and the fallbacks that take the same room.
+"""Makes the site's two fonts, the list of their letters, and fallback fonts with the same metrics.
 
-It needs no part of the build and is run by hand, when an alert uses a letter that neither font has:
+It is not part of the build. Run it by hand when an alert uses a letter that neither font has:
 
     pip install fonttools==4.68.0 brotli uharfbuzz fontpkg-source-serif-4==4.4 fontpkg-source-sans-3==3.52
     npm install --prefix FOLDER @capsizecss/metrics@4.3.0 dejavu-fonts-ttf@2.37.3
@@ -9,8 +9,8 @@ It needs no part of the build and is run by hand, when an alert uses a letter th
 
 It writes serif.woff2, sans.woff2 and letters.txt beside itself, and style/fonts.css.
 
-Both fonts are cut from Source Serif 4 and Source Sans 3 of Adobe (OFL.txt). "Source" is a reserved name, so what is cut from
-them is called Forewarned Serif and Forewarned Sans.
+Both fonts are subsets of Adobe's Source Serif 4 and Source Sans 3 (OFL.txt). "Source" is a reserved name, so the subsets are
+called Forewarned Serif and Forewarned Sans.
 """
 import json
 import re
