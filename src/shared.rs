@@ -109,20 +109,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn writes_whole_numbers_as_the_standard_library_does() {
+    fn decimal_matches_the_standard_library() {
         for number in [0_i64, 7, 10, -1, 2020, i64::MIN, i64::MAX] {
             assert_eq!(decimal(number), number.to_string());
         }
     }
 
     #[test]
-    fn writes_lengths_to_a_tenth() {
+    fn lengths_are_rounded_to_a_tenth() {
         let written = [0.0, -0.04, 0.25, 12.0, -3.12, 99.96].map(tenths);
         assert_eq!(written, ["0", "0", "0.3", "12", "-3.1", "100"]);
     }
 
     #[test]
-    fn sorts_and_keeps_the_order_of_equals() {
+    fn sort_is_stable() {
         let mut items = [(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
         by_number(&mut items, |item| f64::from(item.0));
         assert_eq!(items, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);

@@ -22,7 +22,7 @@ fn body() -> web_sys::Element {
 }
 
 #[wasm_bindgen_test]
-fn storage_keeps_what_it_is_given() {
+fn storage_round_trips_text() {
     assert_eq!(browser::load("test/key"), Ok(None));
     assert_eq!(browser::save("test/key", "ä\n\"<"), Ok(()));
     assert_eq!(browser::load("test/key"), Ok(Some("ä\n\"<".to_owned())));
@@ -31,7 +31,7 @@ fn storage_keeps_what_it_is_given() {
 }
 
 #[wasm_bindgen_test]
-fn a_part_in_a_closed_fold_is_opened_before_it_gets_the_focus() {
+fn focusing_a_part_opens_the_collapsed_section_around_it() {
     let fold = element("details", "fold", &body());
     let part = element("p", "part", &fold);
     part.set_attribute("tabindex", "-1").expect("an attribute");
@@ -42,7 +42,7 @@ fn a_part_in_a_closed_fold_is_opened_before_it_gets_the_focus() {
 }
 
 #[wasm_bindgen_test]
-fn what_a_reader_filled_in_early_is_found_and_other_fields_are_not() {
+fn early_input_collects_only_filled_in_early_fields() {
     let place = element("form", "form", &body());
     for (id, name, kind, early) in
         [("a", "note", "text", true), ("b", "mark", "radio", true), ("c", "other", "text", false)]

@@ -23,7 +23,7 @@ fn read(value: &Value) -> (Alert, Vec<(String, Fault)>) {
 }
 
 #[test]
-fn the_alert_reads_without_a_fault() {
+fn published_alert_parses_without_issues() {
     let (alert, issues) = read(&value());
     assert_eq!(issues, []);
     assert_eq!(alert.stages.iter().map(|entry| entry.stage).collect::<Vec<_>>(), Stage::ALL);
@@ -37,7 +37,7 @@ fn the_alert_reads_without_a_fault() {
 }
 
 #[test]
-fn the_frameworks_read_without_a_fault() {
+fn frameworks_parse_without_issues() {
     let file = |name: &str| fs::read(format!("public/frameworks/{name}.json")).expect("a framework");
     let read = read_frameworks(&file("ten-stages"), &file("risk-factors")).expect("frameworks");
     assert_eq!(read.issues, []);
@@ -47,14 +47,14 @@ fn the_frameworks_read_without_a_fault() {
 }
 
 #[test]
-fn what_is_accepted_is_written_back_to_the_same_meaning() {
+fn alert_round_trips_through_json() {
     let (alert, _) = read(&value());
     let (again, issues) = read(&serde_json::to_value(&alert).expect("JSON"));
     assert_eq!((again, issues), (alert, Vec::new()));
 }
 
 #[test]
-fn the_alert_fits_the_schema() {
+fn alert_matches_the_schema() {
     let published = fs::read_to_string("public/schema/alert-1.json").expect("the schema");
     let schema: Value = serde_json::from_str(&published).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
@@ -63,7 +63,7 @@ fn the_alert_fits_the_schema() {
 }
 
 #[test]
-fn a_broken_record_is_left_out_and_named_and_the_rest_stays() {
+fn broken_record_is_skipped_and_reported_and_the_rest_stays() {
     let mut broken = value();
     broken["stages"][8]["statements"][0]["text"] = json!(7);
     let (alert, issues) = read(&broken);
@@ -83,7 +83,7 @@ fn a_broken_record_is_left_out_and_named_and_the_rest_stays() {
 }
 
 #[test]
-fn pointers_count_what_was_left_out() {
+fn pointers_count_skipped_records() {
     let mut broken = value();
     broken["checks"][0]["finding"] = json!("proved");
     broken["checks"][2]["sources"][0] = json!("nowhere");
@@ -94,7 +94,7 @@ fn pointers_count_what_was_left_out() {
 }
 
 #[test]
-fn says_what_makes_a_file_hopeless() {
+fn unusable_file_is_rejected_with_the_reason() {
     let hopeless = |value: Value| read_alert(value.to_string().as_bytes()).expect_err("hopeless");
     assert_eq!(hopeless(json!([])), ReadError::NotThisFormat);
     assert_eq!(hopeless(json!({"id": "x"})), ReadError::NotThisFormat);
@@ -103,7 +103,7 @@ fn says_what_makes_a_file_hopeless() {
 }
 
 #[test]
-fn unknown_fields_are_reported_and_their_record_is_shown() {
+fn unknown_fields_are_reported() {
     let mut more = value();
     more["publisher"]["logo"] = json!("https://example.org/");
     more["extra"] = json!(1);
@@ -141,7 +141,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
-    fn whatever_is_changed_it_never_panics_and_stays_stable(
+    fn parsing_a_mutated_alert_never_panics_and_round_trips(
         path in proptest::collection::vec(0_usize..200, 1..6),
         put in prop_oneof![
             Just(Value::Null), any::<bool>().prop_map(Value::from), any::<f64>().prop_map(Value::from),
@@ -164,7 +164,7 @@ proptest! {
 }
 
 #[test]
-fn each_fault_of_a_record_is_named_where_it_stands() {
+fn each_fault_is_reported_at_its_location() {
     let words = forewarned::words::Words::new(forewarned::words::Language::English);
     let cases: [(&str, Value, &str); 8] = [
         ("/background/1/statements/0/text", json!(null), "/background/1/statements/0/text: this is missing"),
@@ -194,7 +194,7 @@ fn each_fault_of_a_record_is_named_where_it_stands() {
 }
 
 #[test]
-fn an_address_that_is_not_https_becomes_no_link() {
+fn unsafe_source_urls_are_reported_and_dropped() {
     for address in
         ["javascript:alert(1)", " JaVaScRiPt:alert(1)", "data:text/html,<b>", "//evil.example/", "https://two words/"]
     {

@@ -21,7 +21,7 @@ fn key(text: &str) -> Key {
 }
 
 #[test]
-fn an_alert_with_other_words_reads_without_an_issue() {
+fn alert_with_custom_vocabulary_parses_without_issues() {
     let alert = alert();
     assert_eq!(alert.level_name(), "Lantern");
     assert_eq!(alert.risk_factors.len(), 5);
@@ -41,14 +41,14 @@ fn an_alert_with_other_words_reads_without_an_issue() {
 }
 
 #[test]
-fn what_it_says_is_written_back_to_the_same_meaning() {
+fn alert_round_trips_through_json() {
     let alert = alert();
     let again = read_alert(&serde_json::to_vec(&alert).expect("JSON")).expect("an alert");
     assert_eq!((again.value, again.issues), (alert, Vec::new()));
 }
 
 #[test]
-fn it_fits_the_published_schema() {
+fn alert_matches_the_published_schema() {
     let read = |path: &str| serde_json::from_slice(&fs::read(path).expect("a file")).expect("JSON");
     let validator = jsonschema::validator_for(&read("public/schema/alert-1.json")).expect("a schema");
     let errors: Vec<String> = validator.iter_errors(&read(FILE)).map(|error| error.to_string()).collect();
@@ -56,7 +56,7 @@ fn it_fits_the_published_schema() {
 }
 
 #[test]
-fn its_own_factors_can_be_marked_and_its_own_addressees_chosen() {
+fn custom_factors_can_be_marked_and_custom_addressees_chosen() {
     let facts = AlertFacts::from(&alert());
     let mut state = State::default();
     let now = Timestamp::from_millis(1);
@@ -72,7 +72,7 @@ fn its_own_factors_can_be_marked_and_its_own_addressees_chosen() {
 }
 
 #[test]
-fn a_word_that_its_vocabulary_lacks_is_named_and_the_record_stays() {
+fn word_missing_from_the_vocabulary_is_reported_and_the_record_stays() {
     let mut file: serde_json::Value = serde_json::from_slice(&fs::read(FILE).expect("the file")).expect("JSON");
     file["recommendations"][1]["addressee"] = "the-sun".into();
     let read = read_alert(file.to_string().as_bytes()).expect("an alert");

@@ -121,7 +121,7 @@ const APT_INSTALLS: &str = "case \"$*\" in *install*) mkdir -p \"$HERE/debian\";
 const APT_CANNOT: &str = "echo 'E: Unable to locate package rustc-web' >&2; exit 100";
 
 #[test]
-fn a_toolchain_with_the_target_is_used_as_it_is() {
+fn toolchain_with_the_target_is_used_unchanged() {
     let machine = Machine::new("present", RUSTUP_ADDS, APT_CANNOT);
     fs::create_dir_all(machine.folder.join("target-libdir")).expect("a folder");
     assert_eq!(machine.wasm_target(), "native");
@@ -138,7 +138,7 @@ fn rustup_adds_the_target_and_nothing_else() {
 }
 
 #[test]
-fn debian_packages_follow_where_rustup_cannot_add_the_target() {
+fn falls_back_to_debian_packages_if_rustup_cannot_add_the_target() {
     let machine = Machine::new("rustup-cannot", RUSTUP_CANNOT, APT_INSTALLS);
     assert_eq!(machine.wasm_target(), "debian");
     let [install] = &machine.calls("apt-get")[..] else { panic!("one call: {:?}", machine.calls("apt-get")) };
@@ -146,11 +146,11 @@ fn debian_packages_follow_where_rustup_cannot_add_the_target() {
         assert!(install.contains(package), "{install}");
     }
     assert_eq!(machine.wasm_target(), "debian");
-    assert_eq!(machine.calls("rustup").len(), 1, "rustup is asked once a day");
+    assert_eq!(machine.calls("rustup").len(), 1, "rustup is tried once a day");
 }
 
 #[test]
-fn package_lists_of_an_old_image_are_renewed_first() {
+fn outdated_package_lists_are_updated_first() {
     for (name, days, updates) in [("lists-new", 0, 0), ("lists-old", 2, 1)] {
         let machine = Machine::new(name, RUSTUP_CANNOT, APT_INSTALLS);
         fs::create_dir(machine.path("lists")).expect("a folder");
@@ -164,13 +164,13 @@ fn package_lists_of_an_old_image_are_renewed_first() {
 }
 
 #[test]
-fn a_rustup_that_hangs_is_stopped() {
+fn hanging_rustup_is_stopped() {
     let machine = Machine::new("rustup-hangs", "exec sleep 600", APT_INSTALLS);
     assert_eq!(machine.wasm_target(), "debian");
 }
 
 #[test]
-fn a_machine_with_no_way_to_the_target_ends_with_one_sentence() {
+fn missing_target_fails_with_a_one_sentence_error() {
     let machine = Machine::new("no-way", RUSTUP_CANNOT, APT_CANNOT);
     let output = machine.dev(&["doctor"]);
     assert_eq!(output.status.code(), Some(1));
@@ -181,7 +181,7 @@ fn a_machine_with_no_way_to_the_target_ends_with_one_sentence() {
 }
 
 #[test]
-fn only_the_debian_way_uses_unstable_features() {
+fn only_the_debian_toolchain_uses_unstable_features() {
     let unstable = |machine: &Machine| {
         let output = machine.dev(&["wasm", "env"]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -200,7 +200,7 @@ fn only_the_debian_way_uses_unstable_features() {
 }
 
 #[test]
-fn a_step_that_fails_ends_with_its_cause_and_its_log() {
+fn failed_step_reports_its_cause_and_log() {
     let machine = Machine::new("cause", RUSTUP_ADDS, APT_CANNOT);
     machine.program(
         "bin/cargo",
@@ -220,7 +220,7 @@ fn a_step_that_fails_ends_with_its_cause_and_its_log() {
 }
 
 #[test]
-fn an_engine_that_a_machine_cannot_have_is_named_as_not_run() {
+fn engine_that_cannot_be_installed_is_reported_as_not_run() {
     for (name, id, apt_cache) in [("engines-user", "1000", "exit 0"), ("engines-unknown", "0", "exit 100")] {
         let (goes_on, said) = engines(&bare(name, id, apt_cache));
         assert!(goes_on, "{said}");
@@ -232,7 +232,7 @@ fn an_engine_that_a_machine_cannot_have_is_named_as_not_run() {
 }
 
 #[test]
-fn an_engine_that_could_have_been_installed_is_a_failure() {
+fn failed_engine_installation_is_an_error() {
     let (goes_on, said) = engines(&bare("engines-root", "0", "exit 0"));
     assert!(!goes_on, "{said}");
     let last = said.lines().last().expect("a sentence");

@@ -46,7 +46,7 @@ fn factors() -> Vec<String> {
 }
 
 #[test]
-fn the_template_is_short_fits_its_schema_and_follows_the_rules() {
+fn template_is_short_matches_its_schema_and_follows_the_rules() {
     let bytes = fs::read(TEMPLATE).expect("the template");
     assert!(bytes.len() < LIMIT, "{} bytes", bytes.len());
     let template = value(TEMPLATE);
@@ -79,7 +79,7 @@ fn the_template_has_every_kind_of_record() {
 }
 
 #[test]
-fn each_example_is_a_record_of_the_template_and_its_schema_refuses_what_is_broken() {
+fn each_example_is_in_the_template_and_its_schema_rejects_broken_records() {
     let template = value(TEMPLATE);
     let mut named = Vec::new();
     for (name, pointer, (field, broken)) in examples() {
@@ -110,9 +110,9 @@ fn each_example_is_a_record_of_the_template_and_its_schema_refuses_what_is_broke
 }
 
 #[test]
-fn the_schemas_are_fresh_and_explain_every_field() {
+fn schemas_are_up_to_date_and_describe_every_field() {
     let files = forewarned::schema::files().expect("schemas");
-    assert_eq!(files.len(), examples().len() + 1, "one of the alert, and one for each example");
+    assert_eq!(files.len(), examples().len() + 1, "one for the alert and one per example");
     for (name, text) in files {
         let published = fs::read_to_string(Path::new("public/schema").join(name)).expect("a schema");
         assert_eq!(published, text, "run ./dev schema");
@@ -127,7 +127,7 @@ fn the_schemas_are_fresh_and_explain_every_field() {
 }
 
 #[test]
-fn a_file_is_checked_by_itself_whatever_it_is_called() {
+fn a_single_file_can_be_checked_under_any_name() {
     let template = fs::read_to_string(TEMPLATE).expect("the template");
     let lines = |text: &str| -> Vec<String> {
         let report = check_file("my draft.json", text.as_bytes(), &["exclusionary-ideology"], &Runs::default());

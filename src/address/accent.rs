@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn six_digits_are_a_colour_and_nothing_else_is() {
+    fn only_six_hex_digits_parse_as_a_colour() {
         assert_eq!(Accent::from_key("#0B4553").map(Accent::key).as_deref(), Some("0b4553"));
         for text in ["", "#", "fff", "#12345g", "0b45530", "red", "url(x)", "0b455é"] {
             assert_eq!(Accent::from_key(text), None, "{text}");
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_colour_that_can_be_read_stays() {
+    fn colour_with_enough_contrast_is_unchanged() {
         let teal = Accent::from_key("0b4553").expect("a colour");
         assert_eq!(teal.on_light(), teal);
         assert_ne!(teal.on_dark(), teal);
@@ -100,7 +100,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_colour_can_be_read_on_both_papers(red: u8, green: u8, blue: u8) {
+        fn every_colour_meets_minimum_contrast_on_light_and_dark(red: u8, green: u8, blue: u8) {
             let colour = Accent { red, green, blue };
             prop_assert!(colour.on_light().contrast(LIGHT_GROUND) >= MIN_CONTRAST);
             prop_assert!(colour.on_dark().contrast(DARK_GROUND) >= MIN_CONTRAST);

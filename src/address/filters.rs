@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_query_says_what_is_chosen() {
+    fn query_parses_into_filters() {
         let (filters, ignored) = Filters::parse("q=Shushi+%C5%9Eu%C5%9Fa&stage=denial&place=DR%20Congo&utm=x&year=");
         assert_eq!(ignored, []);
         assert_eq!(filters.words, "Shushi Şuşa");
@@ -111,14 +111,14 @@ mod tests {
     }
 
     #[test]
-    fn a_query_that_chooses_nothing_is_empty() {
+    fn blank_query_values_select_nothing() {
         let (filters, _) = Filters::parse("q=+&stage=&level");
         assert!(filters.is_empty());
         assert_eq!(filters.query(), "");
     }
 
     #[test]
-    fn what_is_too_long_is_cut_or_ignored() {
+    fn long_search_is_truncated_and_long_facet_value_is_ignored() {
         let long = "x".repeat(2 * Filters::MAX_WORDS);
         let (filters, ignored) = Filters::parse(&["q=", &long, "&place=", &long].concat());
         assert_eq!(filters.words.len(), Filters::MAX_WORDS);
@@ -128,7 +128,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_again(words in "[^\\p{Cc}]{1,40}", place in "[^\\p{Cc}]{1,40}") {
+        fn filters_round_trip_through_the_query(words in "[^\\p{Cc}]{1,40}", place in "[^\\p{Cc}]{1,40}") {
             let mut filters = Filters { words: words.clone(), ..Filters::default() };
             filters.set(Facet::Place, Some(place));
             let (again, ignored) = Filters::parse(&filters.query());
@@ -141,7 +141,7 @@ mod tests {
         }
 
         #[test]
-        fn no_query_breaks_it(query in ".{0,300}") {
+        fn parsing_never_panics(query in ".{0,300}") {
             let (filters, _) = Filters::parse(&query);
             let _ = filters.query();
         }

@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_says_which_two_alerts() {
+    fn query_parses_into_a_pair_of_alerts() {
         for (query, expected, ignored) in [
             ("a=river-2020&b=hill-2021", "a=river-2020&b=hill-2021", &[][..]),
             ("b=hill-2021&theme=dark", "b=hill-2021", &[]),
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn which_two_alerts_are_compared_is_in_the_query() {
+    fn compare_page_address_includes_the_pair() {
         let pair = Pair::of(key("one"), key("two"));
         let mut address = Address::new(Page::Compare(pair));
         assert_eq!(address.url(), "compare/?a=one&b=two");
@@ -88,13 +88,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_again(a in "[a-z0-9-]{1,20}", b in "[a-z0-9-]{1,20}") {
+        fn pair_round_trips_through_the_query(a in "[a-z0-9-]{1,20}", b in "[a-z0-9-]{1,20}") {
             let pair = Pair::of(key(&a), key(&b));
             prop_assert_eq!(Pair::parse(&pair.query()), (pair, Vec::new()));
         }
 
         #[test]
-        fn no_query_breaks_it(query in ".{0,300}") {
+        fn any_query_parses_to_a_pair_that_round_trips(query in ".{0,300}") {
             let (pair, _) = Pair::parse(&query);
             prop_assert_eq!(Pair::parse(&pair.query()).0, pair);
         }

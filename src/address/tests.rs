@@ -28,7 +28,7 @@ pub fn ignored(text: &str) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn every_address_has_one_path_and_one_fragment() {
+fn addresses_convert_to_and_from_paths_and_fragments() {
     let rows = [
         (Address::default(), "", "", "#/"),
         (Address::new(Page::Method), "method/", "method/", "#/"),
@@ -112,7 +112,7 @@ fn every_address_has_one_path_and_one_fragment() {
 }
 
 #[test]
-fn old_addresses_lead_to_the_views_that_replaced_them() {
+fn old_query_addresses_open_the_views_that_replaced_them() {
     let rows = [
         ("stage=denial", View::Stage(Stage::Denial)),
         ("factor=drought", View::Factors(Some(key("drought")))),
@@ -137,13 +137,13 @@ fn old_addresses_lead_to_the_views_that_replaced_them() {
 }
 
 #[test]
-fn old_keys_mean_nothing_on_pages_that_are_new() {
+fn old_query_keys_are_ignored_on_newer_pages() {
     assert_eq!(read("alerts/an-alert/factors/?stage=denial"), alert(View::Factors(None)));
     assert_eq!(read("method/?stage=denial"), Address::new(Page::Method));
 }
 
 #[test]
-fn an_old_value_that_is_none_is_ignored_and_told() {
+fn invalid_values_of_old_keys_are_ignored_and_reported() {
     let text = "alerts/an-alert/?stage=Denial&recommendation=02&part=map&factor=a%20b";
     let told = [("stage", "Denial"), ("recommendation", "02"), ("part", "map"), ("factor", "a b")];
     assert_eq!(ignored(text), told.map(|(key, value)| (key, value.to_owned())));
@@ -151,14 +151,14 @@ fn an_old_value_that_is_none_is_ignored_and_told() {
 }
 
 #[test]
-fn a_default_adds_nothing_and_an_empty_value_is_the_default() {
+fn default_and_empty_options_parse_as_the_default() {
     for query in ["?theme=auto", "?period=&addressee=&finding=&theme=", "?", "?&&", "?theme=dark&theme=auto"] {
         assert_eq!(read(&["alerts/an-alert/", query].concat()), alert(View::Timeline), "{query}");
     }
 }
 
 #[test]
-fn the_last_usable_value_counts_and_percent_signs_are_no_other_value() {
+fn last_valid_value_of_a_key_wins_and_percent_encoding_is_decoded() {
     let (address, told) = Address::parse("?theme=dark&theme=light&theme=pink&perio%64=the%2Dwar&src=x&period=A");
     assert_eq!((address.options.theme, address.options.period), (Theme::Light, Some(key("the-war"))));
     assert_eq!(told, [Ignored::new("theme", "pink"), Ignored::new("period", "A")]);
@@ -170,7 +170,7 @@ fn unknown_keys_are_dropped_silently() {
 }
 
 #[test]
-fn what_cannot_be_used_leads_to_the_nearest_page() {
+fn invalid_addresses_resolve_to_the_nearest_page() {
     let rows = [
         ("nowhere/", Address::default(), "path"),
         ("alerts/", Address::default(), "path"),
@@ -192,7 +192,7 @@ fn what_cannot_be_used_leads_to_the_nearest_page() {
 }
 
 #[test]
-fn a_folder_is_the_same_with_its_file_and_without_its_slash() {
+fn trailing_slash_and_index_html_are_optional() {
     for text in ["alerts/an-alert", "/alerts/an-alert/", "alerts/an-alert/index.html", "alerts/%61n-alert/"] {
         assert_eq!(read(text), alert(View::Timeline), "{text}");
     }
@@ -200,7 +200,7 @@ fn a_folder_is_the_same_with_its_file_and_without_its_slash() {
 }
 
 #[test]
-fn a_fragment_that_is_a_path_is_the_whole_address_within_its_document() {
+fn fragment_path_overrides_the_view_and_options() {
     let address = read("alerts/an-alert/text/?theme=dark&stage=denial#/factors/drought?period=war");
     assert_eq!(address.url(), "alerts/an-alert/factors/?period=war#factor-drought");
     assert_eq!(
@@ -210,7 +210,7 @@ fn a_fragment_that_is_a_path_is_the_whole_address_within_its_document() {
 }
 
 #[test]
-fn the_base_may_be_any_folder() {
+fn site_may_be_served_from_any_base_folder() {
     let under = |base: &str, text: &str| Address::parse_under(base, text).map(|(address, _)| address.url());
     assert_eq!(under("/", "/method/").as_deref(), Some("method/"));
     assert_eq!(under("/my%20site/x/", "/my site/x/alerts/a/?theme=dark#y").as_deref(), Some("alerts/a/?theme=dark"));
@@ -220,7 +220,7 @@ fn the_base_may_be_any_folder() {
 }
 
 #[test]
-fn links_lead_from_every_document_to_every_other() {
+fn links_between_documents_are_relative() {
     let stage = alert(View::Stage(Stage::Denial));
     let language = Address { language: Language::Pseudo, ..Address::new(Page::Method) };
     let dark = Options { theme: Theme::Dark, ..Options::default() };
@@ -253,7 +253,7 @@ fn links_lead_from_every_document_to_every_other() {
 }
 
 #[test]
-fn a_document_without_a_history_links_within_its_alert_by_fragment() {
+fn without_history_links_within_an_alert_use_fragments() {
     let document = alert(View::Text(None));
     assert_eq!(alert(View::Stage(Stage::Denial)).fragment_href(&document), "#/stages/denial");
     assert_eq!(Address::new(Page::Method).fragment_href(&document), "../../../method/");
@@ -262,7 +262,7 @@ fn a_document_without_a_history_links_within_its_alert_by_fragment() {
 }
 
 #[test]
-fn options_go_along_within_an_alert_and_the_theme_goes_everywhere() {
+fn options_carry_over_within_an_alert_and_the_theme_everywhere() {
     let from = read("alerts/an-alert/checks/?period=war&addressee=council&finding=disputed&theme=dark");
     assert_eq!(from.at(Page::Alert(key("an-alert"), View::Cite)).options, from.options);
     assert_eq!(from.with_view(View::Timeline).options, from.options);
@@ -271,7 +271,7 @@ fn options_go_along_within_an_alert_and_the_theme_goes_everywhere() {
 }
 
 #[test]
-fn the_app_goes_by_itself_only_between_its_routes() {
+fn app_handles_navigation_only_between_its_own_routes() {
     let timeline = alert(View::Timeline);
     assert!(alert(View::Checks(None)).opens_in_app_from(&timeline));
     assert!(!alert(View::Text(None)).opens_in_app_from(&timeline));
@@ -284,13 +284,13 @@ fn the_app_goes_by_itself_only_between_its_routes() {
 }
 
 #[test]
-fn a_notice_holds_no_invisible_signs_and_ends_somewhere() {
+fn ignored_value_is_stripped_of_invisible_characters_and_truncated() {
     assert_eq!(Ignored::new("path", "a\u{202e}b\u{0}c\u{200b}\n").value, "abc");
     assert_eq!(Ignored::new("path", &"ä".repeat(1000)).value.chars().count(), Ignored::MAX);
 }
 
 #[test]
-fn every_document_is_another_folder() {
+fn every_document_has_its_own_folder() {
     let folders: Vec<String> = View::documents().map(|view| alert(view).document()).collect();
     let mut distinct = folders.clone();
     distinct.sort();
@@ -365,7 +365,7 @@ fn followed(folder: &str, href: &str) -> String {
 }
 
 #[test]
-fn a_file_has_no_poster_and_its_address_may_name_a_part_of_the_page() {
+fn opened_file_has_no_poster_and_its_address_may_include_an_anchor() {
     let open = |view| Address::new(Page::Open(view));
     assert_eq!(Address::parse("open/#/poster"), (open(View::Timeline), vec![Ignored::new("fragment", "poster")]));
     assert_eq!(Address::parse("open/#/stages/denial#p-prevent"), (open(View::Stage(Stage::Denial)), Vec::new()));
@@ -373,18 +373,18 @@ fn a_file_has_no_poster_and_its_address_may_name_a_part_of_the_page() {
 
 proptest! {
     #[test]
-    fn a_path_is_read_as_it_was_written(address in addresses()) {
+    fn urls_round_trip(address in addresses()) {
         prop_assert_eq!(Address::parse(&address.url()), (address, Vec::new()));
     }
 
     #[test]
-    fn a_fragment_is_read_as_it_was_written(address in addresses()) {
+    fn fragments_round_trip(address in addresses()) {
         let text = [address.document(), address.fragment()].concat();
         prop_assert_eq!(Address::parse(&text), (address, Vec::new()));
     }
 
     #[test]
-    fn a_link_leads_to_its_address(from in addresses(), to in addresses(), same in any::<bool>()) {
+    fn links_resolve_to_their_target(from in addresses(), to in addresses(), same in any::<bool>()) {
         // Random addresses rarely share a document.
         let to = if same { Address { page: to.page, ..from.clone() } } else { to };
         let (there, _) = Address::parse(&followed(&from.document(), &to.href(&from)));
@@ -393,21 +393,21 @@ proptest! {
     }
 
     #[test]
-    fn a_link_without_history_leads_to_its_address(from in addresses(), to in addresses()) {
+    fn links_without_history_resolve_to_their_target(from in addresses(), to in addresses()) {
         let from = Address { options: Options::default(), ..from };
         let (there, _) = Address::parse(&followed(&from.document(), &to.fragment_href(&from)));
         prop_assert_eq!(there, to);
     }
 
     #[test]
-    fn any_text_is_read_without_panic_and_settles_at_once(text in "(?s).*", base in "(?s).{0,8}") {
+    fn parsing_any_text_never_panics_and_is_idempotent(text in "(?s).*", base in "(?s).{0,8}") {
         let (address, _) = Address::parse(&text);
         prop_assert_eq!(Address::parse(&address.url()), (address, Vec::new()));
         let _ = Address::parse_under(&base, &text);
     }
 
     #[test]
-    fn any_text_like_an_address_is_read_without_panic(
+    fn parsing_address_like_text_never_panics_and_is_idempotent(
         text in "(qps-ploc/)?(alerts/[a-z]{1,3}/|open/|method/|stages/)?(stages/|text/|checks/)?[a-z%0-9+]{0,4}/?(\\?((stage|theme|period|part|%73)=[a-z%2]{0,5}&?){0,3})?(#/?[a-z%-]{0,9})?"
     ) {
         let (address, _) = Address::parse(&text);

@@ -5,7 +5,7 @@ use super::*;
 use crate::alert::Stage;
 
 #[test]
-fn a_frame_has_the_views_that_need_no_other_document() {
+fn frames_allow_only_embeddable_views_and_keep_their_own_options() {
     let frame = |view| Address::new(Page::Embed(key("an-alert"), view));
     assert_eq!(read("embed/an-alert/"), frame(View::Timeline));
     assert_eq!(read("embed/an-alert/stages/denial/"), frame(View::Stage(Stage::Denial)));
@@ -27,7 +27,7 @@ fn a_frame_has_the_views_that_need_no_other_document() {
 }
 
 #[test]
-fn every_view_in_a_frame_has_a_key_and_no_other_has_one() {
+fn only_embeddable_views_other_than_the_timeline_have_a_frame_key() {
     for view in View::documents() {
         let back = view.frame_key().and_then(|key| View::from_frame_key(&key));
         let expected = (view.is_embedded() && view != View::Timeline).then(|| view.clone());

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_that_was_not_read_is_missing_and_one_that_does_not_exist_is_not() {
+    fn unread_part_makes_coverage_incomplete_but_nonexistent_part_does_not() {
         let coverage = |recommendations| Coverage { recommendations, ..Coverage::default() };
         let whole = Extent::ALL.map(|extent| coverage(extent).is_whole());
         assert_eq!(whole, [true, false, true, false]);

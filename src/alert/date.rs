@@ -188,14 +188,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_it_writes() {
+    fn dates_round_trip() {
         for text in ["1915", "2020-09", "2020-02-29", "1988/1990", "2020-10-23/2020-10-28", "1918-03-30/1918-04"] {
             assert_eq!(When::parse(text).map(|when| when.to_string()).as_deref(), Some(text));
         }
     }
 
     #[test]
-    fn refuses_dates_that_do_not_exist() {
+    fn rejects_invalid_dates() {
         for text in
             ["", "20", "2021-02-29", "2020-13", "2020-1-1", "1990/1988", "2020-01-01T00", "/", "2020/", "+202", "0999"]
         {
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_month_lasts_to_its_last_day() {
+    fn a_month_ends_where_the_next_begins() {
         let march = When::parse("2020-03").expect("a date");
         let april = When::parse("2020-04").expect("a date");
         assert!((march.ends() - april.begins()).abs() < 1e-9);

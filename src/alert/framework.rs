@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_content_note_is_read_from_the_file() {
+    fn content_notes_are_read_from_the_file() {
         let read = frameworks(|file| file);
         let notes = [ContentNote::MassKilling, ContentNote::SexualViolence];
         assert_eq!(read.content_note(Stage::Extermination), notes);
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_forgets_it_takes_no_note_away() {
+    fn omitting_a_content_note_from_the_file_does_not_remove_it() {
         let read = frameworks(|file| file.replace("\"content_note\": [\"violence\"],", ""));
         assert_eq!(read.content_note(Stage::Persecution), [ContentNote::Violence]);
     }

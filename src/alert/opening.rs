@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_with_one_beginning_are_told_apart_by_the_words_at_which_they_part() {
+    fn texts_with_a_shared_beginning_are_distinguished_where_they_diverge() {
         let texts = [
             "The council of the old town here should open the gate for all.",
             "The council of the old town here should close.",

@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_slide_is_found_by_its_key() {
+    fn slide_keys_round_trip() {
         let notes = [Slide::Before(Stage::Persecution), Slide::Before(Stage::Extermination)];
         for slide in Slide::default_order().into_iter().chain(notes) {
             assert_eq!(Slide::from_key(&slide.key()), Some(slide));

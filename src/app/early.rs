@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_are_known_by_their_names() {
+    fn early_fields_are_identified_by_name() {
         let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let key = |text: &str| Key::new(text).expect("a key");
         let mark = Mark::ALL[1];

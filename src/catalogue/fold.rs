@@ -48,7 +48,7 @@ mod tests {
     use super::fold;
 
     #[test]
-    fn case_accents_and_punctuation_do_not_count() {
+    fn folding_ignores_case_accents_and_punctuation() {
         for (text, folded) in [
             ("Xankəndi", "xankendi"),
             ("Stepanakert / Khankendi", "stepanakert khankendi"),
@@ -67,7 +67,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_folded_text_stays_as_it_is(text in ".{0,60}") {
+        fn folding_is_idempotent(text in ".{0,60}") {
             let folded = fold(&text);
             prop_assert_eq!(fold(&folded), folded);
         }

@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn alerts_on_one_place_share_a_dot_that_leads_to_the_newest() {
+    fn alerts_at_the_same_place_share_a_dot_that_links_to_the_newest() {
         let words = Words::new(Language::English);
         let here = Some(Position { longitude: 46.75, latitude: 39.82 });
         let there = Some(Position { longitude: 18.41, latitude: 43.86 });
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn no_dot_can_be_pressed_where_another_is_nearer() {
+    fn hit_areas_of_neighbouring_dots_do_not_overlap() {
         let words = Words::new(Language::English);
         let at = |longitude| Some(Position { longitude, latitude: 39.82 });
         let dots =

@@ -196,14 +196,14 @@ mod tests {
     }
 
     #[test]
-    fn an_alert_is_named_with_its_date_and_who_says_what() {
+    fn row_shows_title_date_publisher_and_level() {
         let html = page(Language::English, &[real_alert()], "");
         let main = html.split_once("<section").expect("a section").1.split("</section>").next().expect("a section");
         insta::assert_snapshot!(main.replace("><", ">\n<"));
     }
 
     #[test]
-    fn what_was_read_in_part_is_apart_and_says_so() {
+    fn partly_read_alerts_are_listed_separately_and_labelled() {
         let html = page(Language::English, &[real_alert(), other()], "");
         let (whole, parts) = html.split_once("id=\"parts-h\"").expect("two lists");
         assert!(whole.contains("Full explainer") && !whole.contains("Part of the text"), "{whole}");
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_limits_the_list_and_what_it_cannot_use_is_named() {
+    fn query_filters_the_list_and_unusable_values_are_reported() {
         let html = page(Language::English, &[real_alert(), other()], "q=shusha&stage=sorrow");
         assert!(html.contains("1 of 2 alerts") && !html.contains("href=\"alerts/other/\""), "{html}");
         assert!(html.contains("“sorrow” in the address"), "{html}");
@@ -221,12 +221,12 @@ mod tests {
     }
 
     #[test]
-    fn a_title_that_is_no_place_and_date_is_shown_whole() {
+    fn title_without_place_and_date_is_shown_in_full() {
         let mut one = real_alert();
         one.title = "An open letter".to_owned();
         one.judgment.stages = vec![Stage::Denial];
         let html = page(Language::Pseudo, &[one], "");
         assert!(html.contains("<span><bdi>An open letter</bdi></span></a>"), "{html}");
-        assert!(html.contains("href=\"alerts/"), "a link within one language: {html}");
+        assert!(html.contains("href=\"alerts/"), "the link stays in the same language: {html}");
     }
 }

@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn an_index_in_parts_finds_what_an_index_of_all_finds() {
+    fn index_loaded_in_parts_finds_the_same_as_a_whole_index() {
         let all = index();
         let mut parts = Index::new(all.listed[..1].to_vec(), all.choices.clone(), 3);
         assert!(!parts.is_whole());
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_counts_the_alerts_of_the_whole_list() {
+    fn unfiltered_counts_match_the_whole_list() {
         let index = index();
         let nothing_chosen = index.find(&Filters::default());
         for facet in Facet::ALL {
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_found_by_their_beginning_in_any_order_without_accents() {
+    fn search_matches_word_prefixes_in_any_order_ignoring_accents() {
         for (query, expected) in [
             ("", "cba"),
             ("q=+", "cba"),
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn values_limit_the_list_together() {
+    fn filters_narrow_the_list_together() {
         for (query, expected) in [
             ("stage=denial", "cb"),
             ("stage=persecution", "c"),
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_says_how_many_there_would_be_with_that_choice() {
+    fn each_count_is_the_number_of_results_with_that_choice() {
         let index = index();
         let (filters, _) = Filters::parse("stage=persecution");
         let counts = |found: &Found, facet: Facet| {
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_no_alert_has_is_ignored_and_named() {
+    fn filter_value_matching_no_alert_is_ignored_and_reported() {
         let (filters, _) = Filters::parse("stage=sorrow&year=2020&place=Mars");
         let (usable, ignored) = index().usable(filters);
         assert_eq!(usable.query(), "year=2020");

@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_of_the_list_loads_once_a_reader_searches_and_keeps_its_order() {
+    fn rest_of_the_list_loads_on_first_search_and_keeps_its_order() {
         Owner::new().with(|| {
             let (store, all, asked) = store(&["b", "c"]);
             let (rest, asked) = (store.rest(), || asked.lock().expect("a lock").join(" "));
@@ -265,7 +265,7 @@ mod tests {
             store.load_rest();
             assert_eq!((rest.get_untracked(), asked()), (Rest::Loading, "b c".to_owned()));
             store.receive("c", Some(&part(&all[2])));
-            assert_eq!(store.index().with_untracked(|index| index.alerts().len()), 2, "it does not wait for the other");
+            assert_eq!(store.index().with_untracked(|index| index.alerts().len()), 2, "parts are added as they load");
             store.receive("b", Some(&part(&all[1])));
             assert_eq!((rest.get_untracked(), asked()), (Rest::Loaded, "b c".to_owned()));
             assert_eq!(store.index().with_untracked(|index| index.alerts().to_vec()), all);
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_does_not_load_is_asked_for_again_only_when_the_reader_wants() {
+    fn failed_file_is_requested_again_only_on_retry() {
         Owner::new().with(|| {
             let (store, all, asked) = store(&["b", "c"]);
             store.load_rest();
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_list_loads_nothing_more() {
+    fn list_without_further_files_loads_nothing() {
         Owner::new().with(|| {
             let (store, _, asked) = store(&[]);
             store.search("a".to_owned());
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn another_choice_shows_the_first_matches_again() {
+    fn changing_filters_resets_the_result_limit() {
         Owner::new().with(|| {
             let (store, ..) = store(&[]);
             store.show_more();

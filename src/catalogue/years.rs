@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn years_without_an_alert_are_shown_and_a_long_gap_is_one_line() {
+    fn years_without_alerts_are_shown_and_long_gaps_are_collapsed() {
         assert_eq!(
             shown(&["2020", "2023-09-20", "2020-10-15", "2000/2002"], true),
             ["2023-2023: a1", "2022-2022: ", "2021-2021: ", "2020-2020: a2 a0", "2001-2019: ", "2000-2000: a3"]
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn on_a_page_of_a_longer_list_no_year_is_said_to_be_empty() {
+    fn empty_years_are_omitted_on_pages_of_a_longer_list() {
         assert_eq!(shown(&["2020", "2000"], false), ["2020-2020: a0", "2000-2000: a1"]);
     }
 }

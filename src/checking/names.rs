@@ -173,7 +173,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_people_is_told_from_those_who_act_in_its_name() {
+    fn whole_peoples_are_distinguished_from_groups_within_them() {
         for name in [
             "Armenians",
             "the Turks",
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_whole_words() {
+    fn only_whole_words_match() {
         let text = |text: &str| padded(plain(text));
         assert!(holds(&text("A score, of it"), "score"));
         assert!(!holds(&text("scorecard"), "score"));

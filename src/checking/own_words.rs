@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_the_whole_stretch_as_it_is_written() {
+    fn reports_the_whole_repeated_passage_as_written() {
         let mut runs = Runs::default();
         runs.add("one two three four five six seven eight nine ten");
         let text = words("Zero one, two three – four “five” six SEVEN eight nine, eleven");
@@ -111,7 +111,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_eight_words_of_a_text_are_found_again(
+        fn any_eight_consecutive_words_are_detected(
             text in proptest::collection::vec("[a-z]{1,9}", 8..30), start in 0_usize..22, upper: bool,
         ) {
             let mut runs = Runs::default();

@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_it_writes_and_names_the_line_that_it_cannot_read() {
+    fn runs_round_trip_and_invalid_lines_are_reported() {
         let mut runs = Runs::default();
         runs.add("one two three four five six seven eight nine ten");
         assert_eq!(runs.len(), 3);

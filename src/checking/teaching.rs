@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_whose_minutes_do_not_add_up_is_named() {
+    fn plan_whose_minutes_do_not_add_up_is_reported() {
         let plan = json!({"id": "a", "minutes": 20, "parts": [{"minutes": 12, "activity": "none"}, {"minutes": 7}]});
         let faults = faults(json!({"plans": [plan]}));
         assert_eq!(
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_students_cannot_choose_is_named() {
+    fn answer_that_students_cannot_choose_is_reported() {
         let item = |accepts: Value| json!({"id": "a", "text": "x", "about": ["event:none"], "accepts": accepts});
         let activity = |task: &str, item: Value| json!({"id": task, "task": task, "title": "x", "items": [item]});
         let faults = faults(json!({"activities": [
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_that_a_slide_shows_are_short() {
+    fn long_slide_texts_are_reported() {
         let long = "x".repeat(61);
         let faults = faults(json!({
             "slides": [{"slide": "denial", "ask": long}],

@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_compared_without_signs_and_accents() {
+    fn words_are_compared_ignoring_punctuation_and_accents() {
         assert_eq!(
             said("“The U.N.’s Bütöv Azərbaycan” (1988–1994), cut-off"),
             "the uns butov azerbaycan 1988 1994 cut off"

@@ -83,7 +83,7 @@ mod tests {
     use crate::components::testing::{alert, real_alert};
 
     #[test]
-    fn every_check_is_there_once_and_what_contradicts_comes_first() {
+    fn every_check_is_listed_once_and_contradictions_come_first() {
         let alert = real_alert();
         let groups = groups(&alert, None);
         let findings: Vec<Finding> = groups.iter().map(|group| group.finding).collect();
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_is_told_in_full_where_it_is_mentioned_first_with_and_without_a_filter() {
+    fn claim_is_shown_in_full_only_at_its_first_mention_with_any_filter() {
         let alert = real_alert();
         for only in [None, Some(Finding::MissingContext), Some(Finding::Disputed)] {
             let mut seen = BTreeSet::new();
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_leaves_one_finding_and_an_alert_without_checks_has_none() {
+    fn filter_leaves_one_finding_and_alert_without_checks_has_no_groups() {
         let alert = real_alert();
         for finding in Finding::ALL {
             let groups = groups(&alert, Some(finding));
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_begins_with_a_capital() {
+    fn first_letter_is_capitalized() {
         assert_eq!(with_capital("dead of 1918"), "Dead of 1918");
         assert_eq!(with_capital("67,000 troops"), "67,000 troops");
         assert_eq!(with_capital("ələ"), "Ələ");

@@ -14,7 +14,7 @@ fn page(alert: Alert) -> String {
 }
 
 #[test]
-fn the_document_keeps_the_rules_of_all_documents() {
+fn document_is_valid() {
     for alert in [alert(), real_alert()] {
         let html = page(alert);
         assert_eq!(page_faults(&html), Vec::<String>::new());
@@ -23,7 +23,7 @@ fn the_document_keeps_the_rules_of_all_documents() {
 }
 
 #[test]
-fn every_check_has_an_address_its_text_and_who_denies_it() {
+fn every_check_has_an_anchor_its_text_and_who_denies_it() {
     let (alert, html) = (real_alert(), page(real_alert()));
     for check in &alert.checks {
         assert!(html.contains(&format!("id=\"check-{}\"", check.id)), "{}", check.id);
@@ -34,7 +34,7 @@ fn every_check_has_an_address_its_text_and_who_denies_it() {
 }
 
 #[test]
-fn a_claim_leads_to_its_place_in_the_alert() {
+fn claim_links_to_its_place_in_the_alert() {
     let links = links(&page(real_alert()));
     let (name, _) = links.iter().find(|(_, href)| href == "../text/#statement-stage-9-1918").expect("a link");
     assert_eq!(name, "Alert, entry of the stage Extermination: In 1918 genocidal massacres in Azerbaijan killed…");
@@ -42,7 +42,7 @@ fn a_claim_leads_to_its_place_in_the_alert() {
 }
 
 #[test]
-fn a_filter_leaves_the_checks_with_one_finding() {
+fn filter_shows_only_checks_with_the_chosen_finding() {
     let html = html_at(real_alert(), View::Checks(None), || {
         use_store().send(Intent::SetFinding(Some(Finding::Unresolved)));
         view! { <App publisher=Publisher::default() /> }
@@ -52,7 +52,7 @@ fn a_filter_leaves_the_checks_with_one_finding() {
 }
 
 #[test]
-fn an_alert_that_nobody_checked_says_so() {
+fn unchecked_alert_says_so() {
     let html = page(alert());
     assert!(html.contains("have not checked any claim") && !html.contains("<select"), "{html}");
 }

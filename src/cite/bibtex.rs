@@ -65,7 +65,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn capitals_are_kept_and_the_author_is_one_name() {
+    fn capitals_are_preserved_and_the_author_is_a_single_name() {
         let entry = Entry {
             key: "a-1".to_owned(),
             author: "Genocide Watch".to_owned(),
@@ -83,12 +83,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_in_a_text_ends_a_field(text in ".{0,60}") {
+        fn special_characters_are_escaped(text in ".{0,60}") {
             let tex = escaped(&text);
             let mut after_backslash = false;
             for c in tex.chars() {
                 let bare = "{}".contains(c) || (!after_backslash && "&%$#_~^".contains(c));
-                prop_assert!(!bare, "a bare {}", c);
+                prop_assert!(!bare, "unescaped {}", c);
                 after_backslash = c == '\\' && !after_backslash;
             }
         }

@@ -23,14 +23,14 @@ fn all(alert: &Alert) -> Vec<Citable> {
 }
 
 #[test]
-fn the_document_keeps_the_rules_of_all_documents() {
+fn document_is_valid() {
     for alert in [alert(), real_alert()] {
         assert_eq!(page_faults(&page(alert)), Vec::<String>::new());
     }
 }
 
 #[test]
-fn the_alert_the_page_every_stage_and_every_statement_can_be_cited() {
+fn alert_original_stages_and_statements_can_all_be_cited() {
     let alert = real_alert();
     let all = all(&alert);
     assert_eq!(all.len(), 2 + 10 + alert.statements().len());
@@ -44,7 +44,7 @@ fn the_alert_the_page_every_stage_and_every_statement_can_be_cited() {
 }
 
 #[test]
-fn an_address_leads_to_the_document_of_what_is_cited() {
+fn citation_url_points_to_the_cited_document() {
     let all = all(&real_alert());
     let address = |id: &str| {
         let citable = all.iter().find(|one| one.id == id).expect("a citation");
@@ -58,7 +58,7 @@ fn an_address_leads_to_the_document_of_what_is_cited() {
 }
 
 #[test]
-fn without_a_known_address_the_way_up_stands_where_the_script_looks_for_it() {
+fn citations_use_relative_urls_if_the_site_address_is_unknown() {
     let html = page(real_alert());
     assert!(html.contains(": ../../../alerts/nagorno-karabakh-2020-10/stages/denial/</p>"));
     assert!(html.contains("url = {../../../alerts/nagorno-karabakh-2020-10/stages/denial/}"));
@@ -70,7 +70,7 @@ fn without_a_known_address_the_way_up_stands_where_the_script_looks_for_it() {
 }
 
 #[test]
-fn texts_are_not_translated_and_both_files_are_there() {
+fn citations_are_marked_untranslatable_and_both_files_are_linked() {
     let html = page(real_alert());
     assert_eq!(html.matches("translate=\"no\"").count(), 2 * all(&real_alert()).len());
     let links = links(&html);

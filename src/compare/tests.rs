@@ -60,7 +60,7 @@ fn page(data: CompareData, query: &'static str) -> String {
 }
 
 #[test]
-fn the_two_alerts_of_october_2020_differ_in_exactly_this() {
+fn october_2020_versions_have_exactly_these_differences() {
     let [first, revised] = &october();
     let (first, revised) = (Compared::from(first), Compared::from(revised));
     let (earlier, later) = versions(&revised, &first).expect("two versions");
@@ -94,27 +94,27 @@ fn the_two_alerts_of_october_2020_differ_in_exactly_this() {
 }
 
 #[test]
-fn what_was_not_read_is_not_called_missing() {
+fn unread_text_is_not_reported_as_missing() {
     let [first, revised] = october();
     let data = CompareData::of(&[&revised, &first], &Publisher::default());
     assert_eq!(data.pair(), Pair::of(first.id.clone(), revised.id.clone()));
     let html = page(data, "");
     assert!(html.contains("Only in the text of 23 October 2020 (11)"), "{html}");
     assert!(html.contains(
-        "In the text of October 2020, but not in the part of the text of 23 October 2020 that the editors could read (47)"
+        "In the text of October 2020, but not in the part of the 23 October 2020 text that the editors could read (47)"
     ));
     assert!(html.contains("The editors could not read enough of the text to say whether it lists this factor."));
     assert!(!html.contains("This text does not list this factor."));
 }
 
 #[test]
-fn without_two_versions_there_are_no_changes() {
+fn unrelated_alerts_are_not_versions_of_each_other() {
     let (one, two) = (invented("one", &[], &[], &[]), invented("two", &[], &[], &[]));
     assert_eq!(versions(&one, &two), None);
 }
 
 #[test]
-fn a_stage_is_said_named_silent_or_unread() {
+fn stage_comparison_distinguishes_stated_silent_and_unread() {
     let mut text = invented("one", &[Stage::Denial], &[], &[]);
     text.stages = vec![ComparedStage {
         stage: Stage::Persecution,
@@ -135,7 +135,7 @@ fn a_stage_is_said_named_silent_or_unread() {
 }
 
 #[test]
-fn factors_correspond_by_the_framework_and_then_by_their_id() {
+fn factors_are_matched_by_framework_factor_then_by_id() {
     let one = invented("one", &[], &[("war", Some("conflict")), ("isolation", None), ("rule", Some("autocracy"))], &[]);
     let two = invented("two", &[], &[("isolation", None), ("fighting", Some("conflict")), ("poverty", None)], &[]);
     let name = |side: &Side<Vec<&ComparedFactor>>| match side {
@@ -155,7 +155,7 @@ fn factors_correspond_by_the_framework_and_then_by_their_id() {
 }
 
 #[test]
-fn every_factor_is_in_one_row_also_where_the_framework_has_one_for_several() {
+fn factors_with_the_same_framework_factor_share_a_row() {
     let one = invented("one", &[], &[("war", Some("conflict"))], &[]);
     let two = invented("two", &[], &[("fighting", Some("conflict")), ("shelling", Some("conflict"))], &[]);
     let counts = |one: &Compared, two: &Compared| {
@@ -183,7 +183,7 @@ fn recommendations_are_grouped_by_addressee() {
 }
 
 #[test]
-fn an_address_that_names_no_alert_is_ignored_and_one_side_waits_for_the_other() {
+fn unknown_or_repeated_alert_in_the_query_is_reported() {
     let [first, revised] = october();
     let data = || CompareData::of(&[&revised, &first], &Publisher::default());
     let html = page(data(), "a=nowhere&b=nagorno-karabakh-2020-10");
@@ -194,7 +194,7 @@ fn an_address_that_names_no_alert_is_ignored_and_one_side_waits_for_the_other() 
 }
 
 #[test]
-fn the_store_asks_once_for_each_text_and_takes_only_what_belongs_to_it() {
+fn store_requests_each_text_once_and_rejects_texts_of_other_alerts() {
     let [first, revised] = october();
     let mut data = CompareData::of(&[&revised, &first], &Publisher::default());
     let texts = std::mem::take(&mut data.texts);
@@ -209,7 +209,7 @@ fn the_store_asks_once_for_each_text_and_takes_only_what_belongs_to_it() {
         store.swap();
         assert_eq!(asked.get_value(), [a.clone(), b.clone()], "once each");
         store.receive(b.clone(), Some(&bytes(0)));
-        assert_eq!(store.text(&b), Some(Loaded::Failed), "of another alert");
+        assert_eq!(store.text(&b), Some(Loaded::Failed), "the text of another alert is rejected");
         store.receive(a.clone(), Some(&bytes(0)));
         assert!(matches!(store.text(&a), Some(Loaded::Ready(_))));
         store.try_again();
@@ -220,7 +220,7 @@ fn the_store_asks_once_for_each_text_and_takes_only_what_belongs_to_it() {
 }
 
 #[test]
-fn a_slur_that_an_alert_quotes_is_in_no_link() {
+fn quoted_slurs_do_not_appear_in_links() {
     let [first, revised] = october();
     let html = page(CompareData::of(&[&revised, &first], &Publisher::default()), "");
     let links: Vec<&str> =
@@ -231,5 +231,5 @@ fn a_slur_that_an_alert_quotes_is_in_no_link() {
     let count = labels.len();
     labels.sort_unstable();
     labels.dedup();
-    assert_eq!((labels.len(), count), (80, 80), "every statement has a link of its own");
+    assert_eq!((labels.len(), count), (80, 80), "every link label is unique");
 }

@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn an_alert_that_was_replaced_says_so_and_leads_to_the_later_one() {
+    fn superseded_alert_says_so_and_links_to_the_later_version() {
         let notice = Notice {
             kind: NoticeKind::Superseded,
             date: When::parse("2031-02").expect("a date"),
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_on_what_was_read_is_shown_only_where_something_is_missing() {
+    fn coverage_note_is_shown_only_if_part_of_the_text_was_not_read() {
         let read = |background| {
             let coverage = Coverage { background, note: Some(text("We read the first page.")), ..Coverage::default() };
             page(Alert { coverage, ..alert() }).contains("We read the first page.")

@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_rests_on_sources_of_the_page_each_named_once() {
+    fn source_links_are_listed_once_each() {
         let ids = ["gw-ten-stages", "not-there", "dubih-2017", "gw-ten-stages"].into_iter().filter_map(Key::new);
         let ids: Vec<Key> = ids.collect();
         insta::assert_snapshot!(html(|| view! { <RestsOn sources=ids /> }));
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_says_how_it_was_read_and_what_it_shows() {
+    fn source_states_how_it_was_read_and_what_it_supports() {
         let source = frameworks().stages.sources.into_iter().find(|source| source.id.as_str() == "un-guidance-note");
         insta::assert_snapshot!(html(|| view! { <Entry source=source.expect("a source") /> }));
         let text_only = frameworks().stages.sources.into_iter().find(|source| source.url.link().is_none());

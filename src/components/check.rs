@@ -80,12 +80,12 @@ mod tests {
     }
 
     #[test]
-    fn is_told_in_full_once() {
+    fn first_mention_shows_the_full_check() {
         insta::assert_snapshot!(html(|| view! { <CheckDisclosure check=check() in_full=true /> }));
     }
 
     #[test]
-    fn is_a_link_to_the_first_mention_later() {
+    fn later_mentions_link_to_the_full_check() {
         insta::assert_snapshot!(html(|| view! { <CheckDisclosure check=check() in_full=false /> }));
     }
 }

@@ -30,7 +30,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn comes_with_a_way_around() {
+    fn links_past_the_noted_content() {
         let note = || {
             let (text, around) = (Signal::stored("harm.".to_owned()), Signal::stored("Go on".to_owned()));
             view! { <ContentNote text=text href=Signal::stored("#p-prevent") around=around /> }

@@ -32,7 +32,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn has_a_place_for_its_answer() {
+    fn has_a_live_region_for_the_result() {
         insta::assert_snapshot!(html(
             || view! { <CopyButton text=Signal::stored("x".to_owned()) label="Copy".to_owned() /> }
         ));

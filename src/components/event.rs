@@ -53,7 +53,7 @@ mod tests {
     use crate::components::testing::{alert, html};
 
     #[test]
-    fn says_what_happened_and_where_that_is_from() {
+    fn shows_the_text_and_its_sources() {
         let event = || {
             let event = alert().events.remove(0);
             view! { <EventDisclosure event=event kind="Weather".to_owned() /> }

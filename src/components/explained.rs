@@ -42,7 +42,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn links_a_term_to_what_it_means_where_a_page_has_terms() {
+    fn links_terms_to_the_glossary_on_pages_with_terms() {
         let glossary: Glossary = serde_json::from_str(
             r#"{"format":1,"language":"en","terms":[{"id":"pogrom","term":"Pogrom","also":["pogrom"],"text":"x"}]}"#,
         )

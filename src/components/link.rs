@@ -65,7 +65,7 @@ mod tests {
     use crate::components::use_shown;
 
     #[test]
-    fn leads_from_where_the_reader_is() {
+    fn href_is_relative_to_the_current_page() {
         let link = || {
             let to = use_shown().at(View::Stage(Stage::Denial));
             view! { <Link to=to part="p-said" class="row" current="page">"Denial"</Link> }

@@ -23,7 +23,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn names_the_alert_to_who_cannot_see_the_head() {
+    fn heading_includes_the_alert_title_for_screen_readers() {
         let head = || view! { <PageHead title="What others say".to_owned() lead="Read on.".to_owned() /> };
         insta::assert_snapshot!(html(head));
     }

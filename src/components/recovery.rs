@@ -34,7 +34,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn is_hidden_and_holds_every_cause() {
+    fn is_hidden_and_contains_every_cause() {
         insta::assert_snapshot!(html(|| view! { <Recovery /> }));
     }
 }

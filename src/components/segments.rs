@@ -67,7 +67,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn are_radio_buttons_of_which_one_is_chosen() {
+    fn renders_radio_buttons_with_one_checked() {
         let segments = || {
             let segment =
                 |value: u8, label: &str| Segment { value, key: label.to_lowercase(), label: label.to_owned() };

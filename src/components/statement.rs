@@ -81,7 +81,7 @@ mod tests {
     use crate::components::testing::{alert, html};
 
     #[test]
-    fn says_where_it_stands_and_can_be_cited() {
+    fn shows_its_place_in_the_alert_and_a_citation_link() {
         let statement = || {
             let alert = alert();
             let (place, statement) = alert.statement(&Key::new("stage-classification").expect("a key")).expect("one");

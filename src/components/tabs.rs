@@ -36,7 +36,7 @@ mod tests {
     use crate::components::use_shown;
 
     #[test]
-    fn are_links_and_one_is_current() {
+    fn renders_links_with_one_current() {
         let tabs = || {
             let tab = |view, name: &str, current| Tab {
                 to: use_shown().at(view),

@@ -146,7 +146,7 @@ pub fn page_faults(html: &str) -> Vec<String> {
         if let Some(id) = href.strip_prefix('#')
             && !html.contains(&format!(" id=\"{id}\""))
         {
-            faults.push(format!("{name} leads to {href}, which is not there"));
+            faults.push(format!("{name} links to {href}, which does not exist"));
         }
         targets.entry(name).or_default().insert(href);
     }
@@ -154,14 +154,14 @@ pub fn page_faults(html: &str) -> Vec<String> {
     faults.extend(several.map(|(name, hrefs)| format!("{name} leads to {hrefs:?}")));
     let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     ids.sort_unstable();
-    faults.extend(ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("#{} is there twice", pair[0])));
+    faults.extend(ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("#{} occurs twice", pair[0])));
     for tag in ["ul", "ol", "dl", "p", "dd", "section", "h2", "h3", "nav"] {
         if html.contains(&format!("<{tag}></{tag}>")) {
             faults.push(format!("an empty {tag}"));
         }
     }
     if html.contains(" style=") {
-        faults.push("a policy of hashes refuses style attributes".to_owned());
+        faults.push("the policy blocks style attributes".to_owned());
     }
     faults
 }

@@ -44,7 +44,7 @@ mod tests {
     use crate::components::use_shown;
 
     #[test]
-    fn each_says_what_it_leads_to_and_why() {
+    fn each_chip_names_its_target_and_reason() {
         let chips = || {
             let to = use_shown().at(View::Factors(Key::new("long-winter")));
             let (kind, name) = ("Risk factor 1".to_owned(), "A long winter".to_owned());

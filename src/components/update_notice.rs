@@ -28,7 +28,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn is_hidden_until_there_is_something_to_say() {
+    fn is_hidden_until_there_is_an_update() {
         insta::assert_snapshot!(html(|| view! { <UpdateNotice /> }));
     }
 }

@@ -69,7 +69,7 @@ mod tests {
     use crate::components::testing::html;
 
     #[test]
-    fn every_row_says_both_outcomes_and_begins_open() {
+    fn every_row_contains_both_outcomes_and_starts_open() {
         let html = html(|| view! { <CheckPage /> });
         let rows = rows(Words::new(crate::words::Language::English)).len();
         for outcome in ["good", "bad"] {

@@ -41,7 +41,7 @@ mod tests {
     use crate::components::testing::{real_alert, shown_of};
 
     #[test]
-    fn a_picture_is_told_with_speaker_and_date() {
+    fn picture_text_names_the_speaker_and_date() {
         let shown = shown_of(real_alert());
         let stage = picture_text(&shown, &View::Stage(Stage::Extermination));
         assert!(stage.starts_with("Extermination. Genocide Watch said, October 2020: Armenians were"), "{stage}");

@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_names_the_speaker_and_leads_to_the_whole_alert() {
+    fn every_form_names_the_publisher_and_links_to_the_whole_alert() {
         let shown = shown_of(alert());
         for view in View::documents().filter(View::is_embedded) {
             let snippet = snippet(&shown, view.clone());
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_has_a_title_a_height_and_its_options() {
+    fn frame_code_includes_title_height_and_options() {
         let shown = shown_of(alert());
         let code = snippet(&shown, View::Stage(Stage::Denial)).code(Form::Frame);
         let src = format!(
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn no_title_can_leave_its_attribute() {
+    fn title_cannot_break_out_of_its_attribute() {
         let mut shown = shown_of(alert());
         let mut alert = (*shown.alert).clone();
         alert.title = "\"><script>alert(1)</script>".to_owned();

@@ -23,7 +23,7 @@ fn key(text: &str) -> Key {
 }
 
 #[test]
-fn every_event_is_told_once_with_its_speaker() {
+fn every_event_is_shown_once_with_its_attribution() {
     let (alert, html) = (real_alert(), page(real_alert()));
     for event in &alert.events {
         assert_eq!(html.matches(&format!("<details id=\"event-{}\"", event.id)).count(), 1, "{}", event.id);
@@ -37,7 +37,7 @@ fn every_event_is_told_once_with_its_speaker() {
 }
 
 #[test]
-fn the_content_note_comes_before_every_event_and_leads_around_them() {
+fn content_note_precedes_all_events_and_can_skip_them() {
     let html = page(real_alert());
     let note = html.find("Content note").expect("a note");
     assert!(note < html.find("#event-").expect("an event"));
@@ -51,7 +51,7 @@ fn the_content_note_comes_before_every_event_and_leads_around_them() {
 }
 
 #[test]
-fn fears_that_came_true_are_beside_those_that_did_not() {
+fn fears_of_every_outcome_are_shown() {
     let (alert, html) = (real_alert(), page(real_alert()));
     assert_eq!(html.matches("class=\"fe-b\"").count(), 13);
     for (outcome, words) in [
@@ -73,7 +73,7 @@ fn fears_that_came_true_are_beside_those_that_did_not() {
 }
 
 #[test]
-fn the_list_has_the_alert_between_what_came_before_and_after() {
+fn list_places_the_alert_between_earlier_and_later_events() {
     let groups = groups(&real_alert());
     let after: Vec<bool> = groups.iter().map(|group| group.after).collect();
     assert_eq!(after, [false, false, false, false, true, true]);
@@ -88,7 +88,7 @@ fn the_list_has_the_alert_between_what_came_before_and_after() {
 }
 
 #[test]
-fn events_outside_of_all_periods_have_a_stretch_of_their_own() {
+fn events_outside_all_periods_get_their_own_stretch() {
     let mut alert = real_alert();
     alert.vocabulary.periods.retain(|period| ["first-world-war", "since"].contains(&period.id.as_str()));
     let names: Vec<Option<Key>> =
@@ -98,7 +98,7 @@ fn events_outside_of_all_periods_have_a_stretch_of_their_own() {
 }
 
 #[test]
-fn a_period_limits_picture_list_and_table() {
+fn period_filters_the_picture_list_and_table() {
     let html = html_at(real_alert(), View::Events(None), || {
         use_store().send(Intent::SetPeriod(Some(key("between"))));
         view! { <EventsPage /> }
@@ -117,7 +117,7 @@ fn a_period_limits_picture_list_and_table() {
 }
 
 #[test]
-fn the_event_that_the_address_names_is_in_an_open_fold_whatever_the_period() {
+fn event_in_the_address_is_shown_in_an_open_section_for_any_period() {
     let html = html_at(real_alert(), View::Events(Some(key("barda-2020"))), || {
         use_store().send(Intent::SetPeriod(Some(key("between"))));
         view! { <EventsPage /> }
@@ -136,7 +136,7 @@ fn the_event_that_the_address_names_is_in_an_open_fold_whatever_the_period() {
 }
 
 #[test]
-fn the_document_keeps_the_rules_of_all_documents() {
+fn document_is_valid_and_not_too_large() {
     expect_a_document(real_alert(), View::Events(None));
     expect_a_document(alert(), View::Events(None));
     let html = html_at(real_alert(), View::Events(None), || view! { <App publisher=Publisher::default() /> });
@@ -145,7 +145,7 @@ fn the_document_keeps_the_rules_of_all_documents() {
 }
 
 #[test]
-fn an_alert_with_one_event_reads_well() {
+fn alert_with_one_or_no_events_has_no_empty_boxes() {
     let html = page(alert());
     for shown in
         ["One dated event", "Snow falls and stays", "Weather", "Next: what Lantern Committee of Nowhere asked for"]

@@ -50,7 +50,7 @@ fn count(html: &str, text: &str) -> usize {
 }
 
 #[test]
-fn every_factor_has_four_answers_and_a_note_whose_names_stay() {
+fn every_factor_has_four_answers_and_a_note_with_stable_names() {
     for alert in [alert(), real_alert()] {
         let html = page(alert.clone(), vec![]);
         for entry in &alert.risk_factors {
@@ -70,14 +70,14 @@ fn every_factor_has_four_answers_and_a_note_whose_names_stay() {
 }
 
 #[test]
-fn the_document_says_that_nothing_is_kept_yet() {
+fn prerendered_document_says_that_nothing_is_saved_yet() {
     let html = page(real_alert(), vec![]);
     assert!(html.contains(&WORDS.keeping_unknown()));
     assert!(!html.contains(&WORDS.not_kept_list()));
 }
 
 #[test]
-fn an_alert_of_other_factors_without_checks_and_ties_has_no_empty_parts() {
+fn alert_with_custom_factors_and_no_checks_or_ties_has_no_empty_parts() {
     let html = page(alert(), vec![]);
     assert!(html.contains("Five risk factors") && html.contains("Only one herald may speak."));
     assert_eq!(count(&html, "Added by the alert"), 5);
@@ -87,7 +87,7 @@ fn an_alert_of_other_factors_without_checks_and_ties_has_no_empty_parts() {
 }
 
 #[test]
-fn a_check_is_told_in_full_once_and_ties_have_no_double() {
+fn each_check_is_shown_in_full_once_and_ties_are_not_duplicated() {
     let alert = real_alert();
     let list = checklist(&alert);
     let claims = list.intro.iter().chain(list.rows.iter().flat_map(|row| &row.claims));
@@ -112,7 +112,7 @@ fn a_check_is_told_in_full_once_and_ties_have_no_double() {
 }
 
 #[test]
-fn what_the_reader_marks_and_writes_is_shown() {
+fn marks_notes_and_group_name_are_shown() {
     let written = vec![
         mark("isolation", Mark::Unclear),
         note("isolation", "Lachin “road”\n= line 2"),
@@ -125,7 +125,7 @@ fn what_the_reader_marks_and_writes_is_shown() {
         rest.split_once('>').expect("the end of a tag").0.contains("checked")
     };
     assert!(radio(Mark::Unclear) && !radio(Mark::NotAssessed));
-    assert!(html.contains(">Lachin “road”\n= line 2</p>"), "for paper");
+    assert!(html.contains(">Lachin “road”\n= line 2</p>"), "the printed note");
     assert!(html.contains("Gruppe &lt;3&gt;"));
     assert_eq!(count(&html, "class=\"sheet lines\""), 6, "lines for the other notes");
     assert_eq!(count(&html, "<details open class=\"note\"") + count(&html, "class=\"note\" open"), 1);
@@ -141,20 +141,20 @@ fn a_blank_sheet_shows_no_note() {
 }
 
 #[test]
-fn a_text_that_is_too_long_is_said_to_be_and_the_earlier_one_is_named() {
+fn overlong_text_is_reported_and_the_earlier_text_stays() {
     let long = "x".repeat(100_000);
     let html = page(real_alert(), vec![note("isolation", "The road was closed."), note("isolation", &long)]);
-    assert!(html.contains("Not saved: this text has 100,000 characters, and a note can have 4,000."));
+    assert!(html.contains("Not saved: this text has 100,000 characters, and a note can have at most 4,000."));
     assert!(html.contains("The earlier text stays: “The road was closed.”"));
     assert_eq!((count(&html, "aria-invalid=\"true\""), count(&html, &long)), (1, 0));
     let html = page(real_alert(), vec![note("isolation", &"x".repeat(MAX_NOTE + 1))]);
     assert!(html.contains("Shorten it to keep it."));
     let html = page(real_alert(), vec![Intent::NameGroup { name: long, now: at(1) }]);
-    assert!(html.contains("Not saved: this name has 100,000 characters, and it can have 100."));
+    assert!(html.contains("Not saved: this name has 100,000 characters, and it can have at most 100."));
 }
 
 #[test]
-fn the_page_names_exactly_what_is_not_kept() {
+fn page_lists_exactly_what_is_not_saved() {
     let all = || vec![mark("isolation", Mark::Unclear), note("armed-conflict", "a")];
     let with = |persistence: Persistence| {
         let mut intents = all();
@@ -182,7 +182,7 @@ fn the_page_names_exactly_what_is_not_kept() {
 }
 
 #[test]
-fn what_came_of_an_import_is_said() {
+fn import_result_is_shown() {
     let html = page(real_alert(), vec![Intent::ImportFailed(Unreadable::Refused)]);
     assert!(html.contains("The browser could not read that file. Nothing was changed."));
     let html = page(real_alert(), vec![Intent::Import { plan: ImportPlan::default(), now: at(1) }]);
@@ -205,7 +205,7 @@ fn question(mine: Vec<Intent>, theirs: &Marks) -> String {
 }
 
 #[test]
-fn before_an_import_the_reader_chooses_for_each_value() {
+fn import_asks_the_reader_to_choose_for_each_value() {
     let mut theirs = Marks::default();
     theirs.set_mark(&key("isolation"), Mark::EvidenceShown, at(2));
     theirs.set_mark(&key("minority-rule"), Mark::Unclear, at(2));
@@ -228,7 +228,7 @@ fn before_an_import_the_reader_chooses_for_each_value() {
 }
 
 #[test]
-fn the_exported_file_says_whose_alert_it_is_about_and_can_be_imported() {
+fn exported_file_names_the_publisher_and_can_be_imported() {
     let alert = real_alert();
     let mut marks = Marks::default();
     marks.set_mark(&key("isolation"), Mark::Unclear, at(1));
@@ -243,7 +243,7 @@ fn the_exported_file_says_whose_alert_it_is_about_and_can_be_imported() {
 }
 
 #[test]
-fn the_table_has_a_row_for_each_factor_in_the_words_of_the_page() {
+fn exported_table_has_a_row_per_factor_worded_as_on_the_page() {
     let alert = real_alert();
     let mut marks = Marks::default();
     marks.set_mark(&key("armed-conflict"), Mark::EvidenceShown, at(1));

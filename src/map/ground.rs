@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn has_no_line_of_nagorno_karabakh() {
+    fn has_no_boundary_line_for_nagorno_karabakh() {
         // The former oblast's boundary and the line of contact both ran between these places; a state border never did.
         let ways = [
             ("lachin-berdzor", "shushi-shusha"),
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_as_written_is_refused_with_its_place() {
+    fn invalid_map_is_rejected_with_a_pointer_to_the_fault() {
         for (from, to, place) in [
             (r#""source": "Natural Earth 4.1.0","#, "", ""),
             (r#""source": "#, r#""colour": "blue", "source": "#, "/colour"),
@@ -341,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn a_map_without_an_enlarged_part_and_without_a_dispute_is_one() {
+    fn detail_frame_and_disputing_parties_are_optional() {
         let ground = FILE.replace(r#","detail":[46.08,39.26,47.46,40.48]"#, "");
         let ground = ground.replace(r#""parties": ["armenia","azerbaijan"],"#, "");
         let ground = Ground::read(ground.as_bytes()).expect("a ground");
@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_hold() {
+    fn limits_are_enforced() {
         let ring = ["[", &"[45,40],".repeat(1_500), "[45,40]],"].concat();
         let rings = ["\"land\": [", &ring.repeat(7)].concat();
         assert_eq!(changed("\"land\": [", &rings), Err(MapError::TooManyPoints));

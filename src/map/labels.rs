@@ -274,7 +274,7 @@ mod tests {
     const FRAME: Rect = Rect { left: 0.0, top: 0.0, right: 320.0, bottom: 300.0 };
 
     #[test]
-    fn a_name_stands_behind_its_dot_and_in_two_lines_where_one_is_too_long() {
+    fn label_follows_its_dot_and_wraps_if_too_long() {
         let mut room = Room::new(FRAME, Vec::new());
         let placed = room.name(&[((100.0, 100.0), "One / Other"), ((20.0, 200.0), "Goris")], 13.0);
         assert_eq!(placed[0].as_ref().map(|label| label.lines.len()), Some(1));
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_keeps_off_a_line_where_it_can() {
+    fn label_avoids_lines_if_possible() {
         let line = ((130.0, 0.0), (130.0, 300.0));
         let placed = Room::new(FRAME, vec![line]).name(&[((100.0, 100.0), "Hadrut")], 13.0);
         assert_eq!(placed[0].as_ref().map(|label| label.anchor), Some(Anchor::End));
@@ -298,7 +298,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn names_overlap_neither_each_other_nor_dots_nor_the_frame(
+        fn labels_overlap_neither_each_other_nor_dots_nor_the_frame(
             dots in proptest::collection::vec(((0.0..320.0_f64, 0.0..300.0_f64), "[A-Z][a-z]{2,12}( / [A-Z][a-z]{2,12})?"), 0..24),
             taken in (0.0..200.0_f64, 0.0..200.0_f64),
         ) {
@@ -321,7 +321,7 @@ mod tests {
         }
 
         #[test]
-        fn the_same_dots_get_the_same_names(dots in proptest::collection::vec((0.0..320.0_f64, 0.0..300.0_f64), 0..12)) {
+        fn label_placement_is_deterministic(dots in proptest::collection::vec((0.0..320.0_f64, 0.0..300.0_f64), 0..12)) {
             let dots: Vec<(Point, &str)> = dots.into_iter().map(|at| (at, "Lachin / Berdzor")).collect();
             let place = || Room::new(FRAME, Vec::new()).name(&dots, 13.0);
             prop_assert_eq!(place(), place());

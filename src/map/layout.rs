@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn every_place_of_the_published_alert_lies_in_the_frame_and_has_its_name_in_one_panel() {
+    fn published_places_are_in_the_frame_and_labelled_in_exactly_one_panel() {
         let [whole, detail] = drawn(&PLACES);
         for panel in [&whole, &detail] {
             let frame = Rect { left: 0.0, top: 0.0, right: WIDTH, bottom: panel.height };
@@ -254,7 +254,7 @@ mod tests {
             assert!(labels.iter().all(|label| label.room.within(&frame)));
             for (n, label) in labels.iter().enumerate() {
                 let over = labels.iter().skip(n + 1).find(|other| label.room.overlaps(&other.room));
-                assert_eq!(over, None, "over {label:?}");
+                assert_eq!(over, None, "overlaps {label:?}");
             }
         }
         assert_eq!(whole.dots.len(), PLACES.len());
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_enlarged_part_the_whole_names_every_place_that_it_has_room_for() {
+    fn overview_labels_more_places_without_a_detail_panel() {
         let ground = Ground { detail: None, ..GROUND.clone() };
         let texts = Texts { name: &|name| vec![name.text.clone()], kilometres: &|number| format!("{number} km") };
         let (whole, detail) = panels(&ground, &PLACES, &texts);
@@ -278,13 +278,13 @@ mod tests {
     }
 
     #[test]
-    fn every_state_sea_and_the_region_has_its_name() {
+    fn states_seas_and_the_region_are_labelled() {
         let [whole, detail] = drawn(&PLACES);
         assert_eq!((whole.names.len(), detail.names.len()), (8, 4));
     }
 
     #[test]
-    fn the_enlarged_part_lies_in_the_whole() {
+    fn detail_frame_lies_within_the_overview() {
         let [whole, detail] = drawn(&PLACES);
         let frame = Rect { left: 0.0, top: 0.0, right: WIDTH, bottom: whole.height };
         assert!(whole.enlarged.is_some_and(|part| part.within(&frame)));
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_leaves_the_view_and_comes_back_is_drawn_in_parts() {
+    fn line_that_leaves_and_reenters_the_view_is_split() {
         let view = Rect { left: 0.0, top: 0.0, right: 10.0, bottom: 10.0 };
         let line = [(5.0, 5.0), (20.0, 5.0), (20.0, 8.0), (5.0, 8.0)];
         assert_eq!(seen(&line, &view), [[(5.0, 5.0), (10.0, 5.0)], [(10.0, 8.0), (5.0, 8.0)]]);
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ring_is_drawn_as_far_as_it_is_seen() {
+    fn rings_are_clipped_to_the_view() {
         let view = Rect { left: 0.0, top: 0.0, right: 10.0, bottom: 10.0 };
         let around = vec![(-5.0, -5.0), (15.0, -5.0), (15.0, 15.0), (-5.0, 15.0)];
         let mut corners = clipped(around, &view);
@@ -312,7 +312,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_places_make_names_overlap_or_leave_the_frame(
+        fn labels_never_overlap_or_leave_the_frame(
             spots in proptest::collection::vec((43.3..50.75_f64, 38.42..42.3_f64, "[A-Z][a-z]{2,10} / [A-Z][a-z]{2,10}"), 0..20),
         ) {
             let places: Vec<Place> = spots.into_iter().map(|(longitude, latitude, name)| Place {

@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_goes_on_from_points_of_the_grid_and_leaves_out_short_steps_but_not_its_end() {
+    fn path_snaps_to_the_grid_and_skips_short_steps_but_not_the_last() {
         let line = vec![(1.04, 2.0), (1.9, 2.3), (3.1, 1.0), (3.9, 1.1)];
         assert_eq!(path(&[line.clone(), line], "z"), ["M1 2l2-1l1 0z"; 2].concat());
     }

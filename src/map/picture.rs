@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn the_published_alert_has_a_picture_and_it_is_small() {
+    fn published_alert_has_a_small_picture() {
         let file = include_bytes!("../../public/alerts/nagorno-karabakh-2020-10.json");
         let alert = read_alert(file).expect("an alert").value;
         let picture = picture(FILE, &alert.places, &alert.region, english()).expect("a picture");
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_outside_of_it_is_named() {
+    fn place_outside_the_map_is_reported() {
         let places = [place("Goris", 46.34, 39.51), place("Paris", 2.35, 48.86)];
         let fault = picture(FILE, &places, REGION, english()).expect_err("a fault");
         assert_eq!(fault, MapError::Outside { place: "Paris".to_owned() });
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_no_map_is_refused_in_a_sentence() {
+    fn invalid_map_file_is_rejected_with_a_readable_message() {
         let sentence = |file: &[u8]| picture(file, &[], REGION, english()).expect_err("a fault").sentence(english());
         let large = " ".repeat(2_000_000);
         for file in [&b""[..], b"{}", b"[]", b"null", b"{\"labels\": 1}", b"\xff\xfe{", large.as_bytes()] {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn thousands_of_places_are_drawn_at_once() {
+    fn thousands_of_places_can_be_drawn() {
         let at = |n: i32| place("One / Other", 43.0 + f64::from(n % 50) / 6.0, 38.4 + f64::from(n / 50) / 10.5);
         let places: Vec<Place> = (0..2_000).map(at).collect();
         let picture = picture(FILE, &places, REGION, english()).expect("a picture");
@@ -212,19 +212,19 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        fn arbitrary_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
             let _ = picture(&bytes, &[place("Goris", 46.34, 39.51)], REGION, english());
         }
 
         #[test]
-        fn no_changed_file_makes_it_panic(at in 0..FILE.len(), cut in 0..40_usize, put in "[-0-9e.,:\\[\\]{}\"a-z]{0,6}") {
+        fn modified_files_never_panic(at in 0..FILE.len(), cut in 0..40_usize, put in "[-0-9e.,:\\[\\]{}\"a-z]{0,6}") {
             let end = (at + cut).min(FILE.len());
             let file = [&FILE[..at], put.as_bytes(), &FILE[end..]].concat();
             let _ = picture(&file, &[place("Goris / Կորիս", 46.34, 39.51)], REGION, english());
         }
 
         #[test]
-        fn no_place_makes_it_panic(longitude in any::<f64>(), latitude in any::<f64>(), name in ".{0,60}", region in ".{0,60}") {
+        fn arbitrary_places_never_panic(longitude in any::<f64>(), latitude in any::<f64>(), name in ".{0,60}", region in ".{0,60}") {
             let _ = picture(FILE, &[place(&name, longitude, latitude), place(&name, 46.34, 39.51)], &region, english());
         }
     }

@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kilometre_is_as_long_across_as_down() {
+    fn a_kilometre_has_the_same_length_in_both_directions() {
         let window = Window { west: 40.0, south: 39.0, east: 42.0, north: 41.0 };
         let projection = Projection::new(window, 100.0);
         assert!((projection.across / (DEGREE * 40.0_f64.to_radians().cos()) - projection.kilometre()).abs() < 1e-9);
@@ -87,7 +87,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_the_window_holds_lies_in_the_panel(
+        fn positions_in_the_window_project_into_the_panel(
             west in -180.0..170.0_f64, south in -80.0..70.0_f64, wide in 0.1..10.0_f64, high in 0.1..10.0_f64,
             x in 0.0..1.0_f64, y in 0.0..1.0_f64,
         ) {

@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn the_picture_of_the_land_has_the_same_frame() {
+    fn world_svg_has_the_same_frame() {
         let svg = fs::read_to_string("public/maps/world.svg").expect("the picture");
         let frame = format!(
             "width=\"{}\" height=\"{}\" viewBox=\"{} {} {} {}\" preserveAspectRatio=\"none\"",
@@ -72,7 +72,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_inhabited_place_lies_in_the_picture(latitude in -55.9..77.9_f64, longitude in -180.0..180.0_f64) {
+        fn every_inhabited_place_is_within_the_picture(latitude in -55.9..77.9_f64, longitude in -180.0..180.0_f64) {
             let (x, y) = at(latitude, longitude).expect("a point");
             prop_assert!((0.0..=WIDTH).contains(&x) && (0.0..=HEIGHT).contains(&y));
         }

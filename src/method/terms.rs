@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_term_is_set_apart_once_as_a_whole_word_and_the_longest_first() {
+    fn first_whole_word_occurrence_is_marked_and_the_longer_term_wins() {
         let terms = terms();
         let text = "UNITA asked the UN Security Council & the UN, not the United Nations.";
         let [before, term, after] = terms.pieces(text)[..] else { panic!("three pieces") };
@@ -106,7 +106,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_pieces_make_the_text(text in "(UN|United Nations|Security Council|é|<b>|[ -~]){0,12}") {
+        fn pieces_concatenate_to_the_original_text(text in "(UN|United Nations|Security Council|é|<b>|[ -~]){0,12}") {
             let terms = terms();
             let joined: String = terms
                 .pieces(&text)

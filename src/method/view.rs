@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn every_text_of_both_files_is_there() {
+    fn page_contains_every_text_of_both_files() {
         let (method, glossary) = files();
         let html = page(None);
         let texts = method.sections.iter().flat_map(|section| &section.paragraphs).map(|paragraph| &paragraph.text);
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_contact_stands_where_mistakes_are_explained_and_only_where_it_is_set() {
+    fn contact_is_shown_once_and_only_if_set() {
         assert!(!page(None).contains("Corrections go to:"));
         let html = page(Some("mailto:a@example.org"));
         assert!(
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn links_within_it_lead_to_something_and_no_two_of_one_name_lead_apart() {
+    fn internal_links_resolve_and_links_with_the_same_name_share_a_target() {
         let html = page(None);
         let mut targets: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for part in html.split("<a href=\"").skip(1) {
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn no_long_sentence_of_the_page_is_said_twice() {
+    fn no_long_sentence_is_repeated_on_the_page() {
         let (method, glossary) = files();
         let texts = method.sections.iter().flat_map(|section| &section.paragraphs).map(|paragraph| &paragraph.text);
         let texts = texts.chain(glossary.terms.iter().map(|term| &term.text));

@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_site_itself_and_allowed_hosts_are_asked() {
+    fn only_the_site_and_allowed_hosts_are_accepted() {
         assert_eq!(judged(place("http", "127.0.0.1:8080")), Ok("127.0.0.1:8080".to_owned()));
         assert_eq!(judged(place("https", "data.example.org")), Ok("data.example.org".to_owned()));
         assert_eq!(judged(place("http", "data.example.org")), Err(Blocked::NotHttps));
@@ -101,7 +101,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_other_host_is_ever_asked(scheme in "https?|ftp|data|javascript|blob", host in "[a-z.:0-9]{0,20}") {
+        fn no_other_host_is_ever_accepted(scheme in "https?|ftp|data|javascript|blob", host in "[a-z.:0-9]{0,20}") {
             if let Ok(allowed) = judged(place(&scheme, &host)) {
                 prop_assert!(["127.0.0.1:8080", "data.example.org"].contains(&allowed.as_str()));
             }

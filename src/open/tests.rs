@@ -44,7 +44,7 @@ fn views() -> impl Iterator<Item = View> {
 }
 
 #[test]
-fn every_view_of_a_file_leads_to_views_of_the_same_file() {
+fn views_of_an_opened_file_link_to_views_of_the_same_file() {
     for text in [FIRST, INVENTED] {
         let opened = read_text(text).expect("a file");
         for view in views() {
@@ -52,17 +52,17 @@ fn every_view_of_a_file_leads_to_views_of_the_same_file() {
             assert!(html.contains("BANNER"), "{view:?}");
             // Links within `open/` are fragments; the rest of the site is one folder up.
             let id = opened.alert.id.as_str();
-            assert!(!html.contains(&format!("alerts/{id}")), "{view:?} leads to a published alert");
+            assert!(!html.contains(&format!("alerts/{id}")), "{view:?} links to a published alert");
             assert!(html.contains("href=\"#/factors\""), "{view:?}");
             let faults: Vec<_> =
-                page_faults(&html).into_iter().filter(|fault| !fault.contains("which is not there")).collect();
+                page_faults(&html).into_iter().filter(|fault| !fault.contains("which does not exist")).collect();
             assert_eq!(faults, Vec::<String>::new(), "{view:?}");
         }
     }
 }
 
 #[test]
-fn marks_for_a_file_are_not_kept_until_the_reader_asks() {
+fn marks_for_an_opened_file_are_not_saved_until_the_reader_asks() {
     let owner = Owner::new();
     owner.set();
     let opened = read_text(INVENTED).expect("a file");
@@ -78,7 +78,7 @@ fn marks_for_a_file_are_not_kept_until_the_reader_asks() {
 }
 
 #[test]
-fn a_file_that_cannot_be_opened_leaves_the_one_that_is_open() {
+fn failing_to_open_a_file_leaves_the_current_one_open() {
     let owner = Owner::new();
     owner.set();
     let data = OpenData::new(frameworks(), &glossary(), Publisher::default(), Vec::new());
@@ -99,7 +99,7 @@ fn a_file_that_cannot_be_opened_leaves_the_one_that_is_open() {
 }
 
 #[test]
-fn a_report_names_the_file_and_every_place() {
+fn report_names_the_file_and_the_location_of_every_fault() {
     let mut file: Value = serde_json::from_str(INVENTED).expect("JSON");
     file["recommendations"][1]["addressee"] = "the-sun".into();
     let opened = read_text(&file.to_string()).expect("a file");
@@ -111,7 +111,7 @@ fn a_report_names_the_file_and_every_place() {
 }
 
 #[test]
-fn the_page_is_a_document_before_a_file_is_open() {
+fn page_is_a_valid_document_before_a_file_is_opened() {
     let html = Owner::new().with(|| {
         let data = OpenData::new(frameworks(), &glossary(), Publisher::default(), Vec::new());
         OpenState::provide(data, WORDS, String::new());
@@ -174,7 +174,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn no_file_breaks_a_view(
+    fn mutated_files_never_break_a_view(
         first in any::<bool>(),
         changes in proptest::collection::vec((proptest::collection::vec(0_usize..97, 1..6), other(), 0_usize..6), 1..12),
     ) {

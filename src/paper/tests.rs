@@ -60,7 +60,7 @@ fn chooser(alert: Alert) -> String {
 }
 
 #[test]
-fn worksheet_and_key_need_activities() {
+fn worksheet_and_answer_key_require_activities() {
     let without = [Sheet::Handout, Sheet::Timeline, Sheet::Checklist, Sheet::Slides];
     assert_eq!(sheets(&untaught()), without);
     assert_eq!(sheets(&taught()), Sheet::ALL);
@@ -72,7 +72,7 @@ fn worksheet_and_key_need_activities() {
 }
 
 #[test]
-fn every_sheet_is_a_whole_document_that_names_the_alert_and_its_speaker() {
+fn every_sheet_is_a_complete_document_naming_alert_and_publisher() {
     for (alert, name) in [(taught(), "invented"), (alert(), "without activities"), (real_alert(), "real")] {
         for sheet in sheets(&alert) {
             let html = page(alert.clone(), sheet);
@@ -91,7 +91,7 @@ fn every_sheet_is_a_whole_document_that_names_the_alert_and_its_speaker() {
 }
 
 #[test]
-fn the_worksheet_has_room_for_every_answer_and_gives_none_away() {
+fn worksheet_has_space_for_every_answer_and_reveals_none() {
     let html = page(taught(), Sheet::Worksheet);
     for shown in ["Blots were counted at noon.", "The moon was told.", "What would you ask?", "Name or group"] {
         assert!(html.contains(shown), "{shown}");
@@ -102,7 +102,7 @@ fn the_worksheet_has_room_for_every_answer_and_gives_none_away() {
 }
 
 #[test]
-fn the_key_has_each_accepted_answer_with_its_reason_and_sources() {
+fn answer_key_lists_accepted_answers_with_reasons_and_sources() {
     let html = page(taught(), Sheet::AnswerKey);
     for shown in
         ["<b>Denial: </b>The count was denied.", "<b>Persecution: </b>", "<b>What followed: </b>It came later."]
@@ -115,7 +115,7 @@ fn the_key_has_each_accepted_answer_with_its_reason_and_sources() {
 }
 
 #[test]
-fn slides_follow_the_talk_and_leave_out_what_the_alert_does_not_have() {
+fn slides_follow_the_talk_and_skip_missing_content() {
     let slides_of = |alert: &Alert| deck(alert).into_iter().map(Slide::key).collect::<Vec<_>>();
     let talk = ["title", "polarization", "before-persecution", "persecution", "discussion", "sources"];
     assert_eq!(slides_of(&taught()), talk);
@@ -126,7 +126,7 @@ fn slides_follow_the_talk_and_leave_out_what_the_alert_does_not_have() {
 }
 
 #[test]
-fn a_slide_tells_a_stage_whole_and_explains_an_insult() {
+fn stage_slide_has_all_parts_and_explains_insults() {
     html_at(real_alert(), View::Lesson(LessonView::Sheet(Sheet::Slides)), || {
         let content = content(&use_shown(), Slide::Stage(Stage::Dehumanization));
         let speakers: Vec<Speaker> = content.parts.iter().map(|part| part.speaker).collect();
@@ -137,17 +137,17 @@ fn a_slide_tells_a_stage_whole_and_explains_an_insult() {
 }
 
 #[test]
-fn the_alert_has_a_column_of_its_own_period_on_the_timeline() {
+fn timeline_shows_the_alert_date_and_repeats_no_insults() {
     let html = page(real_alert(), Sheet::Timeline);
     assert!(html.contains("The alert: 23–28 October 2020"), "{html}");
     assert_eq!(html.matches("class=\"flag-word\"").count(), 2);
-    assert!(!html.contains("infidel") && !html.contains("eftovers"), "an insult is no claim");
+    assert!(!html.contains("infidel") && !html.contains("eftovers"), "insults are not repeated");
     let html = page(alert(), Sheet::Timeline);
     assert!(html.contains("The alert is dated 2031."), "{html}");
 }
 
 #[test]
-fn the_handout_rests_on_named_sources_and_says_where_all_are() {
+fn handout_cites_its_sources_and_says_where_to_find_the_rest() {
     let keys = outline::sources(&real_alert(), &frameworks(), Sheet::Handout);
     assert_eq!(keys.first().map(Key::as_str), Some("genocide-watch-2020-10"));
     let html = page(real_alert(), Sheet::Handout);
@@ -156,11 +156,11 @@ fn the_handout_rests_on_named_sources_and_says_where_all_are() {
     {
         assert!(html.contains(shown), "{shown}");
     }
-    assert!(!html.contains("infidel") && !html.contains("eftovers"), "an insult is no claim");
+    assert!(!html.contains("infidel") && !html.contains("eftovers"), "insults are not repeated");
 }
 
 #[test]
-fn a_site_that_knows_its_address_prints_it() {
+fn sheet_prints_the_site_address_if_known() {
     let html = html_at(real_alert(), View::Lesson(LessonView::Sheet(Sheet::Handout)), || {
         provide_context(SiteRoot(Some("https://example.org/a/".to_owned())));
         view! { <SheetPage sheet=Sheet::Handout /> }

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn an_insult_never_reaches_the_sheet() {
+    fn insults_never_appear_on_the_poster() {
         let row = row(&real_alert(), Stage::Dehumanization);
         assert_eq!(row.claimed, Claimed::InShort("Armenians were called four insulting names".to_owned()));
         for row in rows(&real_alert(), &frameworks()) {
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn every_stage_has_the_same_number_of_measures_and_a_check_is_told_once() {
+    fn stages_have_equally_many_measures_and_checks_one_first_mention() {
         let rows = rows(&real_alert(), &frameworks());
         assert_eq!(rows.len(), 10);
         assert!(rows.iter().all(|row| row.prevention.len() == MEASURES));
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_publisher_said_nothing_that_is_said() {
+    fn stage_without_statements_claims_nothing() {
         let row = row(&alert(), Stage::Denial);
         assert_eq!((row.claimed, row.checks), (Claimed::Nothing, Vec::new()));
     }

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sheet_names_speaker_date_citation_and_that_parts_are_disputed() {
+    fn poster_names_publisher_date_sources_and_disputes() {
         let html = page(real_alert(), Some("https://example.org/alerts/a/"));
         for shown in [
             "declared by Genocide Watch, 23–28 October 2020",
@@ -197,11 +197,11 @@ mod tests {
             assert!(html.contains(shown), "{shown}");
         }
         assert_eq!(html.matches("class=\"flag-word\"").count(), 2);
-        assert!(!html.contains(" style="), "a policy of hashes refuses style attributes");
+        assert!(!html.contains(" style="), "a hash-based policy blocks style attributes");
     }
 
     #[test]
-    fn an_alert_with_hardly_anything_has_no_box_of_nothing() {
+    fn sparse_alert_has_no_empty_boxes() {
         let html = page(alert(), None);
         assert!(html.contains("The alert says nothing under this stage."), "{html}");
         for absent in ["Since then</h2>", "Sources: ", "<dl></dl>", "<ul></ul>", "<p></p>"] {

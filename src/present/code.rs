@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_has_its_three_corners_and_a_quiet_zone() {
+    fn qr_code_has_three_finder_patterns_and_a_quiet_zone() {
         let (path, width) = modules("https://example.org/present/a/#slide-denial").expect("a code");
         for [x, y] in [[QUIET, QUIET], [width - QUIET - 1, QUIET], [QUIET, width - QUIET - 1]] {
             assert!(path.contains(&format!("M{x} {y}h1")), "{x} {y}");

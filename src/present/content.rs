@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn every_slide_has_points_a_speaker_and_every_stage_its_prevention() {
+    fn every_slide_has_points_and_a_speaker_and_only_stages_have_prevention() {
         let (_, contents) = all();
         for content in &contents {
             assert!(!content.points.is_empty(), "{}", content.slide);
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn no_check_is_told_twice_and_each_of_a_stage_is_named() {
+    fn every_stage_check_is_shown_exactly_once() {
         let (shown, contents) = all();
         let mut told: Vec<&str> = Vec::new();
         for point in contents.iter().flat_map(|content| &content.points) {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slide_says_whether_the_editors_placed_its_statements() {
+    fn slide_says_whether_the_editors_placed_its_statements() {
         let mut alert = real_alert();
         for entry in &mut alert.stages {
             entry.mapped_by_editors = matches!(entry.stage, Stage::Polarization | Stage::Extermination);
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn an_alert_without_anything_for_a_class_still_makes_a_talk() {
+    fn alert_without_teaching_material_still_makes_a_talk() {
         let mut alert = real_alert();
         alert.teaching = None;
         alert.places.clear();

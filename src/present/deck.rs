@@ -51,7 +51,7 @@ mod tests {
     use crate::alert::Stage;
 
     #[test]
-    fn a_teacher_may_leave_stages_out_and_turn_their_order() {
+    fn teacher_can_omit_and_reorder_stages() {
         let deck = [
             Slide::Title,
             Slide::Stage(Stage::Denial),

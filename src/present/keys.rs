@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_do_what_the_list_says() {
+    fn keys_match_the_listed_shortcuts() {
         for (expected, keys) in KEYS {
             for key in *keys {
                 assert_eq!(command(key, false), Some(*expected), "{key}");
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn arrows_follow_the_direction_of_writing() {
+    fn arrow_keys_follow_the_text_direction() {
         assert_eq!(command("ArrowLeft", true), Some(Command::Next));
         assert_eq!(command("ArrowRight", true), Some(Command::Back));
     }

@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_left_is_shared_by_the_slides_to_come() {
+    fn remaining_time_is_divided_among_the_remaining_slides() {
         assert_eq!(pace(600, Some(40), 7, 27), Pace { gone: 600, left: Some(1800), per_slide: Some(90) });
         assert_eq!(pace(3000, Some(40), 26, 27), Pace { gone: 3000, left: Some(0), per_slide: Some(0) });
         assert_eq!(pace(5, None, 0, 0), Pace { gone: 5, left: None, per_slide: None });

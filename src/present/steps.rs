@@ -97,7 +97,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn steps_on_reach_every_stop_and_steps_back_undo_them(counts in proptest::collection::vec(1_usize..5, 1..6)) {
+        fn stepping_forward_reaches_every_stop_and_stepping_back_undoes_it(counts in proptest::collection::vec(1_usize..5, 1..6)) {
             let all: Vec<Position> = counts
                 .iter()
                 .enumerate()
@@ -116,7 +116,7 @@ mod tests {
         }
 
         #[test]
-        fn every_point_and_every_page_is_shown_once_it_is_its_turn(
+        fn stops_cover_all_points_and_pages_in_order(
             lengths in proptest::collection::vec(0_usize..3, 0..8),
             rest in 0_usize..3,
         ) {

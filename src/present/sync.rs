@@ -91,7 +91,7 @@ mod tests {
     use crate::alert::Stage;
 
     #[test]
-    fn messages_arrive_as_they_were_sent() {
+    fn messages_round_trip_and_invalid_ones_are_rejected() {
         let state = Message::State {
             slide: Slide::Before(Stage::Extermination),
             points: 2,
@@ -111,7 +111,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_makes_it_panic(text in ".{0,400}") {
+        fn reading_a_message_never_panics(text in ".{0,400}") {
             let _ = Message::read(&text);
         }
     }

@@ -189,14 +189,14 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_appears_twice_is_named_and_the_last_counts() {
+    fn duplicate_field_is_reported_and_the_last_value_wins() {
         let (value, issues) = parsed(r#"{"a": [{"b": 1, "b": 2}]}"#);
         assert_eq!(value, Ok(serde_json::json!({"a": [{"b": 2}]})));
         assert_eq!(issues, [("/a/0/b".to_owned(), Fault::DuplicateField("b".to_owned()))]);
     }
 
     #[test]
-    fn limits_hold() {
+    fn limits_are_enforced() {
         let nested = |levels: usize| ["[".repeat(levels), "]".repeat(levels)].concat();
         assert!(parsed(&nested(MAX_DEPTH + 1)).0.is_ok());
         assert_eq!(parsed(&nested(MAX_DEPTH + 2)).0, Err(ReadError::TooDeep));
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn says_where_json_breaks() {
+    fn reports_where_json_is_invalid() {
         assert_eq!(parsed("{\n  \"a\": tru }").0, Err(ReadError::NotJson { line: 2, column: 11 }));
         for broken in
             ["{", "[1,]", "{\"a\":1,}", "'a'", "01", "[1] 2", "\"\u{1}\"", "\"\\ud800\"", "NaN", "\u{feff}\u{feff}1"]
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn other_kinds_of_files_are_known() {
+    fn recognizes_other_kinds_of_files() {
         let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
         for (bytes, kind) in [
             (utf16("\u{feff}{}"), FileKind::Utf16),

@@ -37,7 +37,7 @@ mod tests {
     use super::cleaned;
 
     #[test]
-    fn takes_out_what_cannot_be_seen() {
+    fn removes_invisible_characters() {
         for c in [
             '\u{0}',
             '\n',

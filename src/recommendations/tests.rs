@@ -17,7 +17,7 @@ fn page(alert: Alert) -> String {
 }
 
 #[test]
-fn every_recommendation_has_an_address_and_what_followed() {
+fn every_recommendation_has_an_anchor_and_its_follow_up() {
     let (alert, html) = (real_alert(), page(real_alert()));
     assert!(html.contains("Six recommendations"));
     for entry in &alert.recommendations {
@@ -31,14 +31,14 @@ fn every_recommendation_has_an_address_and_what_followed() {
 }
 
 #[test]
-fn the_speaker_comes_before_what_was_asked() {
+fn speaker_is_named_before_the_request() {
     let html = page(real_alert());
     let (before, _) = html.split_once("Demand that Azerbaijan end").expect("the first");
     assert!(before.ends_with("Genocide Watch asked: UN Security Council, October 2020</p><h2>"), "{before}");
 }
 
 #[test]
-fn ties_lead_to_stages_with_their_rule() {
+fn ties_to_stages_state_their_rule() {
     let panel = panel(&real_alert());
     let stages = |number: usize| {
         let ties = &panel.asked[number - 1].ties;
@@ -55,7 +55,7 @@ fn ties_lead_to_stages_with_their_rule() {
 }
 
 #[test]
-fn a_check_is_told_in_full_once() {
+fn each_check_is_shown_in_full_once() {
     let panel = panel(&real_alert());
     let mut seen = BTreeSet::new();
     let asked =
@@ -67,7 +67,7 @@ fn a_check_is_told_in_full_once() {
 }
 
 #[test]
-fn each_addressee_is_a_choice_once_in_the_order_of_the_vocabulary() {
+fn addressee_choices_are_unique_and_in_vocabulary_order() {
     let names = |alert: &Alert| addressees(alert).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     assert_eq!(names(&real_alert()), ["UN Security Council", "United Nations", "Leaders of states", "All sides"]);
     let mut alert = real_alert();
@@ -76,7 +76,7 @@ fn each_addressee_is_a_choice_once_in_the_order_of_the_vocabulary() {
 }
 
 #[test]
-fn a_filter_leaves_the_others_out() {
+fn filter_hides_recommendations_to_other_addressees() {
     let hidden = |html: &str| {
         let rows = html.split("<li id=\"recommendation-").skip(1);
         rows.map(|row| row.split('>').next().is_some_and(|tag| tag.contains(" hidden"))).collect::<Vec<_>>()
@@ -91,7 +91,7 @@ fn a_filter_leaves_the_others_out() {
 }
 
 #[test]
-fn a_recommendation_is_quoted_with_who_when_and_where() {
+fn citation_quotes_the_text_with_publisher_date_and_address() {
     let (alert, words) = (real_alert(), Words::new(Language::English));
     let quoted = citation(&alert, words, &panel(&alert).asked[1], "https://example.org/alerts/x/recommendations/");
     let (text, cited) = quoted.split_once('\n').expect("two lines");
@@ -107,13 +107,13 @@ fn a_recommendation_is_quoted_with_who_when_and_where() {
 }
 
 #[test]
-fn the_document_keeps_the_rules_of_all_documents() {
+fn document_is_valid() {
     expect_a_document(real_alert(), View::Recommendations(None));
     expect_a_document(alert(), View::Recommendations(None));
 }
 
 #[test]
-fn an_alert_whose_editors_recorded_nothing_says_so() {
+fn missing_follow_up_and_missing_recommendations_are_stated() {
     let html = page(alert());
     for shown in [
         "Two recommendations",

@@ -32,7 +32,7 @@ mod tests {
     use crate::words::{Language, Words};
 
     #[test]
-    fn says_why_and_leads_to_what_the_device_has() {
+    fn explains_the_missing_page_and_links_to_the_site_root() {
         let html = Owner::new().with(|| {
             provide_site(Words::new(Language::English), Page::Method);
             view! { <OfflinePage publisher=Publisher::default() /> }.to_html()

@@ -48,7 +48,7 @@ mod tests {
     use crate::components::testing::{frameworks, real_alert};
 
     #[test]
-    fn every_source_is_there_once_in_the_order_of_kinds() {
+    fn every_source_is_listed_once_in_the_order_of_kinds() {
         let (alert, frameworks) = (real_alert(), frameworks());
         let kinds = by_kind(&alert, &frameworks);
         let listed: Vec<&Key> = kinds.iter().flat_map(|kind| &kind.sources).map(|one| &one.source.id).collect();
@@ -60,9 +60,9 @@ mod tests {
     }
 
     #[test]
-    fn sources_with_one_title_are_known() {
+    fn sources_sharing_a_title_are_flagged() {
         let kinds = by_kind(&real_alert(), &frameworks());
         let shared = kinds.iter().flat_map(|kind| &kind.sources).filter(|one| one.shares_title).count();
-        assert!(shared > 1, "the statement of November 2020 is there from several governments");
+        assert!(shared > 1, "several governments published the statement of November 2020");
     }
 }

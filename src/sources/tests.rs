@@ -19,14 +19,14 @@ fn entry<'a>(html: &'a str, id: &str) -> &'a str {
 }
 
 #[test]
-fn the_document_keeps_the_rules_of_all_documents() {
+fn document_is_valid() {
     for alert in [alert(), real_alert()] {
         assert_eq!(page_faults(&page(alert)), Vec::<String>::new());
     }
 }
 
 #[test]
-fn every_source_says_in_what_form_it_was_read_and_whose_it_is() {
+fn every_source_states_how_it_was_read_and_whether_it_is_partisan() {
     let (alert, html) = (real_alert(), page(real_alert()));
     let frameworks = frameworks();
     for source in alert.sources.iter().chain(frameworks.sources()) {
@@ -38,7 +38,7 @@ fn every_source_says_in_what_form_it_was_read_and_whose_it_is() {
 }
 
 #[test]
-fn what_rests_on_a_source_leads_back_to_it() {
+fn source_links_to_whatever_cites_it() {
     let html = page(real_alert());
     let links = links(entry(&html, "amnesty-2021"));
     assert!(
@@ -54,7 +54,7 @@ fn what_rests_on_a_source_leads_back_to_it() {
 }
 
 #[test]
-fn an_address_that_is_not_safe_is_a_text() {
+fn unsafe_url_is_shown_as_text() {
     let html = page(real_alert());
     let entry = entry(&html, "kremlin-2020");
     assert!(

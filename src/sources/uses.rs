@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn every_statement_rests_on_the_alert_and_a_check_on_its_sources() {
+    fn statements_use_the_alert_and_checks_use_their_sources() {
         let (alert, frameworks) = (real_alert(), frameworks());
         let rests = uses(&alert, &frameworks, &key("genocide-watch-2020-10"));
         let statements = rests.iter().filter(|one| matches!(one, SourceUse::Statement(..))).count();
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_of_the_frameworks_carries_stages() {
+    fn framework_source_is_used_by_every_stage() {
         let rests = uses(&alert(), &frameworks(), &key("gw-ten-stages"));
         for stage in Stage::ALL {
             assert!(rests.contains(&SourceUse::Stage(stage)), "{stage:?}");
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_that_was_read_carries_something() {
+    fn every_source_that_was_read_is_used() {
         let (alert, frameworks) = (real_alert(), frameworks());
         let idle: Vec<&str> = alert
             .sources

@@ -30,7 +30,7 @@ fn row(alert: &Alert, stage: Stage) -> Row {
 }
 
 #[test]
-fn every_document_keeps_the_rules_of_all_documents() {
+fn every_document_is_valid() {
     for view in views() {
         expect_a_document(real_alert(), view.clone());
         expect_a_document(alert(), view);
@@ -38,7 +38,7 @@ fn every_document_keeps_the_rules_of_all_documents() {
 }
 
 #[test]
-fn the_region_lists_the_ten_stages_in_order_by_number_and_name() {
+fn region_lists_the_ten_stages_in_order_with_number_and_name() {
     for alert in [alert(), real_alert()] {
         let html = page(alert, View::Stage(Stage::Denial));
         let (_, list) = html.split_once("aria-label=\"Stage timeline\"").expect("the region");
@@ -55,7 +55,7 @@ fn the_region_lists_the_ten_stages_in_order_by_number_and_name() {
 }
 
 #[test]
-fn an_alert_with_hardly_anything_reads_well() {
+fn sparse_alert_omits_empty_columns_and_boxes() {
     let html = page(alert(), View::Timeline);
     for shown in ["Lantern Committee of Nowhere", "Paper people were set apart from ink people", "How to read a row"] {
         assert!(html.contains(shown), "{shown}");
@@ -75,7 +75,7 @@ fn an_alert_with_hardly_anything_reads_well() {
 }
 
 #[test]
-fn a_claim_is_followed_from_the_alert_to_what_came_after() {
+fn trace_follows_a_supported_claim_to_later_events() {
     let trace = trace(&real_alert()).expect("a claim that others support and that something followed");
     assert_eq!(trace.statement.id, key("stage-8-fled"));
     assert_eq!(trace.check.finding, Finding::Supported);
@@ -84,7 +84,7 @@ fn a_claim_is_followed_from_the_alert_to_what_came_after() {
 }
 
 #[test]
-fn a_check_is_told_in_full_once_in_a_pane() {
+fn each_check_is_shown_in_full_once_per_pane() {
     let alert = real_alert();
     for stage in Stage::ALL {
         let said = said(&alert, stage);
@@ -97,7 +97,7 @@ fn a_check_is_told_in_full_once_in_a_pane() {
 }
 
 #[test]
-fn verdicts_name_their_subject_and_what_contradicts_comes_first() {
+fn verdicts_name_their_subject_and_contradictions_come_first() {
     let alert = real_alert();
     let verdicts = |stage| {
         let row = row(&alert, stage);
@@ -116,7 +116,7 @@ fn verdicts_name_their_subject_and_what_contradicts_comes_first() {
 }
 
 #[test]
-fn a_bar_says_that_something_is_there_and_never_how_much() {
+fn bars_span_the_years_of_dated_items() {
     let alert = real_alert();
     assert!(columns(&self::alert()).is_empty());
     let years = |stage| {
@@ -130,7 +130,7 @@ fn a_bar_says_that_something_is_there_and_never_how_much() {
 }
 
 #[test]
-fn the_alert_stands_between_what_came_before_and_after() {
+fn alert_is_listed_between_earlier_and_later_events() {
     let kinds: Vec<&str> = lines(&real_alert(), Stage::Persecution)
         .iter()
         .map(|line| match line {
@@ -144,7 +144,7 @@ fn the_alert_stands_between_what_came_before_and_after() {
 }
 
 #[test]
-fn what_the_list_says_under_no_stage_is_on_the_page_of_the_list_with_its_checks() {
+fn statements_under_no_stage_are_shown_on_the_timeline_page() {
     let html = page(real_alert(), View::Timeline);
     let loose: Vec<_> = real_alert().unassigned.into_iter().flat_map(|group| group.statements).collect();
     assert_eq!(loose.len(), 2);
@@ -153,12 +153,12 @@ fn what_the_list_says_under_no_stage_is_on_the_page_of_the_list_with_its_checks(
     }
     assert!(
         !page(alert(), View::Timeline).contains("under no stage"),
-        "an alert without such lines has no part for them"
+        "an alert without such statements has no section for them"
     );
 }
 
 #[test]
-fn the_content_note_is_the_one_that_the_framework_gives_to_the_stage() {
+fn content_note_matches_the_framework_note_for_the_stage() {
     let killing = "Extermination is about killing and sexual violence.";
     assert!(page(real_alert(), View::Stage(Stage::Extermination)).contains(killing));
     assert!(
@@ -167,7 +167,7 @@ fn the_content_note_is_the_one_that_the_framework_gives_to_the_stage() {
 }
 
 #[test]
-fn the_map_shows_every_place_by_name_and_lists_it_with_its_other_names() {
+fn every_place_is_on_the_map_and_listed_with_its_other_names() {
     let alert = real_alert();
     let html = page(alert.clone(), View::Timeline);
     let (_, list) = html.split_once("<ul class=\"places\">").expect("a list");
@@ -179,7 +179,7 @@ fn the_map_shows_every_place_by_name_and_lists_it_with_its_other_names() {
 }
 
 #[test]
-fn an_alert_without_a_map_has_its_places_in_words() {
+fn alert_without_a_map_lists_its_places_as_text() {
     let mut alert = real_alert();
     alert.id = Key::new("without-a-map").expect("a key");
     let html = page(alert.clone(), View::Timeline);
@@ -190,7 +190,7 @@ fn an_alert_without_a_map_has_its_places_in_words() {
 }
 
 #[test]
-fn what_the_editors_set_under_a_stage_says_so_after_the_publishers_own_judgment() {
+fn note_on_editor_placed_statements_follows_the_publishers_judgment() {
     let mut alert = real_alert();
     for entry in &mut alert.stages {
         entry.mapped_by_editors = true;
@@ -209,7 +209,7 @@ fn what_the_editors_set_under_a_stage_says_so_after_the_publishers_own_judgment(
 }
 
 #[test]
-fn the_list_names_the_stages_under_which_the_editors_placed_statements() {
+fn timeline_names_the_stages_where_the_editors_placed_statements() {
     let mut alert = real_alert();
     let entry = alert.stages.iter_mut().find(|entry| entry.stage == Stage::Denial).expect("an entry");
     entry.mapped_by_editors = true;
@@ -219,7 +219,7 @@ fn the_list_names_the_stages_under_which_the_editors_placed_statements() {
 }
 
 #[test]
-fn a_stage_that_was_not_read_is_not_said_to_be_empty() {
+fn unread_stage_is_not_described_as_empty() {
     let mut alert = alert();
     alert.coverage.stages = crate::alert::Extent::Part;
     let html = page(alert, View::Stage(Stage::Preparation));

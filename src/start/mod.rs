@@ -38,8 +38,8 @@ impl From<StartError> for ScriptError {
     fn from(error: StartError) -> Self {
         match error {
             StartError::NoData(refusal) => refusal,
-            StartError::BadData(_) => ScriptError::new("the data is not what belongs to this document"),
-            StartError::WrongDocument => ScriptError::new("the document has another address than it was built for"),
+            StartError::BadData(_) => ScriptError::new("the data does not belong to this document"),
+            StartError::WrongDocument => ScriptError::new("the document is not at the address that it was built for"),
         }
     }
 }

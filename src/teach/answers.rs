@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn several_answers_can_be_ticked_and_each_can_be_taken_back() {
+    fn several_answers_can_be_ticked_and_unticked() {
         let mut answers = Answers::default();
         answers.set_ticked(&place("a"), "denial", true, 1);
         answers.set_ticked(&place("a"), "organization", true, 2);
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn two_tabs_keep_the_answers_of_both() {
+    fn saving_merges_the_answers_of_two_tabs() {
         let (memory, alert) = (Memory::default(), key("an-alert"));
         let (mut first, mut second) = (Answers::default(), Answers::default());
         first.set_ticked(&place("a"), "denial", true, 1);
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_at_its_limit_and_what_is_stored_within_it() {
+    fn long_text_is_truncated_and_overlong_stored_text_is_rejected() {
         let mut answers = Answers::default();
         answers.write(&place("a"), &"é".repeat(MAX_TEXT + 5), 1);
         answers.name_group(&"g".repeat(MAX_GROUP + 5), 2);
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_filled_in_before_the_app_ran_is_taken_over() {
+    fn fields_filled_in_before_the_app_started_are_adopted() {
         let mut answers = Answers::default();
         for (name, value) in [
             ("tick-evidence.a.denial", "on"),
@@ -202,14 +202,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_stored_text_stops_the_page(text in ".{0,400}") {
+        fn parsing_stored_text_never_panics(text in ".{0,400}") {
             let _ = from_json::<Answers>(&text, &key("x"));
             let form = format!(r#"{{"forewarned":"answers","version":1,"alert":"x","kept":{text}}}"#);
             let _ = from_json::<Answers>(&form, &key("x"));
         }
 
         #[test]
-        fn merging_takes_no_order(mine in edits(), theirs in edits()) {
+        fn merging_is_commutative_and_idempotent(mine in edits(), theirs in edits()) {
             prop_assert_eq!(mine.merged(&theirs), theirs.merged(&mine));
             prop_assert_eq!(mine.merged(&theirs).merged(&theirs), mine.merged(&theirs));
         }

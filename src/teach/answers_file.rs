@@ -132,7 +132,7 @@ mod tests {
     const WORDS: Words = Words::new(Language::English);
 
     #[test]
-    fn the_text_names_group_alert_publisher_date_sources_and_the_caution() {
+    fn markdown_names_group_alert_publisher_date_sources_and_caution() {
         let alert = alert();
         let activities = alert.teaching.clone().expect("teaching").activities;
         let (evidence, open) = (&activities[0], activities.last().expect("an activity"));

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn six_files_become_one_table_with_every_mark_and_note() {
+    fn six_files_merge_into_one_table_with_every_mark_and_note() {
         let alert = alert();
         let mut table = ClassTable::default();
         let groups = ["Owls", "Foxes", "Owls", "", "Группа 3", "=SUM(A1)"];
@@ -187,12 +187,12 @@ mod tests {
                 assert!(csv.contains(&note), "{note}");
             }
         }
-        assert!(csv.contains("\"'=SUM(A1) on A long winter"), "no cell is taken for a formula");
+        assert!(csv.contains("\"'=SUM(A1) on A long winter"), "no cell is interpreted as a formula");
         assert!(csv.contains("\"'=SUM(A1): answer\""));
     }
 
     #[test]
-    fn a_file_that_cannot_be_read_leaves_the_others() {
+    fn unreadable_file_does_not_affect_the_others() {
         let alert = alert();
         let mut table = ClassTable::default();
         assert!(table.add("a.json", &file("Owls", 1), &alert.id).is_ok());
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_alert_does_not_name_gets_a_row_too() {
+    fn unknown_factor_gets_a_row_too() {
         let alert = alert();
         let mut marks = Marks::default();
         let factor = Key::new("of-another-time").expect("a key");
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn counted_hands_are_in_the_table() {
+    fn hand_counts_are_included_in_the_table() {
         let alert = alert();
         let mut tally = Tally::default();
         tally.set(&alert.risk_factors[0].factor, Mark::Unclear, 12, 1);

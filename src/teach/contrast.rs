@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_pair_is_seven_to_one_or_better_and_dressed_by_the_style() {
+    fn every_pair_has_at_least_seven_to_one_contrast_and_a_css_rule() {
         let style = std::fs::read_to_string("style/teach.css").expect("the style");
         for pair in PAIRS {
             assert!(pair.ratio() >= 7.0, "{pair:?}: {}", pair.ratio());

@@ -287,7 +287,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn the_later_value_is_kept_whichever_tab_writes_last() {
+    fn later_value_wins_whichever_tab_writes_last() {
         let memory = Memory::default();
         assert_eq!(save(&memory, &one(2, "b"), &alert(), OnUnreadable::Leave), (one(2, "b"), SaveStatus::Kept));
         assert_eq!(save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave), (one(2, "b"), SaveStatus::Kept));
@@ -296,7 +296,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_stays_until_it_is_erased() {
+    fn unreadable_data_is_left_untouched_until_replaced() {
         let text = |version: u64, alert: &str, value: &str| {
             format!(
                 r#"{{"forewarned":"one","version":{version},"alert":"{alert}","kept":{{"changed":1,"value":"{value}"}}}}"#
@@ -322,7 +322,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn what_was_erased_does_not_come_back_from_another_tab() {
+    fn erased_values_are_not_restored_by_another_tab() {
         let (mut mine, mut theirs) = (Slots::<u16>::default(), Slots::default());
         mine.set("a", 1, 1);
         theirs.set("a", 2, 2);
@@ -338,7 +338,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn a_full_storage_is_said_to_be() {
+    fn full_storage_is_reported() {
         let memory = Memory { text: RefCell::new(None), is_full: true };
         assert_eq!(save(&memory, &one(1, "a"), &alert(), OnUnreadable::Leave), (one(1, "a"), SaveStatus::NotKept));
     }

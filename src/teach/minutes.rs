@@ -16,7 +16,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_part_begins_where_the_one_before_ends() {
+    fn each_part_starts_where_the_previous_one_ends() {
         assert_eq!(running([5, 10, 5]), [(0, 5), (5, 15), (15, 20)]);
         assert_eq!(running([]), []);
         assert_eq!(running([u16::MAX, 3]), [(0, u16::MAX), (u16::MAX, u16::MAX)]);

@@ -154,14 +154,14 @@ mod tests {
     }
 
     #[test]
-    fn without_teaching_data_every_stage_is_shown_in_order_and_two_are_closed() {
+    fn default_settings_show_all_stages_in_order_with_two_closed() {
         let settings = ClassSettings::default();
         assert_eq!(settings.order(), Stage::ALL.map(Slide::Stage));
         assert!(settings.closed);
     }
 
     #[test]
-    fn a_stage_is_moved_left_out_and_taken_in_again() {
+    fn stages_can_be_moved_hidden_and_shown_again() {
         let mut settings = ClassSettings::default();
         settings.step(Stage::Denial, Move::Earlier);
         settings.step(Stage::Classification, Move::Earlier);
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_is_read_again_and_the_later_choice_counts() {
+    fn saved_settings_round_trip_and_the_later_choice_wins() {
         let alert = Key::new("an-alert").expect("a key");
         let mut settings = ClassSettings::default();
         settings.step(Stage::Denial, Move::Earlier);
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn stages_that_are_missing_or_twice_are_put_right() {
+    fn missing_and_duplicate_stages_are_repaired() {
         let text = r#"{"forewarned":"class","version":1,"alert":"a","kept":{"changed":1,"settings":{"closed":true,
             "stages":[{"stage":"denial","shown":true},{"stage":"denial","shown":false}]}}}"#;
         let saved: SavedSettings = from_json(text, &Key::new("a").expect("a key")).expect("settings");

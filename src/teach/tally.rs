@@ -71,7 +71,7 @@ mod tests {
     use crate::teach::kept::{from_json, to_json};
 
     #[test]
-    fn hands_are_noted_kept_and_erased() {
+    fn hand_counts_are_capped_serialized_and_erased() {
         let (factor, alert) = (Key::new("isolation").expect("a key"), Key::new("x").expect("a key"));
         let mut tally = Tally::default();
         tally.set(&factor, Mark::Unclear, 7, 1);
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_number_of_hands_is_read() {
+    fn only_valid_hand_counts_are_parsed() {
         let read = ["", " 12 ", "0", "999", "1000", "-1", "1.5", "1e2", "x"].map(read_hands);
         assert_eq!(read, [Some(0), Some(12), Some(0), Some(999), None, None, None, None, None]);
     }

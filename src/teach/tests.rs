@@ -44,7 +44,7 @@ fn with_one_plan(alert: &Alert) -> Vec<Alert> {
 }
 
 #[test]
-fn every_page_is_a_sound_document_with_and_without_a_lesson() {
+fn every_page_is_a_valid_document_with_and_without_a_lesson() {
     for view in views() {
         for alert in [alert(), without_teaching(), real_alert()] {
             let html = document(alert.clone(), view.clone());
@@ -58,7 +58,7 @@ fn every_page_is_a_sound_document_with_and_without_a_lesson() {
 }
 
 #[test]
-fn a_plan_is_a_table_by_the_running_minutes_with_links_to_what_it_uses() {
+fn plan_is_a_timed_table_with_links_to_its_materials() {
     let html = document(alert(), LessonView::Teach);
     for part in [
         ">20 minutes<",
@@ -78,7 +78,7 @@ fn a_plan_is_a_table_by_the_running_minutes_with_links_to_what_it_uses() {
 }
 
 #[test]
-fn without_a_lesson_the_page_says_so_and_still_leads_to_slides_sheets_and_checklists() {
+fn page_without_a_lesson_says_so_and_still_links_to_other_materials() {
     let html = document(without_teaching(), LessonView::Teach);
     assert!(html.contains(&WORDS.teach_no_plan()));
     for part in [WORDS.show_slides(), WORDS.print_sheets(), WORDS.join_checklists(), WORDS.settings_heading()] {
@@ -89,7 +89,7 @@ fn without_a_lesson_the_page_says_so_and_still_leads_to_slides_sheets_and_checkl
 }
 
 #[test]
-fn the_lesson_can_be_taken_along_where_there_is_a_file() {
+fn lesson_can_be_downloaded_if_there_is_a_file() {
     let page = |file: Option<LessonFile>| {
         html_at(alert(), View::Lesson(LessonView::Teach), || {
             if let Some(file) = file {
@@ -105,7 +105,7 @@ fn the_lesson_can_be_taken_along_where_there_is_a_file() {
 }
 
 #[test]
-fn an_item_takes_several_answers_and_judges_none() {
+fn items_accept_several_answers_and_grade_none() {
     let html = document(alert(), LessonView::Activities(None));
     assert_eq!(html.matches("type=\"checkbox\"").count(), 10 + 3 + 10);
     assert_eq!(html.matches("<textarea").count(), 4);
@@ -125,7 +125,7 @@ fn an_item_takes_several_answers_and_judges_none() {
 }
 
 #[test]
-fn who_speaks_is_not_given_away_before_the_fold() {
+fn speaker_is_not_revealed_before_the_collapsed_answer() {
     let html = document(alert(), LessonView::Activities(None));
     let (_, item) = html.split_once("id=\"activity-who-speaks\"").expect("the activity");
     let (before, after) = item.split_once("<details class=\"act-c\"").expect("the fold");
@@ -134,7 +134,7 @@ fn who_speaks_is_not_given_away_before_the_fold() {
 }
 
 #[test]
-fn whether_something_is_kept_is_said_in_a_few_words() {
+fn save_status_texts_are_short() {
     use super::kept::SaveStatus;
     let states = [
         SaveStatus::Unknown,

@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn each_stage_is_told_with_all_that_can_prevent_it() {
+    fn each_stage_has_its_meaning_and_all_prevention_measures() {
         let framework = frameworks().stages;
         let html = page(framework.clone());
         assert_eq!(html.matches("<article").count(), 10);
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn every_link_within_it_leads_to_something() {
+    fn internal_links_resolve() {
         let html = page(frameworks().stages);
         for part in html.split("href=\"#").skip(1) {
             let id = part.split('"').next().unwrap_or_default();

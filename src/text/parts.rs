@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn every_statement_is_there_once_in_the_order_of_the_alert() {
+    fn every_statement_appears_once_in_the_order_of_the_alert() {
         for alert in [alert(), real_alert()] {
             let sections = sections(&alert);
             let shown: Vec<&Key> = claims(&sections).into_iter().map(|claim| &claim.statement.id).collect();
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn every_check_of_a_part_or_a_statement_is_told_in_full_once_where_it_comes_first() {
+    fn every_check_is_shown_in_full_only_at_its_first_mention() {
         let alert = real_alert();
         let sections = sections(&alert);
         let mut seen = BTreeSet::new();
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn statements_of_one_place_stand_together() {
+    fn statements_are_grouped_by_place() {
         let sections = sections(&real_alert());
         let background = sections.iter().find(|section| section.part == TextPart::Background).expect("the background");
         let paragraphs: Vec<&StatementPlace> = background.groups.iter().map(|group| &group.place).collect();
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_which_a_check_speaks_has_a_place_on_the_page() {
+    fn every_part_that_a_check_can_refer_to_is_on_the_page() {
         for part in Part::ALL {
             assert!(TextPart::ALL.iter().any(|one| one.id() == part_id(part)), "{part:?}");
         }

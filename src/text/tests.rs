@@ -19,7 +19,7 @@ fn page(alert: Alert) -> String {
 }
 
 #[test]
-fn the_document_keeps_the_rules_of_all_documents() {
+fn document_is_valid() {
     for alert in [alert(), real_alert()] {
         let html = page(alert);
         assert_eq!(page_faults(&html), Vec::<String>::new());
@@ -28,19 +28,19 @@ fn the_document_keeps_the_rules_of_all_documents() {
 }
 
 #[test]
-fn every_statement_and_every_check_has_an_address() {
+fn every_statement_and_check_has_an_anchor() {
     let (alert, html) = (real_alert(), page(real_alert()));
     for (_, statement) in alert.statements() {
         assert!(html.contains(&format!("id=\"statement-{}\"", statement.id)), "{}", statement.id);
     }
     for check in &alert.checks {
         assert_eq!(html.matches(&format!("id=\"check-{}\"", check.id)).count(), 1, "{}", check.id);
-        assert_eq!(html.matches(&check.text).count(), 1, "{} is told in full once", check.id);
+        assert_eq!(html.matches(&check.text).count(), 1, "{} is shown in full once", check.id);
     }
 }
 
 #[test]
-fn each_statement_can_be_linked_and_cited_under_a_name_of_its_own() {
+fn each_statement_has_its_own_anchor_link_and_citation_link() {
     let (alert, links) = (real_alert(), links(&page(real_alert())));
     for (_, statement) in alert.statements() {
         let to = |start: &str, href: String| {
@@ -52,7 +52,7 @@ fn each_statement_can_be_linked_and_cited_under_a_name_of_its_own() {
 }
 
 #[test]
-fn quoted_insults_are_explained_and_terms_lead_to_the_glossary() {
+fn quoted_insults_are_explained_and_terms_link_to_the_glossary() {
     let html = page(real_alert());
     assert!(html.contains("These are insults, quoted only so that they can be explained."));
     let links = links(&html);
@@ -61,7 +61,7 @@ fn quoted_insults_are_explained_and_terms_lead_to_the_glossary() {
 }
 
 #[test]
-fn the_title_the_versions_and_what_the_editors_wrote_are_there() {
+fn page_contains_summary_level_meaning_versions_and_content_note() {
     let (alert, html) = (real_alert(), page(real_alert()));
     let whole = [&alert.summary.text, &alert.level.meaning.text];
     for text in whole.into_iter().chain(alert.dates.versions.iter().map(|version| &version.text)) {

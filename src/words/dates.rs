@@ -74,7 +74,7 @@ mod tests {
     use crate::words::Language;
 
     #[test]
-    fn dates_are_no_more_exact_than_known() {
+    fn dates_are_shown_only_as_precisely_as_known() {
         let words = Words::new(Language::English);
         let shown = |text: &str| words.when(When::parse(text).expect("a date"));
         assert_eq!(shown("1915"), "1915");

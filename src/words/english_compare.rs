@@ -50,7 +50,7 @@ sentences! {
     /// Heading of statements that only one version has.
     compare_only(date, count) = "Only in the text of {date} ({count})";
     /// The same, if the editors could read the other version only in part.
-    compare_only_read(date, other, count) = "In the text of {date}, but not in the part of the text of {other} that the editors could read ({count})";
+    compare_only_read(date, other, count) = "In the text of {date}, but not in the part of the {other} text that the editors could read ({count})";
     /// Heading of statements that both versions have.
     compare_in_both(count) = "The same in both ({count})";
     /// Heading.

@@ -42,7 +42,7 @@ sentences! {
     /// Result if the check passes.
     check_script_good = "Your page has a script that talks to the frame:";
     /// Result if the check fails.
-    check_script_bad = "The frame heard from no script on your page, so it keeps the height you gave it. If you added the script, your page’s security policy may block it.";
+    check_script_bad = "No script on your page contacted the frame, so it keeps the height you gave it. If you added the script, your page’s security policy may block it.";
     /// Row: whether the frame grows with its content.
     check_height = "Height";
     /// Result if the check passes.

@@ -44,7 +44,7 @@ sentences! {
     /// Description of the chart, for screen readers.
     picture_in_words(publisher) = "Each kind of event has a lane, and time runs from left to right. A band marks when {publisher} published its alert. The list further down gives the same information in words.";
     /// Below the chart: who made it.
-    picture_by(date) = "The scale differs from period to period. The editors chose and named the events, and last checked them {date}.";
+    picture_by(date) = "The scale differs from period to period. The editors chose and named the events, and last checked them on {date}.";
     /// Below the chart: the alert's publisher and date.
     picture_alert(publisher, date) = "Alert: {publisher}, {date}. Parts of it are disputed.";
     /// In the chart, below the band.

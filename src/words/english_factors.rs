@@ -74,9 +74,9 @@ sentences! {
     /// Name of that field, for screen readers.
     note_on(name) = "Your note on {name}";
     /// Error below a field whose text is too long.
-    note_too_long(characters, most) = "Not saved: this text has {characters} characters, and a note can have {most}.";
+    note_too_long(characters, most) = "Not saved: this text has {characters} characters, and a note can have at most {most}.";
     /// The same for the name of a group.
-    group_too_long(characters, most) = "Not saved: this name has {characters} characters, and it can have {most}.";
+    group_too_long(characters, most) = "Not saved: this name has {characters} characters, and it can have at most {most}.";
     /// After it: the text that is kept instead.
     kept_instead(text) = "The earlier text stays: “{text}”";
     /// After it, if the field was empty before.

@@ -56,7 +56,7 @@ sentences! {
     /// Heading before a list of place names.
     paper_places = "Places";
     /// Text after that list. Two communities use different names.
-    paper_places_note = "Each place has the names that both communities use. Which comes first means nothing.";
+    paper_places_note = "Each place has the names that both communities use. Their order means nothing.";
     /// Column header.
     paper_first_measure = "first measure";
     /// Label before the addressee of a recommendation.

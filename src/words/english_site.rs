@@ -49,7 +49,7 @@ sentences! {
     /// The citation.
     poster_cite(publisher, title, date, name) = "{publisher}, “{title}”, {date}, restated by {name}.";
     /// Footer of the poster.
-    poster_by(author, date) = "The model is {author}’s, restated by the editors; each stage shows its first two measures. The editors wrote the verdicts and “Since then”, and last checked them {date}. Parts of this alert are disputed.";
+    poster_by(author, date) = "The model is {author}’s, restated by the editors; each stage shows its first two measures. The editors wrote the verdicts and “Since then”, and last checked them on {date}. Parts of this alert are disputed.";
     /// After that, if the site's address is known.
     poster_sources(address) = "Sources: {address}";
     /// Link above a poster, back to the alert's first page.

@@ -35,7 +35,7 @@ sentences! {
     /// Link that downloads the whole lesson.
     take_along = "Take the lesson with you";
     /// Text below it; `size` is in kilobytes.
-    take_along_how(size) = "One file of {size} kB that works without a network, from a USB stick too. It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later.";
+    take_along_how(size) = "One file of {size} kB that works without a network, even from a USB stick. It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later.";
 
     /// Heading.
     lesson_heading = "The lesson";
@@ -60,7 +60,7 @@ sentences! {
     /// Heading.
     plans_heading = "Lesson plans";
     /// Text below it: how to skip slides that a plan does not use.
-    plans_keys = "A plan uses only some of the slides. In the talk, a digit leads to a stage (0 to the tenth), and O lists all slides.";
+    plans_keys = "A plan uses only some of the slides. During the talk, press a digit to go to a stage (0 for the tenth), or O to list all slides.";
     /// Heading of a plan, and link to it.
     plan_minutes(minutes) = "{minutes} minutes";
     /// Column header: the minutes of the lesson, and what happens.
@@ -262,7 +262,7 @@ sentences! {
     /// A sample of colours.
     screen_role_prevention = "Prevention";
     /// What to do if the check fails.
-    screen_pairs_if = "If some are pale: choose High contrast in the menu Display, and turn off the lights near the screen.";
+    screen_pairs_if = "If some are pale: choose High contrast in the Display menu, and turn off the lights near the screen.";
     /// Heading.
     screen_shapes = "Lines and shapes";
     /// A sample: the first voice.

@@ -116,7 +116,7 @@ mod tests {
     const WORDS: Words = Words::new(Language::English);
 
     #[test]
-    fn what_is_read_out_by_itself_is_short() {
+    fn screen_reader_announcements_are_short() {
         let why = [
             Unreadable::Damaged,
             Unreadable::Newer,
@@ -142,13 +142,13 @@ mod tests {
     }
 
     #[test]
-    fn thousands_are_set_apart() {
+    fn thousands_are_separated() {
         let grouped = [0, 999, 1_000, 100_000, 1_234_567].map(|number| WORDS.grouped(number));
         assert_eq!(grouped, ["0", "999", "1,000", "100,000", "1,234,567"]);
     }
 
     #[test]
-    fn an_import_says_what_it_took_and_what_it_left() {
+    fn import_summary_counts_imported_and_skipped_values() {
         assert_eq!(WORDS.import_summary(3, 0), "Taken from the file: 3.");
         assert_eq!(WORDS.import_summary(3, 2), "Taken from the file: 3. Left out: 2.");
         assert_eq!(WORDS.import_summary(0, 2), "Nothing was taken from the file. Left out: 2.");

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn the_pseudo_language_changes_texts_and_keeps_values() {
+    fn pseudo_language_changes_text_but_not_values() {
         let words = Words::new(Language::Pseudo);
         assert_eq!(words.filled("{name} says", &[("name", "Genocide Watch")]), "⟦Genocide Watch sááys⟧");
         assert_eq!(Words::new(Language::English).filled("{a} of {b}", &[("b", "2"), ("a", "1")]), "1 of 2");

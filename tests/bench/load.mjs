@@ -1,5 +1,5 @@
 // `./dev load`: measures how many requests per second nginx answers with the site and its headers, compared with a plain file of the same
-// size that nginx serves without any settings. Both servers run on this machine, beside the client, so only the ratio is meaningful.
+// size that nginx serves without any settings. Both servers run on this machine, next to the client, so only the ratio is meaningful.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
@@ -34,7 +34,7 @@ const FILES = [
 async function ask(port, path) {
   const run = { url: `http://127.0.0.1:${port}${path}`, connections: CONNECTIONS, duration: SECONDS, headers: { "accept-encoding": packing[0] } };
   const { requests, non2xx, errors } = await autocannon(run);
-  if (non2xx || errors) throw new Error(`${path}: ${non2xx} answers were no success, and ${errors} requests failed`);
+  if (non2xx || errors) throw new Error(`${path}: ${non2xx} responses were not successful, and ${errors} requests failed`);
   return requests.average;
 }
 

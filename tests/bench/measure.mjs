@@ -45,7 +45,7 @@ async function inside(tab, origin, page, use, { slow, insist }, fault) {
   };
   const until = async (selector) => {
     const there = await run(call("until", selector));
-    if (!there) throw new Error(`${selector} was not there ${WITHIN}`);
+    if (!there) throw new Error(`${selector} did not appear ${WITHIN}`);
   };
 
   const call = (what, ...values) => `bench.${what}(${values.map((value) => JSON.stringify(value))}, ${LIMIT})`;
@@ -67,7 +67,7 @@ async function listen(cdp, origin, fault) {
   cdp.on("Network.requestWillBeSent", ({ requestId, request: { url } }) => {
     if (!/^https?:/.test(url)) return;
     requests.set(requestId, { path: new URL(url).pathname, bytes: 0, open: true });
-    if (new URL(url).origin !== origin) fault(`it asked another host for ${url}`);
+    if (new URL(url).origin !== origin) fault(`it requested another host: ${url}`);
   });
   cdp.on("Network.responseReceived", ({ response: { url, status, protocol } }) => {
     const right = status === 200 && protocol === "http/1.1";
@@ -89,7 +89,7 @@ async function listen(cdp, origin, fault) {
 async function settle(run, requests) {
   const end = Date.now() + LIMIT;
   do {
-    if (Date.now() > end) throw new Error(`it did not come to rest ${WITHIN}`);
+    if (Date.now() > end) throw new Error(`it did not settle ${WITHIN}`);
     await run("bench.quiet()");
   } while ([...requests.values()].some(({ open }) => open));
 }

@@ -1,4 +1,4 @@
-// `./dev bench`: measures an alert's page beside what others would make of the same alert, in one run so that they share the machine's
+// `./dev bench`: compares an alert's page with what other tools make of the same alert, in one run so that they share the machine's
 // noise. `--rounds N` (default five), `--look FOLDER` for a screenshot of each page, `--out FILE`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -40,7 +40,7 @@ const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse("--rounds takes a whole number from 1 on.");
 const dist = resolve(process.env.FOREWARNED_DIST ?? join(ROOT, "dist"));
 if (!existsSync(join(dist, `alerts/${ID}/index.html`))) refuse("There is no finished build to measure. Run ./dev build first.");
-// The long list, which `./dev build` writes beside the site.
+// The long list, which `./dev build` writes next to the site.
 const list = resolve(process.env.FOREWARNED_TOOLS ?? join(ROOT, ".tools"), "list");
 if (!existsSync(join(list, "index.html"))) refuse("There is no long list to measure. Run ./dev build first.");
 
@@ -182,7 +182,7 @@ async function look({ tab, run, settle }, page) {
   await settle();
   for (const [selector, times] of page.shows) {
     const found = await run(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
-    if (found !== times) throw new Error(`${selector} should be there ${times} times and is there ${found} times`);
+    if (found !== times) throw new Error(`${selector} should match ${times} times but matches ${found} times`);
   }
   if (!(await run("document.title")).includes(page.title ?? alert.title)) throw new Error("its title does not name the alert");
   if (options.look) {

@@ -89,7 +89,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn any_json_is_reported_and_never_panics(value in any_json()) {
+    fn arbitrary_json_is_reported_without_panicking(value in any_json()) {
         for place in FILES.keys() {
             let report = check(&[file(place, &value)], &Runs::default());
             prop_assert!(!report.faults.is_empty());
@@ -99,7 +99,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_reported_and_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn arbitrary_bytes_are_reported_without_panicking(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let alone = check_file("any.json", &bytes, &[], &Runs::default());
         prop_assert!(alone.unreadable().is_some());
         let report = check(&[DataFile::new(ALERT, bytes)], &Runs::default());
@@ -111,12 +111,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn whatever_is_put_anywhere_never_panics(path in prop::collection::vec(0_usize..200, 1..6), put in any_json()) {
+    fn replacing_any_value_never_panics(path in prop::collection::vec(0_usize..200, 1..6), put in any_json()) {
         let _ = found(ALERT, |alert| put_anywhere(alert, &path, put), &Runs::default());
     }
 
     #[test]
-    fn whatever_is_put_into_a_real_alert_never_panics(
+    fn altering_or_truncating_a_real_alert_never_panics(
         path in prop::collection::vec(0_usize..200, 1..6), put in any_json(), cut in 0_usize..400_000,
     ) {
         let mut alert = REAL.clone();

@@ -22,14 +22,14 @@ fn written(name: &str, bytes: &[u8]) -> PathBuf {
 }
 
 #[test]
-fn a_file_without_a_fault_is_counted() {
+fn valid_file_is_summarized() {
     let (code, lines) = run(&[Path::new(TEMPLATE)]);
     assert_eq!((code, lines.len()), (Some(0), 1), "{lines:?}");
     assert!(lines[0].starts_with("check-data: no fault. files 1, alerts 1, statements 6, checks 1,"), "{lines:?}");
 }
 
 #[test]
-fn each_fault_is_one_line_with_file_place_and_sentence() {
+fn each_fault_is_one_line_with_file_pointer_and_message() {
     let template = fs::read_to_string(TEMPLATE).expect("the template");
     let broken = template.replacen("\"finding\": \"disputed\"", "\"finding\": \"proved\"", 1);
     let broken =
@@ -52,7 +52,7 @@ fn each_fault_is_one_line_with_file_place_and_sentence() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_answered_with_what_to_do() {
+fn unreadable_file_exits_with_code_2_and_says_what_to_do() {
     let large = vec![b' '; MAX_BYTES + 1];
     let nested = ["[".repeat(40), "]".repeat(40)].concat();
     let cases: [(&str, &[u8], &str); 7] = [

@@ -6,7 +6,7 @@ use forewarned::checking::{Rule, Runs};
 use serde_json::json;
 
 #[test]
-fn dates_can_be_true() {
+fn impossible_dates_are_reported() {
     let version = format!("/dates/versions/{}", count(ALERT, "/dates/versions"));
     let change = format!("/changes/{}", count(ALERT, "/changes"));
     let dated =
@@ -34,7 +34,7 @@ fn dates_can_be_true() {
 }
 
 #[test]
-fn an_alert_is_checked_after_it_was_published() {
+fn alert_must_be_checked_after_publication() {
     // Much of the file's content is newer than this.
     let faults = found(ALERT, set("/dates/checked", json!("2020-09-30")), &Runs::default());
     assert!(faults.iter().all(|fault| fault.rule == Rule::Dates), "{}", listed(&faults));
@@ -42,7 +42,7 @@ fn an_alert_is_checked_after_it_was_published() {
 }
 
 #[test]
-fn a_claim_can_be_dated_after_its_alert_where_that_is_noted() {
+fn claim_may_be_dated_after_its_alert_if_noted() {
     passes(ALERT, |alert| {
         set(&a_statement("/when"), json!("2020-11"))(alert);
         set(&a_statement("/when_note"), json!("The alert speaks of what it expects."))(alert);

@@ -5,7 +5,7 @@ use forewarned::checking::Rule;
 use serde_json::{Value, json};
 
 #[test]
-fn low_confidence_is_said_as_such() {
+fn low_confidence_must_be_stated_as_unresolved() {
     let check = |finding: &'static str, confidence: &'static str, missing: Value| {
         move |alert: &mut Value| {
             let check = alert.pointer_mut(&a_check("")).expect("a check");
@@ -32,7 +32,7 @@ fn low_confidence_is_said_as_such() {
 }
 
 #[test]
-fn who_denies_is_named() {
+fn denials_must_name_who_denies() {
     breaks(Rule::Findings, ALERT, &[&a_check("")], set(&a_check("/text"), json!("A ministry denies that.")));
     breaks(Rule::Findings, ALERT, &[&an_event("")], set(&an_event("/text"), json!("Both denied it.")));
     passes(ALERT, set(&a_check("/text"), json!("He was denied entry at the border.")));

@@ -5,7 +5,7 @@ use forewarned::checking::Rule;
 use serde_json::{Value, json};
 
 #[test]
-fn identities_stand_once() {
+fn ids_must_be_unique_and_match_the_file_name() {
     for list in ["/events", "/checks", "/sources", "/places", "/recommendations", "/unassigned"] {
         let again = format!("{list}/{}", count(ALERT, list));
         let mut record = FILES[ALERT].pointer(&format!("{list}/0")).expect("a record").clone();
@@ -28,7 +28,7 @@ fn identities_stand_once() {
 }
 
 #[test]
-fn other_alerts_that_an_alert_names_are_on_the_site() {
+fn referenced_alerts_must_be_on_the_site() {
     let version = "/dates/versions/0/alert";
     breaks(Rule::Identity, ALERT, &[version], set(version, json!("elsewhere-2020")));
     passes(ALERT, set(version, FILES[ALERT]["id"].clone()));
@@ -39,7 +39,7 @@ fn other_alerts_that_an_alert_names_are_on_the_site() {
 }
 
 #[test]
-fn addresses_can_be_followed() {
+fn urls_must_be_valid() {
     breaks(Rule::Identity, ALERT, &["/publisher/url"], set("/publisher/url", json!("http://example.org/")));
     for address in
         ["javascript:alert(1)", "https://user@example.org/", "https://localhost/", "http://a b.org/", "example.org"]

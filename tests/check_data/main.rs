@@ -26,7 +26,7 @@ fn the_published_data_passes() {
     let files = DataFile::all(Path::new("public")).expect("the data");
     let runs = fs::read_to_string("src/checking/seed-runs.txt").expect("the list of runs");
     let runs = Runs::parse(&runs).expect("a list of runs");
-    assert!(runs.len() > 600, "the list of runs is not whole");
+    assert!(runs.len() > 600, "the list of runs is incomplete");
     let Report { faults, counts } = check(&files, &runs);
     assert!(faults.is_empty(), "{}", listed(&faults));
     assert!(counts.alerts >= 1 && counts.statements > 50 && counts.checks > 20 && counts.events > 50);
@@ -34,7 +34,7 @@ fn the_published_data_passes() {
 }
 
 #[test]
-fn what_the_other_tests_break_is_whole() {
+fn fixture_data_passes_before_other_tests_break_it() {
     passes(ALERT, |_| ());
     let files = DataFile::all(Path::new("tests/fixtures/data")).expect("files to break");
     let Report { faults, counts } = check(&files, &Runs::default());
@@ -42,7 +42,7 @@ fn what_the_other_tests_break_is_whole() {
 }
 
 #[test]
-fn a_fault_names_file_pointer_rule_and_sentence() {
+fn fault_displays_file_pointer_rule_and_message() {
     let faults = found(ALERT, set(&a_check("/sources"), json!([])), &Runs::default());
     let expected = format!(
         "{ALERT}: {}: [sourced] this cites no source. Add the id of one to “sources”.\n    Others say the same.",
@@ -52,7 +52,7 @@ fn a_fault_names_file_pointer_rule_and_sentence() {
 }
 
 #[test]
-fn reading_is_strict() {
+fn parsing_is_strict() {
     breaks(Rule::Reading, ALERT, &[&an_event("/mood")], set(&an_event("/mood"), json!("grave")));
     breaks(Rule::Reading, STAGES, &["/stages/2/name"], set("/stages/2/name", json!(7)));
     breaks(Rule::Reading, FACTORS, &["/author"], set("/author", Value::Null));
@@ -66,7 +66,7 @@ fn reading_is_strict() {
 }
 
 #[test]
-fn a_file_that_is_missing_or_no_json_is_named() {
+fn missing_and_invalid_json_files_are_reported() {
     let files = [DataFile::new(ALERT, b"{".to_vec()), file(STAGES, &FILES[STAGES])];
     let faults = check(&files, &Runs::default()).faults;
     let named: Vec<_> = faults.iter().map(|fault| (fault.rule, fault.file.as_str())).collect();
@@ -75,7 +75,7 @@ fn a_file_that_is_missing_or_no_json_is_named() {
 }
 
 #[test]
-fn the_rules_of_content_say_what_is_checked() {
+fn content_rules_document_every_rule() {
     let rules = fs::read_to_string("docs/content-rules.md").expect("the rules");
     for key in Rule::KEYS {
         assert!(rules.contains(&format!("| `{key}` |")), "{key}");

@@ -6,7 +6,7 @@ use forewarned::checking::Rule;
 use serde_json::{Value, json};
 
 #[test]
-fn headings_labels_and_names_are_calm() {
+fn headings_labels_and_names_must_not_be_sensational() {
     let label = an_event("/label");
     for text in
         ["Terrorists at the gate", "The “leftovers of the sword”", "Horror in the hills", "Stop it!", "A countdown"]
@@ -39,7 +39,7 @@ fn headings_labels_and_names_are_calm() {
 }
 
 #[test]
-fn insults_are_quoted_and_explained() {
+fn insults_must_be_quoted_and_explained() {
     let statement = |text: &'static str, note: Value| {
         move |alert: &mut Value| {
             alert["stages"][3]["statements"][0]["text"] = json!(text);
@@ -63,7 +63,7 @@ fn insults_are_quoted_and_explained() {
 }
 
 #[test]
-fn no_whole_people_acts() {
+fn a_whole_people_cannot_be_an_actor() {
     let actor = an_event("/actors/1");
     for name in ["Turks", "the Azeris", "Muslims", "Ethnic Armenians in Baku", "Soldiers and Kurds"] {
         breaks(Rule::Names, ALERT, &[&actor], set(&actor, json!(name)));

@@ -5,7 +5,7 @@ use forewarned::checking::{Fault, Rule, Runs};
 use serde_json::{Value, json};
 
 #[test]
-fn no_eight_words_in_a_row_are_the_publishers() {
+fn eight_consecutive_words_of_the_publisher_are_reported() {
     let mut runs = Runs::default();
     runs.add("An invented publisher warns loudly that the river will rise before the next full moon.");
     let said = "He said: “The RIVER will rise, before the next full moon”, and left.";

@@ -10,7 +10,7 @@ fn long(count: usize) -> Value {
 }
 
 #[test]
-fn short_texts_are_there_and_short() {
+fn short_texts_must_be_present_and_short() {
     let (subject, gist) = (a_check("/subject"), a_check("/gist"));
     let label = an_event("/label");
     for (pointer, most) in [
@@ -44,7 +44,7 @@ fn short_texts_are_there_and_short() {
 }
 
 #[test]
-fn a_stage_of_which_the_alert_speaks_has_a_claim() {
+fn stage_with_statements_must_have_a_short_claim() {
     let claim = |claim: Value| {
         move |alert: &mut Value| {
             alert["stages"][0]["statements"] = alert["title_statements"].clone();
@@ -58,7 +58,7 @@ fn a_stage_of_which_the_alert_speaks_has_a_claim() {
 }
 
 #[test]
-fn contested_words_have_a_speaker_whoever_was_harmed() {
+fn contested_words_must_be_attributed_whoever_was_harmed() {
     let (label, title) = (an_event("/label"), an_event("/title"));
     for text in [
         "Pogrom: villagers killed",
@@ -84,7 +84,7 @@ fn contested_words_have_a_speaker_whoever_was_harmed() {
 }
 
 #[test]
-fn a_label_of_harm_says_what_was_done() {
+fn label_of_a_harm_event_must_say_what_was_done() {
     let label = an_event("/label");
     let named = |kind: &'static str, text: &'static str| {
         let label = an_event("/label");
@@ -99,7 +99,7 @@ fn a_label_of_harm_says_what_was_done() {
 }
 
 #[test]
-fn a_fear_leads_somewhere_and_says_who_denies() {
+fn fears_changes_and_later_records_follow_the_same_rules() {
     breaks(Rule::Ties, ALERT, &["/fears/0/about/0"], set("/fears/0/about/0", json!("statement:nowhere")));
     breaks(Rule::Ties, ALERT, &["/changes/0/about/0"], set("/changes/0/about", json!(["event:nowhere"])));
     breaks(Rule::Findings, ALERT, &["/fears/0"], set("/fears/0/text", json!("A ministry denies that.")));

@@ -6,7 +6,7 @@ use forewarned::checking::Rule;
 use serde_json::{Value, json};
 
 #[test]
-fn whatever_is_said_names_a_source() {
+fn every_record_must_cite_a_source() {
     for (place, pointer) in [
         (ALERT, an_event("")),
         (ALERT, a_statement("")),
@@ -25,7 +25,7 @@ fn whatever_is_said_names_a_source() {
 }
 
 #[test]
-fn only_the_editors_own_account_of_their_work_needs_no_source() {
+fn only_method_paragraphs_may_omit_sources() {
     let paragraph = json!({"text": "The editors read every source.", "sources": []});
     passes(METHOD, set("/sections/0/paragraphs/2", paragraph.clone()));
     breaks(Rule::Sourced, STAGES, &[&format!("/about/{}", count(STAGES, "/about"))], |stages| {
@@ -34,7 +34,7 @@ fn only_the_editors_own_account_of_their_work_needs_no_source() {
 }
 
 #[test]
-fn the_sources_that_are_named_exist_and_are_named_once() {
+fn cited_sources_must_exist_and_be_cited_once() {
     for (place, pointer, citation, fault) in [
         (ALERT, an_event("/sources/1"), json!("nowhere"), an_event("/sources/1")),
         (ALERT, a_statement("/sources/1"), json!({"id": "nowhere", "at": "page 2"}), a_statement("/sources/1/id")),
@@ -47,7 +47,7 @@ fn the_sources_that_are_named_exist_and_are_named_once() {
 }
 
 #[test]
-fn every_source_is_used() {
+fn unused_sources_are_reported() {
     for place in FILES.keys() {
         let spare = format!("/sources/{}", count(place, "/sources"));
         breaks(Rule::Used, place, &[&spare], set(&spare, source("spare")));
@@ -55,7 +55,7 @@ fn every_source_is_used() {
 }
 
 #[test]
-fn nothing_rests_only_on_what_nobody_has_read() {
+fn nothing_may_rest_only_on_unread_sources() {
     breaks(Rule::Read, GLOSSARY, &["/terms/0/sources"], set("/sources/0/read", json!("unread")));
     breaks(Rule::Read, ALERT, &[&an_event("/sources")], |alert| {
         push(alert, "/sources", source("unread-one"));
@@ -71,7 +71,7 @@ fn nothing_rests_only_on_what_nobody_has_read() {
 }
 
 #[test]
-fn what_was_read_in_a_copy_says_where_or_why_not() {
+fn source_read_in_a_copy_must_say_where_or_why_not() {
     let copied = |note: Value| {
         move |glossary: &mut Value| {
             set("/sources/0/read", json!("copy"))(glossary);

@@ -6,7 +6,7 @@ use forewarned::checking::{Fault, Rule, Runs};
 use serde_json::json;
 
 #[test]
-fn ties_and_references_lead_somewhere() {
+fn ties_and_references_must_resolve() {
     for (pointer, put) in [
         (a_tie("/from"), json!("recommendation:99")),
         (a_tie("/from"), json!("statement:nowhere")),
@@ -29,7 +29,7 @@ fn ties_and_references_lead_somewhere() {
 }
 
 #[test]
-fn a_tie_says_why_and_stands_once() {
+fn ties_must_state_a_reason_and_be_unique() {
     for reason in ["Both speak of arms.", "Rule D: both speak of it.", "Rule A: ", "Rule B both", "rule B: both"] {
         breaks(Rule::Ties, ALERT, &[&a_tie("/reason")], set(&a_tie("/reason"), json!(reason)));
     }
@@ -40,7 +40,7 @@ fn a_tie_says_why_and_stands_once() {
 }
 
 #[test]
-fn a_tie_is_of_a_kind_that_its_rule_makes() {
+fn ties_must_match_their_rule() {
     let tie =
         |from: &str, to: &str, rule: char| json!({"from": from, "to": to, "reason": format!("Rule {rule}: so it is.")});
     for (from, to, rule) in [
@@ -65,7 +65,7 @@ fn a_tie_is_of_a_kind_that_its_rule_makes() {
 }
 
 #[test]
-fn an_event_is_tied_to_the_stages_of_the_table() {
+fn event_stages_must_follow_the_table() {
     breaks(Rule::TieRules, ALERT, &[&an_event("/stages/0")], set(&an_event("/stages"), json!(["denial"])));
     let twice = json!(["extermination", "extermination"]);
     breaks(Rule::TieRules, ALERT, &[&an_event("/stages/1")], set(&an_event("/stages"), twice));

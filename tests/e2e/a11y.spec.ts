@@ -1,4 +1,4 @@
-// States that no page's own test covers: faults, notices, languages, print. The pages themselves: stages-axe, factors, texts-axe, site-pages.
+// States that no page's own spec covers: faults, notices, languages, print. stages-axe, factors, texts-axe and site-pages cover the pages.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible, expectAccessibleInEveryLook } from "./axe";
@@ -9,19 +9,19 @@ import { expect, test } from "./test";
 
 const DENIAL = stagePage("Denial");
 const states: Record<string, (stages: StagesPage, page: Page) => Promise<void>> = {
-  "the recovery of a page whose app cannot start": async (stages, page) => {
+  "the recovery message of a page whose app cannot start": async (stages, page) => {
     await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
     await page.goto(DENIAL);
     await expect(stages.recovery).toBeVisible();
   },
-  "a notice of what the address says and nothing has": async (stages, page) => {
+  "the notice about an unknown value in the address": async (stages, page) => {
     await stages.open(`${LIST}?stage=bad`);
     await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
   },
 };
 for (const [state, open] of Object.entries(states)) {
   for (const width of [320, 1280]) {
-    test(`axe: ${state}, in every look, ${width}`, async ({ stages, page }) => {
+    test(`axe: ${state}, in every theme, ${width} px`, async ({ stages, page }) => {
       // Axe runs four times here.
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 20_000 });
@@ -32,7 +32,7 @@ for (const [state, open] of Object.entries(states)) {
 }
 
 for (const look of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "not (forced-colors: active)"]) {
-  test(`axe finds a text that is too faint, ${look}`, async ({ page }) => {
+  test(`axe reports low-contrast text, ${look}`, async ({ page }) => {
     await page.goto("");
     await page.evaluate((look) => {
       const sheet = new CSSStyleSheet();
@@ -67,7 +67,7 @@ for (const address of [LIST, DENIAL, RECOMMENDATIONS, EVENTS]) {
 }
 
 for (const theme of ["light", "dark", "contrast"]) {
-  test(`contrast of texts that axe cannot judge is at least 7:1, ${theme}`, async ({ stages, page }) => {
+  test(`text that axe cannot check has a contrast of at least 7:1, ${theme}`, async ({ stages, page }) => {
     for (const [address, least] of [[EVENTS, 30], [LIST, 20], ["", 4]] as const) {
       await (address ? stages.open(`${address}?theme=${theme}`) : page.goto(`?theme=${theme}`));
       await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((fold) => (fold.open = true)));
@@ -106,19 +106,19 @@ for (const theme of ["light", "dark", "contrast"]) {
   });
 }
 
-test("headings step down by one on every page, and regions are named", async ({ page }) => {
+test("every page has one h1, skips no heading level and names its regions", async ({ page }) => {
   for (const address of [LIST, DENIAL, FACTORS, RECOMMENDATIONS, EVENTS, CHECKS, TEXT, SOURCES, CITE]) {
     await page.goto(address);
     const levels = await page.getByRole("heading").evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
     expect(levels.filter((level) => level === 1), address).toHaveLength(1);
-    // The chosen stage's own heading comes after the name of the list beside it.
+    // The chosen stage's own heading comes after the name of the list next to it.
     levels.slice(1).forEach((level, place) => expect(level - levels[place], `${address}: ${levels}`).toBeLessThanOrEqual(1));
     const regions = await page.getByRole("region").evaluateAll((all) => all.filter((one) => !one.getAttribute("aria-labelledby") && !one.getAttribute("aria-label")).length);
     expect(regions, address).toBe(0);
   }
 });
 
-test("nothing moves for readers who asked for less motion", async ({ stages, page }) => {
+test("no animation runs if the reader prefers reduced motion", async ({ stages, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await stages.open(LIST);
   await stages.row("Denial").click();
@@ -126,7 +126,7 @@ test("nothing moves for readers who asked for less motion", async ({ stages, pag
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test("what is far from sight is in the accessibility tree too", async ({ stages, page }) => {
+test("offscreen content is in the accessibility tree", async ({ stages, page }) => {
   for (const address of [DENIAL, FACTORS]) {
     await stages.open(address);
     const cdp = await page.context().newCDPSession(page);

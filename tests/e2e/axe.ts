@@ -23,37 +23,37 @@ const TRIAGED: { rule: RegExp; place: RegExp; because: string }[] = [
   {
     rule: /^color-contrast/,
     place: /^(\.bw|\.flag\[\S+\]) /,
-    because: "the site's name and the flags on paper: axe takes their links for something over them; nothing is (looked at), and the screen's are judged",
+    because: "the site's name and the flags on paper: axe reports their own links as overlapping them. Checked by eye: nothing overlaps. On screen axe can decide",
   },
   {
     rule: /^p-as-heading$/,
     place: / > \.fg /,
-    because: "what followed in short, bold on paper: a sentence before the texts of what followed, no heading",
+    because: "the bold summary of what followed, on paper: it is a sentence, not a heading",
   },
   {
     rule: /^hidden-content$/,
     place: /./,
-    because: "what is hidden in one state is shown in another: a11y.spec.ts opens all folds and panels, and the recovery",
+    because: "content that is hidden in one state is visible in another: a11y.spec.ts opens all folds and panels, and the recovery message",
   },
   {
     rule: /^color-contrast/,
     place: / <(text|tspan)\b/,
-    because: "axe does not see grounds inside a drawing; a11y.spec.ts computes the contrast of every text in it",
+    because: "axe cannot find backgrounds inside an SVG; a11y.spec.ts computes the contrast of every text in it",
   },
   {
     rule: /^color-contrast/,
     place: /^(th|td|tr)\b|^\S*th\[scope="row"\] > a/,
-    because: "cells beyond the edge of the table's scrolling box; the same test computes their contrast",
+    because: "cells outside the visible part of the scrolling table; the same test computes their contrast",
   },
   {
     rule: /^color-contrast/,
     place: /^(#row-\w+ > \.nm > )?em /,
-    because: "the flag of a row: axe takes the flag for something over itself; it is paper on ink, as in the pane, where axe can say",
+    because: "the flag of a row: axe reports it as overlapping itself. Its colours are those of the flag in the pane, where axe can decide",
   },
   {
     rule: /^color-contrast/,
     place: /^\.af\.p /,
-    because: "the years under a bar for what followed: axe takes the bar above the text for something over it; looked at at 1280",
+    because: "the years under a bar for what followed: axe reports the bar above as overlapping the text. Checked by eye at 1280 px",
   },
 ];
 
@@ -96,8 +96,8 @@ const LOOKS: Record<string, [on: (page: Page) => Promise<void>, off: (page: Page
 };
 
 /**
- * Does the same in every look. Results that do not depend on colour are the same in all looks, and so are the colours of elements that are
- * styled alike, so in the other looks only one of each kind is tested, with its contents.
+ * Checks the page in every look. Results that do not depend on colour are the same in all looks, and so are the colours of elements that are
+ * styled alike, so in looks other than light only one element of each kind is tested, with its contents.
  */
 export async function expectAccessibleInEveryLook(page: Page, looks = Object.keys(LOOKS)) {
   await expectAccessible(page);
@@ -161,8 +161,8 @@ function expectNothing(found: AxeResults) {
 }
 
 /**
- * Checks that axe finds no violation, and is unsure about nothing except the results in `TRIAGED`. `without` leaves out rules that have no
- * meaning in one state; the number of rules must still be reached.
+ * Checks that axe finds no violation, and is unsure about nothing except the results in `TRIAGED`. `without` turns off rules that do not
+ * apply in one state; the minimum number of rules must still run.
  */
 export async function expectAccessible(page: Page, without: string[] = []) {
   // The newer mode copies every result out of the page to merge frames, which is five times slower on a page without frames.

@@ -1,4 +1,4 @@
-// A list of sources, on any page.
+// Checks a list of sources, on any page.
 import { expect, type Locator } from "@playwright/test";
 
 import type { Source } from "./data";
@@ -35,7 +35,7 @@ function wanted(source: Source, short: boolean) {
   };
 }
 
-/** Checks that the list, in full or in short, has each source exactly once and nothing else, and that each entry matches the data. */
+/** Checks that the list, full or short, has each source exactly once and nothing else, and that each entry matches the data. */
 export async function expectBibliography(region: Locator, sources: Source[], { short = false } = {}) {
   const entries = await region.getByRole("listitem").evaluateAll((items) =>
     items
@@ -54,7 +54,7 @@ export async function expectBibliography(region: Locator, sources: Source[], { s
     return [
       ...says.filter((text) => !entry.text.includes(text)).map((text) => `${id} does not say: ${text}`),
       ...saysNot.filter((text) => entry.text.includes(text)).map((text) => `${id} says: ${text}`),
-      ...(JSON.stringify(entry.links.map(({ href }) => href)) === JSON.stringify(links) ? [] : [`${id} links ${JSON.stringify(entry.links)}`]),
+      ...(JSON.stringify(entry.links.map(({ href }) => href)) === JSON.stringify(links) ? [] : [`${id} links to ${JSON.stringify(entry.links)}`]),
       // If two sources share a title, each also names its publisher.
       ...(entry.links.every(({ name }) => name.startsWith(title)) ? [] : [`${id} is called ${JSON.stringify(entry.links)}`]),
     ];

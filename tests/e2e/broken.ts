@@ -1,7 +1,7 @@
-// Faults of an app that runs, or has not arrived yet.
+// Faults of an app that is running or has not loaded yet.
 import type { Page } from "@playwright/test";
 
-/** Holds the app back until the test calls the returned function. */
+/** Delays the app's WebAssembly until the test calls the returned function. */
 export async function delayWasm(page: Page): Promise<() => void> {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));

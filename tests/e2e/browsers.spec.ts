@@ -26,7 +26,7 @@ async function contrast(page: Page, text: Locator): Promise<number> {
   }, picture);
 }
 
-test("where the browser darkens every page, each text of the picture can be read, in every appearance", async ({ launchOptions, baseURL }) => {
+test("the events picture stays readable in every theme when the browser forces dark mode", async ({ launchOptions, baseURL }) => {
   test.setTimeout(120_000);
   const args = [...(launchOptions.args ?? []), "--enable-features=WebContentsForceDark"];
   const browser = await chromium.launch({ ...launchOptions, args });
@@ -34,7 +34,7 @@ test("where the browser darkens every page, each text of the picture can be read
     const page = await browser.newPage({ baseURL, colorScheme, serviceWorkers: "block", viewport: { width: 1280, height: 800 } });
     for (const theme of ["auto", "light", "dark", "contrast"]) {
       await page.goto(`${EVENTS}?theme=${theme}`);
-      // The app and the fonts each cause a new layout of the picture.
+      // The picture is laid out again when the app starts and when the fonts load.
       await page.waitForSelector("html[data-ready]");
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const texts = page.getByRole("main").locator("svg text");
@@ -49,7 +49,7 @@ test("where the browser darkens every page, each text of the picture can be read
   await browser.close();
 });
 
-test("browsers find every text: what is folded is in folds that they open themselves", async ({ page }) => {
+test("find in page reaches all text: collapsed text is in details elements", async ({ page }) => {
   for (const address of [LIST, stagePage("Extermination"), FACTORS, EVENTS, CHECKS, TEXT, SOURCES]) {
     await page.goto(address);
     if (![TEXT, SOURCES].includes(address)) await page.waitForSelector("html[data-ready]");
@@ -59,7 +59,7 @@ test("browsers find every text: what is folded is in folds that they open themse
       while (walk.nextNode()) {
         const around = walk.currentNode.parentElement!;
         if (!walk.currentNode.textContent!.trim() || around.checkVisibility() || around.closest("details:not([open]), script, option")) continue;
-        // Text for print or for other widths, and messages, have no text of the alert in them.
+        // Text for print or other widths, and messages, contain none of the alert's text.
         if (/[.?!]$/.test(around.textContent!.trim()) && !around.closest("[hidden], [role=status], [role=alert]")) found.push(around.textContent!);
       }
       return found;
@@ -68,7 +68,7 @@ test("browsers find every text: what is folded is in folds that they open themse
   }
 });
 
-test("a link to words that are folded away opens the fold and shows them", async ({ page, context }) => {
+test("a text-fragment link opens the collapsed section that contains its text", async ({ page, context }) => {
   for (const address of [LIST, FACTORS, EVENTS, CHECKS, SOURCES]) {
     await page.goto(address);
     const words = await page.getByRole("main").evaluate((main) => {
@@ -84,8 +84,8 @@ test("a link to words that are folded away opens the fold and shows them", async
   }
 });
 
-test("a saved copy of a page can be read: its text is whole, in its look, and its folds open", async ({ page, context, browser }, info) => {
-  // A separate context, because the test's own may request no other address.
+test("a saved copy of a page keeps its full text and background, and its folds open", async ({ page, context, browser }, info) => {
+  // A separate context, because the test's own context may not request other addresses.
   const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   for (const [address, name] of [[LIST, "list"], [FACTORS, "factors"], [EVENTS, "events"], [SOURCES, "sources"]]) {
     await page.goto(address);
@@ -109,7 +109,7 @@ test("a saved copy of a page can be read: its text is whole, in its look, and it
   await elsewhere.close();
 });
 
-test("a tab that never hears of another one's marks does not erase them", async ({ context, factors, page }) => {
+test("a tab that misses storage events does not erase another tab's marks", async ({ context, factors, page }) => {
   await context.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
   await factors.open();
   const other = new FactorsPage(await context.newPage());
@@ -124,7 +124,7 @@ test("a tab that never hears of another one's marks does not erase them", async 
   await expect(factors.note(3)).toHaveValue("in this tab");
 });
 
-test("a frame that lets no file be saved: an export says so, and its text can be copied", async ({ page, baseURL, refused }) => {
+test("in a frame that blocks downloads, an export says so and offers its text to copy", async ({ page, baseURL, refused }) => {
   const host = new URL("/host.html", baseURL).href;
   const frame = `<iframe title="Forewarned" sandbox="allow-scripts allow-same-origin" width="1200" height="700" src="${new URL(FACTORS, baseURL)}">`;
   await page.route(host, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Host</title>${frame}</iframe>` }));

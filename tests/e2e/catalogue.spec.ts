@@ -1,4 +1,4 @@
-// The first page: every alert, and how a reader finds one. The list and its links work without scripts; search and filters need the app.
+// The home page: every alert, and how a reader finds one. The list and its links work without scripts; search and filters need the app.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
@@ -18,7 +18,7 @@ test("the catalogue lists the alert with date, place, title, stages and level, a
   await expect(row).toContainText("Genocide Watch declared Genocide Emergency");
 });
 
-test("an alert opens by a press anywhere on its row", async ({ page }) => {
+test("clicking anywhere on a row opens its alert", async ({ page }) => {
   for (const spot of [page.getByRole("link", { name: NAME, exact: true }), page.getByText("Extermination, Denial").first()]) {
     await page.goto("");
     const box = (await spot.boundingBox())!;
@@ -28,7 +28,7 @@ test("an alert opens by a press anywhere on its row", async ({ page }) => {
   }
 });
 
-test("what helps to read an alert is one press away, on a phone too", async ({ page }) => {
+test("the ten stages and the method are one click away, on a phone too", async ({ page }) => {
   for (const [width, height] of [[1280, 800], [390, 844]]) {
     await page.setViewportSize({ width, height });
     for (const [name, path, title] of [[TEN, "stages/", "The ten stages of genocide"], ["Method", "method/", "Method"]]) {
@@ -43,7 +43,7 @@ test("what helps to read an alert is one press away, on a phone too", async ({ p
   }
 });
 
-test("the alert leads back to the catalogue", async ({ page }) => {
+test("an alert page links back to the catalogue", async ({ page }) => {
   await page.goto(LIST);
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Alerts", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Genocide alerts, and what others say about them" })).toBeVisible();
@@ -59,13 +59,13 @@ test("each page has a title, a description and a language", async ({ page }) => 
   }
 });
 
-test("an address that does not exist is 404", async ({ page }) => {
+test("unknown addresses return 404", async ({ page }) => {
   for (const path of ["nothing", "alerts/no-such-alert/", `${LIST}more/`, `${LIST}stages/`, "alerts/no-such-alert.json"]) {
     expect((await page.request.get(path)).status(), path).toBe(404);
   }
 });
 
-test("the data lies at its stable addresses", async ({ page }) => {
+test("the data is served at its stable addresses", async ({ page }) => {
   const schema = ["schema/alert-1.json", "schema/template.json", "schema/check-1.json", "schema/examples/check.json"];
   for (const path of ["alerts/index.json", `alerts/${ID}.json`, ...schema]) {
     const answer = await page.request.get(path);
@@ -78,7 +78,7 @@ test("the data lies at its stable addresses", async ({ page }) => {
   expect((await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href))).status()).toBe(200);
 });
 
-test("the list is there before its app, which is one program with one file of data", async ({ page }) => {
+test("the catalogue loads one script, one WebAssembly file and one data file", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page);
@@ -87,7 +87,7 @@ test("the list is there before its app, which is one program with one file of da
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("where the app cannot start, the page says so, and the form leaves no gap", async ({ page }) => {
+test("if the app cannot start, the page says so and hides the search form", async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
   await page.goto("");
   await expect(page.getByRole("alert")).toBeVisible();
@@ -95,7 +95,7 @@ test("where the app cannot start, the page says so, and the form leaves no gap",
   await expect(page.getByRole("link", { name: NAME, exact: true })).toBeVisible();
 });
 
-test("the index that others read has every alert, and each is at its address", async ({ page }) => {
+test("the public index lists the alerts, and each one has a page", async ({ page }) => {
   const { alerts } = await (await page.request.get("alerts/index.json")).json();
   expect(alerts.length).toBeGreaterThanOrEqual(9);
   expect(alerts.find((alert: any) => alert.id === ID).original_title).toBe(alertFile().original_title);
@@ -112,7 +112,7 @@ const count = (page: Page) => page.getByRole("search").getByRole("status");
 const links = (page: Page) => page.getByRole("listitem").filter({ hasText: "Genocide Watch named" }).getByRole("link");
 
 test.describe("finding an alert", () => {
-  test("a place is found by both its names, with and without accents", async ({ page }) => {
+  test("search finds a place by either of its names, with or without accents", async ({ page }) => {
     await open(page);
     for (const name of ["Shushi", "Shusha", "Şuşa", "Stepanakert", "Xankendi", "Xankəndi", "khankendi", "STEPANAKERT"]) {
       await searchField(page).fill(name);
@@ -123,7 +123,7 @@ test.describe("finding an alert", () => {
     await expect(links(page)).toHaveText(["Xinjiang, China"]);
   });
 
-  test("what is chosen is in the address, and an address opens with it", async ({ page }) => {
+  test("the address stores the search and filter and restores them on reload", async ({ page }) => {
     await open(page);
     const all = await links(page).count();
     expect(all).toBeGreaterThanOrEqual(9);
@@ -144,7 +144,7 @@ test.describe("finding an alert", () => {
     await expect(page).toHaveURL(/\/some\/folder\/$/);
   });
 
-  test("each choice says how many alerts it leaves", async ({ page }) => {
+  test("each filter option shows how many alerts it matches", async ({ page }) => {
     await open(page);
     const choices = page.getByLabel("Stage named").getByRole("option");
     for (const text of (await choices.allTextContents()).slice(1)) {
@@ -153,7 +153,7 @@ test.describe("finding an alert", () => {
     }
   });
 
-  test("what cannot be used in an address is named, and nothing found is said", async ({ page }) => {
+  test("an unknown filter value in the address and an empty result are reported", async ({ page }) => {
     await open(page, "?stage=sorrow&q=zzzz");
     await expect(page.getByRole("main")).toContainText("“sorrow” in the address does not match anything here");
     await expect(page.getByRole("main")).toContainText("No alerts match.");
@@ -162,13 +162,13 @@ test.describe("finding an alert", () => {
     await expect(page.getByRole("main")).not.toContainText("sorrow");
   });
 
-  test("the theme of an address stays with what is chosen", async ({ page }) => {
+  test("searching keeps the theme in the address", async ({ page }) => {
     await open(page, "?theme=dark&stage=denial");
     await searchField(page).fill("a");
     await expect(page).toHaveURL(/\?q=a&stage=denial&theme=dark$/);
   });
 
-  test("by keyboard, a choice is made and an alert is opened", async ({ page }) => {
+  test("a reader can search and open an alert by keyboard, and Back restores the search", async ({ page }) => {
     await open(page);
     await searchField(page).focus();
     await page.keyboard.type("ethiopia");
@@ -180,7 +180,7 @@ test.describe("finding an alert", () => {
     await expect(links(page)).toHaveText(["Ethiopia"]);
   });
 
-  test("axe finds no fault while the list is limited, at 320 and 1280", async ({ page }) => {
+  test("axe finds no violations in a filtered list, at 320 and 1280 px", async ({ page }) => {
     for (const [width, query] of [[320, "?q=nothing-here"], [1280, "?stage=denial"]] as const) {
       await page.setViewportSize({ width, height: 800 });
       await open(page, query);
@@ -189,11 +189,11 @@ test.describe("finding an alert", () => {
   });
 });
 
-test.describe("the same alerts in other views", () => {
+test.describe("the map and the list by year", () => {
   const map = (page: Page) => page.getByRole("region", { name: "On a map" });
   const years = (page: Page) => page.getByRole("region", { name: "By year" });
 
-  test("the map has one dot for each place, and a dot leads to the row of its newest alert", async ({ page }) => {
+  test("the map has one dot per place, and each dot links to the row of its newest alert", async ({ page }) => {
     await open(page);
     const { alerts } = await (await page.request.get("alerts/index.json")).json();
     const places = new Set(alerts.map(({ position }: any) => JSON.stringify(position)));
@@ -207,7 +207,7 @@ test.describe("the same alerts in other views", () => {
     await expect(page.getByRole("link", { name: "Nagorno-Karabakh (Artsakh), September 2023" })).toBeFocused();
   });
 
-  test("the land is in the same frame as the dots", async ({ page }) => {
+  test("the map image and its dots have the same bounds", async ({ page }) => {
     await open(page);
     const land = map(page).locator("img");
     await land.scrollIntoViewIfNeeded();
@@ -218,7 +218,7 @@ test.describe("the same alerts in other views", () => {
     expect(image!.width / image!.height).toBeCloseTo(720 / 321.6, 2);
   });
 
-  test("from right to left the map is the same, and every name is inside it", async ({ page }) => {
+  test("the map is the same in right-to-left layout, with every name inside it", async ({ page }) => {
     const drawn = () =>
       page.locator("section:has(> #map-h) svg").evaluate((svg) => {
         const frame = svg.getBoundingClientRect();
@@ -236,7 +236,7 @@ test.describe("the same alerts in other views", () => {
     expect(await drawn()).toEqual(map);
   });
 
-  test("each alert is under its year, and a year without one is shown too", async ({ page }) => {
+  test("alerts are listed under their year, and years without alerts are shown too", async ({ page }) => {
     await open(page);
     const lines = await years(page).getByRole("list").first().locator("> li").evaluateAll((items) =>
       items.map((item) => [...item.querySelector("b")!.textContent!.split("–").map(Number), 0].slice(0, 2).concat(item.querySelectorAll("a").length)),
@@ -249,7 +249,7 @@ test.describe("the same alerts in other views", () => {
     await expect(page).toHaveURL(/alerts\/xinjiang-2025-12\/$/);
   });
 
-  test("both follow what is chosen", async ({ page }) => {
+  test("the map and the years follow the search", async ({ page }) => {
     await open(page, "?q=bosnia");
     await expect(map(page).getByRole("link")).toHaveText(["Bosnia and Herzegovina"]);
     await expect(years(page).getByRole("listitem")).toHaveText([/^2020/, /^Bosnia and Herzegovina/]);
@@ -259,7 +259,7 @@ test.describe("the same alerts in other views", () => {
     await expect(page.locator("main nav")).toBeHidden();
   });
 
-  test("a phone has the years, and no map with names too small to read", async ({ page }) => {
+  test("a phone shows the years and hides the map", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page);
     await expect(page.locator("#map-h")).toBeHidden();
@@ -269,7 +269,7 @@ test.describe("the same alerts in other views", () => {
   });
 });
 
-test("an alert that was replaced says so on its views and in a frame, and leads to the later one", async ({ page }) => {
+test("a replaced alert says so on its pages and in embeds, and links to the later version", async ({ page }) => {
   for (const path of ["alerts/nagorno-karabakh-2020-10-first/", "alerts/nagorno-karabakh-2020-10-first/text/", "embed/nagorno-karabakh-2020-10-first/factors/"]) {
     await page.goto(path);
     const notice = page.getByRole("complementary", { name: "Replaced by a later version" });
@@ -278,7 +278,7 @@ test("an alert that was replaced says so on its views and in a frame, and leads 
   }
 });
 
-test("what the editors could not read is said, not shown as an empty list", async ({ page }) => {
+test("parts that the editors could not read say so instead of showing an empty list", async ({ page }) => {
   await page.goto("alerts/ethiopia-2021/factors/");
   await expect(page.getByRole("main")).toContainText("The editors could not read enough of this text to say whether Genocide Watch lists risk factors.");
   await expect(page.getByRole("radio")).toHaveCount(0);
@@ -299,7 +299,7 @@ test("what the editors could not read is said, not shown as an empty list", asyn
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the list is whole, and its links work", async ({ page }) => {
+  test("the list is complete, and its links work", async ({ page }) => {
     await page.goto("");
     await expect(page.getByRole("search")).toBeHidden();
     await expect(page.getByRole("region", { name: "On a map" }).getByRole("link", { name: /^Ethiopia/ })).toHaveAttribute("href", "#alert-ethiopia-2021");

@@ -16,7 +16,7 @@ const titled = (text: string) => text[0].toUpperCase() + text.slice(1);
 
 test.use({ javaScriptEnabled: false });
 
-test("every check is there once, by finding, what is disputed first, with its subject as heading", async ({ page }) => {
+test("every check is listed once under its subject, grouped by finding, disputed ones first", async ({ page }) => {
   await page.goto(CHECKS);
   await expect(page.getByRole("heading", { level: 1, name: /^What others say about the alert/ })).toBeVisible();
   const headings = page.getByRole("main").getByRole("heading", { level: 2 });
@@ -26,7 +26,7 @@ test("every check is there once, by finding, what is disputed first, with its su
   expect(wanted.length).toBe(checks.length);
 });
 
-test("each check stands beside its claim, and says who denies it, what is not known and where to read it", async ({ page }) => {
+test("each check shows its claim, who denies it, what is missing and its sources", async ({ page }) => {
   await page.goto(CHECKS);
   const items = await page.getByRole("listitem").evaluateAll((all) =>
     all
@@ -51,7 +51,7 @@ test("each check stands beside its claim, and says who denies it, what is not kn
   }
 });
 
-test("the index leads to each finding", async ({ page }) => {
+test("the index links to each finding", async ({ page }) => {
   await page.goto(CHECKS);
   for (const [key, name] of FINDINGS) {
     await page.getByRole("navigation", { name: "Findings" }).getByRole("link", { name, exact: true }).click();
@@ -60,7 +60,7 @@ test("the index leads to each finding", async ({ page }) => {
   }
 });
 
-test("an address of a check leads to it, under the alert’s name, and shows all of it", async ({ page }) => {
+test("a check's address opens it in full, with the alert's name in view", async ({ page }) => {
   const check = checks.find(({ id }) => id === "missing-1990s");
   await page.goto(`${CHECKS}#check-${check.id}`);
   await expect(page.getByRole("heading", { level: 3, name: titled(check.subject) })).toBeInViewport();
@@ -69,7 +69,7 @@ test("an address of a check leads to it, under the alert’s name, and shows all
   await expect(page.getByRole("banner").getByText(/Genocide Watch/)).toBeInViewport();
 });
 
-test("a claim leads to its place in the whole alert", async ({ page }) => {
+test("a claim links to its place in the full text", async ({ page }) => {
   const { statement } = statements().find(({ statement }) => statement.id === "stage-9-1918")!;
   await page.goto(CHECKS);
   await page.getByRole("link", { name: /^Alert, entry of the stage Extermination/ }).first().click();
@@ -77,7 +77,7 @@ test("a claim leads to its place in the whole alert", async ({ page }) => {
   await expect(page.getByText(statement.text)).toBeInViewport();
 });
 
-test("a content note comes first, with a way around", async ({ page }) => {
+test("a content note comes first, with a skip link", async ({ page }) => {
   await page.goto(CHECKS);
   const note = page.getByRole("complementary", { name: "Content note" });
   await expect(note).toBeInViewport();
@@ -88,7 +88,7 @@ test("a content note comes first, with a way around", async ({ page }) => {
 test.describe("with the app", () => {
   test.use({ javaScriptEnabled: true });
 
-  test("a reader limits the page to one finding, and the address says so", async ({ page }) => {
+  test("the page can be filtered by finding, and the address restores the filter on reload", async ({ page }) => {
     await page.goto(CHECKS);
     await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Unresolved" });
     await expect(page).toHaveURL(/\?finding=unresolved$/);

@@ -1,4 +1,4 @@
-// The citations page. Its texts need no scripts; the page's own script completes addresses and copies.
+// The citations page. Its text works without scripts; the page's own script completes addresses and copies citations.
 import type { Locator, Page } from "@playwright/test";
 
 import { alertFile, ID, STAGES, statementName, statements } from "./data";
@@ -30,7 +30,7 @@ const ORIGINAL = "The alert itself, in the words of Genocide Watch";
 const [source] = file.sources.filter(({ id }: any) => id === statements()[0].statement.sources[0].id);
 
 const entry = (page: Page, name: string) => page.getByRole("article", { name, exact: true });
-/** Citations as text, and as BibTeX, which is folded. */
+/** Citations as text, and as BibTeX, which is collapsed. */
 const asText = (within: Page | Locator) => within.getByText(/^Genocide Watch, “/);
 const asBibtex = (within: Page | Locator) => within.getByText(/^@misc\{/);
 
@@ -63,7 +63,7 @@ function parseBibtex(text: string): { key: string; fields: Record<string, string
   do {
     take(/,\s*/, "a comma");
     const name = take(/[a-z]+/, "a field");
-    if (name in fields) throw new Error(`${name} stands twice`);
+    if (name in fields) throw new Error(`${name} occurs twice`);
     take(/\s*=\s*/, "an equals sign");
     fields[name] = value();
   } while (text[at] === ",");
@@ -71,7 +71,7 @@ function parseBibtex(text: string): { key: string; fields: Record<string, string
   return { key, fields };
 }
 
-test("the parser takes nothing that is not BibTeX", () => {
+test("the tests' BibTeX parser rejects malformed entries", () => {
   const good = "@misc{a-1,\n  author = {{Some Body}},\n  year = {2020}\n}";
   expect(parseBibtex(good)).toEqual({ key: "a-1", fields: { author: "{Some Body}", year: "2020" } });
   for (const bad of [
@@ -87,7 +87,7 @@ test("the parser takes nothing that is not BibTeX", () => {
   }
 });
 
-test("the page leads with whom to cite, and cites the alert itself, these pages, ten stages and every statement, each once", async ({ page }) => {
+test("the page lists the alert, these pages, the ten stages and every statement, each once", async ({ page }) => {
   await page.goto(CITE);
   await expect(page.getByRole("heading", { level: 1, name: /^How to cite the alert and these pages/ })).toBeVisible();
   await expect(page.getByText(/^Cite Genocide Watch for what the alert says, and Forewarned for the wording/)).toBeVisible();
@@ -96,7 +96,7 @@ test("the page leads with whom to cite, and cites the alert itself, these pages,
   await expect(main.getByRole("heading", { level: 3 })).toHaveText([ORIGINAL, ...citables.map(({ name }) => name)]);
 });
 
-test("each citation as text names publisher, title, date and place, that it was restated, and a full address", async ({ page }) => {
+test("each text citation gives publisher, title, date, part, restatement note and full address", async ({ page }) => {
   await page.goto(CITE);
   const alertPage = new URL("..", page.url()).href;
   const [original, ...cited] = await asText(page).allTextContents();
@@ -107,7 +107,7 @@ test("each citation as text names publisher, title, date and place, that it was 
   );
 });
 
-test("each citation as BibTeX parses, keeps its capitals, and has a key of its own and the same address", async ({ page }) => {
+test("each BibTeX citation parses, protects its capitals and has a unique key and the right address", async ({ page }) => {
   await page.goto(CITE);
   const alertPage = new URL("..", page.url()).href;
   const entries = (await asBibtex(page).allTextContents()).map(parseBibtex);
@@ -135,7 +135,7 @@ test("each citation as BibTeX parses, keeps its capitals, and has a key of its o
   }
 });
 
-test("every address leads to a document of the site and to what is cited in it", async ({ page }) => {
+test("every cited address leads to a page of the site and to the cited statement", async ({ page }) => {
   await page.goto(CITE);
   const addresses = (await asText(page).allTextContents()).slice(1).map(addressIn);
   for (const address of [addresses[0], ...addresses.slice(1, 11)]) expect((await page.request.get(address)).status(), address).toBe(200);
@@ -145,7 +145,7 @@ test("every address leads to a document of the site and to what is cited in it",
   expect(text.map((address) => new URL(address).hash.slice(1))).toEqual(ids);
 });
 
-test("every statement of the full text has a cite link that leads to its entry", async ({ page }) => {
+test("every statement of the full text has a cite link to its entry", async ({ page }) => {
   await page.goto(TEXT);
   const links = page.getByRole("link", { name: /^Cite: /, includeHidden: true });
   const ids = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)).filter(Boolean));
@@ -155,14 +155,14 @@ test("every statement of the full text has a cite link that leads to its entry",
   expect(lost).toEqual([]);
 });
 
-test("the address of an entry leads to it", async ({ page }) => {
+test("an entry's address scrolls to it and focuses it", async ({ page }) => {
   await page.goto(`${CITE}#statement-p2-drones`);
   const own = page.locator('[id="statement-p2-drones"]');
   await expect(own).toBeInViewport();
   await expect(own).toBeFocused();
 });
 
-test("each button copies exactly the text that it names, and says so", async ({ page, context }) => {
+test("each button copies exactly the text that it names and confirms it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(CITE);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -177,7 +177,7 @@ test("each button copies exactly the text that it names, and says so", async ({ 
   }
 });
 
-test("by keyboard: from the entry to its button", async ({ page, context }) => {
+test("a reader can copy a citation by keyboard", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${CITE}#stage-denial`);
   await tabTo(page, () => focused(page).evaluate((one) => one.tagName === "BUTTON"), 3);
@@ -185,7 +185,7 @@ test("by keyboard: from the entry to its button", async ({ page, context }) => {
   await expect(entry(page, "Denial").getByRole("status")).toHaveText("Copied");
 });
 
-test("where nothing can be copied the text is selected, and the page says so", async ({ page }) => {
+test("without clipboard access the text is selected, and the page says so", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { get: () => undefined }));
   await page.goto(CITE);
   const own = entry(page, "Denial");
@@ -200,7 +200,7 @@ test("citations are not translated", async ({ page }) => {
   expect(translated).toBe(0);
 });
 
-test("both files can be taken along", async ({ page }) => {
+test("both download links serve a file of the right type", async ({ page }) => {
   await page.goto(CITE);
   for (const [name, type] of [["The statements as a table (CSV)", "text/csv"], ["Data of this alert (JSON)", "application/json"]]) {
     const href = await page.getByRole("main").getByRole("link", { name, exact: true }).evaluate((link) => (link as HTMLAnchorElement).href);
@@ -212,7 +212,7 @@ test("both files can be taken along", async ({ page }) => {
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("all texts are there, and nothing that would not work", async ({ page }) => {
+  test("all citations are shown, without copy buttons", async ({ page }) => {
     await page.goto(CITE);
     const cited = await asText(page).allTextContents();
     expect(cited.length).toBe(citables.length + 1);

@@ -1,4 +1,4 @@
-// Two alerts side by side: the changes between two versions, stage by stage, and the address that contains the choice.
+// Two alerts side by side: the changes between two versions, stage by stage, and the address that stores the choice.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
@@ -18,7 +18,7 @@ async function open(page: Page, query = "") {
   await expect(left(page)).toBeVisible();
 }
 
-test("without scripts the page compares the two versions of October 2020, and each statement leads to its place", async ({ browser, baseURL }) => {
+test("without scripts the page compares the two versions, and a statement links to its place", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto("compare/");
@@ -26,7 +26,7 @@ test("without scripts the page compares the two versions of October 2020, and ea
   const changed = section(page, CHANGED);
   await expect(changed.getByRole("heading", { name: "Worded differently (10)" })).toBeVisible();
   await expect(changed.getByRole("heading", { name: "The same in both (2)" })).toBeVisible();
-  const later = changed.getByText("In the text of October 2020, but not in the part of the text of 23 October 2020 that the editors could read (47)");
+  const later = changed.getByText("In the text of October 2020, but not in the part of the 23 October 2020 text that the editors could read (47)");
   await expect(changed.getByText("Civilians have fled Artsakh in their thousands.")).toBeHidden();
   await later.click();
   await expect(changed.getByText("Civilians have fled Artsakh in their thousands.")).toBeVisible();
@@ -39,7 +39,7 @@ test("without scripts the page compares the two versions of October 2020, and ea
   await context.close();
 });
 
-test("an alert with two versions leads to their comparison from both", async ({ page }) => {
+test("both versions of an alert link to their comparison", async ({ page }) => {
   for (const [path, name] of [[`alerts/${FIRST}/`, "Compare the two versions"], [`alerts/${ID}/text/`, "Compare the two versions"]]) {
     await page.goto(path);
     await page.getByRole("link", { name }).click();
@@ -50,7 +50,7 @@ test("an alert with two versions leads to their comparison from both", async ({ 
   }
 });
 
-test("all ten stages are there, with who named them, and what was not read is not called missing", async ({ page }) => {
+test("all ten stages show who named them, and unread text is not reported as missing", async ({ page }) => {
   await open(page);
   await expect(page.getByText("You can choose other alerts only if scripts are on.")).toBeHidden();
   const stages = section(page, "The ten stages");
@@ -62,7 +62,7 @@ test("all ten stages are there, with who named them, and what was not read is no
   await expect(section(page, "Risk factors").getByText("The editors could not read enough of the text to say whether it lists this factor.")).toHaveCount(7);
 });
 
-test("what is chosen is loaded and in the address, and an address opens with it", async ({ page }) => {
+test("a chosen alert is loaded and stored in the address, which restores it on reload", async ({ page }) => {
   await open(page);
   await left(page).selectOption("ethiopia-2021");
   await expect(page).toHaveURL(new RegExp(`compare/\\?a=ethiopia-2021&b=${ID}$`));
@@ -91,7 +91,7 @@ test("Back after a link within the page returns to the choice before it", async 
   await expect(page.getByRole("heading", { level: 2, name: FIRST_TITLE, exact: true })).toBeVisible();
 });
 
-test("what cannot be used in an address is named, and the page says what to choose", async ({ page }) => {
+test("an unknown alert in the address is named, and the page asks for a choice", async ({ page }) => {
   await open(page, `?a=nowhere&b=${ID}`);
   await expect(page.getByRole("status").filter({ hasText: "“nowhere” in the address does not match anything here" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Choose two alerts to compare them.");
@@ -100,7 +100,7 @@ test("what cannot be used in an address is named, and the page says what to choo
   await expect(page.getByRole("main")).not.toContainText("nowhere");
 });
 
-test("an alert that does not come is said, and comes after another try", async ({ page }) => {
+test("a failed load is reported, and trying again loads the alert", async ({ page }) => {
   await open(page);
   await page.route("**/compare/ethiopia-2021.json", (route) => route.fulfill({ status: 503 }));
   await left(page).selectOption("ethiopia-2021");
@@ -113,7 +113,7 @@ test("an alert that does not come is said, and comes after another try", async (
   await expect(page.getByRole("heading", { level: 2, name: /^Ethiopia/ })).toBeVisible();
 });
 
-test("on paper the choice is left out and both sides are beside each other", async ({ page }) => {
+test("in print the choice is hidden and both alerts are side by side", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await page.emulateMedia({ media: "print" });
@@ -122,7 +122,7 @@ test("on paper the choice is left out and both sides are beside each other", asy
   expect(one!.y).toBe(two!.y);
 });
 
-test("axe finds no fault in a comparison, at 320 and 1280", async ({ page }) => {
+test("axe finds no violations in a comparison, at 320 and 1280 px", async ({ page }) => {
   for (const [width, query, text] of [
     [320, `?a=${ID}&b=dr-congo-2022`, "Recommendations, by addressee"],
     [1280, "?a=xinjiang-2025-12&b=ethiopia-2021", "Recommendations, by addressee"],
@@ -136,7 +136,7 @@ test("axe finds no fault in a comparison, at 320 and 1280", async ({ page }) => 
   }
 });
 
-test("a talk, a poster and a sheet on a replaced alert say so", async ({ page }) => {
+test("the talk, poster and handout of a replaced alert say that it was replaced", async ({ page }) => {
   for (const path of [`present/${FIRST}/`, `alerts/${FIRST}/poster/`, `teach/${FIRST}/paper/handout/`]) {
     await page.goto(path);
     await expect(page.getByText(/Replaced by a later version, October 2020\. Part of the text\./).first()).toBeVisible();

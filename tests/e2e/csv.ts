@@ -12,6 +12,6 @@ export function parseCsv(text: string): string[][] {
     line.push(found[1]?.replaceAll('""', '"') ?? found[2]);
     if (found[3] === "\r\n") lines.push(line.splice(0));
   }
-  if (line.length > 0) throw new Error("the last line does not end");
+  if (line.length > 0) throw new Error("the last line is not terminated");
   return lines;
 }

@@ -16,7 +16,7 @@ const COLUMNS = [
   "Address",
 ];
 
-/** Follows a link that offers a file, with Enter, and reads the file. */
+/** Follows a download link with Enter and reads the file. */
 async function downloaded(page: Page, name: string): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent("download");
   await page.getByRole("main").getByRole("link", { name, exact: true }).press("Enter");
@@ -32,7 +32,7 @@ const table = async (page: Page) => {
   return downloaded(page, TABLE);
 };
 
-test("the page of citations offers both files", async ({ page }) => {
+test("the citations page links to both files", async ({ page }) => {
   await page.goto(CITE);
   for (const [name, address] of [[DATA, `../../${ID}.json`], [TABLE, `../../${ID}.csv`]]) {
     const link = page.getByRole("main").getByRole("link", { name, exact: true });
@@ -40,7 +40,7 @@ test("the page of citations offers both files", async ({ page }) => {
   }
 });
 
-test("the data that is downloaded is the file at its stable address, byte for byte", async ({ page }) => {
+test("the downloaded data matches the file at its stable address, byte for byte", async ({ page }) => {
   await page.goto(CITE);
   const { name, text } = await downloaded(page, DATA);
   expect(name).toBe(`${ID}.json`);
@@ -48,7 +48,7 @@ test("the data that is downloaded is the file at its stable address, byte for by
   expect(text).toBe(await (await page.request.get(`alerts/${ID}.json`)).text());
 });
 
-test("the table has one line for each statement, in the order of the alert, with the columns of its head", async ({ page }) => {
+test("the table has one row per statement, in the alert's order, with the expected columns", async ({ page }) => {
   const { name, text } = await table(page);
   expect(name).toBe(`${ID}.csv`);
   expect(text).toBe(distFile(`alerts/${ID}.csv`));
@@ -70,7 +70,7 @@ test("the table has one line for each statement, in the order of the alert, with
   expect(new Set(lines.map(([, , published]) => published))).toEqual(new Set(["October 2020"]));
 });
 
-test("each line carries what others say of its claim, and how sure the editors are", async ({ page }) => {
+test("each row includes what others say about its claim, and the editors' confidence", async ({ page }) => {
   const [, ...lines] = parseCsv((await table(page)).text);
   const { checks } = alertFile();
   for (const { statement } of statements()) {
@@ -82,18 +82,18 @@ test("each line carries what others say of its claim, and how sure the editors a
   }
 });
 
-test("the last line says what the table is: restated, of which date, one organization’s judgment, disputed", async ({ page }) => {
+test("the last row says that the data is restated, dated, one organization's judgment and disputed", async ({ page }) => {
   const last = parseCsv((await table(page)).text).at(-1)!.join(" ").trim();
   expect(last).toMatch(/restated by Forewarned, data of \d+ \w+ \d{4}\. One organization’s judgment; parts are disputed$/);
 });
 
-test("no cell is a formula for a spreadsheet", async ({ page }) => {
+test("no cell is a spreadsheet formula", async ({ page }) => {
   const cells = parseCsv((await table(page)).text).flat();
   expect(cells.length).toBeGreaterThan(400);
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 });
 
-test("each line’s address, read from where the table lies, leads to its statement", async ({ page }) => {
+test("each row's address, relative to the table's own, leads to its statement", async ({ page }) => {
   const [, ...lines] = parseCsv((await table(page)).text);
   const file = new URL(`../../${ID}.csv`, page.url());
   const addresses = lines.slice(0, -1).map((line) => new URL(line[7], file).href);

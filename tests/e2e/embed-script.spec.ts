@@ -10,7 +10,7 @@ import { ALERT, APP, embed, expect, FOLDER, host, HOSTILE, test, TO_FRAME, TO_HO
 const TEXT = `<p>${"A sentence that is broken into more lines where the frame is narrow. ".repeat(12)}</p>`;
 const LONGER = `${TEXT}<details><summary>More</summary>${TEXT}</details>`;
 
-test("the script for partners is small", () => {
+test("the partner script has at most 3,000 bytes when compressed", () => {
   const { length } = brotliCompressSync(V1, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   console.log(`embed/v1.js: ${length} B with brotli`);
   expect(length).toBeLessThanOrEqual(3000);
@@ -18,7 +18,7 @@ test("the script for partners is small", () => {
 
 test.describe("height", () => {
   for (const width of [320, 640, 1200])
-    test(`at ${width} px it is right within 200 ms of a change, with no scroll bar in the frame`, async ({ page, partner, site }) => {
+    test(`at ${width} px it adapts within 200 ms of a change, with no scroll bar in the frame`, async ({ page, partner, site }) => {
       site.put(ALERT, embed({ body: LONGER, at: "end" }));
       await partner.open(`<iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`, `iframe { border: 0; height: 300px; width: ${width}px }`);
       await partner.fits();
@@ -46,7 +46,7 @@ test.describe("height", () => {
       for (const [name, ms] of Object.entries(took)) expect(ms, name).toBeLessThanOrEqual(200);
     });
 
-  test("a change of one pixel is told where the document would scroll, and not where it would not", async ({ partner, site }) => {
+  test("a change of one pixel is reported only if the document would scroll", async ({ partner, site }) => {
     site.put(ALERT, embed({ style: "#embed { height: 400.3px }" }));
     await partner.open(`<iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`);
     await partner.hear("height", { height: 401 });
@@ -61,7 +61,7 @@ test.describe("height", () => {
     expect(new Set(told)).toEqual(new Set([401, 402, 399]));
   });
 
-  test("it leaves room for a border and a padding that the page gives its frames, and is kept within bounds", async ({ page, partner, site }) => {
+  test("it allows for the border and padding of the page's frames, and stays within bounds", async ({ page, partner, site }) => {
     const style = "* { box-sizing: border-box } iframe { border: 3px solid; height: 300px; padding: 5px; width: 640px }";
     site.put(ALERT, embed({ body: LONGER }));
     site.put(`${FOLDER}low/`, embed({ style: "#embed { height: 20px }" }));
@@ -75,8 +75,8 @@ test.describe("height", () => {
     await expect.poll(() => inner("high")).toBe(20_000);
   });
 
-  test("a document that is as tall as its frame does not grow, and one that is taller stops", async ({ page, partner, site }) => {
-    // The same height; always more; more and less in turn.
+  test("a document as tall as its frame does not grow, and a growth loop is stopped", async ({ page, partner, site }) => {
+    // One wants the frame's height, one always wants more, and one alternates.
     const styles = {
       same: "#embed { height: 100vh }",
       more: "#embed { height: calc(100vh + 20px) }",
@@ -107,7 +107,7 @@ test.describe("height", () => {
     await partner.fits("turns");
   });
 
-  test("a frame that never stops growing is not followed for two seconds", async ({ page, partner, site }) => {
+  test("a frame that never stops growing is ignored for two seconds", async ({ page, partner, site }) => {
     const flood = `addEventListener("message", ({ data }) => {
       if (data.type !== "hello" || window.flooded) return;
       window.flooded = true;
@@ -132,7 +132,7 @@ test.describe("height", () => {
 });
 
 test.describe("what a frame shows", () => {
-  test("it says that it is ready, and what it shows, with an address to copy", async ({ page, partner, site }) => {
+  test("a frame reports that it is ready, and its view, title and address", async ({ page, partner, site }) => {
     site.put(`${ALERT}stages/denial/`, embed({ view: "stages/denial", title: "Denial" }));
     await partner.open(`<div id="around"><iframe id="embed" src="${site.at(`${ALERT}stages/denial/`)}"></iframe></div>${partner.script}`);
     const url = "https://forewarned.example/alerts/alert/stages/denial/";
@@ -145,7 +145,7 @@ test.describe("what a frame shows", () => {
     expect(await page.evaluate(() => Object.isFrozen(window.heard[0].detail)), "the page may keep and change its copy").toBe(false);
   });
 
-  test("an app follows the page's wish, and a reader's choice reaches the page", async ({ page, partner, site }) => {
+  test("an app follows the page's commands, and the page learns the reader's choice", async ({ page, partner, site }) => {
     site.put(ALERT, embed({ app: APP }));
     await partner.open(`<iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`);
     await partner.hear("state", { view: "", title: "Ten stages" });
@@ -164,7 +164,7 @@ test.describe("what a frame shows", () => {
     expect(await page.evaluate(() => window.forewarned.send(null))).toBe(false);
   });
 
-  test("without an app the frame loads the document, and keeps its options", async ({ page, partner, site }) => {
+  test("without an app the frame loads the requested document and keeps its options", async ({ page, partner, site }) => {
     site.put(`${ALERT}factors/`, embed({ view: "factors", title: "Risk factors" }));
     site.put(`${ALERT}stages/denial/`, embed({ view: "stages/denial", title: "Denial" }));
     await partner.open(`<iframe id="embed" src="${site.at(`${ALERT}?chrome=min&theme=dark`)}"></iframe>${partner.script}`);
@@ -183,7 +183,7 @@ test.describe("what a frame shows", () => {
     await expect.poll(async () => (await partner.frame()).url()).toBe(site.at(`${ALERT}factors/?chrome=min&theme=dark`));
   });
 
-  test("a command that comes while the next document loads is not lost", async ({ page, partner, site }) => {
+  test("a command sent while the next document loads is not lost", async ({ page, partner, site }) => {
     const slow = site.at("/slow.js");
     let release = () => {};
     const held = new Promise<void>((done) => (release = done));
@@ -203,7 +203,7 @@ test.describe("what a frame shows", () => {
     await partner.hear("state", { view: "stages/denial", title: "Denial" });
   });
 
-  test("a wish waits for the frame, and one that is repeated at every document loads it once", async ({ page, partner, site }) => {
+  test("a command waits for the frame, and repeating it does not reload the document", async ({ page, partner, site }) => {
     site.put(`${ALERT}factors/`, embed({ view: "factors", title: "Risk factors" }));
     await partner.open("");
     const address = site.at(ALERT);
@@ -225,7 +225,7 @@ test.describe("what a frame shows", () => {
     expect(await frame.title()).toBe("Still here");
   });
 
-  test("the page sets theme and accent, within what is allowed, and a later document keeps them", async ({ page, partner, site }) => {
+  test("the page can set valid themes and accents, and a later document keeps them", async ({ page, partner, site }) => {
     const listen = `window.asked = []; addEventListener("forewarned:set", ({ detail }) => asked.push(detail))`;
     site.put(ALERT, embed({ app: listen }));
     site.put(`${ALERT}factors/`, embed({ view: "factors", app: listen }));
@@ -247,7 +247,7 @@ test.describe("what a frame shows", () => {
     expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 
-  test("an app that stopped is told of, once", async ({ partner, site }) => {
+  test("a stopped app is reported once", async ({ partner, site }) => {
     await partner.open(`<iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`);
     await partner.hear("state");
     const frame = await partner.frame();
@@ -274,7 +274,7 @@ test.describe("hostile messages", () => {
     });
   </script>`;
 
-  test("10,000 to the page from other windows, other origins and in other shapes change nothing", async ({ page, partner, site, stranger }) => {
+  test("10,000 messages to the page, invalid or from other windows and origins, change nothing", async ({ page, partner, site, stranger }) => {
     // Frames of other sites, of the same site outside its embeds, and inside another frame.
     stranger.put("/rogue/", attacker(1, true));
     stranger.put("/inner/", attacker(2, true, "top"));
@@ -342,7 +342,7 @@ test.describe("hostile messages", () => {
     await expect.poll(() => partner.height()).toBe(432);
   });
 
-  test("10,000 to a frame from other windows, other origins and in other shapes change nothing", async ({ page, partner, site, stranger }) => {
+  test("10,000 messages to a frame, invalid or from other windows and origins, change nothing", async ({ page, partner, site, stranger }) => {
     const note = `addEventListener("message", ({ data }) => data === "done" && (window.messages ??= []).push(data));
       addEventListener("echo", () => parent.postMessage("echo", "*"));`;
     site.put(ALERT, embed({ app: `${APP} ${note} ${HOSTILE}` }));
@@ -404,7 +404,7 @@ test.describe("hostile messages", () => {
 });
 
 test.describe("in the partner's page", () => {
-  test("two copies of the script work once, and a second site's script adds its own embeds", async ({ page, partner, site, stranger }) => {
+  test("several copies of the script act as one, and a second site's script adds its own embeds", async ({ page, partner, site, stranger }) => {
     site.put(`${FOLDER}v2.js`, V1);
     site.put(ALERT, embed({ app: `addEventListener("message", ({ data }) => data.type === "goto" && (window.asked ??= []).push(data.view))` }));
     stranger.put("/embed/v1.js", V1);
@@ -429,7 +429,7 @@ test.describe("in the partner's page", () => {
     await partner.fits("second");
   });
 
-  test("frames that are added later, moved, or given their address later are found", async ({ page, partner, site }) => {
+  test("the script finds frames that are added later, moved or given their address later", async ({ page, partner, site }) => {
     await partner.open(`${partner.script}<iframe id="late" data-src="${site.at(ALERT)}"></iframe><div id="place"></div>`);
     await page.waitForFunction(() => window.forewarned);
     await page.evaluate((src) => {
@@ -451,7 +451,7 @@ test.describe("in the partner's page", () => {
     await expect.poll(async () => (await partner.frame()).evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 
-  test("the element makes one frame, follows its attributes, and refuses other addresses", async ({ page, partner, site, stranger, told }) => {
+  test("the custom element creates one frame, follows its attributes and rejects other addresses", async ({ page, partner, site, stranger, told }) => {
     site.put(ALERT, embed({ app: APP }));
     site.put(`${ALERT}factors/`, embed({ view: "factors", title: "Risk factors", app: APP }));
     await partner.open(`<forewarned-embed src="${site.at(ALERT)}" title="Ten stages, by Genocide Watch" height="480"></forewarned-embed>${partner.script}`, " ");
@@ -493,7 +493,7 @@ test.describe("in the partner's page", () => {
     await expect(frame).toHaveCount(0);
   });
 
-  test("the element works in a shadow tree, where the page's own search does not reach", async ({ page, partner, site }) => {
+  test("the custom element works in a shadow tree, which document queries do not reach", async ({ page, partner, site }) => {
     await partner.open(`<div id="host"></div>${partner.script}`);
     await page.waitForFunction(() => window.forewarned);
     await page.evaluate((src) => {
@@ -503,7 +503,7 @@ test.describe("in the partner's page", () => {
     await expect.poll(() => frame.evaluate((frame) => frame.style.height)).toBe("240px");
   });
 
-  test("in a sandbox without an origin everything works", async ({ page, partner, site }) => {
+  test("everything works in a sandbox without an origin", async ({ page, partner, site }) => {
     site.put(ALERT, embed({ body: LONGER }));
     site.put(`${ALERT}factors/`, embed({ view: "factors", title: "Risk factors", body: TEXT }));
     await partner.open(`<iframe id="embed" sandbox="allow-scripts" src="${site.at(ALERT)}"></iframe>${partner.script}`);
@@ -520,7 +520,7 @@ test.describe("in the partner's page", () => {
     await expect.poll(async () => (await partner.frame()).evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 
-  test("a page without an origin, from a file or in a sandbox itself, is answered too", async ({ page, partner, home, site }) => {
+  test("a frame also answers a page without an origin: a local file or a sandboxed page", async ({ page, partner, home, site }) => {
     const folder = mkdtempSync(join(tmpdir(), "forewarned-host-"));
     const article = host(`<iframe id="embed" src="${site.at(ALERT)}"></iframe>${partner.script}`);
     writeFileSync(join(folder, "article.html"), article);
@@ -533,7 +533,7 @@ test.describe("in the partner's page", () => {
     await expect.poll(() => page.frames().find((frame) => frame.url() === preview)!.evaluate(() => window.heard.map(({ type }) => type))).toContain("state");
   });
 
-  test("focus, scroll position and keys stay the page's, and it gets one name more", async ({ page, partner, site }) => {
+  test("the scripts leave focus, scroll position and keys alone and add one global name", async ({ page, partner, site }) => {
     // The listeners of the scripts, in the page and in the frame. Playwright adds some too.
     await page.addInitScript(() => {
       const add = EventTarget.prototype.addEventListener, listened = ((window as unknown as { listened: string[] }).listened = [] as string[]);
@@ -572,7 +572,7 @@ test.describe("in the partner's page", () => {
   });
 });
 
-test.describe("other dialects", () => {
+test.describe("other embed protocols", () => {
   // Handles a message as wp-includes/js/wp-embed.js does.
   const wordpress = () => {
     window.messages = [];
@@ -608,7 +608,7 @@ test.describe("other dialects", () => {
     await expect(page).toHaveTitle("The explainer");
   });
 
-  test("WordPress's script may come after the frame, and put the secret into its address later", async ({ page, partner, site }) => {
+  test("WordPress's script may load after the frame and add the secret to its address later", async ({ page, partner, site }) => {
     site.put(ALERT, embed({ body: LONGER }));
     await partner.open(`<iframe id="embed" ${hidden} data-secret="Ab3" height="200" src="${site.at(ALERT)}#?secret=Ab3"></iframe><iframe id="later" height="200" src="${site.at(ALERT)}"></iframe>`, "iframe { border: 0 }");
     await page.waitForLoadState("load");
@@ -625,7 +625,7 @@ test.describe("other dialects", () => {
     expect(await page.evaluate(() => window.messages.length)).toBe(2);
   });
 
-  test("in a WordPress page that has our script too the frame is shown, at its whole height", async ({ page, partner, site }) => {
+  test("in a WordPress page that also has our script, the frame is shown at its full height", async ({ page, partner, site }) => {
     site.put(ALERT, embed({ style: "#embed { height: 1500px }" }));
     await page.addInitScript(wordpress);
     await partner.open(`<iframe id="embed" ${hidden} data-secret="Ab3" height="200" src="${site.at(ALERT)}#?secret=Ab3"></iframe>${partner.script}`, "iframe { border: 0 }");
@@ -636,7 +636,7 @@ test.describe("other dialects", () => {
     await partner.fits();
   });
 
-  test("WordPress hears nothing without a secret of letters and digits, and AMP only until a page says hello", async ({ page, partner, site }) => {
+  test("frames message WordPress only with a valid secret, and AMP only until a page says hello", async ({ page, partner, site }) => {
     site.put(ALERT, embed({ style: "#embed { height: 500px }" }));
     await page.addInitScript(() => {
       window.messages = [];

@@ -8,7 +8,7 @@ const { events, fears, vocabulary } = alertFile();
 
 test.use({ javaScriptEnabled: false });
 
-test("the content note comes before every event and leads around all of them", async ({ page }) => {
+test("the content note comes before every event, with a link that skips all of them", async ({ page }) => {
   await page.goto(PAGE);
   const note = page.getByRole("complementary", { name: "Content note" });
   await expect(note).toBeInViewport();
@@ -16,7 +16,7 @@ test("the content note comes before every event and leads around all of them", a
   await expect(page.getByRole("link", { name: /^Next: what Genocide Watch asked for/ })).toBeInViewport();
 });
 
-test("the list holds every event once, by period, with the alert between", async ({ page }) => {
+test("the list shows every event by period, before and after the alert", async ({ page }) => {
   await page.goto(PAGE);
   const list = page.getByRole("region", { name: "The same events, as a list" });
   const headings = list.getByRole("heading", { level: 3 });
@@ -33,7 +33,7 @@ test("the list holds every event once, by period, with the alert between", async
   for (const { title } of events) await expect(list.getByText(title).first()).toBeVisible();
 });
 
-test("each event says who acted, who was harmed, what is disputed, and whether the alert speaks of it", async ({ page }) => {
+test("each event says who was harmed, what is disputed and whether the alert mentions it", async ({ page }) => {
   await page.goto(PAGE);
   const list = page.getByRole("region", { name: "The same events, as a list" });
   await list.getByRole("heading", { name: "Second war: up to the alert" }).click();
@@ -52,14 +52,14 @@ test("each event says who acted, who was harmed, what is disputed, and whether t
 });
 
 for (const id of ["armenian-genocide", "barda-2020", "vardanyan-2026"]) {
-  test(`the address of ${id} opens and reaches it`, async ({ page }) => {
+  test(`the address of event ${id} scrolls to it`, async ({ page }) => {
     await page.goto(`${PAGE}#event-${id}`);
     const { title } = events.find((one: any) => one.id === id);
     await expect(page.getByRole("group").getByText(title).first()).toBeInViewport();
   });
 }
 
-test("the picture has a name for every event, and none lies over another or out of it", async ({ page }) => {
+test("the picture labels every event, and no label overlaps another or leaves the picture", async ({ page }) => {
   await page.goto(PAGE);
   const boxes = await page.locator("svg a text").evaluateAll((texts) => {
     const whole = texts[0].closest("svg")!.getBoundingClientRect();
@@ -80,7 +80,7 @@ test("the picture has a name for every event, and none lies over another or out 
   expect(over).toEqual([]);
 });
 
-test("the lanes are the kinds of events, and a name leads to its event", async ({ page }) => {
+test("the lanes are the kinds of events, and a label links to its event", async ({ page }) => {
   await page.goto(PAGE);
   const words = (await page.locator("svg text").allTextContents()).join(" ");
   for (const { name } of vocabulary.event_kinds) expect(words).toContain(name);
@@ -89,7 +89,7 @@ test("the lanes are the kinds of events, and a name leads to its event", async (
   await expect(page.getByRole("group").getByText("Azerbaijanis killed as they fled Khojaly").first()).toBeInViewport();
 });
 
-test("every fear stands beside what became of it: those that came true among those that did not", async ({ page }) => {
+test("every fear is listed with its outcome, whether or not it came true", async ({ page }) => {
   await page.goto(PAGE);
   const region = page.getByRole("region", { name: /^Fears and outcomes/ });
   await expect(region.getByRole("heading", { level: 3 })).toHaveText(fears.map((fear: any) => fear.name));
@@ -103,7 +103,7 @@ test("every fear stands beside what became of it: those that came true among tho
   }
 });
 
-test("the same events are a table, each row a link to its event", async ({ page }) => {
+test("a table lists the same events, and each row links to its event", async ({ page }) => {
   await page.goto(PAGE);
   await page.getByRole("heading", { name: "The same events, as a table" }).click();
   const table = page.getByRole("table");
@@ -113,12 +113,12 @@ test("the same events are a table, each row a link to its event", async ({ page 
   await expect(page).toHaveURL(/#event-peacekeepers-leave$/);
 });
 
-test("what only the app can do is not there", async ({ page }) => {
+test("controls that need the app are absent", async ({ page }) => {
   await page.goto(PAGE);
   await expect(page.getByRole("radio")).toHaveCount(0);
 });
 
-test("the document stays within its limits: elements and height", async ({ page }) => {
+test("the document stays within its limits for elements and height", async ({ page }) => {
   await page.goto(PAGE);
   expect(await page.locator("*").count()).toBeLessThanOrEqual(2_500);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -126,7 +126,7 @@ test("the document stays within its limits: elements and height", async ({ page 
 });
 
 for (const [width, height] of SIZES) {
-  test(`everything fits a window of ${width} by ${height}, also with large text`, async ({ page }) => {
+  test(`everything fits a window of ${width} by ${height}, even with large text`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(PAGE);
     await page.locator("html").evaluate((root) => root.setAttribute("data-ready", ""));
@@ -135,7 +135,7 @@ for (const [width, height] of SIZES) {
   });
 }
 
-test("on a phone the picture scrolls in a box of its own, by keyboard too", async ({ page }) => {
+test("on a phone the picture scrolls in its own box, by keyboard too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(PAGE);
   const box = page.getByRole("region", { name: "Picture of the events over time" });
@@ -147,7 +147,7 @@ test("on a phone the picture scrolls in a box of its own, by keyboard too", asyn
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
-test("on paper the picture’s names are 8 pt or more, and the list is open", async ({ page }) => {
+test("in print the picture's labels are at least 8 pt, and the list is expanded", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   // Landscape A4, without its margins.
   await page.setViewportSize({ width: 1085, height: 756 });
@@ -162,7 +162,7 @@ test("on paper the picture’s names are 8 pt or more, and the list is open", as
 test.describe("with the app", () => {
   test.use({ javaScriptEnabled: true });
 
-  test("a reader limits picture and list to one period, and the address says so", async ({ page }) => {
+  test("picture and list can be filtered by period, and the address restores the filter on reload", async ({ page }) => {
     await page.goto(PAGE);
     const list = page.getByRole("region", { name: "The same events, as a list" });
     await page.getByRole("radio", { name: "Between the wars" }).check();

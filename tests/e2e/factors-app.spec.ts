@@ -9,10 +9,10 @@ const NOTHING = "This browser keeps nothing for this page.";
 const AGAIN = "As a file to import again (JSON)";
 const TABLE = "As a table (CSV)";
 
-/** Returns the reader's data on the device: nothing of it is left after erasing. */
+/** Returns the marks stored in the browser, which must be gone after erasing. */
 const stored = (factors: FactorsPage) => factors.page.evaluate((key) => localStorage.getItem(key) ?? "", STORED);
 
-test("each factor has four answers, none of them made, and a note", async ({ factors }) => {
+test("each factor starts as not assessed, with four answers and an empty note", async ({ factors }) => {
   await factors.open();
   for (let number = 1; number <= 7; number++) {
     await expect(factors.answers(number).getByRole("radio")).toHaveCount(ANSWERS.length);
@@ -48,7 +48,7 @@ test("answers change with the arrow keys", async ({ factors, page }) => {
   await expect(factors.answer(1, "No evidence found")).toBeChecked();
 });
 
-test("marks and notes are in no address, and there is no total", async ({ factors, page }) => {
+test("marks and notes never appear in the address, and no total is shown", async ({ factors, page }) => {
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
   await factors.answer(2, "Evidence shown").check();
@@ -61,7 +61,7 @@ test("marks and notes are in no address, and there is no total", async ({ factor
   await expect(factors.region.getByText(/\b2 (of|\/) 7\b/)).toHaveCount(0);
 });
 
-test("what is filled in before the app runs is kept", async ({ factors, page }) => {
+test("entries made before the app starts are kept", async ({ factors, page }) => {
   await factors.open();
   await factors.answer(2, "Unclear").check();
   let letGo = () => {};
@@ -83,7 +83,7 @@ test("what is filled in before the app runs is kept", async ({ factors, page }) 
   await expect(factors.note(1)).toHaveValue("early");
 });
 
-test("storage that throws: the page says so, marks work while it is open and can be exported", async ({ factors, page }) => {
+test("if storage throws, the page says so, and marks still work and can be exported", async ({ factors, page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -101,7 +101,7 @@ test("storage that throws: the page says so, marks work while it is open and can
   await expect(factors.answer(2, "Not assessed")).toBeChecked();
 });
 
-test("storage that fills up: the page names what is not kept, and says that the rest is", async ({ factors, page }) => {
+test("if storage is full, the page names what was not saved and says that the rest was", async ({ factors, page }) => {
   await factors.open();
   await factors.answer(1, "Unclear").check();
   await page.evaluate(() => {
@@ -125,7 +125,7 @@ for (const [what, text, said] of [
   ["newer", `{"forewarned":"marks","version":3,"alert":"${ID}","factors":{}}`, "A newer version of this site wrote the marks"],
   ["another alert's", '{"forewarned":"marks","version":1,"alert":"elsewhere-2021","factors":{}}', "are for another alert."],
 ]) {
-  test(`stored marks that are ${what} are left untouched, and the page says so until they are erased`, async ({ factors, page }) => {
+  test(`unusable stored marks are left untouched until erased, and the page says so: ${what}`, async ({ factors, page }) => {
     await factors.open();
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [STORED, text]);
     await factors.reload();
@@ -144,11 +144,11 @@ for (const [what, text, said] of [
   });
 }
 
-test("a note that is too long is not cut: the page says that it is not kept, and what is", async ({ factors }) => {
+test("a note that is too long is not truncated, and the page says which text is saved", async ({ factors }) => {
   await factors.open();
   await factors.write(6, "The road was closed.");
   await factors.note(6).fill("wide ".repeat(20_000));
-  await expect(factors.said("Not saved: this text has 100,000 characters, and a note can have 4,000.")).toBeVisible();
+  await expect(factors.said("Not saved: this text has 100,000 characters, and a note can have at most 4,000.")).toBeVisible();
   await expect(factors.row(6).getByText("The earlier text stays: “The road was closed.”")).toBeVisible();
   await expect(factors.note(6)).toHaveValue("wide ".repeat(20_000));
   expect((await factors.exported(AGAIN)).text).toContain("The road was closed.");
@@ -160,7 +160,7 @@ test("a note that is too long is not cut: the page says that it is not kept, and
   await expect(factors.note(6)).toHaveValue("x".repeat(4_000));
 });
 
-test("marks that are exported, erased and imported are the same, byte for byte", async ({ factors }) => {
+test("exporting, erasing and importing marks restores the same values", async ({ factors }) => {
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
   await factors.answer(7, "No evidence found").check();
@@ -185,7 +185,7 @@ test("marks that are exported, erased and imported are the same, byte for byte",
   expect(values((await factors.exported(AGAIN)).text)).toBe(values(before.text));
 });
 
-test("an import asks for each value, joins notes and replaces nothing by itself", async ({ factors }) => {
+test("an import asks about each value, can merge notes and replaces nothing unasked", async ({ factors }) => {
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
   await factors.write(1, "theirs");
@@ -229,7 +229,7 @@ for (const [what, text, answer] of [
   ["another alert's", '{"forewarned":"marks","version":1,"alert":"elsewhere-2021","factors":{}}', "The marks in that file are for another alert. Nothing was changed."],
   ["nothing new", `{"forewarned":"marks","version":2,"alert":"${ID}","factors":{}}`, "The file contains nothing new. Nothing was changed."],
 ]) {
-  test(`a file to import that is ${what} changes nothing and is said`, async ({ factors }) => {
+  test(`an import that changes nothing is reported: ${what}`, async ({ factors }) => {
     await factors.open();
     await factors.answer(1, "Unclear").check();
     await factors.import("marks.json", text);
@@ -239,7 +239,7 @@ for (const [what, text, answer] of [
   });
 }
 
-test("a file that the browser cannot read is said", async ({ factors, page }) => {
+test("a file that the browser cannot read is reported", async ({ factors, page }) => {
   await page.addInitScript(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
   });
@@ -248,7 +248,7 @@ test("a file that the browser cannot read is said", async ({ factors, page }) =>
   await expect(factors.said("The browser could not read that file. Nothing was changed.")).toBeVisible();
 });
 
-test("a file that is dropped anywhere on the page is asked about, and the page stays", async ({ factors, page }) => {
+test("a file dropped anywhere on the page is offered for import, and the page stays open", async ({ factors, page }) => {
   await factors.open();
   await factors.group.fill("Group 3");
   const text = `{"forewarned":"marks","version":2,"alert":"${ID}","factors":{"isolation":{"mark":{"value":"unclear","changed":5}}}}`;
@@ -265,7 +265,7 @@ test("a file that is dropped anywhere on the page is asked about, and the page s
   await expect(page).toHaveURL(/\/factors\/$/);
 });
 
-test("the table has a row for each factor, speaker and date, and no cell is a formula", async ({ factors }) => {
+test("the exported table has a row per factor, names publisher and date, and escapes formulas", async ({ factors }) => {
   await factors.open();
   await factors.answer(2, "Evidence shown").check();
   await factors.write(2, '=HYPERLINK("x")');
@@ -278,7 +278,7 @@ test("the table has a row for each factor, speaker and date, and no cell is a fo
   for (const line of lines.slice(1)) expect(line).toContain('"Genocide Watch","October 2020"');
 });
 
-test("erasing asks first, and leaves nothing of the reader's on the device", async ({ factors, page }) => {
+test("erasing asks for confirmation and removes all the reader's data from the browser", async ({ factors, page }) => {
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
   await factors.write(2, "a note");
@@ -309,12 +309,12 @@ test("erasing asks first, and leaves nothing of the reader's on the device", asy
       cookie: document.cookie,
     };
   }, STORED);
-  // The time of erasing is kept, so that another tab does not restore the erased data.
+  // The time of erasing is stored, so that another tab does not restore the erased data.
   const kept = { forewarned: "marks", version: 2, alert: ID, factors: {} };
   expect(left).toEqual({ kept, others: [], session: 0, databases: 0, cookie: "" });
 });
 
-test("two tabs show the same marks, and neither loses the other's", async ({ factors, context }) => {
+test("two tabs show the same marks, and neither overwrites the other's", async ({ factors, context }) => {
   await factors.open();
   const other = new FactorsPage(await context.newPage());
   await other.open();
@@ -330,7 +330,7 @@ test("two tabs show the same marks, and neither loses the other's", async ({ fac
   await expect(factors.note(3)).toHaveValue("from the first tab");
 });
 
-test("two tabs that write at the same moment lose nothing", async ({ factors, context }) => {
+test("two tabs that write at the same time lose nothing", async ({ factors, context }) => {
   await factors.open();
   const other = new FactorsPage(await context.newPage());
   await other.open();
@@ -359,7 +359,7 @@ test("erasing in one tab erases in the other", async ({ factors, context }) => {
   await expect(factors.answer(2, "Unclear")).toBeChecked();
 });
 
-test("is printed filled in or blank, on one sheet; a long note goes on between its lines", async ({ factors, page }) => {
+test("the checklist prints filled in or blank on one sheet, and a long note continues on a second", async ({ factors, page }) => {
   await page.addInitScript(() => (window.print = () => document.documentElement.setAttribute("data-printed", "")));
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
@@ -391,7 +391,7 @@ test("is printed filled in or blank, on one sheet; a long note goes on between i
   expect((await onPaper()).count).toBe(2);
 });
 
-test("a note from right to left is shown so, in its field, on paper and in the file", async ({ factors, page }) => {
+test("a right-to-left note keeps its direction in its field and in print, and is exported", async ({ factors, page }) => {
   await factors.open();
   await factors.write(1, "הערה בעברית");
   const direction = (one: Element) => getComputedStyle(one).direction;
@@ -404,7 +404,7 @@ test("a note from right to left is shown so, in its field, on paper and in the f
   expect((await factors.exported(AGAIN)).text).toContain("הערה בעברית");
 });
 
-test("axe: with marks, a refused note, a question before an import and one before erasing", async ({ factors, page }) => {
+test("axe: with marks, a rejected note, and the questions before an import and before erasing", async ({ factors, page }) => {
   await page.setViewportSize({ width: 1280, height: 20_000 });
   await factors.open();
   await factors.answer(1, "Evidence shown").check();

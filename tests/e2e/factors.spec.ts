@@ -12,7 +12,7 @@ const test = base.extend<{ factors: FactorsPage }>({
 });
 test.use({ javaScriptEnabled: false });
 
-test("lists the factors in the alert's order, each with the alert's words and what others say", async ({ factors, page }) => {
+test("the page lists the factors in the alert's order, with its statements and what others say", async ({ factors, page }) => {
   await expect(page).toHaveTitle(/^Risk factors: Genocide Watch on Nagorno-Karabakh/);
   await expect(page.getByRole("heading", { level: 1, name: "Seven risk factors" })).toBeVisible();
   await expect(factors.region.getByRole("heading", { level: 2 })).toHaveText(NAMES);
@@ -24,7 +24,7 @@ test("lists the factors in the alert's order, each with the alert's words and wh
   await expect(factors.row(6).getByText(gist)).toBeVisible();
 });
 
-test("says how each factor relates to Harff's, and what the editors tied to it", async ({ factors }) => {
+test("each factor says how it relates to Harff's, and links to what the editors tied to it", async ({ factors }) => {
   const fits = ["Adapted from", "As in", "As in", "As in", "Adapted from", "Adapted from", "Added by the alert"];
   for (const [place, fit] of fits.entries()) {
     const { fit_note } = alertFile().risk_factors[place];
@@ -37,7 +37,7 @@ test("says how each factor relates to Harff's, and what the editors tied to it",
   await expect(factors.row(2).getByRole("link", { name: "Recommendation 5" })).toBeVisible();
 });
 
-test("can be filled in without scripts, and says that nothing is kept", async ({ factors }) => {
+test("the checklist can be filled in without scripts, and says so", async ({ factors }) => {
   await expect(factors.said("Without scripts you can still fill it in and print it.")).toBeVisible();
   for (const number of NAMES.keys()) {
     await expect(factors.answers(number + 1).getByRole("radio")).toHaveCount(4);
@@ -53,7 +53,7 @@ test("can be filled in without scripts, and says that nothing is kept", async ({
   await expect(factors.region.getByRole("button")).toHaveCount(0);
 });
 
-test("each factor has an address of its own that still names alert and publisher", async ({ page }) => {
+test("each factor has its own address, with alert and publisher in view", async ({ page }) => {
   for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
     await page.setViewportSize(size);
     for (const [place, key] of KEYS.entries()) {
@@ -70,13 +70,13 @@ test("each factor has an address of its own that still names alert and publisher
   }
 });
 
-test("is one sheet of A4 paper", async ({ factors, page }) => {
+test("the checklist prints on one sheet of A4", async ({ factors, page }) => {
   expect(await sheets(page)).toBe(1);
   await factors.answer(1, "Evidence shown").check();
   expect(await sheets(page)).toBe(1);
 });
 
-test("has no smaller text on paper than 8 points, and says whose alert it is about and that parts are disputed", async ({ factors, page }) => {
+test("in print all text is at least 8 points, and the alert's publisher and disputes are named", async ({ factors, page }) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 703, height: 1_032 });
   await expect(factors.region.getByText(/Genocide Watch’s alert “.*” of October 2020.*parts of it are disputed/)).toBeVisible();
@@ -90,7 +90,7 @@ test("has no smaller text on paper than 8 points, and says whose alert it is abo
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
 });
 
-test("stays within the limits for elements and heights", async ({ page }) => {
+test("the document stays within its limits for elements and height", async ({ page }) => {
   for (const [width, height, most] of [[1280, 720, 3_000], [390, 844, 9_000]]) {
     await page.setViewportSize({ width, height });
     await page.goto(FACTORS);
@@ -100,7 +100,7 @@ test("stays within the limits for elements and heights", async ({ page }) => {
 });
 
 for (const width of [320, 390, 768, 1280]) {
-  test(`nothing sticks out or scrolls sideways at ${width}`, async ({ page }) => {
+  test(`the page does not scroll sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(FACTORS);
     expect(await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
@@ -112,7 +112,7 @@ test.describe("axe", () => {
   test.use({ javaScriptEnabled: true });
 
   for (const width of [320, 1280]) {
-    test(`in every look, ${width}`, async ({ page }) => {
+    test(`light, dark and forced colours, ${width} px`, async ({ page }) => {
       test.setTimeout(180_000);
       // Tall enough that the bar at the bottom of a phone covers nothing.
       await page.setViewportSize({ width, height: 20_000 });
@@ -122,7 +122,7 @@ test.describe("axe", () => {
     });
   }
 
-  test("on paper", async ({ page }) => {
+  test("in print", async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     await page.goto(FACTORS);
     // Print has no touch targets, and the line above each sheet is outside the landmarks.

@@ -1,4 +1,4 @@
-// The same server with faults, which a test starts as a child process (site.ts). Messages set the folder to serve and the faults to inject,
+// The test server with faults, which a test starts as a child process (site.ts). Messages set the folder to serve and the faults to inject,
 // `{ dist, faults: [[PATTERN, FAULT], …] }`; each is answered with `{ port }`. Files with a hash in their name may be cached forever, as on
 // a real host: a faulty copy in the cache must not outlive the fault.
 import { createServer } from "node:http";

@@ -6,7 +6,7 @@ const FONTS = ["Forewarned Serif", "Forewarned Sans"];
 const ready = (families: string[]) =>
   families.every((family) => [...document.fonts].some((face) => face.family.includes(family) && face.status === "loaded"));
 
-test("the fonts are asked for after the first paint, at low priority, and from this host", async ({ page }) => {
+test("the fonts are requested after the first paint, at low priority, from this host", async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   const asked: { url: string; initialPriority: string }[] = [];
   await session.send("Network.enable");
@@ -23,7 +23,7 @@ test("the fonts are asked for after the first paint, at low priority, and from t
 
 // The goal is 0.01. In three of these windows, a paragraph or a row of choices at the top of some page changes by one line.
 for (const [width, height, limit] of [[412, 915, 0.018], [390, 844, 0.016], [1280, 720, 0.033], [1440, 900, 0.01], [1920, 1080, 0.01]]) {
-  test(`nothing moves when the fonts come, in a window of ${width} by ${height}`, async ({ page }) => {
+  test(`the layout barely shifts when the fonts load, in a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       const shifts: number[] = Reflect.set(window, "shifts", []) && Reflect.get(window, "shifts");
@@ -43,7 +43,7 @@ for (const [width, height, limit] of [[412, 915, 0.018], [390, 844, 0.016], [128
   });
 }
 
-test("a page without its fonts is complete", async ({ page }) => {
+test("a page is complete without its fonts", async ({ page }) => {
   await page.route("**/*.woff2", (route) => route.abort());
   await page.goto(LIST);
   await expect(page.getByRole("region", { name: "Stage timeline" }).getByRole("listitem")).toHaveCount(10);

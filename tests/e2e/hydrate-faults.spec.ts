@@ -1,4 +1,4 @@
-// Faults between a document of the stages and its app: the text is readable, all links work, and the reader learns the cause.
+// Faults while a stage page loads or runs its app: the text stays readable, links work, and the reader learns the cause.
 import { breakApp, delayWasm } from "./broken";
 import { alertFile } from "./data";
 import { DOCUMENTS, LIST, type StagesPage, stagePage } from "./pages/stages";
@@ -52,7 +52,7 @@ for (const file of ["glue", "wasm", "data"] as const) {
   for (const fault of FAULTS) {
     // Browsers compile code and read data whatever content type is declared; only the bytes matter.
     const harmless = fault === "wrong type" && file !== "glue";
-    const outcome = harmless ? "nothing is missing" : "the text, the cause, and a way to try again that works once the fault is gone";
+    const outcome = harmless ? "the app runs" : "text and cause are shown, and trying again works once it is fixed";
 
     test(`${file}, ${fault}: ${outcome}`, async ({ stages, page, site, refused }) => {
       await site.injectFaults([FILES[file], fault]);
@@ -72,7 +72,7 @@ for (const file of ["glue", "wasm", "data"] as const) {
 
 // The first half of these pages is their head, so the fault comes later.
 for (const fault of ["stalled late", "truncated late"]) {
-  test(`html, ${fault}, on the first visit: what there is can be read, and tried again`, async ({ stages, page, site }) => {
+  test(`html, ${fault}, on the first visit: the received part is readable, and trying again works`, async ({ stages, page, site }) => {
     await site.injectFaults([FILES.html, fault]);
     await page.goto(DENIAL, { waitUntil: "commit" });
     await expect(stages.again).toBeVisible(IN_TIME);
@@ -83,7 +83,7 @@ for (const fault of ["stalled late", "truncated late"]) {
   });
 }
 
-test("without WebAssembly that is said, and every link loads its document", async ({ stages, page }) => {
+test("without WebAssembly the page says so, and links load documents", async ({ stages, page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
   await page.goto(DENIAL);
   await expectRecovery(stages, "wasm");
@@ -93,7 +93,7 @@ test("without WebAssembly that is said, and every link loads its document", asyn
   await expect(stages.heading("Persecution")).toBeVisible();
 });
 
-test("an app that comes after it was given up is welcome", async ({ stages, page }) => {
+test("an app that loads after the timeout still starts", async ({ stages, page }) => {
   await page.clock.install();
   const arrive = await delayWasm(page);
   await page.goto(DENIAL, { waitUntil: "commit" });
@@ -104,7 +104,7 @@ test("an app that comes after it was given up is welcome", async ({ stages, page
   await expectAppRuns(stages);
 });
 
-test("trying again without a network says so and takes nothing away", async ({ stages, page, site }) => {
+test("trying again without a network says so and leaves the page readable", async ({ stages, page, site }) => {
   await site.injectFaults([FILES.wasm, "404"]);
   await page.goto(DENIAL);
   await expectRecovery(stages, "refused");
@@ -115,15 +115,15 @@ test("trying again without a network says so and takes nothing away", async ({ s
   await page.context().setOffline(false);
 });
 
-test.describe("where an extension has set a Trusted Types policy", () => {
+test.describe("if an extension has set a Trusted Types policy", () => {
   const policies: [string, string, boolean][] = [
-    ["lets everything be", "(text) => text", true],
-    ["refuses markup", "() => null", false],
+    ["allows everything", "(text) => text", true],
+    ["rejects markup", "() => null", false],
     ["changes markup", "(text) => text + '<b></b>'", false],
     ["throws", "() => { throw new Error('no') }", false],
   ];
   for (const [what, createHTML, works] of policies) {
-    test(`that ${what}: ${works ? "the app runs" : "that is said, and every link works"}`, async ({ stages, page, refused }) => {
+    test(`that ${what}: ${works ? "the app runs" : "the page says so, and links work"}`, async ({ stages, page, refused }) => {
       await page.addInitScript(`trustedTypes.createPolicy("default", { createHTML: ${createHTML}, createScriptURL: (url) => url })`);
       await page.goto(DENIAL);
       if (works) await expectAppRuns(stages);
@@ -134,7 +134,7 @@ test.describe("where an extension has set a Trusted Types policy", () => {
         await page.waitForURL(/\/stages\/persecution\/$/);
         await expectRecovery(stages, "policy");
       }
-      // The site's own policy is refused, as it must be if another one exists.
+      // The browser rejects the site's own policy, as it must if another one exists.
       expect(refused.filter((text) => !/[Pp]olicy.*default|default.*[Pp]olicy|trusted-types/.test(text))).toEqual([]);
       refused.length = 0;
     });
@@ -142,10 +142,10 @@ test.describe("where an extension has set a Trusted Types policy", () => {
 });
 
 for (const [what, use] of [
-  ["a key", (stages: StagesPage) => stages.page.keyboard.press("Escape")],
-  ["going back", (stages: StagesPage) => stages.page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")))],
+  ["a key press", (stages: StagesPage) => stages.page.keyboard.press("Escape")],
+  ["Back", (stages: StagesPage) => stages.page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")))],
 ] as const) {
-  test(`the app stops at ${what}: it is said within a second, links load documents, and trying again leads to the same place`, async ({
+  test(`if the app crashes on ${what}, the page says so within a second, and a retry keeps the address`, async ({
     stages,
     page,
     faults,
@@ -165,7 +165,7 @@ for (const [what, use] of [
   });
 }
 
-test("the app stops at a click on a link: the browser follows it", async ({ stages, page, faults }) => {
+test("if the app crashes on a link click, the browser follows the link", async ({ stages, page, faults }) => {
   await stages.open(DENIAL);
   await breakApp(page);
   await stages.row("Persecution").click();
@@ -174,7 +174,7 @@ test("the app stops at a click on a link: the browser follows it", async ({ stag
   expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
 });
 
-test("after the app has stopped, a row loads its document", async ({ stages, page, faults }) => {
+test("after the app has crashed, a row loads its document", async ({ stages, page, faults }) => {
   await stages.open(LIST);
   await breakApp(page);
   await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
@@ -185,7 +185,7 @@ test("after the app has stopped, a row loads its document", async ({ stages, pag
   await stages.ready();
 });
 
-test("after one visit every document of the app opens without a network, with its app", async ({ stages, page, site }) => {
+test("after one visit every app page opens without a network, with its app running", async ({ stages, page, site }) => {
   await stages.open(LIST);
   await expectOfflineReady(page);
   await site.disconnect();
@@ -199,7 +199,7 @@ test("after one visit every document of the app opens without a network, with it
   });
 });
 
-test("on a second visit no fault of any file is noticed", async ({ stages, page, site }) => {
+test("on a second visit no fault in any file affects the page", async ({ stages, page, site }) => {
   await stages.open(DENIAL);
   await expectOfflineReady(page);
   for (const fault of FAULTS) {
@@ -209,7 +209,7 @@ test("on a second visit no fault of any file is noticed", async ({ stages, page,
   }
 });
 
-test("a newer version is offered on a page of the app, and comes whole when the reader agrees", async ({ stages, page, site }) => {
+test("an app page offers a newer version and switches to it completely when the reader agrees", async ({ stages, page, site }) => {
   await stages.open(DENIAL);
   await expectOfflineReady(page);
   await site.deploy(site.next());

@@ -16,7 +16,7 @@ test.afterEach(({ told }) => {
   expect(told, "errors and warnings").toEqual([]);
 });
 
-test("the app takes over all documents as they are, and the browser has nothing to say about it", async ({ stages, page, browser, baseURL, told }) => {
+test("the app hydrates all documents unchanged, without browser errors or warnings", async ({ stages, page, browser, baseURL, told }) => {
   const still = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage();
   for (const address of DOCUMENTS) {
     await still.goto(address);
@@ -28,7 +28,7 @@ test("the app takes over all documents as they are, and the browser has nothing 
   await still.context().close();
 });
 
-test("a browser that gives the whole document another language, as translation does, leaves the app running", async ({ page }) => {
+test("the app runs even if the browser changes the document's language, as translation does", async ({ page }) => {
   await page.addInitScript(() =>
     new MutationObserver(() => {
       if (document.documentElement?.lang) document.documentElement.lang = "hy";
@@ -42,7 +42,7 @@ test("a browser that gives the whole document another language, as translation d
   }
 });
 
-test("the elements of the document stay: nothing is drawn again", async ({ stages, page }) => {
+test("hydration keeps the document's elements and renders nothing again", async ({ stages, page }) => {
   await page.route("**/*.wasm", async (route) => {
     await page.evaluate(() => ((window as any).row = document.querySelector("#row-denial")));
     await route.continue();
@@ -51,7 +51,7 @@ test("the elements of the document stay: nothing is drawn again", async ({ stage
   expect(await page.evaluate(() => (window as any).row.isConnected)).toBe(true);
 });
 
-test("each file is asked for once", async ({ stages, page }) => {
+test("each file is requested once", async ({ stages, page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await stages.open(stagePage("Denial"));
@@ -64,7 +64,7 @@ test("each file is asked for once", async ({ stages, page }) => {
 
 test.describe("in a wide window", () => {
   for (const [width, height] of [[1280, 720], [1366, 768], [1440, 900], [1920, 1080]]) {
-    test(`choosing any stage at ${width} by ${height} moves no row and shows the top of the answer`, async ({ stages, page }) => {
+    test(`choosing any stage at ${width} by ${height} moves no row and shows the stage's heading`, async ({ stages, page }) => {
       await page.setViewportSize({ width, height });
       for (const start of [LIST, stagePage("Polarization")]) {
         await stages.open(start);
@@ -85,7 +85,7 @@ test.describe("in a wide window", () => {
     });
   }
 
-  test("after a long pane was read to its end, the next choice shows its own top", async ({ stages, page }) => {
+  test("after scrolling down a long stage, the next one is shown from its top", async ({ stages, page }) => {
     await stages.open(stagePage("Extermination"));
     await page.mouse.wheel(0, 1_500);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
@@ -96,7 +96,7 @@ test.describe("in a wide window", () => {
     expect(Math.abs((await stages.row("Denial").boundingBox())!.y - before)).toBeLessThan(1.5);
   });
 
-  test("closing a stage leads back to its row", async ({ stages, page }) => {
+  test("closing a stage returns focus to its row", async ({ stages, page }) => {
     await stages.open(LIST);
     await stages.row("Preparation").click();
     await stages.expectStage("Preparation");
@@ -110,7 +110,7 @@ test.describe("in a wide window", () => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test("a stage takes the place of the list, and Back returns to the row as it was in sight", async ({ stages, page }) => {
+  test("a stage replaces the list, and Back returns to its row at the same scroll position", async ({ stages, page }) => {
     await stages.open(LIST);
     await stages.row("Persecution").scrollIntoViewIfNeeded();
     const before = (await stages.row("Persecution").boundingBox())!.y;
@@ -129,7 +129,7 @@ test.describe("on a phone", () => {
     });
   });
 
-  test("“All stages” leads back to the row", async ({ stages, page }) => {
+  test("“All stages” returns focus to the row", async ({ stages, page }) => {
     await stages.open(stagePage("Symbolization"));
     await page.getByRole("link", { name: "All stages" }).click();
     await stages.expectList();
@@ -138,7 +138,7 @@ test.describe("on a phone", () => {
   });
 });
 
-test("Back and Forward go through what was chosen; title and address follow", async ({ stages, page }) => {
+test("Back and Forward go through the chosen stages, and title and address follow", async ({ stages, page }) => {
   await stages.open(LIST);
   const first = await page.title();
   await stages.row("Denial").click();
@@ -157,7 +157,7 @@ test("Back and Forward go through what was chosen; title and address follow", as
   await stages.expectStage("Denial");
 });
 
-test("after a step every link leads where the document's own would", async ({ stages, page, browser, baseURL }) => {
+test("after navigation in the app, every link has the same target as in the document itself", async ({ stages, page, browser, baseURL }) => {
   const targets = (page: Page) => page.locator("#app a[href]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   await stages.open(stagePage("Classification"));
   await stages.row("Extermination").click();
@@ -168,7 +168,7 @@ test("after a step every link leads where the document's own would", async ({ st
   await still.context().close();
 });
 
-test("a link into another stage opens what it leads to", async ({ stages, page }) => {
+test("a link from the index of disputed parts opens its target", async ({ stages, page }) => {
   await stages.open(LIST);
   const index = page.getByRole("group").filter({ has: page.getByText(/^\d+ disputed/i) }).last();
   await index.getByText(/^\d+ disputed/i).click();
@@ -179,7 +179,7 @@ test("a link into another stage opens what it leads to", async ({ stages, page }
   await expect(page.locator(`[id="${part}"]`)).toBeInViewport();
 });
 
-test("clicks that ask for more than to follow a link are the browser's", async ({ stages, page, context }) => {
+test("modified clicks and links to pages without the app are left to the browser", async ({ stages, page, context }) => {
   await stages.open(LIST);
   const opened = context.waitForEvent("page");
   await stages.row("Denial").click({ modifiers: ["ControlOrMeta"] });
@@ -195,7 +195,7 @@ test("clicks that ask for more than to follow a link are the browser's", async (
 });
 
 test.describe("by keyboard", () => {
-  test("arrow keys, Home and End move between the rows, Enter follows, Escape returns to the row", async ({ stages, page }) => {
+  test("arrow keys, Home and End move between rows, Enter opens one, and Escape returns to it", async ({ stages, page }) => {
     await stages.open(LIST);
     await stages.row("Classification").focus();
     const move = async (key: string, name: string) => {
@@ -241,7 +241,7 @@ test.describe("by keyboard", () => {
 test.describe("light and dark", () => {
   const colours = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  test("the choice goes into the address and along with every link", async ({ stages, page }) => {
+  test("the chosen theme is stored in the address and carried over to links", async ({ stages, page }) => {
     await stages.open(LIST);
     const light = await colours(page);
     await stages.display.click();
@@ -265,7 +265,7 @@ test.describe("light and dark", () => {
     expect(await colours(page)).toBe(light);
   });
 
-  test("the address decides before the app is there", async ({ page }) => {
+  test("the address sets the theme before the app has loaded", async ({ page }) => {
     await page.route("**/*.wasm", () => {});
     await page.goto(`${LIST}?theme=dark`);
     const dark = await colours(page);
@@ -275,7 +275,7 @@ test.describe("light and dark", () => {
 });
 
 for (const [query, name] of [["?stage=denial", "Denial"], ["?stage=extermination&theme=dark", "Extermination"]]) {
-  test(`an old address leads to the view that took its place: ${query}`, async ({ stages, page }) => {
+  test(`an old address redirects to the view that replaced it: ${query}`, async ({ stages, page }) => {
     await stages.open(LIST + query);
     await stages.expectStage(name);
     await expect(page).toHaveURL(new RegExp(`/stages/${name.toLowerCase()}/(\\?theme=dark)?$`));
@@ -283,7 +283,7 @@ for (const [query, name] of [["?stage=denial", "Denial"], ["?stage=extermination
 }
 
 for (const [query, said] of [["?utm_source=x", null], ["?finding=never", "never"], ["?theme=neon", "neon"]]) {
-  test(`what the address says beyond that does no harm: ${query}`, async ({ stages, page }) => {
+  test(`unknown parameters and values in the address do no harm: ${query}`, async ({ stages, page }) => {
     const notice = page.getByRole("status").getByText(`“${said}” in the address does not match anything here`);
     await stages.open(LIST + query);
     await stages.expectList();
@@ -311,7 +311,7 @@ const translate = () => {
   }
 };
 
-test("texts that were translated before the app came: it draws the page anew and works", async ({ stages, page }) => {
+test("if the text was translated before the app loads, the app renders the page again and works", async ({ stages, page }) => {
   await page.route("**/*.wasm", async (route) => {
     await page.evaluate(translate);
     await route.continue();
@@ -325,7 +325,7 @@ test("texts that were translated before the app came: it draws the page anew and
   await expect(page.locator("svg symbol")).not.toHaveCount(0);
 });
 
-test("only the strings of the list become markup, and all of them are used", async ({ stages, factors, page }) => {
+test("only the strings in templates.json become markup, and all of them are used", async ({ stages, factors, page }) => {
   const path = resolve(__dirname, "../../src/bin/pages/templates.json");
   await page.addInitScript(() => {
     const made = ((window as any).made = new Set<string>());
@@ -365,7 +365,7 @@ test("only the strings of the list become markup, and all of them are used", asy
   expect(made).toEqual(JSON.parse(readFileSync(path, "utf8")));
 });
 
-test("texts that are translated afterwards: the app goes on", async ({ stages, page }) => {
+test("the app keeps working if the text is translated later", async ({ stages, page }) => {
   await stages.open(LIST);
   await page.evaluate(translate);
   await page.getByRole("region", { name: "Stage timeline" }).getByRole("link").nth(9).click();

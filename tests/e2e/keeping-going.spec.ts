@@ -1,4 +1,4 @@
-// A reader's entries if part of the site does not load, or stops. hydrate-faults.spec.ts covers every fault of every file.
+// A reader's entries when part of the site does not load or the app crashes. hydrate-faults.spec.ts covers every fault of every file.
 import type { Page } from "@playwright/test";
 
 import { breakApp, delayWasm } from "./broken";
@@ -10,7 +10,7 @@ const IN_TIME = { timeout: 10_000 };
 const again = (page: Page) => page.getByRole("button", { name: "Try again" });
 const recovery = (page: Page) => page.getByRole("alert").filter({ hasText: "The tools on this page are not running" });
 
-test("trying again while the fault lasts says so again", async ({ page, site }) => {
+test("trying again while the fault persists shows the message again", async ({ page, site }) => {
   await site.injectFaults([FILES.wasm, "404"]);
   await page.goto(FACTORS);
   for (const time of ["first", "second"]) {
@@ -20,7 +20,7 @@ test("trying again while the fault lasts says so again", async ({ page, site }) 
   await expect(recovery(page)).toBeVisible(IN_TIME);
 });
 
-test("trying again without a network takes nothing away: mark and note are there, and are kept once it works", async ({ factors, page, site }) => {
+test("entries survive trying again without a network, and are still there once the app starts", async ({ factors, page, site }) => {
   await site.injectFaults([FILES.wasm, "404"]);
   await page.goto(FACTORS);
   await expect(recovery(page)).toBeVisible(IN_TIME);
@@ -40,7 +40,7 @@ test("trying again without a network takes nothing away: mark and note are there
   await expect(factors.note(3)).toHaveValue("made before");
 });
 
-test("early marks win over kept ones, and the other kept ones stay", async ({ factors, page }) => {
+test("marks made before the app starts override stored ones, and other stored marks remain", async ({ factors, page }) => {
   await factors.open();
   await factors.answer(1, "Evidence shown").check();
   await factors.answer(2, "Evidence shown").check();
@@ -53,7 +53,7 @@ test("early marks win over kept ones, and the other kept ones stay", async ({ fa
   await expect(factors.answer(2, "Evidence shown")).toBeChecked();
 });
 
-test("what the browser fills in on the way back does not count as made by the reader", async ({ factors, page }) => {
+test("form values that the browser restores on Back do not count as the reader's entries", async ({ factors, page }) => {
   await factors.open();
   await factors.answer(1, "Unclear").check();
   await factors.write(1, "old");
@@ -71,7 +71,7 @@ test("what the browser fills in on the way back does not count as made by the re
   }
 });
 
-test("a page that is shown anew as it was left has the marks that were made meanwhile", async ({ factors, page }) => {
+test("a page restored from the back/forward cache shows marks made in the meantime", async ({ factors, page }) => {
   await factors.open();
   await factors.write(1, "old");
   const kept = (text: string) => page.waitForFunction(([key, text]) => localStorage.getItem(key)?.includes(text), [STORED, text]);
@@ -86,7 +86,7 @@ test("a page that is shown anew as it was left has the marks that were made mean
   await expect(factors.note(1)).toHaveValue("made meanwhile");
 });
 
-test("what a newer version of the site has kept is not written over by a page of an older one", async ({ factors, context }) => {
+test("a page of an older version does not overwrite marks stored by a newer one", async ({ factors, context }) => {
   await factors.open();
   await factors.write(1, "mine");
   const other = await context.newPage();
@@ -99,7 +99,7 @@ test("what a newer version of the site has kept is not written over by a page of
   expect(await other.evaluate((key) => localStorage.getItem(key), STORED)).toBe(newer);
 });
 
-test("marks of the first version of the site are read", async ({ factors, page }) => {
+test("marks stored by the first version of the site are read", async ({ factors, page }) => {
   await page.goto("method/");
   const first = { forewarned: "marks", version: 1, alert: STORED.split("/").at(-1), factors: { isolation: { mark: "unclear", note: "from before" } } };
   await page.evaluate(([key, first]) => localStorage.setItem(key, first), [STORED, JSON.stringify(first)]);
@@ -110,15 +110,15 @@ test("marks of the first version of the site are read", async ({ factors, page }
 });
 
 const uses: [string, (factors: FactorsPage) => Promise<unknown>][] = [
-  ["marking", (factors) => factors.answer(4, "Unclear").check()],
-  ["writing a note", (factors) => factors.write(4, "lost")],
-  ["a key", (factors) => factors.page.keyboard.press("Escape")],
-  ["going back", (factors) => factors.page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")))],
+  ["a mark", (factors) => factors.answer(4, "Unclear").check()],
+  ["a note", (factors) => factors.write(4, "lost")],
+  ["a key press", (factors) => factors.page.keyboard.press("Escape")],
+  ["Back", (factors) => factors.page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")))],
 ];
 for (const [what, use] of uses) {
-  const outcome = "it is said within a second, notes stay, and trying again leads to the same place";
+  const outcome = "the page says so within a second, and entries survive trying again";
 
-  test(`the app stops at ${what}: ${outcome}`, async ({ factors, page, faults }) => {
+  test(`if the app crashes on ${what}, ${outcome}`, async ({ factors, page, faults }) => {
     await factors.open();
     await factors.answer(2, "Evidence shown").check();
     await factors.write(2, "kept");
@@ -137,11 +137,11 @@ for (const [what, use] of uses) {
     expect(faults.splice(0).filter((fault) => !fault.startsWith("RuntimeError: "))).toEqual([]);
     await expect(again(page)).toBeInViewport();
 
-    // From then on the app does nothing more, and writes nothing more.
+    // After that the app does nothing and stores nothing.
     await factors.answer(5, "Unclear").check();
     await factors.write(5, "not kept");
     expect(await device()).toBe(kept);
-    expect(told, "faults that the page has told of").toHaveLength(1);
+    expect(told, "errors that the page logged").toHaveLength(1);
     expect(faults).toEqual([]);
 
     await again(page).click();

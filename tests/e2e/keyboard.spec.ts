@@ -1,4 +1,4 @@
-// Each test names the row of the ARIA Authoring Practices that it covers. hydrate.spec.ts tests the keys of the list of stages.
+// The skip link, Tab order and visible focus on every page of an alert. hydrate.spec.ts tests the keys of the list of stages.
 import { focused } from "./keyboard";
 import { CHECKS, CITE, EVENTS, LIST, RECOMMENDATIONS, SOURCES, TEXT } from "./pages/alert";
 import { FACTORS } from "./pages/factors";
@@ -8,7 +8,7 @@ import { expect, test } from "./test";
 const PAGES = { "the list": LIST, "a stage": stagePage("Extermination"), "the risk factors": FACTORS, recommendations: RECOMMENDATIONS, "then and now": EVENTS, "what others say": CHECKS, "the full text": TEXT, sources: SOURCES, citations: CITE };
 
 for (const [name, address] of Object.entries(PAGES)) {
-  test(`skip link on ${name}: the first Tab reaches it, Enter moves past the head of the page`, async ({ page }) => {
+  test(`skip link on ${name}: the first Tab reaches it, and Enter skips the page header`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: "Skip to the content" });
@@ -20,7 +20,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     expect(await page.evaluate(() => Boolean(document.activeElement!.closest("main, [aria-labelledby=alert-title]")))).toBe(true);
   });
 
-  test(`no trap and no invisible focus on ${name}, forwards and back, and the focus is always drawn`, async ({ page }) => {
+  test(`no keyboard trap on ${name}, forwards or backwards, and focus is always visible`, async ({ page }) => {
     await page.goto(address);
     const walk = async (key: string, presses: number) => {
       const seen = new Set<string>();
@@ -40,7 +40,7 @@ for (const [name, address] of Object.entries(PAGES)) {
           return { name, ok: inView && outline && box.width > 0 && box.height > 0 };
         });
         if (!at) continue;
-        expect(at.ok, `the focus is seen on ${at.name}`).toBe(true);
+        expect(at.ok, `focus is visible on ${at.name}`).toBe(true);
         seen.add(at.name);
       }
       return seen.size;
@@ -51,7 +51,7 @@ for (const [name, address] of Object.entries(PAGES)) {
   });
 }
 
-test("the tools of the checklist are reached by Tab from the last note", async ({ factors, page }) => {
+test("Tab moves through the tools of the checklist", async ({ factors, page }) => {
   await factors.open();
   await factors.tools.getByText("Print", { exact: true }).focus();
   for (const name of ["Export", "Import"]) {

@@ -9,7 +9,7 @@ import { expect, test } from "./test";
 const PAGES = [LIST, stagePage("Extermination"), FACTORS, RECOMMENDATIONS, EVENTS, CHECKS];
 
 for (const [width, height] of SIZES) {
-  test(`nothing scrolls sideways at ${width} by ${height}, with all folds open too`, async ({ stages, page }) => {
+  test(`nothing scrolls sideways at ${width} by ${height}, even with all folds open`, async ({ stages, page }) => {
     await page.setViewportSize({ width, height });
     for (const address of PAGES) {
       await stages.open(address);
@@ -22,7 +22,7 @@ for (const [width, height] of SIZES) {
 }
 
 for (const [width, height] of [[320, 256], [1280, 800]]) {
-  test(`with 200 % text and WCAG text spacing nothing is cut or scrolls sideways at ${width} by ${height}`, async ({ stages, page }) => {
+  test(`with 200% text and WCAG text spacing nothing is cut off or scrolls sideways at ${width} by ${height}`, async ({ stages, page }) => {
     await page.setViewportSize({ width, height });
     for (const address of PAGES) {
       await stages.open(address);
@@ -35,11 +35,11 @@ for (const [width, height] of [[320, 256], [1280, 800]]) {
 }
 
 // A mouse is precise enough for the lines of one list (style/stages.css); fingers are not.
-test.describe("with fingers", () => {
+test.describe("on a touch screen", () => {
   test.use({ hasTouch: true });
 
   for (const width of [320, 1280]) {
-    test(`every target is at least 44 by 44 pixels at ${width}, links within a sentence aside`, async ({ stages, page }) => {
+    test(`every target is at least 44 by 44 pixels at ${width} px, except links within a sentence`, async ({ stages, page }) => {
       await page.setViewportSize({ width, height: 800 });
       for (const address of PAGES) {
         await stages.open(address);
@@ -49,7 +49,7 @@ test.describe("with fingers", () => {
   }
 });
 
-test("pseudo-language: every word of the interface comes from the catalogue of words", async ({ stages, page }) => {
+test("pseudo-language: all interface text comes from the message catalogue", async ({ stages, page }) => {
   const data = await texts(page);
   for (const address of PAGES) {
     await page.goto(`${address}?lang=qps-ploc&finding=never`);
@@ -66,7 +66,7 @@ test("pseudo-language: every word of the interface comes from the catalogue of w
 });
 
 for (const width of [320, 1280]) {
-  test(`right to left at ${width}: the page turns, and nothing scrolls sideways`, async ({ page }) => {
+  test(`right to left at ${width} px: the layout is mirrored, and nothing scrolls sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const address of PAGES) {
       await page.goto(`${address}?lang=qps-plocm`);
@@ -80,7 +80,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test("pseudo-language: longer words fit at 320", async ({ page }) => {
+test("pseudo-language: longer text fits at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const address of PAGES) {
     await page.goto(`${address}?lang=qps-ploc`);

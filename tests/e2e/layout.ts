@@ -47,7 +47,7 @@ export const clipped = (page: Page) =>
       .map((one) => `${one.tagName} ${one.textContent!.trim().slice(0, 50)}`),
   );
 
-/** 200 % text, with the spacing of WCAG 1.4.12. */
+/** 200% text, with the spacing of WCAG 1.4.12. */
 export const LARGE = `html { font-size: 212.5% !important }
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
@@ -60,7 +60,7 @@ export const addStyles = (page: Page, text: string) =>
     document.adoptedStyleSheets.push(sheet);
   }, text);
 
-/** Window sizes: a desktop at 400 %, phones, a tablet, a desktop, a projector. */
+/** Window sizes: a desktop at 400% zoom, phones, a tablet, a desktop, a projector. */
 export const SIZES = [
   [320, 256],
   [320, 568],
@@ -93,7 +93,7 @@ export const smallTargets = (page: Page) =>
       .map(({ one, box }) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}: ${Math.round(box.width)}x${Math.round(box.height)}`);
   });
 
-/** Checks that nothing scrolls sideways or is cut off in the current window, nor with 200 % text and WCAG text spacing. */
+/** Checks that nothing scrolls sideways or is cut off in the current window, nor with 200% text and WCAG text spacing. */
 export async function expectFits(page: Page) {
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await overflowing(page)).toEqual([]);

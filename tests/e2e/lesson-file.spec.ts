@@ -1,4 +1,4 @@
-// The single-file lesson, opened on a device without a network.
+// The single-file lesson, opened from disk without a network.
 import { cpSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { DIST } from "./site";
 
 const NAME = "lesson.html";
 
-/** Opens the file on a device, in a browser without a network; nothing may be requested, blocked or fail. */
+/** Opens a copy of the file in a browser without a network; nothing may be requested or blocked, and nothing may fail. */
 const test = base.extend<{ lesson: Page }>({
   lesson: async ({ launchOptions }, use) => {
     const stick = mkdtempSync(join(tmpdir(), "forewarned-stick-"));
@@ -33,13 +33,13 @@ const test = base.extend<{ lesson: Page }>({
   },
 });
 
-test("the file is small enough to be sent", () => {
+test("the file has at most 1.51 MB", () => {
   const { size } = statSync(join(DIST, "teach", ID, NAME));
   console.log(`the lesson in one file: ${size} B`);
   expect(size).toBeLessThanOrEqual(1_510_000);
 });
 
-test("from a file: the page for teachers, slides, activities and sheets, without a network", async ({ lesson: page }) => {
+test("the teachers' page, slides, activities and sheets work from a local file", async ({ lesson: page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Teach" })).toBeVisible();
   await expect(page).toHaveURL(/#\/teach$/);
   const parts = page.getByRole("navigation", { name: "For the classroom" });
@@ -58,7 +58,7 @@ test("from a file: the page for teachers, slides, activities and sheets, without
   await parts.getByRole("link", { name: "Activities" }).click();
   await page.getByRole("checkbox").first().check();
   await page.reload();
-  await expect(page.getByRole("checkbox").first(), "answers stay on the device").toBeChecked();
+  await expect(page.getByRole("checkbox").first(), "answers are saved").toBeChecked();
   await parts.getByRole("link", { name: "Sheets to print" }).click();
   await page.getByRole("main").getByRole("link", { name: /Handout/ }).first().click();
   await expect(page).toHaveURL(/#\/teach\/paper\/handout$/);
@@ -66,7 +66,7 @@ test("from a file: the page for teachers, slides, activities and sheets, without
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
 });
 
-test("from a file: the explorer, with deep links, Back and the checklist", async ({ lesson: page }) => {
+test("the explorer works from a local file, with deep links, Back and the checklist", async ({ lesson: page }) => {
   await page.getByRole("navigation", { name: "Parts of this file" }).getByRole("link", { name: "Explore the alert" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Nagorno-Karabakh (Artsakh), October 2020" })).toBeVisible();
   await page.locator("#row-denial").click();
@@ -82,7 +82,7 @@ test("from a file: the explorer, with deep links, Back and the checklist", async
   await expect(first).toBeChecked();
 });
 
-test("from a file: the speaker's view is in step with the screen", async ({ lesson: page }) => {
+test("the speaker view stays in sync with the screen from a local file", async ({ lesson: page }) => {
   await page.goto(page.url().replace(/#.*/, "#/present"));
   await page.reload();
   await page.getByRole("button", { name: "Start the talk" }).click();

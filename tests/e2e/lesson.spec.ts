@@ -4,7 +4,7 @@ import { Talk } from "./pages/talk";
 import { activity, ActivitiesPage, LESSON, TEACH } from "./pages/teach";
 import { expect, expectOfflineReady, test } from "./site";
 
-test("a lesson is given by keyboard without a network, from the plan to the sheets", async ({ context, page, site }) => {
+test("a whole lesson works by keyboard without a network, from the plan to the sheets", async ({ context, page, site }) => {
   test.slow();
   await page.goto(TEACH);
   await expectOfflineReady(page);

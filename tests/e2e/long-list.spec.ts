@@ -1,4 +1,4 @@
-// The list of alerts at a size that the site has not reached: ten thousand invented alerts, which `./dev build` writes beside the site.
+// The list of alerts at a size that the site has not reached: ten thousand invented alerts, which `./dev build` writes next to the site.
 import { existsSync, readdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -31,7 +31,7 @@ const search = (page: Page) => page.getByRole("searchbox", { name: "Place, group
 const count = (page: Page) => page.getByRole("search").getByRole("status");
 const rows = (page: Page) => page.getByRole("listitem").filter({ hasText: "Invented publisher" });
 
-test("the first page loads as many files as that of a short list, and the rest only when a reader searches", async ({ page }) => {
+test("the first page loads one data file, and the rest only when a reader searches", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
   await page.goto("");
@@ -44,7 +44,7 @@ test("the first page loads as many files as that of a short list, and the rest o
   expect(asked.filter((name) => name.startsWith("catalogue-part-")).sort()).toEqual(parts.sort());
 });
 
-test("a search finds what is at the end of the list, and more results follow a press", async ({ page }) => {
+test("search finds alerts at the end of the list, and a button shows more results", async ({ page }) => {
   await page.goto("?q=invented+alert+1");
   await expect(count(page)).toHaveText(/ of /);
   await expect(rows(page)).toHaveCount(PAGE);
@@ -58,7 +58,7 @@ test("a search finds what is at the end of the list, and more results follow a p
   await expect(more).toHaveCount(0);
 });
 
-test("a choice counts the alerts of the whole list before that is loaded", async ({ page }) => {
+test("filter options count all alerts before the whole list has loaded", async ({ page }) => {
   await page.goto("");
   const level = page.getByLabel("Level");
   await expect(level).toBeVisible();
@@ -69,7 +69,7 @@ test("a choice counts the alerts of the whole list before that is loaded", async
   await expect(count(page)).toHaveText(new RegExp(`^${counts[0].toLocaleString("en")} of `));
 });
 
-test("where a part of the list does not load, the page says so, and a press loads it", async ({ page }) => {
+test("if part of the list fails to load, the page says so, and a button loads the rest", async ({ page }) => {
   let fails = true;
   await page.route("**/catalogue-part-*", (route) => (fails ? route.fulfill({ status: 503 }) : route.fallback()));
   await page.goto("?q=invented");
@@ -79,7 +79,7 @@ test("where a part of the list does not load, the page says so, and a press load
   await expect(count(page)).toHaveText(/^10,000 of 10,000 alerts$/);
 });
 
-test("one part that does not load leaves the others to be searched, and keeps its place", async ({ page }) => {
+test("if one part fails to load, the others can be searched, and loading it later keeps the order", async ({ page }) => {
   const files: string[] = [];
   await page.route("**/catalogue-part-*", (route) => {
     files.push(route.request().url());
@@ -99,7 +99,7 @@ test("one part that does not load leaves the others to be searched, and keeps it
   expect(await links()).toEqual(repaired);
 });
 
-test("a further page has the map and the years of its own alerts", async ({ page }) => {
+test("a later page has the map and the years of its own alerts", async ({ page }) => {
   await page.goto("list/2/");
   const map = page.getByRole("region", { name: "On a map" });
   const land = map.locator("img");
@@ -114,7 +114,7 @@ test("a further page has the map and the years of its own alerts", async ({ page
   expect(empty).toBe(0);
 });
 
-test("axe finds no fault on a further page or on a search of the long list, at 320 and 1280", async ({ page }) => {
+test("axe finds no violations on a later page or in a search, at 320 and 1280 px", async ({ page }) => {
   for (const [width, path] of [[320, "list/2/"], [1280, "list/2/"], [320, "?q=ka"]] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
@@ -126,7 +126,7 @@ test("axe finds no fault on a further page or on a search of the long list, at 3
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the list is in pages, one after another, from the first to the last", async ({ page }) => {
+  test("the list is split into pages, linked from the first to the last", async ({ page }) => {
     await page.goto("");
     await expect(rows(page)).toHaveCount(PAGE);
     const pages = page.getByRole("navigation", { name: "Pages of the list" });

@@ -28,7 +28,7 @@ const folder = (settings: Record<string, string | ((first: any) => void)>) => {
   return maps;
 };
 
-test("the maps of the tree are those that their settings give", () => {
+test("the committed maps match their settings", () => {
   const maps = test.info().outputPath("maps");
   cpSync(resolve(MAPS, "settings"), resolve(maps, "settings"), { recursive: true });
   expect(map(maps).faults).toEqual([""]);
@@ -40,7 +40,7 @@ test("the maps of the tree are those that their settings give", () => {
   }
 });
 
-test("one map alone, without an enlarged part and without a border that is not to be drawn", () => {
+test("a single map can be made without an enlarged part and without an excluded border", () => {
   const maps = folder({
     other: "{}",
     one: (first) => {
@@ -59,7 +59,7 @@ test("one map alone, without an enlarged part and without a border that is not t
   expect(Object.keys(written.frames)).toEqual(["whole"]);
 });
 
-test("a fault in settings is one sentence with file and key, and nothing is written", () => {
+test("a fault in the settings is reported in one sentence with file and key, and nothing is written", () => {
   const faults: [string | ((first: any) => void), string][] = [
     ['{"labels": {},\n"frames": {"whole": [1, 2, 3, 4],}}', "the file is not valid JSON. Look for a missing comma, bracket or quotation mark near line 2."],
     ["[]", "the file must be a record in braces, with labels, frames and names."],

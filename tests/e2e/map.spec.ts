@@ -15,7 +15,7 @@ const unfold = async (page: Page) => {
 };
 
 for (const width of [420, 768, 1000, 1280, 1920]) {
-  test(`names on the map lie neither over each other nor over the frame, ${width}`, async ({ page }) => {
+  test(`map labels overlap neither each other nor the frame, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await unfold(page);
     for (const name of [AROUND, ENLARGED]) {
@@ -26,7 +26,7 @@ for (const width of [420, 768, 1000, 1280, 1920]) {
         const found: string[] = [];
         for (const [place, { one, box }] of texts.entries()) {
           const size = parseFloat(getComputedStyle(one).fontSize) * scale;
-          if (size < (innerWidth < 360 ? 10.5 : 12)) found.push(`${one.textContent} is ${size} px small`);
+          if (size < (innerWidth < 360 ? 10.5 : 12)) found.push(`${one.textContent} is only ${size} px`);
           if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) {
             found.push(`${one.textContent} leaves the frame`);
           }
@@ -44,7 +44,7 @@ for (const width of [420, 768, 1000, 1280, 1920]) {
   });
 }
 
-test("every place stands on the map once by its name, and states and the sea have theirs", async ({ page }) => {
+test("the map names every place exactly once, as well as the states and the sea", async ({ page }) => {
   await unfold(page);
   const names = async (name: RegExp | string) =>
     page.getByRole("img", { name }).evaluate((picture) =>
@@ -58,13 +58,13 @@ test("every place stands on the map once by its name, and states and the sea hav
   }
 });
 
-test("the caption says whose the borders are, and that the disputed region has none", async ({ page }) => {
+test("the caption names the source of the borders and says that the disputed region has none", async ({ page }) => {
   await unfold(page);
   const caption = page.getByRole("figure").filter({ has: page.getByRole("img", { name: AROUND }) });
   await expect(caption).toContainText(/No boundary of Nagorno-Karabakh \(Artsakh\) is drawn.*Natural Earth.*Armenia and Azerbaijan/);
 });
 
-test("the list holds every place with all its names", async ({ page }) => {
+test("the list shows every place with all its names", async ({ page }) => {
   await unfold(page);
   for (const place of alertFile().places) {
     const entry = page.getByRole("listitem").filter({ has: page.getByText(place.name, { exact: true }) });
@@ -75,7 +75,7 @@ test("the list holds every place with all its names", async ({ page }) => {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the map is there and opens", async ({ page }) => {
+  test("the map can be opened", async ({ page }) => {
     await unfold(page);
     await expect(page.getByRole("img", { name: ENLARGED })).toBeVisible();
     await expect(page.getByText("Shushi / Shusha", { exact: true }).first()).toBeVisible();

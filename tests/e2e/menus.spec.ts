@@ -14,7 +14,7 @@ test("a menu closes when a link in it is followed", async ({ page }) => {
   await expect(page.getByRole("banner").getByRole("link", { name: "Embed this" })).toBeHidden();
 });
 
-test("Escape closes a menu on a page for a class, and the focus goes to its button", async ({ page }) => {
+test("Escape closes a menu on a classroom page and returns focus to its button", async ({ page }) => {
   await page.goto(`teach/${ID}/`);
   await running(page);
   const button = page.getByRole("banner").getByText("Display", { exact: true }).locator("xpath=ancestor-or-self::summary");
@@ -27,7 +27,7 @@ test("Escape closes a menu on a page for a class, and the focus goes to its butt
   await expect(button).toBeFocused();
 });
 
-test("a copied link has the filter and the part, and not the reader’s colours", async ({ page, context, baseURL }) => {
+test("a copied link includes the filter and the fragment, but not the reader's theme", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const [check] = alertFile().checks.filter(({ finding }: { finding: string }) => finding === "disputed");
   await page.goto(`${CHECKS}?finding=disputed&theme=dark#check-${check.id}`);
@@ -40,7 +40,7 @@ test("a copied link has the filter and the part, and not the reader’s colours"
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
 });
 
-test("a check that the index of the first page leads to is open", async ({ page }) => {
+test("a check opened from the index on the first page is expanded and focused", async ({ page }) => {
   await page.goto(LIST);
   await running(page);
   await page.getByRole("group", { name: /not a score/ }).getByText(/disputed$/).click();

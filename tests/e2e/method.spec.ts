@@ -23,7 +23,7 @@ const known = sourcesOf(method, glossary);
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const contents = (page: Page) => page.getByRole("navigation", { name: "Parts of this page" }).getByRole("link");
 
-test("the site's navigation leads to the method page, from each other page too", async ({ page }) => {
+test("the site navigation links to the method page", async ({ page }) => {
   for (const path of ["", LIST, "stages/", "method/"]) {
     await page.goto(path);
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Method", exact: true }).click();
@@ -33,7 +33,7 @@ test("the site's navigation leads to the method page, from each other page too",
   await expect(page).toHaveTitle(`${method.title} – Forewarned`);
 });
 
-test("every section of the file is there in order, with its heading and its paragraphs", async ({ page }) => {
+test("every section of the data file is shown in order, with its heading and paragraphs", async ({ page }) => {
   await page.goto("method/");
   await expect(page.getByRole("main").getByText(method.lead.text, { exact: true })).toBeVisible();
   const headings = sections.map(({ heading }) => heading);
@@ -47,7 +47,7 @@ test("every section of the file is there in order, with its heading and its para
 });
 
 for (const { heading, paragraphs } of sections) {
-  test(`${heading}: each source is a link, and Enter on it lands on its entry`, async ({ page }) => {
+  test(`${heading}: each source is a link, and Enter on it focuses its entry`, async ({ page }) => {
     await page.goto("method/");
     const sourced = paragraphs.filter(({ sources }) => sources.length > 0);
     const lines = region(page, heading).getByRole("paragraph").filter({ hasText: /^Sources?: / });
@@ -66,17 +66,17 @@ for (const { heading, paragraphs } of sections) {
   });
 }
 
-test("most paragraphs rest on sources", () => {
+test("more than 40 paragraphs cite sources", () => {
   const sourced = sections.flatMap(({ paragraphs }) => paragraphs).filter(({ sources }) => sources.length > 0);
   expect(sourced.length).toBeGreaterThan(40);
 });
 
-test("Sources lists every source of the page, with what the editors read of it", async ({ page }) => {
+test("Sources lists every source of the page, and in what form the editors read it", async ({ page }) => {
   await page.goto("method/");
   await expectBibliography(region(page, "Sources"), known);
 });
 
-test("the Convention is linked: by its source, and at the foot of the page", async ({ page }) => {
+test("the Genocide Convention is linked in the sources, the law section and the footer", async ({ page }) => {
   await page.goto("method/");
   const { title, url } = known.find(({ id }) => id === "un-genocide-convention")!;
   const source = region(page, "Sources").getByRole("link", { name: title, exact: true });
@@ -88,7 +88,7 @@ test("the Convention is linked: by its source, and at the foot of the page", asy
   await expect(foot).toHaveAttribute("href", /^https:\/\/www\.ohchr\.org\//);
 });
 
-test("the contents name every section, the terms and the sources; Enter on each takes the focus to its heading, and Tab goes on there", async ({
+test("the contents list every section, Enter focuses its heading, and Tab continues from there", async ({
   page,
 }) => {
   await page.goto("method/");
@@ -127,7 +127,7 @@ test("Terms explains every term of the glossary, each with its sources", async (
   }
 });
 
-test("every link within the page has a place to go to", async ({ page }) => {
+test("every link within the page has a target", async ({ page }) => {
   await page.goto("method/");
   const lost = await page.evaluate(() =>
     [...document.querySelectorAll('a[href^="#"]')]
@@ -137,7 +137,7 @@ test("every link within the page has a place to go to", async ({ page }) => {
   expect(lost).toEqual([]);
 });
 
-test("the section on the ten stages leads to the page that defines each of them", async ({ page }) => {
+test("the section on the ten stages links to the page that defines them", async ({ page }) => {
   await page.goto("method/");
   await page.getByRole("link", { name: "What each of the ten stages means, and what can prevent it" }).click();
   await expect(page).toHaveURL("stages/");
@@ -146,7 +146,7 @@ test("the section on the ten stages leads to the page that defines each of them"
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the whole text is there, and the links within the page work", async ({ page }) => {
+  test("the whole text is shown, and links within the page work", async ({ page }) => {
     await page.goto("method/");
     const shown = await page.getByRole("main").innerText();
     const all = [

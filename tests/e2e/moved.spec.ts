@@ -25,7 +25,7 @@ for (const [old, there] of [
   ["#chronology", "events/"],
   ["#then-and-now", "checks/"],
 ]) {
-  test(`an old address leads to the page that shows it now: ${old}`, async ({ page }) => {
+  test(`an old address redirects to the page that replaced it: ${old}`, async ({ page }) => {
     await page.goto(LIST + old);
     await expect(page).toHaveURL(LIST + there);
     await expect(page.getByRole("main")).toBeVisible();
@@ -36,13 +36,13 @@ for (const [old, there] of [
 }
 
 for (const [query, value] of [["?stage=bad", "bad"], ["?factor=No%20such", "No such"]]) {
-  test(`what an old address names and no page has is reported: ${query}`, async ({ stages, page }) => {
+  test(`an unknown value in an old address is reported: ${query}`, async ({ stages, page }) => {
     await stages.open(LIST + query);
     await expect(page.getByRole("status").getByText(`“${value}” in the address does not match anything here`)).toBeVisible();
   });
 }
 
-test("an address that says nothing of the kind stays", async ({ page }) => {
+test("other addresses are not redirected", async ({ page }) => {
   for (const own of ["", "?theme=dark", "?utm_source=newsletter", "?lang=hy", "#level", "#row-denial", "#main", "#stage-", "?#x", "#places"]) {
     await page.goto("method/");
     await page.goto(LIST + own);
@@ -51,7 +51,7 @@ test("an address that says nothing of the kind stays", async ({ page }) => {
   }
 });
 
-test("going back from where an old address led skips it", async ({ page }) => {
+test("Back skips an old address that redirected", async ({ page }) => {
   await page.goto("method/");
   await page.goto(`${LIST}?stage=denial`);
   await expect(page).toHaveURL(`${LIST}stages/denial/`);

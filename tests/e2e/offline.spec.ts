@@ -1,4 +1,4 @@
-// The site without a network, and a newer version of it: docs/offline.md.
+// The site without a network, and updates to a newer version: docs/offline.md.
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -25,7 +25,7 @@ async function disconnect(page: Page, site: Site) {
   await page.context().setOffline(true);
 }
 
-/** Locates the message that a page needs no network any more. */
+/** Locates the message that a page now opens without a network. */
 const keptLine = (page: Page) => page.getByText("This page and the main part of this site now open without a network. Each alert that you open is added.");
 
 /** Opens a page that the device has stored; any other would lead to `offline/`. */
@@ -60,7 +60,7 @@ async function expectVersion(factors: FactorsPage, which: "first" | "second") {
 /** Looks for a newer version, as a browser does on its own. */
 const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
-test("every page says when the device holds the site, and not before", async ({ page }) => {
+test("a page says that it opens without a network once the site is stored, and not before", async ({ page }) => {
   const line = keptLine(page);
   await page.addInitScript(() => {
     const { register } = navigator.serviceWorker;
@@ -86,7 +86,7 @@ test.describe("after one visit, without a network", () => {
     await disconnect(page, site);
   });
 
-  test("the alert opens as its address says, with its tools", async ({ factors, stages, page }) => {
+  test("an alert opens at the stage in its address, with its tools", async ({ factors, stages, page }) => {
     await stages.open(`${LIST}stages/denial/?utm_source=x`);
     await stages.expectNoLoad(async () => {
       await stages.row("Persecution").click();
@@ -99,7 +99,7 @@ test.describe("after one visit, without a network", () => {
     await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
   });
 
-  test("every page of the site and of the full explainer that can be reached by links is there", async ({ page }) => {
+  test("every linked page of the site and of the full explainer opens", async ({ page }) => {
     const open = [new URL(page.url().replace(/alerts\/.*/, "")).href];
     const seen = new Set(open);
     for (let url; (url = open.shift()); ) {
@@ -128,7 +128,7 @@ test.describe("after one visit, without a network", () => {
     expect(paths).toEqual(expect.arrayContaining(["/", `/${LIST}`, `/${FACTORS}`, `/${SOURCES}`, `/${CITE}`, "/method/", "/stages/"]));
   });
 
-  test("a file of the reader’s own opens", async ({ page }) => {
+  test("a reader's own file opens", async ({ page }) => {
     const open = new OpenPage(page);
     await open.visit();
     await open.choose(read(DIST, DATA));
@@ -137,7 +137,7 @@ test.describe("after one visit, without a network", () => {
     await expect(open.banner).toBeVisible();
   });
 
-  test("an address without its slash or with the file's name leads to the page", async ({ factors, page }) => {
+  test("an address without its trailing slash or with index.html opens the page", async ({ factors, page }) => {
     for (const address of [FACTORS.slice(0, -1), `${FACTORS}index.html`]) {
       await page.goto(address);
       await factors.ready();
@@ -162,17 +162,17 @@ test.describe("after one visit, without a network", () => {
     }
   });
 
-  test("what never was there is not made up", async ({ page }) => {
+  test("fetching a file that never existed fails", async ({ page }) => {
     const answer = page.evaluate(() => fetch("nowhere.json").then(({ status }) => status, () => "no answer"));
     expect(await answer).toBe("no answer");
   });
 });
 
-test.describe("an alert that a version has no room for", () => {
+test.describe("an alert that is not stored on the first visit", () => {
   const [first, second] = OPENED;
   test.beforeAll(() => expect(OPENED.length).toBeGreaterThan(1));
 
-  test("opens without a network once a reader has opened it, with its pages and its tools", async ({ page, site }) => {
+  test("opens without a network once a reader has visited it, with its pages and tools", async ({ page, site }) => {
     // The first visit, which no service worker answers, and a later one.
     for (const id of [first, second]) {
       await page.goto(`alerts/${id}/`);
@@ -189,7 +189,7 @@ test.describe("an alert that a version has no room for", () => {
     }
   });
 
-  test("is stored whole or not at all", async ({ page, site }) => {
+  test("is stored completely or not at all", async ({ page, site }) => {
     await page.goto("");
     await expectOfflineReady(page);
     await site.injectFaults([new RegExp(`alerts/${first}/text/$`), "tampered"]);
@@ -205,7 +205,7 @@ test.describe("an alert that a version has no room for", () => {
     await expect.poll(() => stored(first), { timeout: 20_000 }).toBe(true);
   });
 
-  test("moves to a newer version with the site", async ({ page, site }) => {
+  test("is updated together with the site", async ({ page, site }) => {
     await page.goto(`alerts/${first}/`);
     await expect(keptLine(page)).toBeVisible({ timeout: 20_000 });
     await page.goto("");
@@ -218,7 +218,7 @@ test.describe("an alert that a version has no room for", () => {
     await expect(description(page)).toHaveAttribute("content", /^Second: /);
   });
 
-  test("says why it does not open without a network, and opens when there is one again", async ({ page, site }) => {
+  test("explains why it does not open without a network, and opens once the network is back", async ({ page, site }) => {
     await page.goto("");
     await expectOfflineReady(page);
     await disconnect(page, site);
@@ -239,7 +239,7 @@ test.describe("an alert that a version has no room for", () => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 
-  test("leads to no other site", async ({ page }) => {
+  test("offers no link to another site", async ({ page }) => {
     for (const address of ["https://example.org/", "//example.org/", "javascript:alert(1)", ""]) {
       await page.goto(`offline/?page=${encodeURIComponent(address)}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -268,7 +268,7 @@ const FAULTY: [RegExp, string][] = [
   [/manifest/, "reset"],
 ];
 
-test("where not every file comes as it should, nothing is kept, and the page works", async ({ factors, page, site }) => {
+test("if any file fails to load intact, nothing is stored, and the page still works", async ({ factors, page, site }) => {
   await site.injectFaults(FAULTY[0]);
   await factors.open();
   for (const [file, fault] of FAULTY) {
@@ -283,7 +283,7 @@ test("where not every file comes as it should, nothing is kept, and the page wor
   await expectOfflineReady(page);
 });
 
-test("a version that does not come whole changes nothing; once it does, it is offered", async ({ factors, page, site }) => {
+test("an incomplete update changes nothing, and a complete one is offered", async ({ factors, page, site }) => {
   await factors.open();
   await expectOfflineReady(page);
   const before = await versions(page);
@@ -292,7 +292,7 @@ test("a version that does not come whole changes nothing; once it does, it is of
     await site.injectFaults([file, fault]);
     expect(await installed(page), `${file}, ${fault}`).toBe("redundant");
     await expect(notice(page)).toBeHidden();
-    // Readers of an older version always know.
+    // Readers of an older version are always notified.
     await expect(incomplete(page)).toBeVisible();
     await later(page).click();
     await expect(incomplete(page)).toBeHidden();
@@ -305,7 +305,7 @@ test("a version that does not come whole changes nothing; once it does, it is of
   await expect(updateButton(page)).toBeVisible({ timeout: 20_000 });
 });
 
-test("a deploy while pages are open: each stays whole until its reader agrees", async ({ factors, page, site, context }) => {
+test("open pages stay on their version during a deploy until the reader agrees", async ({ factors, page, site, context }) => {
   const other = new FactorsPage(await context.newPage());
   for (const one of [factors, other]) {
     await one.open();
@@ -359,7 +359,7 @@ test("a deploy while pages are open: each stays whole until its reader agrees", 
   await expect.poll(() => versions(page)).toHaveLength(1);
 });
 
-test("who does not want the newer version now is left in peace, and has it on the next visit", async ({ factors, page, site, context }) => {
+test("postponing an update hides the notice, and the next visit has the newer version", async ({ factors, page, site, context }) => {
   await factors.open();
   await expectOfflineReady(page);
   await site.deploy(site.next());
@@ -369,7 +369,7 @@ test("who does not want the newer version now is left in peace, and has it on th
   await expect(notice(page)).toBeHidden();
   await factors.answer(1, "Unclear").check();
   await page.close();
-  // A browser takes a moment to see that the last page is gone; a visit before that is still of the first version, and goes too.
+  // A browser takes a moment to see that the last page is gone; a visit before then still gets the first version, and is closed too.
   await expect(async () => {
     const next = new FactorsPage(await context.newPage());
     try {
@@ -381,7 +381,7 @@ test("who does not want the newer version now is left in peace, and has it on th
   }).toPass();
 });
 
-test("a page that was open when offline came is whole too after an update elsewhere", async ({ factors, page, site, context }) => {
+test("a page opened before anything was stored stays consistent after an update in another tab", async ({ factors, page, site, context }) => {
   // This page came from the network, before anything was stored on the device.
   await factors.open();
   await expectOfflineReady(page);
@@ -394,7 +394,7 @@ test("a page that was open when offline came is whole too after an update elsewh
   expect(await got(page, DATA)).toBe(first);
 });
 
-test("two copies of the site on one host, one in a folder of the other, keep to themselves", async ({ factors, page, site }) => {
+test("two copies of the site on one host, one in a folder of the other, do not interfere", async ({ factors, page, site }) => {
   const folder = site.copy();
   cpSync(site.next(), join(folder, "second"), { recursive: true });
   await site.deploy(folder);
@@ -408,7 +408,7 @@ test("two copies of the site on one host, one in a folder of the other, keep to 
   await page.goto(`second/${FACTORS}`);
   await expectVersion(factors, "second");
 
-  // Removing one site removes nothing of the other.
+  // Removing one copy leaves the other intact.
   writeFileSync(join(folder, "second/sw.js"), OFF);
   await page.context().setOffline(false);
   await site.injectFaults();
@@ -421,7 +421,7 @@ test("two copies of the site on one host, one in a folder of the other, keep to 
   await expectVersion(factors, "first");
 });
 
-test("a build without offline frees every device within one visit", async ({ factors, page, site }) => {
+test("a build without offline support clears stored data within one visit", async ({ factors, page, site }) => {
   await factors.open();
   await expectOfflineReady(page);
   await factors.answer(1, "Unclear").check();
@@ -433,7 +433,7 @@ test("a build without offline frees every device within one visit", async ({ fac
   writeFileSync(join(folder, `${FACTORS}index.html`), without);
   await site.deploy(folder);
 
-  // The page is still answered from the device, and then reloads by itself.
+  // The page is still served from the cache, and then reloads by itself.
   await page.reload();
   await expect(description(page)).toHaveAttribute("content", /^Second: /, { timeout: 20_000 });
   await expectVersion(factors, "second");
@@ -444,7 +444,7 @@ test("a build without offline frees every device within one visit", async ({ fac
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
 });
 
-test("the notice has no fault in any look, and covers nothing where there is little room", async ({ page, site }) => {
+test("axe finds no violations in the update notice, and in a small window it covers nothing", async ({ page, site }) => {
   await page.goto("");
   await expectOfflineReady(page);
   await site.deploy(site.next());
@@ -463,7 +463,7 @@ test("the notice has no fault in any look, and covers nothing where there is lit
   expect(await page.evaluate(() => getComputedStyle(document.getElementById("update")!).position)).toBe("static");
 });
 
-test("a device can install the site", async ({ factors, page }) => {
+test("the site is installable", async ({ factors, page }) => {
   await factors.open();
   await expectOfflineReady(page);
   const browser = await page.context().newCDPSession(page);

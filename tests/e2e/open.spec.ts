@@ -18,7 +18,7 @@ const mended = (change: (alert: any) => void) => {
   return JSON.stringify(alert);
 };
 
-test("the first alert, opened from disk, shows the same stages, factors and recommendations as its own page", async ({ open, page }) => {
+test("an alert opened from disk shows the same stages, factors and recommendations as its own page", async ({ open, page }) => {
   test.setTimeout(120_000);
   const texts = async (address: string, within: string) => {
     const main = page.getByRole(within === "list" ? "region" : "main", within === "list" ? { name: "Stage timeline" } : {});
@@ -43,7 +43,7 @@ test("the first alert, opened from disk, shows the same stages, factors and reco
   expect((await texts("", "main")).replace(kept, "")).toBe(own["factors/"].replace(kept, ""));
 });
 
-test("a changed claim is shown, and Check again keeps the place", async ({ open, page }, info) => {
+test("a changed claim is shown after reopening the file, at the same address", async ({ open, page }, info) => {
   const file = info.outputPath("mine.json");
   writeFileSync(file, FIRST);
   await open.visit();
@@ -61,7 +61,7 @@ test("a changed claim is shown, and Check again keeps the place", async ({ open,
   await expect(page.getByRole("heading", { name: /^Denial/ })).toBeVisible();
 });
 
-test("every view of an opened file has an address, also after Back and a reload", async ({ open, page }) => {
+test("every view of an opened file has an address that works with Back and reload", async ({ open, page }) => {
   await open.visit();
   await open.choose(FIRST);
   for (const [tab, address] of [
@@ -91,7 +91,7 @@ test("every view of an opened file has an address, also after Back and a reload"
   await expect(open.tab("Full text")).toHaveAttribute("aria-current", "page");
 });
 
-test("an alert with its own words is shown in every view", async ({ open, page }) => {
+test("an alert with its own vocabulary is shown in each view", async ({ open, page }) => {
   await open.visit();
   await open.choose(INVENTED, "inkwell.json");
   await expect(open.banner).toContainText("You opened inkwell.json from your device. It is not published here");
@@ -102,7 +102,7 @@ test("an alert with its own words is shown in every view", async ({ open, page }
   await expect(page.getByText("The moon").first()).toBeVisible();
 });
 
-test("one broken record leaves the rest, and its place is named", async ({ open, page }) => {
+test("a broken record does not hide the rest, and its location is reported", async ({ open, page }) => {
   await open.visit();
   await open.choose(
     mended((alert) => {
@@ -129,7 +129,7 @@ const HOPELESS: [string, string | Buffer, RegExp][] = [
   ["without an identity", mended((alert) => delete alert.id), /every alert needs is missing/],
 ];
 for (const [name, content, reason] of HOPELESS) {
-  test(`a hopeless file gets a sentence that helps: ${name}`, async ({ open, page }) => {
+  test(`an unusable file gets a helpful message: ${name}`, async ({ open, page }) => {
     await open.visit();
     await open.choose(content, `${name}.json`);
     await open.expectFailure(reason);
@@ -140,13 +140,13 @@ for (const [name, content, reason] of HOPELESS) {
   });
 }
 
-test("a byte order mark does no harm, and a field that appears twice is named", async ({ open }) => {
+test("a byte order mark is accepted, and a duplicate field is reported", async ({ open }) => {
   await open.visit();
   await open.choose(`\ufeff${FIRST.replace('"format"', '"title": "First title",\n"format"')}`);
   expect((await open.faults()).some((line) => /^\/title: .*twice/.test(line))).toBe(true);
 });
 
-test("hostile texts never become markup", async ({ open, page, faults }) => {
+test("hostile text never becomes markup", async ({ open, page, faults }) => {
   const hostile = `<img src=x onerror="window.hit=1"><script>window.hit=1</script>‮`;
   await open.visit();
   await open.choose(
@@ -169,7 +169,7 @@ test("hostile texts never become markup", async ({ open, page, faults }) => {
   expect(faults).toEqual([]);
 });
 
-test("a file can be dropped, and a text can be pasted and edited", async ({ open, page }) => {
+test("a file can be dropped, and text can be pasted and edited", async ({ open, page }) => {
   await open.visit();
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -189,7 +189,7 @@ test("a file can be dropped, and a text can be pasted and edited", async ({ open
   await expect(page).toHaveURL(/#\/factors$/);
 });
 
-test("nothing is stored unless the reader asks, and marks for a published alert are kept apart", async ({ open, page, factors }) => {
+test("nothing is stored unless the reader asks, and a published alert's marks stay separate", async ({ open, page, factors }) => {
   await open.visit();
   await open.choose(FIRST, "mine.json");
   await open.tab("Risk factors").click();
@@ -220,7 +220,7 @@ test("nothing is stored unless the reader asks, and marks for a published alert 
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("opened")))).toEqual([]);
 });
 
-test("a full storage is said, and the file stays open", async ({ open, page }) => {
+test("full storage is reported, and the file stays open", async ({ open, page }) => {
   await page.addInitScript(() => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }));
   await open.visit();
   await open.choose(INVENTED);
@@ -230,7 +230,7 @@ test("a full storage is said, and the file stays open", async ({ open, page }) =
   await expect(keep).not.toBeChecked();
 });
 
-test("an address can ask for a file of this site, and nothing is loaded before the reader agrees", async ({ open, page }) => {
+test("an address can request a file from this site, which loads only after the reader agrees", async ({ open, page }) => {
   const asked: string[] = [];
   page.on("request", (request) => new URL(request.url()).pathname.endsWith(`/alerts/${ID}.json`) && asked.push(request.url()));
   await open.visit(`${OPEN}?src=../alerts/${ID}.json#/stages/denial`);
@@ -246,7 +246,7 @@ test("an address can ask for a file of this site, and nothing is loaded before t
   await expect(open.tab("Sources")).toHaveAttribute("aria-current", "page");
 });
 
-test("a reader who does not agree loads nothing", async ({ open, page }) => {
+test("declining loads nothing", async ({ open, page }) => {
   await open.visit(`${OPEN}?src=../alerts/${ID}.json`);
   await open.button("Do not load it").click();
   await expect(page.getByRole("group", { name: /^Load a file/ })).toHaveCount(0);
@@ -260,14 +260,14 @@ for (const [src, why] of [
   ["https://user:pass@example.org/a.json", /cannot be used/],
   ["//evil.example/a.json", /evil\.example|https/],
 ] as const) {
-  test(`an address that may not be followed is refused: ${src}`, async ({ open, page }) => {
+  test(`a disallowed source address is rejected: ${src}`, async ({ open, page }) => {
     await open.visit(`${OPEN}?src=${encodeURIComponent(src)}`);
     await expect(page.getByText(why).first()).toBeVisible();
     await expect(open.button("Load it")).toHaveCount(0);
   });
 }
 
-test("a host that the publisher allows is asked for only after a question, and a refusal is explained", async ({ open, page, refused }) => {
+test("a file from an allowed host loads only after the reader agrees, and a failure is explained", async ({ open, page, refused }) => {
   await page.route(/\/open\/\?/, async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const answer = await route.fetch();
@@ -282,7 +282,7 @@ test("a host that the publisher allows is asked for only after a question, and a
   refused.length = 0;
 });
 
-test("a file of 1 MiB opens, and the log says how long that takes", async ({ open, page }) => {
+test("a 1 MiB file opens within five seconds", async ({ open, page }) => {
   const big = mended((alert) => {
     let room = 1024 * 1024 - Buffer.byteLength(JSON.stringify(alert)) - 2_000;
     const events = [...alert.events];
@@ -307,7 +307,7 @@ test("a file of 1 MiB opens, and the log says how long that takes", async ({ ope
   expect(took).toBeLessThan(5_000);
 });
 
-test("the page works in the tests' languages and keeps what the file says", async ({ page }) => {
+test("the page works in a pseudo-language and does not change the file's text", async ({ page }) => {
   const open = new OpenPage(page);
   await open.visit("qps-plocm/open/");
   await page.getByRole("main").locator("input[type=file]").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(INVENTED) });

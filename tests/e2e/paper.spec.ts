@@ -1,4 +1,4 @@
-// The sheets for print: how they look on screen, and the contents of their PDF files on A4 and Letter.
+// The printable sheets: how they look on screen, and the contents of their PDF files on A4 and Letter.
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
@@ -90,7 +90,7 @@ const print = (page: Page, format: (typeof FORMATS)[number]) =>
 
 for (const key of keys) {
   for (const format of FORMATS) {
-    test(`${key} on ${format}: its pages, its whole text, whose judgment on each page, no letter under 8 points`, async ({ page }) => {
+    test(`${key} on ${format}: page count, full text, attribution on each page, no text under 8 points`, async ({ page }) => {
       await page.goto(`${PAPERS}${key}/?theme=dark`);
       // Other fonts have other letter sizes.
       await page.waitForFunction(() =>
@@ -107,7 +107,7 @@ for (const key of keys) {
       const size = format === "A4" ? [595, 842] : [612, 792];
       if (["timeline", "slides"].includes(key)) size.reverse();
       for (const { width, height, text, smallest } of pages) {
-        expect(Math.abs(width - size[0]) + Math.abs(height - size[1]), "size of the paper").toBeLessThan(3);
+        expect(Math.abs(width - size[0]) + Math.abs(height - size[1]), "paper size").toBeLessThan(3);
         expect(text).toContain(line(key));
         expect(smallest).toBeGreaterThanOrEqual(7.99);
       }
@@ -120,14 +120,14 @@ for (const key of keys) {
 }
 
 if (activities.length > 0) {
-  test("the worksheet gives no answer away", async ({ page }) => {
+  test("the worksheet gives away no answers", async ({ page }) => {
     await page.goto(`${PAPERS}worksheet/`);
     const reasons = items.flatMap(({ accepts }) => accepts.map(({ text }: any) => text));
     const text = squeezed((await page.getByRole("main").innerText()) ?? "");
     expect(reasons.filter((reason: string) => text.includes(squeezed(reason)))).toEqual([]);
   });
 } else {
-  test("without activities worksheet and key say so, and the list of sheets leaves them out", async ({ page }) => {
+  test("without activities, the worksheet and key say so, and so does the list of sheets", async ({ page }) => {
     await page.goto(PAPERS);
     await expect(page.getByText("nobody has written activities for this alert yet")).toBeVisible();
     for (const key of ["worksheet", "key"]) {
@@ -151,14 +151,14 @@ test("the slides follow the talk, with a note before each stage that needs one",
   expect(shown).toEqual(slides);
 });
 
-test("the list of sheets shows each with a picture of it, and leads there and back", async ({ page }) => {
+test("the list of sheets shows a preview of each, and links to a sheet and back", async ({ page }) => {
   await page.goto(PAPERS);
   const cards = page.getByRole("main").getByRole("listitem");
   await expect(cards).toHaveCount(keys.length);
   for (const key of keys) {
     const card = cards.filter({ has: page.getByRole("link", { name: NAMES[key], exact: true }) });
     await expect(card).toContainText(/page/i);
-    // The picture is only visual: nothing in it can be reached.
+    // The preview is purely visual: nothing in it can be focused.
     await expect(card.locator("[aria-hidden=true][inert]")).toContainText(alert.title);
   }
   expect(await page.locator("*").count()).toBeLessThanOrEqual(2500);
@@ -185,7 +185,7 @@ test("sheets and their list fit every window, with large text too", async ({ pag
 });
 
 for (const path of ["", ...keys.map((key) => `${key}/`)]) {
-  test(`nothing keeps anybody out: ${path || "the list of sheets"}`, async ({ page }) => {
+  test(`axe: ${path || "the list of sheets"}, light and dark`, async ({ page }) => {
     await page.goto(PAPERS + path);
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });

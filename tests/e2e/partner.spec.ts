@@ -52,7 +52,7 @@ test.describe("the code from “Embed this”", () => {
     return page.getByRole("textbox", { name: "Code" }).inputValue();
   }
 
-  test("a frame works on a page without any script, and has a title, speaker, date, content note and link to the whole alert", async ({ page, built, host }) => {
+  test("a frame works on a page without scripts, and has its title, source, content note and links", async ({ page, built, host }) => {
     const pasted = await code(page, built, "Stage: Extermination", "A frame (iframe)");
     expect(pasted).not.toContain("<script");
     await host.open(pasted.replace("<iframe", '<iframe id="embed"'));
@@ -68,7 +68,7 @@ test.describe("the code from “Embed this”", () => {
     await expect(page.getByRole("link", { name: /^Full text and sources: Extermination/ })).toHaveAttribute("href", built.at(`alerts/${ID}/stages/extermination/`));
   });
 
-  test("the list of stages fits into the frame at 600 px and at 640 px without a script", async ({ page, built, host }) => {
+  test("the list of stages fits the frame at 600 px and at 640 px without a script", async ({ page, built, host }) => {
     const pasted = await code(page, built, "All ten stages", "A frame (iframe)");
     for (const width of [600, 640]) {
       await host.open(`<div style="width: ${width}px">${pasted.replace("<iframe", '<iframe id="embed"')}</div>`, "");
@@ -77,7 +77,7 @@ test.describe("the code from “Embed this”", () => {
     }
   });
 
-  test("every option is in the code and the preview, and an unusable colour gets a message", async ({ page, built }) => {
+  test("every option appears in the code and the preview, and an invalid colour gets a message", async ({ page, built }) => {
     await code(page, built, "Risk factors", "A frame and a script");
     await page.getByRole("radio", { name: "Dark", exact: true }).press("Space");
     await previewed(page);
@@ -114,12 +114,12 @@ test.describe("the code from “Embed this”", () => {
     expect(written).not.toContain("<iframe");
   });
 
-  test("a site that has not set its address says that WordPress cannot use the link", async ({ page, built }) => {
+  test("a site without a configured address says so when WordPress is chosen", async ({ page, built }) => {
     await code(page, built, "Stage: Denial", "WordPress");
     await expect(page.getByText("The publisher of this site has not set its address")).toBeVisible();
   });
 
-  test("axe finds no fault in the page", async ({ page, built }) => {
+  test("axe finds no violations in the page", async ({ page, built }) => {
     await code(page, built, "Stage: Denial", "A frame (iframe)");
     await page.getByLabel("Accent colour (optional)").fill("no");
     for (const scheme of ["light", "dark"] as const) {
@@ -160,7 +160,7 @@ test.describe("with the script", () => {
         const needed = await inside.evaluate(() => Number(document.documentElement.dataset.at));
         await page.waitForFunction((needed) => Number(document.getElementById("embed")!.dataset.peer) >= needed, needed);
         const { at, peer } = await page.locator("#embed").evaluate(({ dataset }) => ({ at: Number(dataset.at), peer: Number(dataset.peer) }));
-        expect(at - needed, "ms from the frame's need to its height").toBeLessThan(peer - needed + 200);
+        expect(at - needed, "ms from the change in the frame to its new height").toBeLessThan(peer - needed + 200);
       }
       expect(await host.heard("error")).toEqual([]);
       // Each step sends a few heights at most; a loop would send hundreds.
@@ -220,7 +220,7 @@ test.describe("with the script", () => {
   });
 });
 
-test("the frame leaves the page its focus, scroll position and keys, and causes no long task or layout shift", async ({ page, built, host }) => {
+test("the frame leaves focus, scroll position and keys alone, and causes no long task or layout shift", async ({ page, built, host }) => {
   const body = `<p><label>Search <input id="search"></label></p>${"<p>Text of the article.</p>".repeat(8)}`;
   const watch = `<script>
     window.tasks = []; window.shifts = [];
@@ -247,7 +247,7 @@ test("the frame leaves the page its focus, scroll position and keys, and causes 
   expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(0.001);
 });
 
-test("in a sandbox all content shows, notes last until the page closes, and an export can be copied", async ({ page, built, host, told }) => {
+test("in a sandbox a note lasts while the page is open, and an export can be copied", async ({ page, built, host, told }) => {
   await host.open(iframe(built, "factors/", 'sandbox="allow-scripts" width="640" height="900"') + host.script);
   const frame = await ready(page);
   await host.fits();
@@ -287,14 +287,14 @@ test.describe("WordPress", () => {
     await expect(frame.getByText("Sources of this alert")).toBeVisible();
   });
 
-  test("without that script the link in the blockquote stays", async ({ page, built, host }) => {
+  test("without WordPress's script the link in the blockquote stays", async ({ page, built, host }) => {
     await host.open(made(built, "", "a1B2c3D4e5"));
     await ready(page);
     await expect(page.getByRole("link", { name: "The alert" })).toBeVisible();
   });
 });
 
-test.describe("what other systems keep of the code", () => {
+test.describe("the code in other systems", () => {
   const code = (built: Built) =>
     `<iframe src="${built.at(EMBED)}" title="Alert" width="100%" height="1400" loading="lazy" style="border:0;width:100%;color-scheme:normal" allow="clipboard-write; fullscreen"></iframe>
      <p><a href="${built.at(`alerts/${ID}/`)}">Alert: full text and sources</a></p>
@@ -312,7 +312,7 @@ test.describe("what other systems keep of the code", () => {
     expect(await host.scrolls()).toEqual([]);
   });
 
-  test("a sanitizer that keeps no frames, as Moodle does for students, keeps the link, and keeps the picture with its link whole", async ({ page, built, host }) => {
+  test("a sanitizer that removes frames, as Moodle does for students, keeps the link and the picture", async ({ page, built, host }) => {
     const sanitize = load("sanitize-html");
     const options = { allowedTags: ["p", "a", "img"], allowedAttributes: { a: ["href"], img: ["src", "alt", "width", "height"] }, allowedSchemes: ["http", "https"] };
     await host.open(sanitize(code(built), options));
@@ -349,14 +349,14 @@ test.describe("what other systems keep of the code", () => {
   });
 });
 
-test.describe("pages of many kinds", () => {
+test.describe("different host pages", () => {
   const HOSTS: Record<string, [style: string, body: string]> = {
     "right to left": [":root { direction: rtl }", ""],
     dark: [":root { color-scheme: dark; background: #111; color: #eee }", ""],
-    "with small root letters": [":root { font-size: 62.5% }", ""],
+    "small root font size": [":root { font-size: 62.5% }", ""],
   };
   for (const [kind, [style]] of Object.entries(HOSTS))
-    test(`a page that is ${kind} does not change the frame`, async ({ page, built, host }) => {
+    test(`the host page's styles do not change the frame: ${kind}`, async ({ page, built, host }) => {
       await host.open(iframe(built) + host.script, `${style} iframe { border: 0; width: 640px; height: 900px; color-scheme: normal }`);
       const frame = await ready(page);
       await host.fits();
@@ -365,7 +365,7 @@ test.describe("pages of many kinds", () => {
       await expect(frame.locator("body")).toHaveCSS("background-color", "rgb(251, 249, 244)");
     });
 
-  test("a page with a strict policy and no script of any kind has to allow only the site's origin", async ({ page, built, home }) => {
+  test("a page with a strict policy and no scripts has to allow only the site's origin", async ({ page, built, home }) => {
     const policy = `default-src 'none'; frame-src ${new URL(built.at("")).origin}`;
     const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Partner</title>`;
     await page.goto(home.put("/strict/", `<!doctype html><html lang="en"><head>${head}</head><body>${iframe(built, "", 'width="640" height="1400"')}</body></html>`));
@@ -382,7 +382,7 @@ test.describe("pages of many kinds", () => {
     for (const part of [...STAGES, "Parts are disputed", "Genocide Watch, October 2020"]) expect(text).toContain(squeezed(part));
   });
 
-  test("axe finds no fault in a page with the frame: light, dark, forced colours", async ({ page, built, host }) => {
+  test("axe finds no violations in a page with the frame: light, dark, forced colours", async ({ page, built, host }) => {
     const body = `<main><h1>Article</h1>${iframe(built, "stages/extermination/?accent=ff0000")}</main>${host.script}`;
     await host.open(body, "iframe { border: 0; width: 640px; height: 900px }");
     await ready(page);
@@ -421,7 +421,7 @@ test.describe("the self-test", () => {
     await expect(page.frameLocator("#embed").getByRole("textbox", { name: "Report" })).toHaveValue(/^frame: yes\napp: yes\n/);
   });
 
-  test("in a sandbox and without the script it says which checks fail", async ({ page, built, host }) => {
+  test("in a sandbox without the script it reports which checks fail", async ({ page, built, host }) => {
     await host.open(`<main><h1>Page</h1>${check(built, 'sandbox="allow-scripts" width="240"')}</main>`, "");
     const found = await outcomes(page);
     expect(found).toMatchObject({ frame: "good", app: "good", files: "good", storage: "bad", script: "bad", height: "bad", width: "bad", copying: "bad" });

@@ -10,7 +10,7 @@ const dist = resolve(process.env.FOREWARNED_DIST ?? resolve(__dirname, "../../di
 /** The strings that may become markup: those that the app was recorded to use. */
 const TEMPLATES: string[] = JSON.parse(readFileSync(resolve(__dirname, "../../src/bin/pages/templates.json"), "utf8"));
 
-/** Runs a script in the page after the app has started, and returns the error if the policy refuses it. */
+/** Runs a script in the page after the app has started, and returns the error if the policy blocks it. */
 async function refusal(page: import("@playwright/test").Page, script: string): Promise<string> {
   return page.evaluate(async (script) => {
     try {
@@ -45,7 +45,7 @@ for (const where of ["a page of text", "a page of the app"]) {
   });
 }
 
-test("markup in the data stays text where the app shows it", async ({ stages, page }) => {
+test("the app shows markup in the data as plain text", async ({ stages, page }) => {
   const markup = '<img src="x" onerror="window.hacked = true"><script>window.hacked = true</script>&lt;b&gt;';
   const data = appData();
   for (const { statements } of data.alert.stages) for (const statement of statements) statement.text = markup;
@@ -59,7 +59,7 @@ test("markup in the data stays text where the app shows it", async ({ stages, pa
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
 });
 
-test("only the strings that the app was seen to use become markup, and the app has no other way to", async ({ stages, page }) => {
+test("the policy accepts the app's recorded template strings as markup", async ({ stages, page }) => {
   await stages.open(LIST);
   for (const template of TEMPLATES) {
     expect(await refusal(page, `document.createElement("template").innerHTML = ${JSON.stringify(template)}`), template).toBe("");
@@ -74,10 +74,10 @@ test("only the strings that the app was seen to use become markup, and the app h
   }
 });
 
-test.describe("where a worker may be registered", () => {
+test.describe("with service workers allowed", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the only worker is the site's own, from every page", async ({ stages, page, refused, baseURL }) => {
+  test("only the site's own service worker can be registered", async ({ stages, page, refused, baseURL }) => {
     const accepted = (address: string) =>
       page.evaluate((address) => {
         try {
@@ -103,7 +103,7 @@ test.describe("where a worker may be registered", () => {
   });
 });
 
-test("no foreign style, picture, frame, base or connection: the page's policy refuses them", async ({ stages, page, refused }) => {
+test("the policy blocks foreign styles, images, frames, base URLs and connections", async ({ stages, page, refused }) => {
   await stages.open(LIST);
   const wanted = ["style-src-elem", "style-src-attr", "img-src", "frame-src", "base-uri", "connect-src"];
   await page.evaluate(() => {
@@ -128,7 +128,7 @@ for (const [what, element] of [
   ["preloads modules", /<script type="module" async [^>]*><\/script>/],
   ["does not preload modules", /<link rel="modulepreload"[^>]*>/],
 ] as const) {
-  test(`the app starts in a browser that ${what}, and only as it was built`, async ({ stages, page, refused }) => {
+  test(`the app starts in a browser that ${what}, but not if its script was modified`, async ({ stages, page, refused }) => {
     await page.route(`**/${LIST}`, async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
@@ -147,7 +147,7 @@ for (const [what, element] of [
   });
 }
 
-test("data about a page is no script: it is there, it is JSON, and the policy lets it be", async ({ page }) => {
+test("the policy allows the page's JSON-LD metadata, which links to the alert's data", async ({ page }) => {
   await page.goto(LIST);
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
   expect(data["@context"]).toBe("https://schema.org");

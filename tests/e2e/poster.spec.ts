@@ -5,7 +5,7 @@ import { expect, test } from "./test";
 const POSTER = `alerts/${ID}/poster/`;
 const [framework] = frameworkFiles();
 
-test("the menu of an alert’s page leads to the poster, and the poster leads back", async ({ page }) => {
+test("the Share menu links to the poster, and the poster links back", async ({ page }) => {
   await page.goto(`alerts/${ID}/stages/denial/`);
   await page.getByText("Share", { exact: true }).click();
   await page.getByRole("link", { name: "Poster of the stages (A3)" }).click();
@@ -15,7 +15,7 @@ test("the menu of an alert’s page leads to the poster, and the poster leads ba
   await expect(page).toHaveURL(new RegExp(`/alerts/${ID}/(stages/)?$`));
 });
 
-test("it names speaker, date, level and judgment, and says how to cite it and that parts are disputed", async ({ page }) => {
+test("the poster names publisher, date and level, how to cite it, and that parts are disputed", async ({ page }) => {
   await page.goto(POSTER);
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { level: 1, name: alertFile().title })).toBeVisible();
@@ -37,7 +37,7 @@ test("it names speaker, date, level and judgment, and says how to cite it and th
   }
 });
 
-test("each stage has what was said, what others say and what can prevent it; insults are not on the sheet", async ({ page }) => {
+test("each stage shows what was said, what others say and what can prevent it, without insults", async ({ page }) => {
   await page.goto(POSTER);
   const rows = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
   await expect(rows).toHaveCount(10);
@@ -54,7 +54,7 @@ test("each stage has what was said, what others say and what can prevent it; ins
   await expect(page.getByRole("main")).not.toContainText(/infidel|leftovers|bandit/i);
 });
 
-test("it prints on one sheet of A3 paper, with no text under 8 points", async ({ page }) => {
+test("the poster prints on one A3 sheet, with no text under 8 points", async ({ page }) => {
   await page.goto(`${POSTER}?theme=dark`);
   await page.emulateMedia({ media: "print" });
   const small = await page.evaluate(() =>

@@ -4,7 +4,7 @@ import { ID } from "./data";
 import { SPEAKER, TALK, Talk } from "./pages/talk";
 import { expect, test } from "./test";
 
-/** The layouts to test: the window, and how many times the text is enlarged (four times is 200 %). */
+/** The layouts to test: the window, and how many times the text is enlarged (four times is 200%). */
 const SIZES = [
   { width: 1024, height: 768, larger: 0 },
   { width: 1280, height: 720, larger: 0 },
@@ -12,7 +12,7 @@ const SIZES = [
   { width: 1280, height: 720, larger: 4 },
 ];
 
-test("a talk is given with the keyboard alone, and its address is the slide", async ({ page }) => {
+test("a talk works by keyboard alone, and the address names the slide", async ({ page }) => {
   const talk = new Talk(page);
   await talk.open();
   await page.getByRole("button", { name: "Start the talk" }).press("Enter");
@@ -27,21 +27,21 @@ test("a talk is given with the keyboard alone, and its address is the slide", as
   await talk.press("0");
   await expect(talk.slide("Denial")).toBeVisible();
   await page.reload();
-  await expect(talk.slide("Denial"), "after a reload the talk goes on").toBeVisible();
+  await expect(talk.slide("Denial"), "the talk continues after a reload").toBeVisible();
   await expect(talk.slide("Content note")).toBeHidden();
   await page.goBack();
   await expect(talk.slide("What an alert is")).toBeVisible();
   await talk.press("Escape");
   await expect(page.getByRole("heading", { level: 1, name: "Slides" })).toBeVisible();
   await expect(talk.slide("Denial")).toBeVisible();
-  await expect(talk.slide("Content note"), "all slides are to be read again").toBeVisible();
+  await expect(talk.slide("Content note"), "all slides are shown again").toBeVisible();
 });
 
-test("a stage shows its points one by one, and back hides them one by one", async ({ page }) => {
+test("a stage reveals its points one by one, and going back hides them one by one", async ({ page }) => {
   const talk = new Talk(page);
   await talk.start(`${TALK}#slide-denial`);
   const denial = talk.slide("Denial");
-  await expect(denial.getByText("Try and punish those responsible", { exact: false }), "prevention is there at once").toBeVisible();
+  await expect(denial.getByText("Try and punish those responsible", { exact: false }), "prevention is shown immediately").toBeVisible();
   const [, last] = /1 of (\d)/.exec((await talk.said.textContent()) ?? "") ?? [];
   expect(Number(last)).toBeGreaterThan(1);
   await expect(denial.getByText("On this stage as a whole")).toBeHidden();
@@ -51,12 +51,12 @@ test("a stage shows its points one by one, and back hides them one by one", asyn
   await talk.press("ArrowLeft");
   await expect(denial.getByText("On this stage as a whole")).toBeHidden();
   await talk.press("ArrowLeft", "ArrowLeft");
-  await expect(talk.slide("How to read the ten stages"), "back from the first point leads to the slide before").toBeVisible();
+  await expect(talk.slide("How to read the ten stages"), "going back from the first point shows the previous slide").toBeVisible();
 });
 
 for (const { width, height, larger } of SIZES) {
-  const size = `${width} by ${height}${larger ? ", text at 200 %" : ""}`;
-  test(`no step overflows or is smaller than 24 px: ${size}`, async ({ page }) => {
+  const size = `${width} by ${height}${larger ? ", text at 200%" : ""}`;
+  test(`no step overflows or has text smaller than 24 px: ${size}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
     const talk = new Talk(page);
@@ -127,7 +127,7 @@ function measure(least: number) {
   return { id: slide.id, said, faults: [...new Set(faults)], texts: [...new Set(texts)] };
 }
 
-test("the speaker's view and the screen keep in step, both ways", async ({ context, page }) => {
+test("the speaker view and the screen stay in sync, both ways", async ({ context, page }) => {
   const talk = new Talk(page);
   await talk.start();
   const view = await context.newPage();
@@ -158,10 +158,10 @@ test("the speaker's view and the screen keep in step, both ways", async ({ conte
   await expect(view.getByText("No screen is showing the talk yet.")).toBeVisible();
   await view.keyboard.press("ArrowRight");
   await view.keyboard.press("Home");
-  await expect(view.getByRole("heading", { level: 1 }), "without a screen it moves by itself").toHaveText("Speaker view: Title");
+  await expect(view.getByRole("heading", { level: 1 }), "without a screen the view moves on its own").toHaveText("Speaker view: Title");
 });
 
-test("a browser that opens no second window gets a link and notes on the same screen", async ({ page }) => {
+test("if the browser blocks the second window, a link and notes appear on the same screen", async ({ page }) => {
   await page.addInitScript(() => (window.open = () => null));
   const talk = new Talk(page);
   await talk.start(`${TALK}#slide-denial`);
@@ -171,17 +171,17 @@ test("a browser that opens no second window gets a link and notes on the same sc
   await expect(talk.panel("Notes")).toContainText("Who else can help to find out what happened?");
   await talk.press("Escape");
   await expect(talk.panel("Notes")).toBeHidden();
-  await expect(talk.slide("Denial"), "Escape has closed the panel and not the talk").toBeVisible();
+  await expect(talk.slide("Denial"), "Escape closed the panel, not the talk").toBeVisible();
 });
 
-test("Persecution and Extermination stay closed until they are opened, and can be passed", async ({ page }) => {
+test("Persecution and Extermination stay closed until they are opened, and can be skipped", async ({ page }) => {
   const talk = new Talk(page);
   await talk.start(`${TALK}#slide-before-extermination`);
   await talk.press("ArrowRight");
   const slide = talk.slide("Extermination");
   await expect(slide.getByText("This slide is closed.", { exact: false })).toBeVisible();
   await expect(slide.getByText(/In 1918 genocidal massacres/)).toBeHidden();
-  await expect(slide.getByText("What can prevent it", { exact: false }), "prevention is not closed").toBeVisible();
+  await expect(slide.getByText("What can prevent it", { exact: false }), "prevention is shown on a closed slide").toBeVisible();
   await slide.getByRole("button", { name: "Skip it" }).click();
   await expect(slide).toBeHidden();
   await talk.press("ArrowLeft");
@@ -190,7 +190,7 @@ test("Persecution and Extermination stay closed until they are opened, and can b
   await expect(slide.getByText(/In 1918 genocidal massacres/)).toBeVisible();
 });
 
-test("the speaker opens a closed slide from the other window", async ({ context, page }) => {
+test("the speaker can open a closed slide from the other window", async ({ context, page }) => {
   const talk = new Talk(page);
   await talk.start(`${TALK}#slide-before-extermination`);
   const view = await context.newPage();
@@ -216,7 +216,7 @@ test("a slide has a code that opens it on a phone", async ({ page, baseURL }) =>
   await expect(talk.slide("Risk factors")).toBeInViewport();
 });
 
-test("keys can be switched off, and a field keeps its own", async ({ page }) => {
+test("the talk's keys can be switched off", async ({ page }) => {
   const talk = new Talk(page);
   await talk.start();
   await talk.press("?");
@@ -227,7 +227,7 @@ test("keys can be switched off, and a field keeps its own", async ({ page }) => 
   await expect(talk.slide("Content note")).toBeVisible();
 });
 
-test("without scripts every slide can be read and its notes are not missed", async ({ browser, baseURL }) => {
+test("without scripts every slide is readable, and there is no start button", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto(TALK);
@@ -237,7 +237,7 @@ test("without scripts every slide can be read and its notes are not missed", asy
   await context.close();
 });
 
-test("the next step answers within 50 ms", async ({ page }) => {
+test("with a four times slower processor a step takes less than 200 ms (median)", async ({ page }) => {
   const talk = new Talk(page);
   await talk.start();
   const client = await page.context().newCDPSession(page);
@@ -271,7 +271,7 @@ for (const [name, keys] of Object.entries({ "a stage": ["0"], "all slides": ["o"
   });
 }
 
-test("axe: all slides to be read, and the speaker's view, in every look", async ({ page }) => {
+test("axe: all slides and the speaker view, light, dark and forced colours, and right to left", async ({ page }) => {
   const talk = new Talk(page);
   await talk.open();
   await expectAccessibleInEveryLook(page, ["dark", "forced colours"]);

@@ -7,7 +7,7 @@ const PAGE = `alerts/${ID}/recommendations/`;
 
 test.use({ javaScriptEnabled: false });
 
-test("the region holds six recommendations in order, each with who was asked and what followed", async ({ page }) => {
+test("the six recommendations are listed in order, each with its addressee and what followed", async ({ page }) => {
   await page.goto(PAGE);
   const { recommendations, vocabulary } = alertFile();
   const region = page.getByRole("region", { name: "Recommendations", exact: true });
@@ -25,13 +25,13 @@ test("the region holds six recommendations in order, each with who was asked and
   }
 });
 
-test("the speaker stands before what was asked", async ({ page }) => {
+test("a recommendation begins with who made it", async ({ page }) => {
   await page.goto(PAGE);
   const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) }).first();
   expect((await row.innerText()).startsWith("Genocide Watch asked:")).toBe(true);
 });
 
-test("ties lead to stages, factors and statements, each with its rule", async ({ page }) => {
+test("ties show their rule and link to statements and stages, and stages link back", async ({ page }) => {
   await page.goto(PAGE);
   const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Impose an arms embargo on Azerbaijan" }) });
   await expect(row.getByText(/^Rule A: an arms embargo imposed by the United Nations/)).toBeVisible();
@@ -44,7 +44,7 @@ test("ties lead to stages, factors and statements, each with its rule", async ({
   await expect(page.getByRole("heading", { name: "Impose an arms embargo on Azerbaijan" })).toBeInViewport();
 });
 
-test("a recommendation has an address of its own and can be cited", async ({ page }) => {
+test("a recommendation has its own address and can be cited", async ({ page }) => {
   await page.goto(`${PAGE}#recommendation-5`);
   await expect(page.getByRole("heading", { name: "Broker a peace agreement" })).toBeInViewport();
   const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Broker a peace agreement" }) });
@@ -53,14 +53,14 @@ test("a recommendation has an address of its own and can be cited", async ({ pag
   await expect(page).toHaveURL(/\/cite\/#statement-rec-5$/);
 });
 
-test("what only the app can do is not there", async ({ page }) => {
+test("controls that need the app are absent", async ({ page }) => {
   await page.goto(PAGE);
   await expect(page.getByRole("radio")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);
 });
 
 for (const [width, height] of SIZES) {
-  test(`everything fits a window of ${width} by ${height}, also with large text`, async ({ page }) => {
+  test(`everything fits a window of ${width} by ${height}, even with large text`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(PAGE);
     await page.locator("html").evaluate((root) => root.setAttribute("data-ready", ""));
@@ -69,7 +69,7 @@ for (const [width, height] of SIZES) {
   });
 }
 
-test("on paper every recommendation is there with what followed, and nothing to press", async ({ page }) => {
+test("in print every recommendation shows what followed, without controls", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 703, height: 1000 });
   await page.goto(PAGE);
@@ -83,7 +83,7 @@ test("on paper every recommendation is there with what followed, and nothing to 
 test.describe("with the app", () => {
   test.use({ javaScriptEnabled: true });
 
-  test("a reader sees what one addressee was asked; the address says so, and Back and a reload keep to it", async ({ page }) => {
+  test("the page can be filtered by addressee, and the address restores the filter on reload", async ({ page }) => {
     await page.goto(PAGE);
     const asked = page.getByRole("heading", { level: 2 });
     const all = await asked.count();

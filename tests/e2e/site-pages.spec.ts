@@ -1,4 +1,4 @@
-// Requirements of every page without an alert, and of the poster.
+// Requirements for every page without an alert, and for the poster.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { expectFits, sidewaysScroll, SIZES, smallTargets, overflowing } from "./layout";
@@ -32,7 +32,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     await expectAccessible(page, ["target-size"]);
   });
 
-  test(`axe: ${name}, right to left: the page turns, and nothing scrolls sideways`, async ({ page }) => {
+  test(`axe: ${name}, right to left: the layout is mirrored, and nothing scrolls sideways`, async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${path}?lang=qps-plocm`);
@@ -47,14 +47,14 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 
   for (const [width, height] of SIZES) {
-    test(`${name}: nothing scrolls sideways at ${width} by ${height}, with 200 % text and WCAG text spacing too`, async ({ page }) => {
+    test(`${name}: nothing scrolls sideways at ${width} by ${height}, with 200% text and WCAG text spacing too`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(path);
       await expectFits(page);
     });
   }
 
-  test(`${name}: every target is at least 44 by 44 pixels, links within a sentence aside`, async ({ page }) => {
+  test(`${name}: every target is at least 44 by 44 pixels, except links within a sentence`, async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
@@ -62,7 +62,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     }
   });
 
-  test(`${name}: every word of the interface comes from the catalogue of words, and longer ones fit at 320`, async ({ page }) => {
+  test(`${name}: all interface text comes from the message catalogue, and longer text fits at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     const data = await texts(page);
     await page.goto(`${path}?lang=qps-ploc`);
@@ -74,7 +74,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect(await overflowing(page)).toEqual([]);
   });
 
-  test(`${name}: headings step down by one, and no two links of one name lead apart`, async ({ page }) => {
+  test(`${name}: no heading level is skipped, and links with the same name have the same target`, async ({ page }) => {
     await page.goto(path);
     const levels = await page.getByRole("heading").evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
     expect(levels[0]).toBe(1);
@@ -89,7 +89,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     }
   });
 
-  test(`${name}: the appearance is that of the address, and nothing moves or runs`, async ({ page }) => {
+  test(`${name}: the address sets the theme, and no animation or needless script runs`, async ({ page }) => {
     const ground = () => page.evaluate(() => getComputedStyle(document.querySelector("main")!.closest("main, body")!).color);
     await page.emulateMedia({ colorScheme: "light" });
     const asked: string[] = [];
@@ -114,7 +114,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
-test("no page has more elements than a document may have", async ({ page }) => {
+test("every page stays within the limit for elements", async ({ page }) => {
   for (const path of Object.values(PAGES)) {
     await page.goto(path);
     expect(await page.locator("*").count(), path).toBeLessThanOrEqual(2_500);

@@ -8,7 +8,7 @@ const sources = sourcesOf(alertFile(), ...frameworkFiles());
 
 test.use({ javaScriptEnabled: false });
 
-test("every source of the data is there once: what it shows, in what form it was read, whose it is, its host", async ({ page }) => {
+test("every source is listed once, with what it shows, how it was read, its side and its host", async ({ page }) => {
   // Each of these kinds occurs in the data.
   for (const some of [
     sources.filter(({ read }) => read === "copy"),
@@ -22,7 +22,7 @@ test("every source of the data is there once: what it shows, in what form it was
   await expectBibliography(page.getByRole("main"), sources);
 });
 
-test("sources are in regions by kind, and the index leads to each", async ({ page }) => {
+test("sources are grouped by kind, and the index links to each group", async ({ page }) => {
   await page.goto(SOURCES);
   const index = page.getByRole("navigation", { name: "Kinds of sources" }).getByRole("link");
   const names = await index.allInnerTexts();
@@ -33,7 +33,7 @@ test("sources are in regions by kind, and the index leads to each", async ({ pag
   }
 });
 
-test("the address of a source leads to it, and shows what it shows", async ({ page }) => {
+test("a source's address scrolls to it and expands its details", async ({ page }) => {
   const source = sources.find(({ id }) => id === "harff-2003")!;
   await page.goto(`${SOURCES}#source-${source.id}`);
   await expect(page.getByRole("link", { name: source.title })).toBeInViewport();
@@ -41,7 +41,7 @@ test("the address of a source leads to it, and shows what it shows", async ({ pa
   await expect(page.getByRole("banner").getByText(/^Nagorno-Karabakh/)).toBeInViewport();
 });
 
-test("what rests on a source leads back to where it is told", async ({ page }) => {
+test("a source links back to a statement that rests on it", async ({ page }) => {
   const placed = statements().find(({ home }) => home === "stage:denial")!;
   await page.goto(SOURCES);
   const entry = page.locator(`[id="source-${placed.statement.sources[0].id}"]`);
@@ -51,7 +51,7 @@ test("what rests on a source leads back to where it is told", async ({ page }) =
   await expect(page.getByText(placed.statement.text)).toBeInViewport();
 });
 
-test("each statement, check, event and follow-up leads back from each of its sources", async ({ page }) => {
+test("each source links back to its statements, checks and events", async ({ page }) => {
   const alert = alertFile();
   await page.goto(SOURCES);
   const hrefs = new Map<string, string[]>(

@@ -1,4 +1,4 @@
-// axe on the pages of the stages, in every look, on a phone and a desktop.
+// axe on the stages pages, in light, dark and forced colours, on a phone and a desktop.
 import { expectAccessibleInEveryLook } from "./axe";
 import { LIST } from "./pages/alert";
 import { test } from "./test";
@@ -7,7 +7,7 @@ const PAGES = { "the list": LIST, Persecution: `${LIST}stages/persecution/`, Ext
 
 for (const [name, path] of Object.entries(PAGES)) {
   for (const width of [320, 1280]) {
-    test(`axe: ${name}, in every look, ${width}`, async ({ page }) => {
+    test(`axe: ${name}, light, dark and forced colours, ${width} px`, async ({ page }) => {
       // Tall enough that the bar at the bottom of a phone covers nothing.
       await page.setViewportSize({ width, height: 20_000 });
       await page.goto(path);

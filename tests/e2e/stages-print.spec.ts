@@ -19,7 +19,7 @@ for (const [name, most] of [["classification", 1], ["preparation", 2], ["extermi
   });
 }
 
-test("each sheet says whose judgment it is, and no letter is under 8 points", async ({ page }) => {
+test("each sheet says whose judgment it is, and no text is under 8 points", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   for (const path of [LIST, stagePage("extermination")]) {
     await page.goto(path);

@@ -1,4 +1,4 @@
-// The pages of the stages, as documents: everything here works without the app and without scripts.
+// The stages pages as documents: everything here works without the app and without scripts.
 import { alertFile, STAGES } from "./data";
 import { LIST, stagePage } from "./pages/stages";
 import { expect, test } from "./test";
@@ -20,7 +20,7 @@ test("the stage timeline lists the ten stages in order, each a link with number,
 });
 
 for (const name of STAGES) {
-  test(`${name} opens as a page of its own and names alert and publisher`, async ({ page }) => {
+  test(`${name} opens on its own page, which names alert and publisher`, async ({ page }) => {
     await page.goto(LIST);
     const region = page.getByRole("region", { name: "Stage timeline" });
     await region.getByRole("link", { name: new RegExp(`^\\d+ ${name}\\b`) }).click();
@@ -35,7 +35,7 @@ for (const name of STAGES) {
 }
 
 for (const [width, height] of [[1280, 720], [1366, 768], [1440, 900], [1920, 1080]]) {
-  test(`the top of each stage's answer is inside a window of ${width} by ${height}`, async ({ page }) => {
+  test(`each stage's heading is inside a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const name of STAGES) {
       await page.goto(stagePage(name));
@@ -56,7 +56,7 @@ test("on a phone the first screen of a stage names the alert, the publisher and 
   await expect(page).toHaveURL(`${LIST}#row-extermination`);
 });
 
-test("the documents stay within their limits: elements and heights", async ({ page }) => {
+test("the documents stay within their limits for elements and height", async ({ page }) => {
   for (const path of [LIST, ...STAGES.map(stagePage)]) {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(path);
@@ -67,7 +67,7 @@ test("the documents stay within their limits: elements and heights", async ({ pa
   }
 });
 
-test("no two links of a document have the same name and different targets", async ({ page }) => {
+test("links with the same name have the same target within a document", async ({ page }) => {
   for (const path of [LIST, ...STAGES.map(stagePage)]) {
     await page.goto(path);
     const targets = new Map<string, string>();
@@ -81,7 +81,7 @@ test("no two links of a document have the same name and different targets", asyn
 });
 
 for (const width of [320, 390, 768, 1280]) {
-  test(`nothing sticks out or scrolls sideways at ${width}`, async ({ page }) => {
+  test(`the pages do not scroll sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of [LIST, stagePage("Discrimination"), stagePage("Persecution"), stagePage("Extermination")]) {
       await page.goto(path);

@@ -23,7 +23,7 @@ const named = (stage: string) => STAGES.find((name) => name.toLowerCase() === st
 
 test.describe("the page for teachers", () => {
   for (const width of [320, 1280]) {
-    test(`every plan's minutes add up, as shown, ${width}`, async ({ teach, page }) => {
+    test(`the minutes shown in every plan add up, ${width} px`, async ({ teach, page }) => {
       await page.setViewportSize({ width, height: 800 });
       await teach.open();
       expect(LESSON.plans.length).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ test.describe("the page for teachers", () => {
     });
   }
 
-  test("leads to everything that a lesson needs", async ({ teach, page }) => {
+  test("links to everything that a lesson needs", async ({ teach, page }) => {
     await teach.open();
     for (const [link, address] of [
       ["Check the projector", SCREEN],
@@ -58,7 +58,7 @@ test.describe("the page for teachers", () => {
     }
   });
 
-  test("a stage is left out, one moves and the two stay open: all of it survives a reload, and the suggestion comes back", async ({ teach }) => {
+  test("changes to the stages survive a reload, and the suggested order can be restored", async ({ teach }) => {
     await teach.open();
     const suggested = await teach.order();
     const slides = LESSON.slides.map(({ slide }) => named(slide)).filter(Boolean);
@@ -86,7 +86,7 @@ test.describe("the page for teachers", () => {
     await expect(teach.closed).toBeChecked();
   });
 
-  test("a stage moves to the beginning with the keyboard, and the focus stays with it", async ({ teach, page }) => {
+  test("a stage can be moved to the beginning by keyboard, and focus stays on it", async ({ teach, page }) => {
     await teach.open();
     const third = (await teach.order())[2];
     await teach.button(`Earlier: ${third}`).focus();
@@ -104,7 +104,7 @@ test.describe("the page for teachers", () => {
     await expect(teach.button(`Later: ${third}`)).toBeFocused();
   });
 
-  test("two tabs have the same settings", async ({ teach, context }) => {
+  test("two tabs share their settings", async ({ teach, context }) => {
     await teach.open();
     const other = new TeachPage(await context.newPage());
     await other.open();
@@ -112,7 +112,7 @@ test.describe("the page for teachers", () => {
     await expect(other.stage("Denial")).not.toBeChecked();
   });
 
-  test("the talk leaves out what the teacher has left out, in the teacher's order", async ({ teach, page }) => {
+  test("the talk follows the teacher's choice and order of stages", async ({ teach, page }) => {
     const talk = async () => {
       await page.goto(`present/${ID}/`);
       await page.waitForSelector("html[data-ready]");
@@ -137,7 +137,7 @@ test.describe("activities", () => {
   const listed = first.accepts!.map(({ answer }) => named(answer));
   const unlisted = STAGES.filter((stage) => !listed.includes(stage));
 
-  test("with the keyboard alone a group ticks several answers and compares them: reasons, sources, no verdict", async ({ activities, page }) => {
+  test("a group can answer and compare by keyboard, and sees reasons and sources but no verdict", async ({ activities, page }) => {
     await activities.open();
     const reached = (name: string) => tabTo(page, () => focused(page).evaluate((one, name) => one.textContent === name, name));
     await reached(evidence.title);
@@ -169,7 +169,7 @@ test.describe("activities", () => {
     await tabTo(page, () => activities.answer(second, STAGES[0]).evaluate((one) => one === document.activeElement));
   });
 
-  test("an answer that the editors list looks like one that they do not, and no word judges", async ({ activities, page }) => {
+  test("answers that the editors list look like any other, and no wording judges them", async ({ activities, page }) => {
     await activities.open();
     for (const { task, items } of LESSON.activities) {
       if (task === "open") continue;
@@ -234,7 +234,7 @@ test.describe("activities", () => {
     await expect(activities.why(first)).toHaveValue("from the second tab");
   });
 
-  test("open questions have a field and nothing to compare with", async ({ activities }) => {
+  test("open questions have a text field and no comparison", async ({ activities }) => {
     await activities.open();
     const { title, items } = activity("open");
     const section = activities.main.getByRole("region", { name: title, exact: true });
@@ -244,7 +244,7 @@ test.describe("activities", () => {
     await expect(section.getByText("Compare with the editors")).toHaveCount(0);
   });
 
-  test("what would give an answer away comes with the comparison", async ({ activities }) => {
+  test("links that would give an answer away appear only with the comparison", async ({ activities }) => {
     await activities.open();
     const voices = activity("voices").items[0];
     await expect(activities.item(voices).getByRole("link")).toHaveCount(0);
@@ -252,7 +252,7 @@ test.describe("activities", () => {
     expect(await activities.item(voices).getByRole("link").count()).toBeGreaterThan(0);
   });
 
-  test("the answers are saved as a text with group, alert, publisher, date, sources and the caution", async ({ activities }) => {
+  test("answers can be saved as text, with group, alert, publisher, date, sources and caution", async ({ activities }) => {
     await activities.open();
     const open = activity("open").items[0];
     await activities.group.fill("Group 3 / Ms. O'Neil");
@@ -279,7 +279,7 @@ test.describe("activities", () => {
     }
   });
 
-  test("erasing asks first, and leaves nothing of the group's on the device", async ({ activities, page }) => {
+  test("erasing asks for confirmation and removes all the group's data from the browser", async ({ activities, page }) => {
     await activities.open();
     await activities.group.fill("Group 3");
     await activities.answer(first, listed[0]).check();
@@ -329,7 +329,7 @@ test.describe("class checklist", () => {
     }
   };
 
-  test("six files become one table with every mark and note; the same name gets a number", async ({ classroom, page }) => {
+  test("six files become one table with every mark and note, and duplicate names get a number", async ({ classroom, page }) => {
     await classroom.open();
     await expect(classroom.table).toHaveCount(0);
     await classroom.give(files);
@@ -341,7 +341,7 @@ test.describe("class checklist", () => {
     await expect(classroom.table).toHaveCount(0);
   });
 
-  test("six files that are dropped become the same table, and the page stays", async ({ classroom, page }) => {
+  test("six dropped files become the same table, and the page stays open", async ({ classroom, page }) => {
     await classroom.open();
     expect(await classroom.drop(files), "the browser would open the files itself").toBe(false);
     await expect(classroom.said("Added: 6. Not readable: 0.")).toBeVisible();
@@ -349,7 +349,7 @@ test.describe("class checklist", () => {
     await expect(page).toHaveURL(new RegExp(`${CLASS}$`));
   });
 
-  test("a file that cannot be read is named with the reason, and the others are taken", async ({ classroom }) => {
+  test("unreadable files are listed with the reason, and the others are added", async ({ classroom }) => {
     await classroom.open();
     const another = checklist("Foxes", {}, "elsewhere-2021");
     const bad = [
@@ -374,7 +374,7 @@ test.describe("class checklist", () => {
     expect(await classroom.groups()).toEqual(SHOWN.slice(0, 2));
   });
 
-  test("a group can be removed, with the keyboard", async ({ classroom, page }) => {
+  test("a group can be removed by keyboard", async ({ classroom, page }) => {
     await classroom.open();
     await classroom.give(files.slice(0, 2));
     await classroom.button("Remove Owls from the table").press("Enter");
@@ -387,7 +387,7 @@ test.describe("class checklist", () => {
     await expect(page.getByText("Note 0-0").first()).toBeVisible();
   });
 
-  test("hands are counted, typed, kept and erased", async ({ classroom, page }) => {
+  test("hands can be counted, typed, saved and erased", async ({ classroom, page }) => {
     await classroom.open();
     const hands = classroom.hands("Unclear", NAMES[1]);
     const more = classroom.button(`One hand more for “Unclear” on ${NAMES[1]}`);
@@ -411,7 +411,7 @@ test.describe("class checklist", () => {
     await expect(hands).toHaveValue("0");
   });
 
-  test("the table for a spreadsheet has every mark, note and hand in equal rows, and no cell is a formula", async ({ classroom }) => {
+  test("the spreadsheet has every mark, note and count, rows of equal length and no formulas", async ({ classroom }) => {
     await classroom.open();
     await classroom.give(files);
     await classroom.button(`One hand more for “Unclear” on ${NAMES[1]}`).click();
@@ -438,7 +438,7 @@ test.describe("class checklist", () => {
 });
 
 test.describe("projector check", () => {
-  test("the lines have the sizes that they name, whatever the reader's own text size", async ({ projector, page }) => {
+  test("the lines have the sizes that they state, whatever the reader's text size", async ({ projector, page }) => {
     await projector.open();
     await addStyles(page, "html { font-size: 200% !important }");
     for (const size of [24, 32, 48]) {
@@ -451,7 +451,7 @@ test.describe("projector check", () => {
   });
 
   for (const theme of ["light", "dark", "contrast"]) {
-    test(`each sample names its contrast, which is at least 7:1, whatever the theme: ${theme}`, async ({ projector, page }) => {
+    test(`each sample states its contrast, which is at least 7:1, in the ${theme} theme`, async ({ projector, page }) => {
       await page.goto(`${SCREEN}?theme=${theme}`);
       await page.waitForSelector("html[data-ready]");
       for (const name of ["Light", "Dark", "High contrast"]) {
@@ -477,7 +477,7 @@ test.describe("projector check", () => {
     });
   }
 
-  test("full screen comes and goes with its button", async ({ projector, page }) => {
+  test("the button toggles full screen", async ({ projector, page }) => {
     await projector.open();
     const full = () => page.evaluate(() => document.fullscreenElement !== null);
     await projector.button("Full screen").press("Enter");
@@ -528,7 +528,7 @@ const WORK: Record<string, (page: Page) => Promise<void>> = {
 
 for (const [name, work] of Object.entries(WORK)) {
   for (const width of [320, 1280]) {
-    test(`axe: ${name}, in every look, ${width}`, async ({ page }) => {
+    test(`axe: ${name}, light, dark and forced colours, ${width} px`, async ({ page }) => {
       test.setTimeout(300_000);
       // Tall enough that the bar at the bottom of a phone covers nothing.
       await page.setViewportSize({ width, height: 60_000 });
@@ -536,14 +536,14 @@ for (const [name, work] of Object.entries(WORK)) {
       await expectAccessibleInEveryLook(page, ["dark", "forced colours"]);
     });
 
-    test(`nothing scrolls sideways or is cut, also with large text: ${name}, ${width}`, async ({ page }) => {
+    test(`nothing scrolls sideways or is cut off, even with large text: ${name}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 568 });
       await work(page);
       await expectFits(page);
     });
   }
 
-  test(`every target is large enough: ${name}, 320`, async ({ page }) => {
+  test(`every target is large enough: ${name}, 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await work(page);
     expect(await smallTargets(page)).toEqual([]);

@@ -1,4 +1,4 @@
-// The definitions of the ten stages on one page: the meaning of each beside how to prevent it.
+// The definitions of the ten stages on one page: the meaning of each next to how to prevent it.
 import { expectBibliography } from "./bibliography";
 import { frameworkFiles, STAGES } from "./data";
 import { focused } from "./keyboard";
@@ -8,7 +8,7 @@ const [framework] = frameworkFiles();
 
 test.use({ javaScriptEnabled: false });
 
-test("each stage has its meaning and every measure of prevention, in the model’s order, with sources", async ({ page }) => {
+test("each stage shows its meaning and every prevention measure, in the model's order, with sources", async ({ page }) => {
   await page.goto("stages/");
   await expect(page.getByRole("heading", { level: 1, name: framework.title, exact: true })).toBeVisible();
   const articles = page.getByRole("article");
@@ -25,7 +25,7 @@ test("each stage has its meaning and every measure of prevention, in the model�
   }
 });
 
-test("meaning and prevention have the same width, on a desktop beside each other", async ({ page }) => {
+test("on a desktop meaning and prevention are side by side and have the same size", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("stages/");
   for (const name of STAGES) {
@@ -39,7 +39,7 @@ test("meaning and prevention have the same width, on a desktop beside each other
   }
 });
 
-test("a content note comes first, with a way around it, and the model’s critics are there", async ({ page }) => {
+test("a content note comes first, with a skip link to the model and its critics", async ({ page }) => {
   await page.goto("stages/");
   const note = page.getByRole("complementary", { name: "Content note" });
   await expect(note).toContainText("killing, torture and rape");
@@ -49,7 +49,7 @@ test("a content note comes first, with a way around it, and the model’s critic
   for (const { text } of framework.about) await expect(about.getByText(text, { exact: true })).toBeVisible();
 });
 
-test("the links to the stages lead to them, and sources to the list of all sources", async ({ page }) => {
+test("the contents link to each stage, and source links lead to the list of sources", async ({ page }) => {
   await page.goto("stages/");
   const parts = page.getByRole("navigation", { name: "Parts of this page" }).getByRole("link");
   await expect(parts).toHaveText([...STAGES, "The model, its limits and its critics"]);
@@ -63,7 +63,7 @@ test("the links to the stages lead to them, and sources to the list of all sourc
   await expectBibliography(page.getByRole("region", { name: "Sources", exact: true }), framework.sources);
 });
 
-test("no row is above another: names have one size, and nothing is counted or graded", async ({ page }) => {
+test("no stage is ranked: all names look alike, and nothing is counted or graded", async ({ page }) => {
   await page.goto("stages/");
   const sizes = await page
     .getByRole("article")

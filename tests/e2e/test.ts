@@ -1,5 +1,5 @@
-// The `test` of every spec: it provides the stages and risk factors pages, and requires of each test no request to another host, no cookie,
-// no error in a script, and no policy violation.
+// The `test` of every spec: it provides the stages and risk factors pages, and fails a test on a request to another host, a cookie, a script
+// error or a policy violation.
 import { test as base, expect } from "@playwright/test";
 
 import { FactorsPage } from "./pages/factors";
@@ -26,7 +26,7 @@ export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told
     });
     await use(told);
   },
-  // The policy's violations. A test that provokes one checks the list and empties it.
+  // The policy violations. A test that provokes one checks the list and empties it.
   refused: async ({ context }, use) => {
     const refused: string[] = [];
     context.on("console", (message) => {
@@ -39,7 +39,7 @@ export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told
     );
     await use(refused);
   },
-  // The errors in scripts, likewise.
+  // The script errors, likewise.
   faults: async ({ context }, use) => {
     const faults: string[] = [];
     context.on("weberror", (fault) => faults.push(String(fault.error())));
@@ -55,8 +55,8 @@ export const test = base.extend<{ factors: FactorsPage; stages: StagesPage; told
       });
       await use();
       expect(elsewhere, "requests to another host").toEqual([]);
-      expect(faults, "faults in scripts").toEqual([]);
-      expect(refused, "refused by the policy").toEqual([]);
+      expect(faults, "script errors").toEqual([]);
+      expect(refused, "policy violations").toEqual([]);
       expect(await context.cookies(), "cookies").toEqual([]);
     },
     { auto: true },

@@ -9,7 +9,7 @@ const file = alertFile();
 
 test.use({ javaScriptEnabled: false });
 
-test("every statement is there in the order of the alert, each at its own address", async ({ page }) => {
+test("every statement is shown in the alert's order, each at its own address", async ({ page }) => {
   await page.goto(TEXT);
   const shown = await page.locator('[id^="statement-"]').evaluateAll((all) => all.map(({ id, textContent }) => [id, textContent!] as const));
   const all = statements();
@@ -17,7 +17,7 @@ test("every statement is there in the order of the alert, each at its own addres
   for (const [place, { statement }] of all.entries()) expect(shown[place][1]).toContain(statement.text);
 });
 
-test("the parts of the alert are headings, in its order, and the contents lead to each", async ({ page }) => {
+test("the parts of the alert are headings in order, and the contents link to each", async ({ page }) => {
   await page.goto(TEXT);
   const parts = ["Title", "Background", "The risk factors", "The ten stages", "Closing judgment", "The recommendations"];
   await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([...parts, /^About the alert/]);
@@ -28,7 +28,7 @@ test("the parts of the alert are headings, in its order, and the contents lead t
   }
 });
 
-test("each check is told in full once, and later mentions lead to it", async ({ page }) => {
+test("each check is shown in full once, and later mentions link to it", async ({ page }) => {
   await page.goto(TEXT);
   const main = (await page.getByRole("main").textContent())!;
   for (const { id, text } of file.checks) expect(main.split(text).length - 1, id).toBe(1);
@@ -39,7 +39,7 @@ test("each check is told in full once, and later mentions lead to it", async ({ 
 });
 
 for (const id of ["p2-drones", "factor-6-cut-off", "stage-9-1988", "rec-5"]) {
-  test(`the address of the statement ${id} leads to it under the alert’s name`, async ({ page }) => {
+  test(`the address of statement ${id} scrolls to it, with the alert's name in view`, async ({ page }) => {
     const { home, statement } = statements().find(({ statement }) => statement.id === id)!;
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
@@ -55,7 +55,7 @@ for (const id of ["p2-drones", "factor-6-cut-off", "stage-9-1988", "rec-5"]) {
   });
 }
 
-test("each statement has a menu that links to it and to its citation, under names of its own", async ({ page }) => {
+test("each statement has a menu with distinct links to itself and to its citation", async ({ page }) => {
   await page.goto(TEXT);
   const hrefs = async (name: RegExp) => page.getByRole("link", { name, includeHidden: true }).evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
   const ids = statements().map(({ statement }) => statement.id);
@@ -66,7 +66,7 @@ test("each statement has a menu that links to it and to its citation, under name
   await expect(page.getByRole("article", { name: /To attack those who defend/ })).toBeInViewport();
 });
 
-test("quoted insults are explained, lost links are named, versions and the alert’s own title are told", async ({ page }) => {
+test("insults are explained, and lost links, versions and the original title are shown", async ({ page }) => {
   await page.goto(TEXT);
   await expect(page.getByText(/^Editors’ note: These are insults, quoted only/)).toBeVisible();
   await expect(page.getByText("Lost link in the alert: “Syrian mercenaries”.")).toBeVisible();
@@ -78,7 +78,7 @@ for (const scripts of [true, false])
   test.describe(`scripts ${scripts ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled: scripts });
 
-    test("the alert’s first page leads to what changed, and the fold is open there", async ({ page }) => {
+    test("the alert's first page links to the list of changes, which is expanded", async ({ page }) => {
       await page.goto(`alerts/${ID}/`);
       await page.getByRole("contentinfo").getByRole("link", { name: "What changed on these pages" }).click();
       await expect(page).toHaveURL(/text\/#changes$/);
@@ -107,7 +107,7 @@ const links = (page: Page) =>
     ),
   );
 
-test("a word that is linked is a form of the term that its link explains", async ({ page }) => {
+test("every linked word is a form of the term that its link explains", async ({ page }) => {
   await page.goto(TEXT);
   const all = await links(page);
   expect(all.length).toBeGreaterThan(30);
@@ -118,7 +118,7 @@ test("a word that is linked is a form of the term that its link explains", async
   expect(wrong).toEqual([]);
 });
 
-test("in a claim a term is linked once, and none that it uses goes without", async ({ page }) => {
+test("every term in a statement is linked exactly once", async ({ page }) => {
   await page.goto(TEXT);
   const all = await links(page);
   const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -134,7 +134,7 @@ test("in a claim a term is linked once, and none that it uses goes without", asy
   }
 });
 
-test("a term’s link leads to what it means, on the method page", async ({ page }) => {
+test("a term's link leads to its definition on the method page", async ({ page }) => {
   await page.goto(TEXT);
   await page.getByRole("link", { name: "cluster bombs", exact: true }).click();
   await expect(page).toHaveURL(/\/method\/#term-cluster-munitions$/);

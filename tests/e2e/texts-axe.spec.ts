@@ -1,4 +1,4 @@
-// axe on the pages other than stages and factors: light, dark and forced colours, on a phone and a desktop, and right to left.
+// axe on the pages other than stages and factors: light, dark, forced colours and print, on a phone and a desktop.
 import { expectAccessible } from "./axe";
 import { ID } from "./data";
 import { test } from "./test";

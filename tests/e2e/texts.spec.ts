@@ -1,4 +1,4 @@
-// Requirements of all text pages: checks, full text, sources, citations.
+// Requirements for all text pages: checks, full text, sources, citations.
 import { alertFile, ID, statements } from "./data";
 import { addStyles, clipped, LARGE, sidewaysScroll, overflowing } from "./layout";
 import { plain, texts } from "./pseudo";
@@ -7,7 +7,7 @@ import { expect, test } from "./test";
 const PAGES = ["checks", "text", "sources", "cite"].map((name) => [name, `alerts/${ID}/${name}/`] as const);
 
 for (const [name, path] of PAGES) {
-  test(`${name}: ${name === "checks" ? "is a page of the app" : "loads its document and nothing else, not the app"}`, async ({ page }) => {
+  test(`${name}: ${name === "checks" ? "the page loads the app" : "the document loads without the app"}`, async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path);
@@ -32,7 +32,7 @@ for (const [name, path] of PAGES) {
     expect(several).toEqual([]);
   });
 
-  test(`${name}: nothing scrolls sideways or is cut at any width, with 200 % text and WCAG text spacing too`, async ({ page }) => {
+  test(`${name}: nothing scrolls sideways or is cut off at any width, even with 200% text and WCAG spacing`, async ({ page }) => {
     await page.goto(path);
     for (const large of [false, true]) {
       if (large) await addStyles(page, LARGE);
@@ -45,7 +45,7 @@ for (const [name, path] of PAGES) {
     }
   });
 
-  test(`${name}: right to left the page turns and nothing scrolls sideways`, async ({ page }) => {
+  test(`${name}: right to left the layout is mirrored and nothing scrolls sideways`, async ({ page }) => {
     await page.goto(`qps-plocm/${path}`);
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     for (const width of [320, 1280]) {
@@ -55,14 +55,14 @@ for (const [name, path] of PAGES) {
     }
   });
 
-  test(`${name}: every word of the interface comes from the catalogue of words`, async ({ page }) => {
+  test(`${name}: all interface text comes from the message catalogue`, async ({ page }) => {
     const data = await texts(page);
     await page.goto(`qps-ploc/${path}`);
     expect(await plain(page, data)).toEqual([]);
   });
 }
 
-test("on paper the whole alert is there: every statement, every check, every source of them", async ({ page }) => {
+test("in print the full text has every statement, check and version, on at most 24 pages", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.goto(`alerts/${ID}/text/`);
   const shown = await page.getByRole("main").evaluate((main) => {

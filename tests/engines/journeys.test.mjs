@@ -26,7 +26,7 @@ function journeys(engine) {
     page = new Page(browser);
   });
   after(() => Promise.all([site?.close(), browser?.stop()]));
-  afterEach(async () => assert.deepEqual(await browser.faults(), [], "errors that the browser told of"));
+  afterEach(async () => assert.deepEqual(await browser.faults(), [], "errors that the browser reported"));
 
   const timeline = () => page.one("region", "Stage timeline");
   const rows = async (name) => page.all("link", row(name), await timeline(), 1);
@@ -41,17 +41,17 @@ function journeys(engine) {
     await page.at(new RegExp(`/stages/${name.toLowerCase()}/$`));
   };
 
-  test("what goes wrong in a page is heard: an error, and what the policy refuses", async () => {
+  test("the harness reports page errors and policy violations", async () => {
     await open(LIST);
     const told = (pattern) =>
-      page.until(`an error that fits ${pattern}`, async () => (await browser.faults()).some((text) => pattern.test(text)));
+      page.until(`an error that matches ${pattern}`, async () => (await browser.faults()).some((text) => pattern.test(text)));
     await page.run("setTimeout(() => { throw new Error('on purpose'); })");
     await told(/on purpose/);
     await page.run("new Image().src = 'https://elsewhere.example/'");
     await told(/elsewhere\.example/);
   });
 
-  test("a stage is chosen in the list, and Back returns to its row", async () => {
+  test("choosing a stage opens it, and Back returns focus to its row", async () => {
     await open(LIST);
     await page.staysWhile(async () => {
       await (await page.one("link", row("Denial"), await timeline())).click();
@@ -65,7 +65,7 @@ function journeys(engine) {
     });
   });
 
-  test("the address of a stage opens it, again after a reload", async () => {
+  test("a stage's address opens it, also after a reload", async () => {
     await open(`${LIST}stages/persecution/`);
     for (let visit = 0; visit < 2; visit++) {
       await expectStage("Persecution");
@@ -75,7 +75,7 @@ function journeys(engine) {
     }
   });
 
-  test("arrow keys move between the rows, Enter follows, Escape returns to the row", async () => {
+  test("arrow keys move between rows, Enter opens one, and Escape returns to it", async () => {
     await open(LIST);
     const [first] = await rows("Classification");
     await page.run("arguments[0].focus()", first);
@@ -115,7 +115,7 @@ function journeys(engine) {
     assert.match(readFileSync(join(browser.downloads, file), "utf8"), /Lachin “corridor”/);
   });
 
-  test("a file from disk opens in the page, and its views have addresses", async () => {
+  test("a file from disk opens in the page, and its views have their own addresses", async () => {
     await page.open(`${site.url}open/`);
     await page.until("the page that opens files", () => page.run("return 'ready' in document.documentElement.dataset"));
     const field = await page.run("return document.querySelector('input[type=file]')");
@@ -132,7 +132,7 @@ function journeys(engine) {
     }
   });
 
-  test("recommendations can be limited to those of one addressee", async () => {
+  test("recommendations can be filtered by addressee", async () => {
     const { addressee } = alert.recommendations[1];
     const { name } = alert.vocabulary.addressees.find(({ id }) => id === addressee);
     const wanted = alert.recommendations.filter((one) => one.addressee === addressee).map((one) => one.name);
@@ -154,7 +154,7 @@ function journeys(engine) {
     assert.deepEqual(await shown(), wanted);
   });
 
-  test("the full text opens at each of its parts, and a source leads back to what rests on it", async () => {
+  test("links and addresses lead to the parts of the full text and of the sources", async () => {
     await page.open(`${site.url}${LIST}text/`);
     const contents = await page.one("navigation", "Contents");
     await (await page.one("link", "The recommendations", contents)).click();
@@ -187,7 +187,7 @@ function journeys(engine) {
     assert.equal(moved.length, 0, `${moved.length} of ${entries.length} moved`);
   });
 
-  test("without its WebAssembly a page says why, its text can be read and its links work", async () => {
+  test("without its WebAssembly file a page says why, stays readable and has working links", async () => {
     const broken = await serve({ missing: /\.wasm$/ });
     try {
       await page.open(`${broken.url}${LIST}stages/denial/`);
@@ -207,7 +207,7 @@ function journeys(engine) {
     assert.deepEqual(others, []);
   });
 
-  test("without scripts every page can be read and its links work", async () => {
+  test("without scripts pages are readable and their links work", async () => {
     const silent = await serve({ headers: { "content-security-policy": "script-src 'none'" } });
     try {
       await page.open(`${silent.url}${LIST}`);
@@ -230,7 +230,7 @@ function journeys(engine) {
     try {
       await page.open(`${gone.url}${LIST}`);
       await ready();
-      await page.until("the kept site", () => page.run("return navigator.serviceWorker.controller?.state === 'activated'"));
+      await page.until("the stored site", () => page.run("return navigator.serviceWorker.controller?.state === 'activated'"));
     } finally {
       await gone.close();
     }

@@ -90,12 +90,12 @@ export class Page {
 
   /** Waits until the address matches. */
   at(pattern) {
-    return this.until(`an address that fits ${pattern}`, async () => pattern.test(await this.driver.getCurrentUrl()));
+    return this.until(`an address that matches ${pattern}`, async () => pattern.test(await this.driver.getCurrentUrl()));
   }
 
   /** Waits until the element that `find` returns has the focus. */
   focused(what, find) {
-    return this.until(`the keyboard on ${what}`, async () => {
+    return this.until(`focus on ${what}`, async () => {
       const [element] = await find();
       return element && this.run("return document.activeElement === arguments[0]", element);
     });
@@ -103,7 +103,7 @@ export class Page {
 
   /** Waits until the top of an element is in the viewport. */
   inView(what, element) {
-    return this.until(`${what} inside the window`, () =>
+    return this.until(`${what} in the viewport`, () =>
       this.run("const { top } = arguments[0].getBoundingClientRect(); return top >= 0 && top < innerHeight", element),
     );
   }

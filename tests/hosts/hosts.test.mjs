@@ -72,7 +72,7 @@ const files = {
 let folder, site, browser;
 
 before(async () => {
-  assert.ok(existsSync(join(dist, "hosting/Caddyfile")) && existsSync(join(dist, `${wasm}.br`)), "dist/ is no release build");
+  assert.ok(existsSync(join(dist, "hosting/Caddyfile")) && existsSync(join(dist, `${wasm}.br`)), "dist/ is not a release build");
   folder = mkdtempSync(join(tmpdir(), "forewarned-hosts-"));
   site = join(folder, "site");
   cpSync(dist, site, { recursive: true });
@@ -117,8 +117,8 @@ function checkPolicy(policy, text, { frames, own }) {
   const scripts = scriptsIn(text), styles = stylesIn(text);
   assert.ok(scripts.length >= 2 && styles.length === 1 && MODULES.length === 5);
   const [allScripts, allStyles] = own ? [[...scripts, ...modulesIn(text)], styles] : [[...SCRIPTS, ...MODULES], STYLES];
-  assert.ok(STYLES.includes(styles[0]), "the page's style is one that the policy allows");
-  assert.ok(scripts.every((script) => SCRIPTS.includes(script)), "the page's scripts are ones that the policy allows");
+  assert.ok(STYLES.includes(styles[0]), "the policy allows the page's style");
+  assert.ok(scripts.every((script) => SCRIPTS.includes(script)), "the policy allows the page's scripts");
   const sorted = (sources) => sources.split(" ").sort().join(" ");
   for (const kind of ["script-src", "style-src"]) said[kind] = sorted(said[kind]);
   assert.deepEqual(said, {
@@ -169,7 +169,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
       before(async () => (host = await open(site, mkdtempSync(join(folder, `${name}-`)))));
       after(() => host?.stop());
 
-      test("every kind of file has its type and its headers", async () => {
+      test("every kind of file has the right type and headers", async () => {
         for (const [path, wanted] of Object.entries(files)) {
           const answer = await ask(host.port, base + path);
           assert.equal(answer.status, 200, path);
@@ -187,7 +187,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         ["br", "gzip, deflate, br, zstd", brotliDecompressSync],
         ["gzip", "gzip, deflate", gunzipSync],
       ]) {
-        test(`packed copies are sent: ${coding}`, async () => {
+        test(`precompressed copies are served: ${coding}`, async () => {
           if (name === "nginx" && coding === "br") assert.ok(process.env.NGINX_BROTLI, "This nginx has no module for .br files.");
           for (const path of ["", `alerts/${ID}/`, `alerts/${ID}.csv`, `data/${data}`, glue, wasm]) {
             const answer = await ask(host.port, base + path, { "accept-encoding": accepted });
@@ -195,7 +195,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
             assert.equal(answer.headers["content-encoding"], coding, path);
             assert.match(answer.headers.vary ?? "", /accept-encoding/i, path);
             const packed = readFileSync(join(site, `${path.replace(/(^|\/)$/, "$1index.html")}.${coding === "br" ? "br" : "gz"}`));
-            assert.ok(answer.body.equals(packed), `${path}: the copy in dist is sent`);
+            assert.ok(answer.body.equals(packed), `${path}: the copy in dist is served`);
             const body = unpack(answer.body);
             assert.ok(body.equals(readFileSync(join(site, path.replace(/(^|\/)$/, "$1index.html")))), path);
             checkHeaders({ ...answer, body }, files[path]);
@@ -203,7 +203,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         });
       }
 
-      test("what is not there is not there, and nobody keeps that", async () => {
+      test("missing files give 404 and are never cached", async () => {
         const lost = ["nothing.html", "alerts/nothing/", "forewarned-0123456789abcdef.js", "data/nothing.json", "_headers", "hosting/Caddyfile", "hosting/"];
         for (const path of lost) {
           const { status, headers } = await ask(host.port, base + path);
@@ -213,14 +213,14 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         }
       });
 
-      test("the address of a folder gets its slash", async () => {
+      test("a folder's address redirects to the one with a trailing slash", async () => {
         const { status, headers } = await ask(host.port, `${base}alerts/${ID}`);
         assert.ok([301, 302, 307, 308].includes(status), `status ${status}`);
         const to = new URL(headers.location, `http://127.0.0.1:${host.port}${base}alerts/${ID}`);
         assert.equal(to.href, `http://127.0.0.1:${host.port}${base}alerts/${ID}/`);
       });
 
-      test("in a browser the program starts, and nothing is against the policy", async () => {
+      test("the app starts in a browser without policy violations", async () => {
         const context = await browser.newContext();
         const said = [], asked = [];
         context.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
@@ -236,10 +236,10 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         await opened.getByRole("heading", { level: 1, name: "Nagorno-Karabakh (Artsakh), October 2020" }).waitFor();
         await context.close();
         assert.deepEqual(said, []);
-        assert.ok(asked.some(([path, coding]) => path === base + wasm && coding), "the program came packed");
+        assert.ok(asked.some(([path, coding]) => path === base + wasm && coding), "the app was served compressed");
       });
 
-      test("after one visit the page opens without the host", async () => {
+      test("after one visit the page opens without a network", async () => {
         const context = await browser.newContext();
         const said = [];
         context.on("console", (message) => /Content Security Policy|Trusted/.test(message.text()) && said.push(message.text()));
@@ -253,7 +253,7 @@ for (const [name, open] of Object.entries({ nginx, caddy })) {
         assert.deepEqual(said, []);
       });
 
-      test("a page cannot be framed, and what is made for frames can", async () => {
+      test("pages cannot be framed, but embeds can", async () => {
         const context = await browser.newContext();
         const outer = await context.newPage();
         const origin = `http://127.0.0.1:${host.port}`;

@@ -7,25 +7,25 @@ import { gradeOf, hardest, interfaceTexts, median, mediansOf, sentencesOf, texts
 const texts = textsOf(fileURLToPath(new URL("../..", import.meta.url)));
 
 for (const { kind, count, median, limit } of mediansOf(texts)) {
-  test(`half of the ${kind} texts can be read in school year ${limit} or earlier`, () => {
+  test(`the median grade of the ${kind} texts is at most ${limit}`, () => {
     assert.ok(count > 0, "no texts were found");
     assert.ok(median <= limit, `median grade ${median.toFixed(1)}, limit ${limit}. ./dev readability lists the hardest sentences.`);
   });
 }
 
-test("sentences end at full stops, also within quotation marks, but not within a number", () => {
+test("sentences end at full stops, even inside quotation marks, but not inside numbers", () => {
   assert.deepEqual(sentencesOf("Nobody did. “It is over.” He left, he said."), ["Nobody did.", "“It is over.”", "He left, he said."]);
   assert.equal(sentencesOf("A report of 1.5 million").length, 1);
 });
 
-test("longer words and longer sentences are harder", () => {
+test("longer words and longer sentences score as harder", () => {
   assert.ok(gradeOf("The court said no.") < gradeOf("The international tribunal categorically rejected everything."));
   assert.ok(gradeOf("He came. She saw. They left.") < gradeOf("He came and she saw and they left."));
   const [first] = hardest([{ place: "a", text: "They came back home again. Responsibilities of international organizations differ." }], 1);
   assert.match(first.sentence, /^Responsibilities/);
 });
 
-test("the interface's sentences are found in their source, with and without placeholders", () => {
+test("interface sentences are extracted from their source, with and without placeholders", () => {
   const source = '    /// A note.\n    one = "Show all";\n    other(name, n) = "{n} of “{name}”";\n';
   assert.deepEqual(interfaceTexts(source), ["Show all", "one of “one”"]);
   assert.ok(texts.filter(({ kind }) => kind === "interface").length > 200);

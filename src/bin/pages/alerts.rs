@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_the_folder_is_all_that_an_alert_of_the_site_needs() {
+    fn adding_a_file_to_the_folder_publishes_an_alert() {
         let dist = Folder::new("added");
         for part in ["frameworks", "method"] {
             for entry in fs::read_dir(Path::new("public").join(part)).expect("data") {
@@ -137,12 +137,12 @@ mod tests {
             let citations = dist.text(&format!("alerts/{id}/cite/index.html"));
             assert!(citations.contains(title) && citations.contains('@'), "{id} can be cited");
             assert!(dist.text(&format!("alerts/{id}.csv")).lines().count() > 1, "{id} has a table");
-            assert!(dist.text("sw.js").contains(&format!("\"alerts/{id}/\"")), "{id} is kept for times offline");
+            assert!(dist.text("sw.js").contains(&format!("\"alerts/{id}/\"")), "{id} is available offline");
         }
     }
 
     #[test]
-    fn a_file_that_cannot_be_read_stops_the_build() {
+    fn unreadable_file_fails_the_build() {
         let mut without_title = added();
         without_title["title"] = Value::Null;
         let cases: [(&str, Vec<u8>, &str); 6] = [
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_stops_the_build_and_the_faults_of_all_files_are_named() {
+    fn faults_fail_the_build_and_are_reported_for_all_files() {
         let mut broken = added();
         broken["stages"][1]["statements"][0]["text"] = json!(7);
         broken["recommendations"][0]["addressee"] = json!("the-sun");
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_called_like_its_alert_and_so_no_two_alerts_have_one_id() {
+    fn file_name_must_match_the_alert_id() {
         let text = || added().to_string().into_bytes();
         let named = "/id: the id is “inkwell-9-nowhere”, but the file is called “copy.json”. Make both the same.";
         let expected = [format!("public/alerts/copy.json: {named}")];

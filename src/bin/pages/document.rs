@@ -272,7 +272,7 @@ mod tests {
     use super::elements;
 
     #[test]
-    fn elements_are_counted_and_nothing_else() {
+    fn counts_only_elements() {
         let html = "<p title=\"a <b> c\">x &lt;i&gt;<!-- y --><!><br><svg><path d=\"\"></path></svg></p>";
         assert_eq!(elements(html), 4);
     }

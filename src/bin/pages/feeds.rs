@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn every_change_is_in_the_feed_of_its_alert_and_in_that_of_all_newest_first() {
+    fn feeds_list_every_change_newest_first_per_alert_and_overall() {
         let alerts = [
             alert("one", &[("2031-05-02", "A date was <corrected> & a source added."), ("2031-04", "First written.")]),
             alert("two", &[("2031-05-01", "First written.")]),
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_a_change_stays_when_a_newer_one_comes() {
+    fn adding_a_newer_change_keeps_existing_ids() {
         let id = |changes: &[(&str, &str)]| {
             let items = items(&[&alert("one", changes)], ROOT, WORDS).expect("dates");
             items.into_iter().map(|item| (item.text, item.id)).collect::<std::collections::BTreeMap<_, _>>()
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn without_the_address_of_the_site_there_are_no_feeds() {
+    fn no_feeds_are_written_without_a_site_address() {
         let dist = folder("none", &[alert("one", &[("2031-01-01", "a")])], &Site::default());
         assert!(!dist.join("feeds").exists());
         fs::remove_dir_all(dist).expect("removed");

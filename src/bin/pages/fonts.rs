@@ -72,25 +72,25 @@ mod tests {
 
     /// A letter that the fonts lack would appear in another font in the middle of a word.
     #[test]
-    fn the_fonts_have_every_letter_of_the_data_and_of_the_interface() {
+    fn fonts_cover_every_character_of_the_data_and_interface() {
         let letters = fs::read_to_string("public/fonts/letters.txt").expect("letters");
         let words = files("src/words", "rs").into_iter().filter(|path| path.to_string_lossy().contains("/english"));
         for path in files("public", "json").into_iter().chain(words) {
             let text = fs::read_to_string(&path).expect("text");
             let missing: String =
                 text.chars().filter(|letter| !letters.contains(*letter) && !is_left_to_the_system(*letter)).collect();
-            assert_eq!(missing, "", "{}: cut the fonts anew with public/fonts/make.py", path.display());
+            assert_eq!(missing, "", "{}: regenerate the fonts with public/fonts/make.py", path.display());
         }
     }
 
     #[test]
-    fn both_fonts_together_stay_within_their_budget() {
+    fn fonts_stay_within_the_size_budget() {
         let size = |font: &str| fs::metadata(format!("public/fonts/{font}.woff2")).expect("font").len();
         assert!(size("serif") + size("sans") <= LIMIT);
     }
 
     #[test]
-    fn a_page_asks_for_the_fonts_by_names_that_change_with_them() {
+    fn pages_reference_the_copied_font_files() {
         let dist = std::env::temp_dir().join(format!("forewarned-fonts-{}", std::process::id()));
         let fonts = Fonts::copy(Path::new("public/fonts"), &dist).expect("fonts");
         let element = fonts.element("../../", "a()");

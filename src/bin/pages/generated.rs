@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_run_makes_up_the_same_alerts() {
+    fn generated_alerts_are_deterministic() {
         let words = Words::new(Language::English);
         let some = alerts(40, words);
         assert_eq!(some, alerts(40, words));

@@ -55,7 +55,10 @@ fn element(id: &str, bytes: &[u8], compress: Compress) -> Outcome<String> {
     compressed.resize(length.next_multiple_of(4), 0);
     let text = z85::encode(compressed);
     if text.contains("</script") || text.contains("<script") {
-        return Err(format!("lesson.html: {id} happens to contain the tag of a script; change anything in it").into());
+        return Err(format!(
+            "lesson.html: {id} happens to contain a script tag. Change something in it; any change will do"
+        )
+        .into());
     }
     Ok(format!("<script type=\"text/plain\" id=\"{id}\" data-length=\"{length}\">{text}</script>\n"))
 }

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_map_of_no_alert_stops_the_build() {
+    fn map_without_an_alert_fails_the_build() {
         let fault = Maps::read(Path::new(MAPS), &[]).expect_err("a fault").to_string();
         assert_eq!(
             fault,
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_outside_of_the_map_stops_the_build() {
+    fn place_outside_the_map_fails_the_build() {
         let words = Words::new(Language::English);
         let mut alert = alert();
         let maps = Maps::read(Path::new(MAPS), std::slice::from_ref(&alert)).expect("maps");
@@ -104,14 +104,14 @@ mod tests {
     }
 
     #[test]
-    fn every_map_has_its_settings() {
+    fn every_map_has_a_settings_file() {
         for (id, (path, _)) in Maps::read(Path::new(MAPS), &[alert()]).expect("maps").0 {
             assert!(Path::new(MAPS).join("settings").join(format!("{id}.json")).exists(), "{}", path.display());
         }
     }
 
     #[test]
-    fn nothing_but_maps_is_published() {
+    fn only_maps_are_published() {
         let dist = std::env::temp_dir().join(format!("forewarned-maps-{}", std::process::id()));
         Maps::read(Path::new(MAPS), &[alert()]).expect("maps").publish(&dist).expect("copies");
         let copies: Vec<_> = fs::read_dir(dist.join("maps"))

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_can_leave_the_script_that_it_stands_in() {
+    fn text_cannot_break_out_of_the_json_ld_script() {
         let head = head(&Site::default(), &Metadata::page("", "WebSite"), HOSTILE);
         assert_eq!(head.matches("<script").count(), 1, "{head}");
         assert_eq!(head.matches("</script>").count(), 1, "{head}");
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_named_only_where_the_publisher_has_set_it() {
+    fn absolute_urls_appear_only_if_the_site_address_is_set() {
         let metadata = Metadata::page("method/", "WebPage");
         let unset = head(&Site::default(), &metadata, "T");
         assert!(!unset.contains("canonical") && !unset.contains("og:url") && !unset.contains("\"url\""), "{unset}");
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn only_pages_for_readers_are_to_be_found() {
+    fn pseudo_language_pages_are_not_indexed() {
         let pseudo = Metadata::page("", "WebSite").head(&Site::default(), Words::new(Language::Pseudo), "T", "about");
         assert_eq!(pseudo, "<meta name=\"robots\" content=\"noindex\">");
     }

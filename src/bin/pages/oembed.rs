@@ -65,7 +65,7 @@ mod tests {
     use crate::tests::shown;
 
     #[test]
-    fn a_view_has_a_frame_with_a_title_and_a_height() {
+    fn response_contains_a_titled_frame_and_its_size() {
         let shown = shown();
         let told = of(&shown, View::Stage(Stage::Denial), "https://example.org/a/");
         let html = told["html"].as_str().expect("HTML");
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_written_where_the_address_of_the_site_is_not_set() {
+    fn nothing_is_written_without_a_site_address() {
         let folder = std::env::temp_dir().join("forewarned-oembed-none");
         write(&folder, &shown(), &Site::default()).expect("nothing to write");
         assert!(!folder.exists());

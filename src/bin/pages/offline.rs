@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_hosts_or_tests_is_not_held() {
+    fn only_files_for_readers_may_be_cached() {
         for path in ["index.html", "alerts/a/index.html", "alerts/a-0123.json", "forewarned-1_bg.wasm", "icon-192.png"]
         {
             assert!(for_readers(path), "{path}");
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_has_its_address_without_a_file() {
+    fn index_html_is_dropped_from_addresses() {
         assert_eq!(address("index.html"), "");
         assert_eq!(address("method/index.html"), "method/");
         assert_eq!(address("alerts/index.json"), "alerts/index.json");
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_belongs_to_the_alert_with_the_longest_name() {
+    fn file_belongs_to_the_alert_with_the_longest_matching_id() {
         let ids = HashSet::from(["a-2020", "a-2020-b"]);
         assert_eq!(alert_of("alerts/a-2020/cite/index.html", &ids), Some("a-2020"));
         assert_eq!(alert_of("data/a-2020-0_23456-89ab.json", &ids), Some("a-2020"));
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn where_there_is_no_room_for_all_the_newest_alerts_are_held_whole() {
+    fn newest_alerts_are_precached_whole_when_not_all_fit() {
         let files = files(&[("index.html", 5), ("alerts/a/index.html", 3), ("alerts/a.json", 3), ("alerts/b.json", 1)]);
         let precache = |ids: [&'static str; 2], budget| {
             let Precache { paths, opened } = Precache::of(&files, &ids, budget);
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_changes_with_a_name_and_with_a_hash_and_with_nothing_else() {
+    fn version_depends_only_on_file_names_and_hashes() {
         let version = |path: &str, hash: &str| {
             let files = BTreeMap::from([(path.to_owned(), hash.to_owned())]);
             let (version, worker) = worker(&files, &BTreeMap::from([("an-alert", files.clone())]));
@@ -263,14 +263,14 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_knows_the_offline_page_and_the_folder_of_lists() {
+    fn worker_uses_the_offline_page_and_the_list_folder() {
         let page = super::super::offline_page::FOLDER;
         assert!(WORKER.contains(&format!("const MISSING = \"{page}\";")));
         assert!(WORKER.contains(&format!("`{LISTS}${{id}}.json`")));
     }
 
     #[test]
-    fn the_service_worker_goes_with_every_name_of_a_cache_that_it_gave() {
+    fn both_workers_use_the_same_cache_name_prefix() {
         let ours = "forewarned ${";
         assert!(
             WORKER.contains(&format!("`{ours}SCOPE}} `")) && OFF.contains(&format!("`{ours}registration.scope}} `"))

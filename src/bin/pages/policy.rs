@@ -210,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_has_the_class_of_what_it_is_for() {
+    fn files_are_classified_by_path() {
         for (path, class) in [
             ("index.html", Class::Page),
             ("alerts/a/index.html", Class::Page),
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_is_what_browsers_work_out() {
+    fn hash_matches_the_csp_specification_example() {
         // The example of the specification: https://www.w3.org/TR/CSP3/#external-hash
         assert_eq!(hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
     }

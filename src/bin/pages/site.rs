@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn the_file_of_the_repository_can_be_read_and_explains_every_key() {
+    fn repository_site_toml_parses_and_documents_every_key() {
         let file = include_str!("../../../site.toml");
         assert!(Site::parse(file).is_ok());
         let keys = ["origin", "contact", "editor", "data-licence", "data-origins", "hsts", "offline"];
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_set_is_taken_over() {
+    fn settings_in_the_file_are_used() {
         let text = "origin = \"https://example.org\"\neditor = \"A\"\nhsts = true\ncontact = \"https://example.org/contact\"\n\
                     data-licence = \"https://example.org/l/\"\ndata-origins = [\"https://data.example.org/\"]\n";
         let site = Site::parse(text).expect("settings");
@@ -161,13 +161,13 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_key_is_named() {
+    fn unknown_key_is_reported() {
         assert!(fault("orign = \"https://example.org\"").contains("orign"));
         assert!(fault("[site]\nhsts = true").contains("site"));
     }
 
     #[test]
-    fn a_wrong_value_is_named_with_its_key() {
+    fn invalid_value_is_reported_with_its_key() {
         for (key, value) in [
             ("origin", "\"http://example.org\""),
             ("origin", "\"https://example.org/?a\""),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_of_a_site_ends_with_a_slash() {
+    fn trailing_slash_is_added_to_the_origin() {
         let site = Site::parse("origin = \"https://example.org/alerts\"").expect("a folder");
         assert_eq!(site.publisher.site.as_deref(), Some("https://example.org/alerts/"));
     }

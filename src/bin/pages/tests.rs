@@ -120,13 +120,13 @@ fn written(template: &str, site: &Site) -> Written {
 }
 
 #[test]
-fn alerts_that_name_each_other_as_versions_do_so_both_ways() {
+fn alert_versions_reference_each_other_in_both_directions() {
     let alerts = super::alerts::read(Words::new(Language::English), Path::new("public/alerts")).expect("alerts");
     let find = |id: &Key| alerts.iter().find(|alert| alert.id == *id).unwrap_or_else(|| panic!("no alert {id}"));
     for alert in &alerts {
         for earlier in alert.dates.versions.iter().filter_map(|version| version.alert.as_ref()) {
             let by = find(earlier).notice.as_ref().and_then(|notice| notice.by.as_ref());
-            assert_eq!(by, Some(&alert.id), "{earlier} says by what it was replaced");
+            assert_eq!(by, Some(&alert.id), "{earlier} names the alert that replaced it");
         }
         for later in alert.notice.iter().filter_map(|notice| notice.by.as_ref()) {
             let versions = &find(later).dates.versions;
@@ -136,7 +136,7 @@ fn alerts_that_name_each_other_as_versions_do_so_both_ways() {
 }
 
 #[test]
-fn an_alert_with_its_own_words_has_pages_without_a_map() {
+fn alert_with_custom_vocabulary_renders_without_a_map() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let shown = super::documents::shown(&Arc::new(all_alerts().pop().expect("an alert")), &frameworks, words);
@@ -151,7 +151,7 @@ fn an_alert_with_its_own_words_has_pages_without_a_map() {
 }
 
 #[test]
-fn a_content_note_and_a_way_around_it_come_before_persecution_and_extermination() {
+fn content_note_with_skip_link_precedes_persecution_and_extermination() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     for alert in all_alerts() {
@@ -166,7 +166,7 @@ fn a_content_note_and_a_way_around_it_come_before_persecution_and_extermination(
         for stage in [Stage::Persecution, Stage::Extermination] {
             let page = super::documents::page(&shown, &View::Stage(stage), &Publisher::default());
             let (before, note) = page.split_once(" class=\"cnl\"").expect("a content note");
-            assert!(!before.contains("id=\"pane\""), "{}: nothing of the stage comes before it", shown.alert.id);
+            assert!(!before.contains("id=\"pane\""), "{}: the content note precedes the stage", shown.alert.id);
             let around = note.split("</aside>").next().and_then(|note| note.split("<a href=\"#").nth(1));
             let id = around.and_then(|rest| rest.split('"').next()).expect("a way around it");
             assert!(note.contains(&format!("id=\"{id}\"")), "{id}");
@@ -183,7 +183,7 @@ fn inside<'a>(page: &'a str, begins: &str, ends: &str) -> Vec<&'a str> {
 const TEMPLATE: &str = include_str!("../../../index.html");
 
 #[test]
-fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() {
+fn each_policy_allows_exactly_the_styles_and_scripts_of_its_documents() {
     let written = written(TEMPLATE, &Site::default());
     let files = ["'sha384-x'", "'strict-dynamic'", "'wasm-unsafe-eval'"];
     // The sources that a policy allows, except files and keywords.
@@ -200,24 +200,24 @@ fn each_policy_names_the_styles_and_scripts_of_its_documents_and_nothing_else() 
         assert_eq!(
             page.matches(file).count(),
             usize::from(runs_app),
-            "one file runs as a script, none on a page of text"
+            "app pages load one script file, text pages none"
         );
         let inline = page.replace("<script type=\"application/ld+json\"", "<data").replace(file, "<file src=\"");
         let held = inside(&inline, "<script", "</script>").into_iter().chain(inside(page, "<style", "</style>"));
         let held: BTreeSet<String> = held.map(super::policy::hash).collect();
         let (before, policy) = page.split_once("Security-Policy\" content=\"").expect("a policy");
         let policy = policy.split('"').next().unwrap_or_default();
-        assert_eq!(allowed(policy), held, "a document's policy names what it holds and nothing else");
+        assert_eq!(allowed(policy), held, "a document's policy allows exactly its own styles and scripts");
         assert_eq!(policy.contains("sha384-x"), runs_app, "{policy}");
         assert!(
             ["<style", "<script", "<link", "<title"].iter().all(|tag| !before.contains(tag)),
             "the policy comes first"
         );
-        assert!(!page.contains(" style=") && !page.contains(" onclick="), "a policy of hashes refuses attributes");
+        assert!(!page.contains(" style=") && !page.contains(" onclick="), "a hash-based policy blocks attributes");
         all.extend(held);
     }
     let of_hosts = written.policy.in_page();
-    assert_eq!(allowed(&of_hosts), all, "and that of hosts what all of them hold");
+    assert_eq!(allowed(&of_hosts), all, "the policy for hosts allows those of all documents");
     assert!(files.iter().all(|file| of_hosts.contains(file)), "{of_hosts}");
 }
 
@@ -230,7 +230,7 @@ fn all_alerts() -> Vec<forewarned::alert::Alert> {
 }
 
 #[test]
-fn what_the_app_loads_shows_the_same_as_the_documents() {
+fn app_data_renders_the_same_pages_as_the_documents() {
     let publisher = Publisher { editor: Some("A \"B\" <c>".to_owned()), ..Publisher::default() };
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
@@ -255,7 +255,7 @@ fn what_the_app_loads_shows_the_same_as_the_documents() {
 }
 
 #[test]
-fn what_only_pages_of_text_show_is_not_loaded() {
+fn app_data_omits_content_shown_only_on_text_pages() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alert = Arc::new(super::alerts::read(words, Path::new("public/alerts")).expect("alerts").remove(0));
@@ -269,7 +269,7 @@ fn what_only_pages_of_text_show_is_not_loaded() {
 }
 
 #[test]
-fn data_that_was_changed_is_refused() {
+fn invalid_app_data_is_rejected() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alert = Arc::new(all_alerts().pop().expect("an alert"));
@@ -293,7 +293,7 @@ fn data_that_was_changed_is_refused() {
 }
 
 #[test]
-fn no_policy_is_loose() {
+fn every_policy_is_strict() {
     let policy = written(TEMPLATE, &Site::default()).policy;
     for class in Class::ALL {
         let headers = policy.of(class);
@@ -305,7 +305,7 @@ fn no_policy_is_loose() {
 }
 
 #[test]
-fn hosts_are_told_of_https_only_where_the_publisher_says_so() {
+fn hsts_header_is_sent_only_if_the_publisher_enables_it() {
     let told =
         |site: &Site| Policy::new(site, &[], &[], &[]).shared().iter().any(|(name, _)| name.starts_with("Strict-"));
     assert!(!told(&Site::default()));
@@ -313,13 +313,13 @@ fn hosts_are_told_of_https_only_where_the_publisher_says_so() {
 }
 
 #[test]
-fn a_page_reaches_the_hosts_that_the_publisher_names() {
+fn connect_src_allows_the_configured_data_origins() {
     let site = Site { data_origins: vec!["https://data.example.org".to_owned()], ..Site::default() };
     assert!(written(TEMPLATE, &site).policy.in_page().contains("connect-src 'self' https://data.example.org;"));
 }
 
 #[test]
-fn the_foot_says_what_the_publisher_has_set() {
+fn footer_shows_the_publisher_settings() {
     let publisher = Publisher {
         editor: Some("A <b> B".to_owned()),
         contact: Some("mailto:a@example.org".to_owned()),
@@ -349,7 +349,7 @@ fn the_foot_says_what_the_publisher_has_set() {
 }
 
 #[test]
-fn what_a_development_server_changes_in_a_page_is_not_refused() {
+fn development_server_pages_have_no_policy_meta_tag() {
     let template = TEMPLATE.replace("<body>", "<body><script>'{{__TRUNK_ADDRESS__}}'</script>");
     for page in written(&template, &Site::default()).all() {
         assert!(!page.contains("http-equiv"));
@@ -357,7 +357,7 @@ fn what_a_development_server_changes_in_a_page_is_not_refused() {
 }
 
 #[test]
-fn each_document_has_a_title_and_an_address_of_its_own() {
+fn each_document_has_a_unique_title_and_canonical_url() {
     let site = Site::at("https://example.org/a/");
     let written = written(TEMPLATE, &site);
     let each = View::documents().count() + LessonView::documents().count();
@@ -369,19 +369,19 @@ fn each_document_has_a_title_and_an_address_of_its_own() {
         .filter_map(|rest| rest.split('"').next())
         .collect();
     let unlisted = written.all().filter(|page| page.contains("<meta name=\"robots\" content=\"noindex\">")).count();
-    assert_eq!(unlisted, 1, "only the page that replaces missing ones is left out by search engines");
+    assert_eq!(unlisted, 1, "only the offline page is hidden from search engines");
     assert_eq!((titles.len(), addresses.len()), (written.all().count(), written.all().count() - unlisted));
     for page in written.all() {
         assert!(page.contains("<meta name=\"description\" content=\""), "a description");
-        assert_eq!(page.matches("<h1").count(), 1, "one heading of the first rank");
+        assert_eq!(page.matches("<h1").count(), 1, "one h1");
     }
     assert!(addresses.iter().all(|address| address.starts_with("https://example.org/a/")), "{addresses:?}");
     let described = written.all().filter(|page| page.contains("\"@type\":\"Report\"")).count();
-    assert_eq!(described, published(), "what an alert is, search engines read on its first page");
+    assert_eq!(described, published(), "only an alert's first page describes it to search engines");
 }
 
 #[test]
-fn a_poster_names_its_sources_where_the_address_of_the_site_is_known() {
+fn poster_prints_the_sources_url_if_the_site_address_is_set() {
     let site = Site::at("https://example.org/a/");
     let poster = |site: &Site| {
         let all = written(TEMPLATE, site).of_alerts;
@@ -393,7 +393,7 @@ fn a_poster_names_its_sources_where_the_address_of_the_site_is_known() {
 }
 
 #[test]
-fn a_page_that_can_be_in_a_frame_says_so_where_the_address_of_the_site_is_known() {
+fn embeddable_pages_advertise_oembed_if_the_site_address_is_set() {
     let folder = "https://example.org/a/oembed/";
     let written = written(TEMPLATE, &Site::at("https://example.org/a/"));
     let found = |page: &&String| page.contains("type=\"application/json+oembed\"");

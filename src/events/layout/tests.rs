@@ -18,19 +18,19 @@ fn expect_sound(alert: &Alert, period: Option<&Key>) {
     }
     let mut edge = picture.top;
     for lane in &picture.lanes {
-        assert!((lane.top - edge).abs() < 1e-9 && lane.bottom > lane.top, "lanes lie below one another");
+        assert!((lane.top - edge).abs() < 1e-9 && lane.bottom > lane.top, "lanes are stacked without gaps");
         edge = lane.bottom;
         assert!(!lane.marks.is_empty(), "no lane is empty");
         for mark in &lane.marks {
             let (left, right) = mark.reach();
-            assert!(TIME <= left && right <= WIDTH, "{} reaches out of the picture: {left} to {right}", mark.label);
+            assert!(TIME <= left && right <= WIDTH, "{} extends beyond the picture: {left} to {right}", mark.label);
             assert!(lane.top < mark.y - ROW / 2.0 && mark.y + ROW / 2.0 < lane.bottom, "{}", mark.label);
         }
         for (place, one) in lane.marks.iter().enumerate() {
             for other in &lane.marks[place + 1..] {
                 let ((a, b), (c, d)) = (one.reach(), other.reach());
                 let apart = (one.y - other.y).abs() >= ROW || b <= c || d <= a;
-                assert!(apart, "{} lies over {}", one.label, other.label);
+                assert!(apart, "{} overlaps {}", one.label, other.label);
             }
         }
     }
@@ -42,7 +42,7 @@ fn expect_sound(alert: &Alert, period: Option<&Key>) {
 }
 
 #[test]
-fn every_event_of_the_site_has_a_place_and_a_name() {
+fn every_published_event_is_placed_and_labelled() {
     let alert = real_alert();
     expect_sound(&alert, None);
     let whole = picture(&alert, None);
@@ -52,12 +52,12 @@ fn every_event_of_the_site_has_a_place_and_a_name() {
     }
     for mark in all_marks(&whole) {
         let event = alert.events.iter().find(|event| event.id == mark.id).expect("the event");
-        assert_eq!(Some(&mark.label), event.label.as_ref(), "no label of the site is cut");
+        assert_eq!(Some(&mark.label), event.label.as_ref(), "no published label is truncated");
     }
 }
 
 #[test]
-fn the_lanes_are_the_kinds_of_the_file_in_their_order() {
+fn lanes_follow_the_order_of_the_event_kinds() {
     let names: Vec<String> =
         picture(&real_alert(), None).lanes.into_iter().map(|lane| lane.name.expect("a name").join(" ")).collect();
     let kinds: Vec<String> = real_alert().vocabulary.event_kinds.into_iter().map(|kind| kind.name).collect();
@@ -65,7 +65,7 @@ fn the_lanes_are_the_kinds_of_the_file_in_their_order() {
 }
 
 #[test]
-fn the_alert_stands_between_what_came_before_and_after() {
+fn alert_is_drawn_between_earlier_and_later_events() {
     let picture = picture(&real_alert(), None);
     let (from, to) = picture.alert.expect("the alert");
     for mark in all_marks(&picture) {
@@ -74,7 +74,7 @@ fn the_alert_stands_between_what_came_before_and_after() {
 }
 
 #[test]
-fn an_alert_without_periods_or_kinds_has_a_picture() {
+fn alert_without_periods_or_kinds_can_be_drawn() {
     let mut alert = alert();
     expect_sound(&alert, None);
     let picture = picture(&alert, None);
@@ -90,7 +90,7 @@ fn an_alert_without_periods_or_kinds_has_a_picture() {
 }
 
 #[test]
-fn a_heading_is_broken_between_words() {
+fn headings_wrap_between_words() {
     assert_eq!(wrapped("Votes, decrees, treaties", TIME), ["Votes, decrees,", "treaties"]);
     assert_eq!(wrapped("", TIME), Vec::<String>::new());
 }
@@ -122,7 +122,7 @@ fn event() -> impl Strategy<Value = Event> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
     #[test]
-    fn whatever_the_events_no_name_lies_over_another(
+    fn labels_never_overlap(
         events in proptest::collection::vec(event(), 0..40),
         spans in proptest::collection::vec(when(), 0..5),
     ) {

@@ -22,7 +22,7 @@ fn import(state: &mut State, plan: ImportPlan) {
 }
 
 #[test]
-fn a_plan_fills_what_is_empty_joins_notes_and_keeps_the_rest() {
+fn default_plan_fills_empty_values_joins_notes_and_keeps_the_rest() {
     let mine =
         vec![mark("drought", Mark::Unclear, 1), note("drought", "a", 1), note("curfew", "same", 1), group("We", 1)];
     let theirs = vec![
@@ -51,7 +51,7 @@ fn a_plan_fills_what_is_empty_joins_notes_and_keeps_the_rest() {
 }
 
 #[test]
-fn the_reader_may_choose_the_file() {
+fn reader_can_choose_the_values_of_the_file() {
     let (mut state, mut plan) = planned(
         vec![mark("drought", Mark::Unclear, 1), note("drought", "a", 1), group("We", 1)],
         vec![mark("drought", Mark::EvidenceShown, 2), note("drought", "b", 2), group("They", 2)],
@@ -81,7 +81,7 @@ fn only_notes_can_be_joined() {
 }
 
 #[test]
-fn what_has_changed_since_the_question_is_left() {
+fn values_changed_since_the_plan_was_made_are_not_overwritten() {
     let (mut state, plan) = planned(vec![], vec![note("drought", "theirs", 2), note("curfew", "theirs", 2)]);
     update(&mut state, &facts(), note("drought", "typed meanwhile", 3));
     import(&mut state, plan);
@@ -91,7 +91,7 @@ fn what_has_changed_since_the_question_is_left() {
 }
 
 #[test]
-fn two_long_notes_are_not_joined_and_not_cut() {
+fn notes_too_long_to_join_are_neither_joined_nor_truncated() {
     let long = "x".repeat(MAX_NOTE - 1);
     let (mut state, mut plan) = planned(vec![note("drought", &long, 1)], vec![note("drought", "yyy", 2)]);
     assert_eq!(plan.steps[0].choice, Choice::Mine);
@@ -103,7 +103,7 @@ fn two_long_notes_are_not_joined_and_not_cut() {
 }
 
 #[test]
-fn the_same_file_twice_brings_nothing_new() {
+fn importing_the_same_file_twice_changes_nothing() {
     let theirs = vec![mark("curfew", Mark::Unclear, 2), note("drought", "b", 2)];
     let (mut state, plan) = planned(vec![note("drought", "a", 1)], theirs.clone());
     import(&mut state, plan);
@@ -111,7 +111,7 @@ fn the_same_file_twice_brings_nothing_new() {
 }
 
 #[test]
-fn fields_of_unknown_factors_are_named_and_left() {
+fn fields_of_unknown_factors_are_reported_and_skipped() {
     let json = r#"{"forewarned":"marks","version":2,"alert":"an-alert","factors":{"gone":{"note":{"value":"n","changed":1}}}}"#;
     let plan = ImportPlan::read(json.as_bytes(), &key("an-alert"), &facts(), &Marks::default()).expect("a file");
     assert_eq!((plan.is_empty(), plan.unknown.clone()), (true, vec![Field::Note(key("gone"))]));
@@ -122,14 +122,14 @@ fn fields_of_unknown_factors_are_named_and_left() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_makes_no_plan() {
+fn unreadable_file_gives_no_plan() {
     let read = |text: &str| ImportPlan::read(text.as_bytes(), &key("other"), &facts(), &Marks::default());
     assert_eq!(read("x"), Err(Unreadable::Damaged));
     assert_eq!(read(&file([group("g", 1)]).to_json(&key("an-alert"))), Err(Unreadable::OtherAlert));
 }
 
 #[test]
-fn the_last_import_is_what_is_told() {
+fn only_the_last_import_result_is_reported() {
     let state = after([
         Intent::ImportFailed(Unreadable::Damaged),
         Intent::Import { plan: ImportPlan::default(), now: at(1) },
@@ -141,7 +141,7 @@ fn the_last_import_is_what_is_told() {
 proptest! {
     /// With the initial choices, an import replaces no non-empty value.
     #[test]
-    fn a_proposed_import_loses_nothing(mine in any_marks(), theirs in any_marks()) {
+    fn default_import_loses_nothing(mine in any_marks(), theirs in any_marks()) {
         let mut state = State { marks: mine.clone(), ..after([]) };
         let plan = ImportPlan::new(&facts(), &mine, &theirs);
         import(&mut state, plan);
@@ -200,7 +200,7 @@ fn cells(table: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn every_row_of_the_table_says_whose_it_is() {
+fn every_table_row_includes_its_provenance() {
     let marks = file([note("drought", "dry, \"very\"\nindeed", 1), group("Class 9", 1)]);
     let rows = cells(&table(&marks));
     let provenance =
@@ -214,7 +214,7 @@ fn every_row_of_the_table_says_whose_it_is() {
 }
 
 #[test]
-fn no_note_becomes_a_formula() {
+fn notes_are_never_exported_as_formulas() {
     let rows = [
         ("=cmd()", "'=cmd()"),
         ("  =1", "  '=1"),
@@ -261,7 +261,7 @@ proptest! {
 }
 
 #[test]
-fn a_file_has_the_name_of_its_group() {
+fn file_name_includes_the_group_name() {
     let date = Date::parse("2026-11-27").expect("a date");
     let name = |group: &str| file_name(group, &key("an-alert"), date);
     assert_eq!(name("Group 3 / Ms. O'Neil"), "forewarned-an-alert-group-3-ms-o-neil-2026-11-27");

@@ -41,7 +41,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_read(marks in any_marks()) {
+    fn marks_round_trip_through_json(marks in any_marks()) {
         let json = marks.to_json(&key("an-alert"));
         let read = Marks::from_json(json.as_bytes(), &key("an-alert"));
         prop_assert_eq!(read.as_ref(), Ok(&marks));
@@ -49,12 +49,12 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_read_without_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+    fn reading_any_bytes_never_panics(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         let _ = Marks::from_json(&bytes, &key("an-alert"));
     }
 
     #[test]
-    fn any_broken_form_is_read_without_panic(marks in any_marks(), place in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn reading_corrupted_json_never_panics(marks in any_marks(), place in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let mut bytes = marks.to_json(&key("an-alert")).into_bytes();
         let place = place.index(bytes.len());
         bytes[place] = byte;
@@ -63,7 +63,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_marked_before_reading_comes_over_what_is_read(mine in any_marks(), saved in any_marks()) {
+    fn marks_made_before_loading_override_saved_ones(mine in any_marks(), saved in any_marks()) {
         let all = mine.over(&saved);
         for field in mine.fields() {
             prop_assert!(!all.differing(&mine).contains(&field));
@@ -73,7 +73,7 @@ proptest! {
 }
 
 #[test]
-fn the_stored_form_is_this() {
+fn marks_serialize_to_the_expected_json() {
     let marks = marks_after([mark("drought", Mark::Unclear, 7), note("curfew", "a \"b\"", 8), group("Ä", 9)]);
     let json = r#"{"forewarned":"marks","version":2,"alert":"an-alert","group":{"value":"Ä","changed":9},"factors":{"curfew":{"note":{"value":"a \"b\"","changed":8}},"drought":{"mark":{"value":"unclear","changed":7}}}}"#;
     assert_eq!(marks.to_json(&key("an-alert")), json);
@@ -83,7 +83,7 @@ fn the_stored_form_is_this() {
 }
 
 #[test]
-fn marks_of_the_first_version_are_read_and_are_the_oldest() {
+fn version_1_marks_are_read_and_count_as_oldest() {
     let json = r#"{"forewarned":"marks","version":1,"alert":"an-alert","factors":{"drought":{"mark":"unclear","note":""},"curfew":{"mark":"not-assessed","note":"kept"}}}"#;
     let with_mark = ["\u{feff}", json].concat();
     let marks = Marks::from_json(with_mark.as_bytes(), &key("an-alert")).expect("the first version");
@@ -95,7 +95,7 @@ fn marks_of_the_first_version_are_read_and_are_the_oldest() {
 }
 
 #[test]
-fn each_reason_why_marks_cannot_be_read() {
+fn unreadable_marks_are_reported_with_the_reason() {
     let json = marks_after([mark("drought", Mark::Unclear, 7), note("curfew", "b", 8)]).to_json(&key("an-alert"));
     let read = |json: &str| Marks::from_json(json.as_bytes(), &key("an-alert"));
     assert_eq!(read(&json.replace("\"version\":2", "\"version\":3")), Err(Unreadable::Newer));
@@ -127,7 +127,7 @@ fn each_reason_why_marks_cannot_be_read() {
 }
 
 #[test]
-fn of_two_values_of_one_moment_none_is_empty() {
+fn non_empty_value_wins_at_equal_timestamps() {
     let marked = marks_after([mark("drought", Mark::Unclear, 7), note("drought", "a", 7)]);
     let taken_back = marks_after([
         mark("drought", Mark::EvidenceShown, 1),

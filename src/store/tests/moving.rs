@@ -25,32 +25,32 @@ fn check(cases: Vec<Case>) {
 }
 
 #[test]
-fn every_way_to_move() {
+fn navigation_intents_update_the_address() {
     check(vec![
         ("a link", vec![go(View::Stage(Stage::Denial))], "stages/denial/", vec![]),
         ("a link to a part", vec![go(View::Text(Some(key("p1"))))], "text/#statement-p1", vec![]),
         (
-            "a statement that is not there",
+            "a statement that does not exist",
             vec![go(View::Text(Some(key("p9"))))],
             "text/",
             vec![ignored("statement", "p9")],
         ),
         (
-            "a factor that is not there",
+            "a factor that does not exist",
             vec![go(View::Factors(Some(key("x"))))],
             "factors/",
             vec![ignored("factor", "x")],
         ),
-        ("an event that is not there", vec![go(View::Events(Some(key("x"))))], "events/", vec![ignored("event", "x")]),
-        ("a check that is not there", vec![go(View::Checks(Some(key("x"))))], "checks/", vec![ignored("check", "x")]),
+        ("an unknown event", vec![go(View::Events(Some(key("x"))))], "events/", vec![ignored("event", "x")]),
+        ("an unknown check", vec![go(View::Checks(Some(key("x"))))], "checks/", vec![ignored("check", "x")]),
         (
-            "a source that is not there",
+            "a source that does not exist",
             vec![go(View::Sources(Some(key("x"))))],
             "sources/",
             vec![ignored("source", "x")],
         ),
         (
-            "a recommendation that is not there",
+            "a recommendation that does not exist",
             vec![go(View::Recommendations(Some(7)))],
             "recommendations/",
             vec![ignored("recommendation", "7")],
@@ -58,13 +58,13 @@ fn every_way_to_move() {
         ("back to an address", vec![visit("alerts/an-alert/events/#event-truce")], "events/#event-truce", vec![]),
         ("an old address", vec![visit("alerts/an-alert/?factor=drought")], "factors/#factor-drought", vec![]),
         (
-            "an old address of a factor that is not there",
+            "an old address of a factor that does not exist",
             vec![visit("alerts/an-alert/?factor=isolation")],
             "factors/",
             vec![ignored("factor", "isolation")],
         ),
         (
-            "values that cannot be used",
+            "invalid values",
             vec![visit("alerts/an-alert/?theme=pink&period=winter&addressee=king&finding=outcome")],
             "",
             vec![
@@ -85,20 +85,20 @@ fn every_way_to_move() {
 }
 
 #[test]
-fn every_way_to_limit() {
+fn filter_intents_update_the_address() {
     let addressee = |text: &str| Intent::SetAddressee(Some(key(text)));
     let finding = |finding| Intent::SetFinding(Some(finding));
     check(vec![
         ("a period", vec![Intent::SetPeriod(Some(key("summer")))], "?period=summer", vec![]),
         ("all periods", vec![Intent::SetPeriod(Some(key("summer"))), Intent::SetPeriod(None)], "", vec![]),
         (
-            "a period that is not there",
+            "a period that does not exist",
             vec![Intent::SetPeriod(Some(key("summer"))), Intent::SetPeriod(Some(key("winter")))],
             "?period=summer",
             vec![ignored("period", "winter")],
         ),
         ("an addressee", vec![addressee("mayor")], "?addressee=mayor", vec![]),
-        ("an addressee who is not there", vec![addressee("king")], "", vec![ignored("addressee", "king")]),
+        ("an unknown addressee", vec![addressee("king")], "", vec![ignored("addressee", "king")]),
         (
             "an addressee that hides the chosen recommendation",
             vec![go(View::Recommendations(Some(1))), addressee("mayor")],
@@ -140,13 +140,13 @@ fn every_way_to_limit() {
         ("all findings", vec![finding(Finding::Disputed), Intent::SetFinding(None)], "", vec![]),
         ("a theme", vec![Intent::SetTheme(Theme::Contrast)], "?theme=contrast", vec![]),
         (
-            "a notice is read",
+            "a notice is dismissed",
             vec![Intent::SetPeriod(Some(key("x"))), Intent::Dismiss(ignored("period", "x"))],
             "",
             vec![],
         ),
         (
-            "another notice is read",
+            "another notice is dismissed",
             vec![Intent::SetPeriod(Some(key("x"))), Intent::Dismiss(ignored("period", "y"))],
             "",
             vec![ignored("period", "x")],
@@ -155,7 +155,7 @@ fn every_way_to_limit() {
 }
 
 #[test]
-fn nothing_is_told_twice_and_not_without_end() {
+fn notices_are_deduplicated_and_capped() {
     let same = after([Intent::SetPeriod(Some(key("x"))), Intent::SetPeriod(Some(key("x")))]);
     assert_eq!(same.notices.len(), 1);
     let many = after((0..100).map(|n| Intent::SetPeriod(Some(key(&n.to_string())))));
@@ -164,7 +164,7 @@ fn nothing_is_told_twice_and_not_without_end() {
 }
 
 #[test]
-fn a_file_that_was_opened_moves_like_an_alert() {
+fn opened_file_navigates_like_an_alert() {
     let mut state = State::default();
     update(&mut state, &facts(), visit("open/#/text/p2?period=summer"));
     assert_eq!((state.address.url().as_str(), state.notices.len()), ("open/#/text/p2?period=summer", 0));
@@ -173,7 +173,7 @@ fn a_file_that_was_opened_moves_like_an_alert() {
 }
 
 #[test]
-fn a_page_without_an_alert_has_an_address_and_a_theme() {
+fn page_without_an_alert_accepts_only_its_own_address_and_theme() {
     let mut state = State::default();
     for intent in [visit("method/?theme=dark"), mark("drought", Mark::Unclear, 5), visit("alerts/an-alert/")] {
         update(&mut state, &AlertFacts::default(), intent);
@@ -216,7 +216,7 @@ fn moves() -> impl Strategy<Value = Intent> {
 
 proptest! {
     #[test]
-    fn wherever_a_reader_goes_the_address_leads_back_there(moves in proptest::collection::vec(moves(), 0..12)) {
+    fn address_restores_itself_after_any_navigation(moves in proptest::collection::vec(moves(), 0..12)) {
         let state = after(moves);
         let again = after([visit(&state.address.url())]);
         prop_assert_eq!(&again.address, &state.address);

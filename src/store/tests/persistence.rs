@@ -45,7 +45,7 @@ fn restored(device: &Device) -> State {
 }
 
 #[test]
-fn what_is_written_comes_back() {
+fn saved_marks_are_restored() {
     let device = Device::default();
     let mut tab = restored(&device);
     update(&mut tab, &facts(), note("curfew", "so", 5));
@@ -55,7 +55,7 @@ fn what_is_written_comes_back() {
 }
 
 #[test]
-fn nothing_is_written_where_nothing_has_changed() {
+fn unchanged_marks_are_not_written() {
     let device = Device::default();
     let mut tab = restored(&device);
     save_all(&mut tab, &device);
@@ -67,7 +67,7 @@ fn nothing_is_written_where_nothing_has_changed() {
 }
 
 #[test]
-fn a_missed_message_loses_nothing() {
+fn missed_storage_event_loses_nothing() {
     let device = Device::default();
     let (mut one, mut two) = (restored(&device), restored(&device));
     update(&mut one, &facts(), note("curfew", "one", 5));
@@ -80,7 +80,7 @@ fn a_missed_message_loses_nothing() {
 }
 
 #[test]
-fn what_cannot_be_read_stays_untouched_until_it_is_erased() {
+fn unreadable_data_is_left_untouched_until_erased() {
     for text in ["damaged", r#"{"forewarned":"marks","version":3,"alert":"an-alert"}"#] {
         let device = Device::default();
         *device.text.borrow_mut() = Some(text.to_owned());
@@ -99,7 +99,7 @@ fn what_cannot_be_read_stays_untouched_until_it_is_erased() {
 }
 
 #[test]
-fn a_full_storage_keeps_what_it_had_and_says_what() {
+fn full_storage_keeps_saved_marks_and_reports_unsaved_ones() {
     let device = Device::default();
     let mut tab = restored(&device);
     update(&mut tab, &facts(), note("curfew", "kept", 5));
@@ -116,7 +116,7 @@ fn a_full_storage_keeps_what_it_had_and_says_what() {
 }
 
 #[test]
-fn a_closed_storage_keeps_nothing() {
+fn inaccessible_storage_saves_nothing() {
     let device = Device::default();
     device.closed.set(true);
     let mut tab = restored(&device);
@@ -127,7 +127,7 @@ fn a_closed_storage_keeps_nothing() {
 }
 
 #[test]
-fn a_full_storage_that_cannot_be_read_is_not_said_to_be_kept() {
+fn unreadable_data_in_full_storage_is_not_reported_as_saved() {
     let device = Device::default();
     *device.text.borrow_mut() = Some("damaged".to_owned());
     device.full.set(true);
@@ -137,7 +137,7 @@ fn a_full_storage_that_cannot_be_read_is_not_said_to_be_kept() {
 }
 
 #[test]
-fn the_key_is_that_of_the_first_version() {
+fn storage_key_is_unchanged_since_version_1() {
     assert_eq!(storage_key(&alert()), "forewarned/marks/an-alert");
 }
 
@@ -200,7 +200,7 @@ proptest! {
 
     /// Without an erasure, the note on each factor is the one written last, whichever tab wrote it.
     #[test]
-    fn the_last_writer_of_each_factor_wins(writes in proptest::collection::vec((0_usize..2, 0_usize..2), 0..20)) {
+    fn last_write_to_each_factor_wins(writes in proptest::collection::vec((0_usize..2, 0_usize..2), 0..20)) {
         let device = Device::default();
         let mut tabs = [restored(&device), restored(&device)];
         let mut last = [String::new(), String::new()];

@@ -12,7 +12,7 @@ fn store() -> (Owner, Store) {
 }
 
 #[test]
-fn what_is_sent_is_what_components_read() {
+fn signals_reflect_sent_intents() {
     let (_owner, store) = store();
     let (mark_of, note_of, group_of) = (store.mark(key("drought")), store.note(key("drought")), store.group());
     let there = View::Recommendations(Some(2));
@@ -38,7 +38,7 @@ fn what_is_sent_is_what_components_read() {
 }
 
 #[test]
-fn a_component_follows_only_what_it_reads() {
+fn memo_reruns_only_when_a_signal_it_reads_changes() {
     let (_owner, store) = store();
     let runs = StoredValue::new(0);
     let seen = Memo::new(move |_| {
@@ -54,7 +54,7 @@ fn a_component_follows_only_what_it_reads() {
 }
 
 #[test]
-fn the_store_of_the_page_is_found_below_it() {
+fn store_is_available_from_context() {
     let (owner, store) = store();
     store.send(Intent::SetTheme(Theme::Contrast));
     owner.with(|| assert_eq!(use_store().theme().get_untracked(), Theme::Contrast));
@@ -77,7 +77,7 @@ impl Storage for Paper {
 }
 
 #[test]
-fn saving_writes_and_tells_the_store() {
+fn saving_writes_marks_and_updates_the_store() {
     let (_owner, store) = store();
     let paper = Paper::default();
     store.send(mark("drought", Mark::Unclear, 1));
@@ -89,7 +89,7 @@ fn saving_writes_and_tells_the_store() {
 }
 
 #[test]
-fn a_page_without_an_alert_writes_nothing() {
+fn page_without_an_alert_saves_nothing() {
     let owner = Owner::new();
     owner.set();
     let store = Store::new(AlertFacts::default(), Address::default());

@@ -31,7 +31,7 @@ fn check(cases: Vec<Case>) {
 }
 
 #[test]
-fn every_way_to_write() {
+fn write_intents_update_the_marks() {
     use Mark::{EvidenceShown, NotAssessed, Unclear};
     let too_long = "ä".repeat(MAX_NOTE + 1);
     check(vec![
@@ -43,13 +43,13 @@ fn every_way_to_write() {
             vec![],
         ),
         (
-            "a mark taken back",
+            "a mark withdrawn again",
             vec![mark("drought", Unclear, 1), mark("drought", NotAssessed, 2)],
             (NotAssessed, "", NotAssessed, "", ""),
             vec![],
         ),
         (
-            "a factor that is not there",
+            "a factor that does not exist",
             vec![mark("x", Unclear, 1), note("y", "n", 1)],
             (NotAssessed, "", NotAssessed, "", ""),
             vec![Notice::UnknownFactor(key("x")), Notice::UnknownFactor(key("y"))],
@@ -78,7 +78,7 @@ fn every_way_to_write() {
 }
 
 #[test]
-fn every_way_in_which_marks_meet() {
+fn marks_merge_with_early_input_saved_marks_and_other_tabs() {
     use Mark::{EvidenceShown, NotAssessed, Unclear};
     let early = |factor: &str| Intent::Early {
         input: EarlyInput {
@@ -102,7 +102,7 @@ fn every_way_in_which_marks_meet() {
             vec![],
         ),
         (
-            "early input to a factor that is not there",
+            "early input to a factor that does not exist",
             vec![early("x")],
             (NotAssessed, "", NotAssessed, "early", "Early"),
             vec![Notice::UnknownFactor(key("x"))],
@@ -114,7 +114,7 @@ fn every_way_in_which_marks_meet() {
             vec![],
         ),
         (
-            "another tab's writing, to other factors and earlier",
+            "another tab's writes, to other factors and earlier",
             vec![
                 restore([]),
                 mark("drought", Unclear, 50),
@@ -143,13 +143,13 @@ fn every_way_in_which_marks_meet() {
             vec![],
         ),
         (
-            "a mark at the moment of erasing",
+            "a mark at the time of erasing",
             vec![note("curfew", "so", 1), Intent::Erase { now: at(2) }, mark("drought", Unclear, 2)],
             (Unclear, "", NotAssessed, "", ""),
             vec![],
         ),
         (
-            "another tab's erasing takes what is older and leaves what is newer",
+            "another tab's erasure removes older values and keeps newer ones",
             vec![
                 restore([]),
                 mark("drought", Unclear, 1),
@@ -169,7 +169,7 @@ fn every_way_in_which_marks_meet() {
 }
 
 #[test]
-fn every_answer_of_the_storage() {
+fn storage_results_determine_the_persistence_state() {
     let stored = || marks_after([note("curfew", "theirs", 4)]);
     let refused = |stored| Persistence::NotKept { stored };
     let failed = || Intent::Stored { marks: Marks::default(), persistence: refused(Some(Marks::default())) };
@@ -199,7 +199,7 @@ fn every_answer_of_the_storage() {
 }
 
 #[test]
-fn the_same_value_again_is_no_change() {
+fn writing_the_same_value_again_changes_nothing() {
     let state = after([mark("drought", Mark::Unclear, 1), note("drought", "a", 2), group("g", 3)]);
     let mut again = state.clone();
     for intent in [mark("drought", Mark::Unclear, 9), note("drought", "a", 9), group("g", 9)] {
@@ -209,7 +209,7 @@ fn the_same_value_again_is_no_change() {
 }
 
 #[test]
-fn what_is_not_kept_is_named_exactly() {
+fn unsaved_fields_are_listed_exactly() {
     let marks = marks_after([mark("drought", Mark::Unclear, 1), note("curfew", "long", 2), group("g", 3)]);
     let stored = marks_after([mark("drought", Mark::Unclear, 1), note("curfew", "short", 1)]);
     let all = vec![Field::Group, Field::Note(key("curfew")), Field::Mark(key("drought"))];

@@ -69,7 +69,7 @@ fn fitting(alert: Alert) -> Vec<Vec<String>> {
             assert!(left >= 64.0 && top >= 64.0 && right <= 1136.0 && bottom <= 566.0, "{view:?}: {text}: {reach:?}");
             for (other, [from, over, to, under]) in &texts[..place] {
                 let apart = *to <= left || *from >= right || *under <= top || *over >= bottom;
-                assert!(apart, "{view:?}: {text} stands on {other}");
+                assert!(apart, "{view:?}: {text} overlaps {other}");
             }
         }
         all.push(texts.into_iter().map(|(text, _)| text).collect());
@@ -78,7 +78,7 @@ fn fitting(alert: Alert) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn an_alert_and_each_of_its_stages_have_a_card_that_every_build_makes_the_same() {
+fn alert_and_stage_cards_are_written_reproducibly() {
     let first = written(real(), "first");
     assert_eq!(first.len(), 1 + Stage::ALL.len());
     for (path, png) in &first {
@@ -90,7 +90,7 @@ fn an_alert_and_each_of_its_stages_have_a_card_that_every_build_makes_the_same()
 }
 
 #[test]
-fn a_card_says_who_says_it_and_what_others_say() {
+fn cards_attribute_claims_and_mention_what_others_say() {
     let cards = fitting(real());
     let says = |place: usize, text: &str| cards[place].iter().any(|one| one == text);
     for text in ["Forewarned", "Genocide Emergency", "Genocide Watch, 23–28 October 2020"] {
@@ -108,7 +108,7 @@ fn a_card_says_who_says_it_and_what_others_say() {
 }
 
 #[test]
-fn an_alert_with_its_own_words_and_no_checks_has_cards() {
+fn alert_with_custom_vocabulary_and_no_checks_has_cards() {
     let cards = fitting(alert("tests/fixtures/alerts/inkwell-9-nowhere.json"));
     assert!(cards[0].contains(&"Lantern".to_owned()), "{:?}", cards[0]);
     assert!(cards[4].contains(&"The alert says nothing under this stage.".to_owned()), "{:?}", cards[4]);
@@ -132,7 +132,7 @@ fn with(text: &str) -> Alert {
 }
 
 #[test]
-fn a_text_of_any_length_keeps_to_the_margins() {
+fn text_of_any_length_fits_within_the_margins() {
     let long = "Nagorno-Karabakh, Shaki and the districts around them, as the committee describes them in ".repeat(4);
     let long: String = long.chars().take(300).collect();
     for text in [long.clone(), "W".repeat(300), String::new()] {
@@ -142,7 +142,7 @@ fn a_text_of_any_length_keeps_to_the_margins() {
     }
     let mut alert = real();
     alert.title.clone_from(&long);
-    assert!(!fitting(alert)[0].concat().contains('…'), "a title of 300 letters has room");
+    assert!(!fitting(alert)[0].concat().contains('…'), "a title of 300 characters fits");
     let denial = fitting(with(&long)).pop().unwrap_or_default();
     for said in ["at this stage", "said, October 2020:", "not a court’s finding"] {
         assert!(denial.iter().any(|line| line.contains(said)), "{said}: {denial:?}");
@@ -150,7 +150,7 @@ fn a_text_of_any_length_keeps_to_the_margins() {
 }
 
 #[test]
-fn nothing_of_a_hostile_text_reaches_the_drawing_but_its_letters() {
+fn hostile_text_is_drawn_as_plain_letters() {
     let hostile = "</text><script>a&b</script>\u{0}\u{1b}\n<!> <!----> \"x' &amp; ]]> \u{202e}Ղարաբաղ \u{fffe}end";
     for card in fitting(with(hostile)) {
         let text = card.join(" ");
@@ -160,7 +160,7 @@ fn nothing_of_a_hostile_text_reaches_the_drawing_but_its_letters() {
 }
 
 #[test]
-fn a_stage_has_its_own_card_and_every_other_view_that_of_the_alert() {
+fn stages_have_their_own_cards_and_other_views_use_the_alert_card() {
     let id = Key::new("some-alert").expect("a key");
     for view in View::documents().chain(LessonView::documents().map(View::Lesson)) {
         let expected = match view {
@@ -172,7 +172,7 @@ fn a_stage_has_its_own_card_and_every_other_view_that_of_the_alert() {
 }
 
 #[test]
-fn the_colours_are_those_of_the_site_on_light_paper() {
+fn card_colours_match_the_light_theme() {
     use sheet::ink;
     let tokens = fs::read_to_string("style/tokens.css").expect("the file");
     let colours =

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_map_names_what_a_reader_can_open() {
+    fn sitemap_lists_only_pages_for_readers() {
         let files = [
             "alerts/a.json",
             "alerts/a/index.html",

@@ -90,7 +90,7 @@ pub fn location(policy: &Policy) -> String {
         let _ = writeln!(text, "    {kind} {endings};");
     }
     text.push_str(
-        "}\n# A header without a value is not sent. What is not there is not kept, so this one has no \"always\".\n",
+        "}\n# nginx sends no header without a value. Error pages must not be cached, so this header has no \"always\".\n",
     );
     text.push_str("add_header Cache-Control $forewarned_cache;\n");
     for (name, value) in policy.shared() {

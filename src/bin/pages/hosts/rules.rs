@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn every_address_gets_the_headers_of_its_class_once_on_every_such_host() {
+    fn every_address_gets_its_class_headers_exactly_once_on_each_host() {
         let policy = Policy::new(&Site { hsts: true, ..Site::default() }, &["a"], &["b", "c"], &["sha384-d"]);
         let files = [
             "alerts/a.json",
