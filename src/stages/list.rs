@@ -88,7 +88,9 @@ fn StageRow(row: Row, chosen: Memo<Option<Stage>>, checked: bool, timed: bool) -
     let words = shown.words;
     let stage = row.stage;
     let current = Signal::derive(move || (chosen.get() == Some(stage)).then_some("page"));
-    let claim = row.claim.map(|claim| view! { <span class="cl"><DataText text=claim /></span> });
+    // A named stage needs no such line: its flag says that the publisher named it.
+    let no_claim = (!row.named && !row.has_statements).then(|| words.no_claim_of(shown.alert.coverage.stages));
+    let claim = row.claim.or(no_claim).map(|claim| view! { <span class="cl"><DataText text=claim /></span> });
     view! {
         <Link
             to=shown.at(View::Stage(stage))

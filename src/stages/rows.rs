@@ -25,6 +25,8 @@ pub struct Row {
     pub stage: Stage,
     /// The publisher's claim under it.
     pub claim: Option<String>,
+    /// Whether the data has a statement under it.
+    pub has_statements: bool,
     /// Whether the publisher names it as reached.
     pub named: bool,
     /// The verdicts of others.
@@ -35,12 +37,16 @@ pub struct Row {
 
 /// Returns the ten rows, in the framework's order.
 pub fn rows(alert: &Alert, columns: &[Key]) -> Vec<Row> {
-    let row = |stage: Stage| Row {
-        stage,
-        claim: alert.stages.iter().find(|entry| entry.stage == stage).and_then(|entry| entry.claim.clone()),
-        named: alert.names_stage(stage),
-        verdicts: verdicts(alert, stage),
-        bars: bars(alert, columns, stage),
+    let row = |stage: Stage| {
+        let entry = alert.stages.iter().find(|entry| entry.stage == stage);
+        Row {
+            stage,
+            claim: entry.and_then(|entry| entry.claim.clone()),
+            has_statements: entry.is_some_and(|entry| !entry.statements.is_empty()),
+            named: alert.names_stage(stage),
+            verdicts: verdicts(alert, stage),
+            bars: bars(alert, columns, stage),
+        }
     };
     Stage::ALL.into_iter().map(row).collect()
 }

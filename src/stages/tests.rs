@@ -8,7 +8,7 @@ use super::rows::{Row, rows};
 use super::said::{said, trace};
 use super::time::{Line, columns, lines};
 use crate::address::View;
-use crate::alert::{Alert, Finding, Key, Stage};
+use crate::alert::{Alert, Extent, Finding, Key, Stage};
 use crate::app::App;
 use crate::components::testing::{alert, expect_a_document, html_at, links, real_alert};
 use crate::publisher::Publisher;
@@ -72,6 +72,21 @@ fn sparse_alert_omits_empty_columns_and_boxes() {
     ] {
         assert!(!html.contains(absent), "{absent}");
     }
+}
+
+#[test]
+fn row_without_statements_says_whether_the_editors_read_the_whole_list() {
+    let at = |extent| {
+        let mut alert = alert();
+        alert.coverage.stages = extent;
+        page(alert, View::Timeline)
+    };
+    let (whole, part) = (at(Extent::Whole), at(Extent::Part));
+    let empty = alert().stages.iter().filter(|entry| entry.statements.is_empty()).count();
+    assert!(empty > 0);
+    assert_eq!(whole.matches("nothing under this stage").count(), empty);
+    assert_eq!(part.matches("nothing in the part that was read").count(), empty);
+    assert!(!whole.contains("nothing in the part") && !part.contains("nothing under this stage"));
 }
 
 #[test]

@@ -135,6 +135,10 @@ sentences! {
     others_column = "Others say";
     /// Column header of a period after the alert.
     after_column = "after";
+    /// Shown instead of a claim, if the editors read the alert's stages in full.
+    no_claim = "nothing under this stage";
+    /// Shown instead of a claim, if they read only part of the text.
+    no_claim_read = "nothing in the part that was read";
     /// Shown instead of verdicts.
     no_check_yet = "no check yet";
     /// Shown instead of bars.

@@ -24,6 +24,14 @@ impl Words {
         }
     }
 
+    /// Returns the short text for the row of a stage without statements. `extent` is how much of the alert the editors could read.
+    pub fn no_claim_of(self, extent: Extent) -> String {
+        match extent {
+            Extent::Whole | Extent::None => self.no_claim(),
+            Extent::Part | Extent::Unread => self.no_claim_read(),
+        }
+    }
+
     /// Returns the notice that risk factors are missing or incomplete; `None` if the list is complete.
     pub fn factors_missing(self, extent: Extent, publisher: &str, is_empty: bool) -> Option<String> {
         match extent {
