@@ -1,5 +1,6 @@
-// `./dev scale`: measures how the time and memory of a release build grow with the number of alerts. Builds the pages of the site's
-// alerts, then of two and four copies of each, in temporary folders. Takes a few minutes. Linux only: it reads memory from /proc.
+// `./dev scale`: measures how the time and memory of building the pages grow with the number of alerts. Builds the pages of the site's
+// alerts, then of two and four copies of each, in temporary folders, without minifying and without compressed copies: those take time
+// for each file and no memory that adds up. Takes a few minutes. Linux only: it reads memory from /proc.
 import { cpSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -50,8 +51,7 @@ function prepare(folder, copies) {
 
 /** Runs the pages program. Returns its seconds and the most memory that it used, in MiB. */
 async function build(folder) {
-  const environment = { ...process.env, TRUNK_PROFILE: "release" };
-  delete environment.FOREWARNED_LIST;
+  const { TRUNK_PROFILE, FOREWARNED_LIST, ...environment } = process.env;
   const begun = performance.now();
   const program = spawn(pages, [folder], { cwd: ROOT, env: environment, stdio: ["ignore", "ignore", "pipe"] });
   let output = "", peak = 0;
@@ -76,7 +76,7 @@ function contents(folder) {
 }
 
 const whole = (value) => Math.round(value).toLocaleString("en");
-console.log("The pages of a release build with compressed copies, in three languages. Compilation is not counted.\n");
+console.log("The pages in three languages, without minifying and without compressed copies. Compilation is not counted.\n");
 console.log("| alerts | seconds | seconds for an alert | peak of memory, MiB | files | MB |\n| --: | --: | --: | --: | --: | --: |");
 const measured = [];
 for (const copies of COPIES) {

@@ -132,13 +132,13 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let lesson_parts = lesson_file::SharedParts::compress(dist, &lesson, &common, compressed::within_file(is_release))?;
     for &language in languages {
         let words = Words::new(language);
-        let mut written = text_pages::site(&texts, words, &common)?;
+        save(dist, text_pages::site(&texts, words, &common)?)?;
         let listed = list_of(&index::newest_first(&alerts), words);
-        written.extend(catalogue_page::documents(dist, &listed, &catalogue, words, &common)?);
+        save(dist, catalogue_page::documents(dist, &listed, &catalogue, words, &common)?)?;
         let data = CompareData::of(&index::newest_first(&alerts), &site.publisher);
         let asset = boot::data(dist, "compare", &data)?;
         let bundle = boot::Bundle { code: &compare, data: &asset };
-        written.push(compare_page::document_of(data, bundle, words, &common)?);
+        save(dist, [compare_page::document_of(data, bundle, words, &common)?])?;
         for alert in &shared {
             let shown = documents::shown(alert, &frameworks, words).with_map(maps.picture(alert, words)?);
             if language == Language::English {
@@ -146,8 +146,8 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             }
             let data = boot::data(dist, alert.id.as_str(), &AppData::of(&shown, &site.publisher))?;
             let bundle = boot::Bundle { code: &assets, data: &data };
-            written.extend(documents::documents(&shown, bundle, &terms, &common)?);
-            written.extend(embed_pages::documents(&shown, bundle, &common)?);
+            save(dist, documents::documents(&shown, bundle, &terms, &common)?)?;
+            save(dist, embed_pages::documents(&shown, bundle, &common)?)?;
             if language == Language::English {
                 oembed::write(dist, &shown, &site)?;
             }
@@ -156,19 +156,14 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
             let data = LessonData { file: Some(file.clone()), ..data };
             let data = boot::data(dist, &format!("lesson-{}", alert.id), &data)?;
             let bundle = boot::Bundle { code: &lesson, data: &data };
-            written.extend(lesson_pages::documents(&shown, &file, bundle, &common)?);
+            save(dist, lesson_pages::documents(&shown, &file, bundle, &common)?)?;
         }
         let data = OpenData::new((*frameworks).clone(), &texts.glossary, site.publisher.clone(), maps.alerts());
         let asset = boot::data(dist, "open", &data)?;
-        written.push(open_page::document_of(data, boot::Bundle { code: &open, data: &asset }, words, &common)?);
+        save(dist, [open_page::document_of(data, boot::Bundle { code: &open, data: &asset }, words, &common)?])?;
         if language == Language::English {
             fs::write(dist.join("embed").join(check_page::FILE), check_page::document_of(words, &common)?.html)?;
-            written.push(offline_page::document_of(words, &common)?);
-        }
-        for document in written {
-            let folder = dist.join(&document.folder);
-            fs::create_dir_all(&folder)?;
-            fs::write(folder.join("index.html"), document.html)?;
+            save(dist, [offline_page::document_of(words, &common)?])?;
         }
     }
     let pairs = alerts.len() * languages.len();
@@ -178,6 +173,16 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     );
     offline::write(dist, &site, words, &alerts)?;
     hosts::write(dist, &site, &policy, is_release)
+}
+
+/// Writes each document into its folder. Called once per alert, so that a build never holds the pages of all alerts in memory.
+fn save(dist: &Path, documents: impl IntoIterator<Item = document::Document>) -> Outcome<()> {
+    for document in documents {
+        let folder = dist.join(&document.folder);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), document.html)?;
+    }
+    Ok(())
 }
 
 fn frameworks(words: Words, dist: &Path) -> Outcome<Frameworks> {
