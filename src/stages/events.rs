@@ -15,6 +15,7 @@ pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let fears: Vec<Fear> = fears(&shown.alert, stage).into_iter().cloned().collect();
+    let nothing = if fears.is_empty() { words.nothing_followed() } else { words.nothing_else_followed() };
     let fears = (!fears.is_empty()).then(|| {
         let fears = fears.into_iter().map(|fear| view! { <FearView fear=fear /> }).collect_view();
         view! { <ul class="evs">{fears}</ul> }
@@ -22,7 +23,7 @@ pub fn Followed(stage: Stage, events: Vec<Event>) -> impl IntoView {
     let nothing = events.is_empty().then(|| {
         view! {
             <p class="mean">
-                {words.nothing_followed()}
+                {nothing}
                 " "
                 <Link to=shown.at(View::Events(None))>{words.all_that_followed()}</Link>
             </p>
@@ -92,8 +93,11 @@ fn FearView(fear: Fear) -> impl IntoView {
                     <span class="et">
                         <Icon glyph=Glyph::Outcome class="gl k" />
                         <span>
+                            // The outcome is named, so that nobody hears the name of a fear as something that happened.
                             <DataText text=fear.name />
-                            ": "
+                            ". "
+                            {words.outcome(fear.outcome)}
+                            " "
                             <DataText text=fear.verdict />
                             <small><DataText text=fear.gist /></small>
                         </span>

@@ -54,12 +54,14 @@ fn PublisherSaid() -> impl IntoView {
             view! { <Link to=to class="flag">{name}</Link>" " }
         })
         .collect_view();
+    let named =
+        (!alert.judgment.stages.is_empty()).then(|| view! { <span class="vh">{words.stages_it_named()}" "</span> });
     let level = alert.hero.as_ref().map(|hero| view! { <p class="say"><DataText text=hero.level.text.clone() /></p> });
     let (factors, recommendations) = (alert.risk_factors.len(), alert.recommendations.len());
     view! {
         <section class="fa">
             <h2>{words.said(&alert.publisher.name)}</h2>
-            <p class="pair">{flags}</p>
+            <p class="pair">{named}{flags}</p>
             {level}
             <div class="fl">
                 {(factors > 0).then(|| view! { <Link to=shown.at(View::Factors(None))>{words.count_factors(&decimal(factors))}</Link> })}

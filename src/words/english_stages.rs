@@ -30,6 +30,8 @@ sentences! {
     level_declared(publisher) = "declared by {publisher}";
     /// Heading: the publisher is the speaker.
     said(publisher) = "{publisher} said";
+    /// Before the names of the stages that the publisher named as reached, for screen readers.
+    stages_it_named = "Stages named as reached:";
     /// Heading: the publisher is the speaker, with the date of the alert.
     said_on(publisher, date) = "{publisher} said, {date}";
     /// Heading: others are the speakers.
@@ -319,6 +321,8 @@ sentences! {
     tied_by_the_editors = "tied by the editors";
     /// Shown instead of events.
     nothing_followed = "No event after the alert is tied to this stage.";
+    /// The same below outcomes of the alert's fears.
+    nothing_else_followed = "No other event after the alert is tied to this stage.";
     /// Link.
     all_that_followed = "Everything that followed";
     /// The date up to which the editors read sources.

@@ -60,7 +60,7 @@ sentences! {
     /// Heading.
     plans_heading = "Lesson plans";
     /// Text below it: how to skip slides that a plan does not use.
-    plans_keys = "A plan uses only some of the slides. During the talk, press a digit to go to a stage (0 for the tenth), or O to list all slides.";
+    plans_keys = "A plan uses only some of the slides. During the talk, use the buttons, or press a digit to go to a stage (0 for the tenth) and O to list all slides.";
     /// Heading of a plan, and link to it.
     plan_minutes(minutes) = "{minutes} minutes";
     /// Column header: the minutes of the lesson, and what happens.
