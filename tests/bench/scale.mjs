@@ -65,7 +65,7 @@ async function build(folder) {
   }, INTERVAL);
   const code = await new Promise((done, fail) => program.on("error", fail).on("close", done));
   clearInterval(timer);
-  if (code) refuse(`The pages could not be built:\n${output}`);
+  if (code) throw new Error(`The pages could not be built:\n${output.trim()}`);
   return { seconds: (performance.now() - begun) / 1000, memory: peak / 1024 };
 }
 
@@ -79,6 +79,7 @@ const whole = (value) => Math.round(value).toLocaleString("en");
 console.log("The pages in three languages, without minifying and without compressed copies. Compilation is not counted.\n");
 console.log("| alerts | seconds | seconds for an alert | peak of memory, MiB | files | MB |\n| --: | --: | --: | --: | --: | --: |");
 const measured = [];
+let fault;
 for (const copies of COPIES) {
   const folder = mkdtempSync(join(tmpdir(), "forewarned-scale-"));
   try {
@@ -87,10 +88,14 @@ for (const copies of COPIES) {
     const { files, bytes } = contents(folder);
     measured.push({ alerts, seconds, memory });
     console.log(`| ${alerts} | ${whole(seconds)} | ${(seconds / alerts).toFixed(1)} | ${whole(memory)} | ${whole(files)} | ${whole(bytes / 1e6)} |`);
+  } catch (error) {
+    fault = error.message;
+    break;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+if (fault) refuse(fault);
 const [one, other] = measured.slice(-2);
 const added = (key) => (other[key] - one[key]) / (other.alerts - one.alerts);
 console.log(`\nEach further alert takes ${added("seconds").toFixed(1)} seconds and ${added("memory").toFixed(1)} MiB of memory.`);
