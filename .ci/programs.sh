@@ -71,7 +71,7 @@ find_webkit() {
 lacks() {
   local engine=$1; shift
   if offered "$@"; then fail "$engine cannot be tested: $(why apt)"; fi
-  printf 'Not run: the main journeys in %s, because this machine does not have it, or packages to install it (Debian: %s).\n' "$engine" "$*" >&2
+  printf 'Not run: the main journeys in %s, because neither it nor the packages that install it are available on this machine (Debian: %s).\n' "$engine" "$*" >&2
 }
 
 # need_engines: finds a browser and its driver for each engine. The variables of an engine that this machine cannot have stay unset.

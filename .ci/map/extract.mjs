@@ -142,7 +142,7 @@ export const extracted = ({ transform, arcs, objects }, { labels, frames, not_dr
   const lines = linesOf({ transform, arcs }, view);
   const land = landOf(objects, lines, view);
   const shared = sharedLines(objects, lines, view);
-  const faults = land.length ? [] : ["frames.whole: there is no land in this frame. It is west, south, east, north: longitude first."];
+  const faults = land.length ? [] : ["frames.whole: there is no land in this frame. Write a frame as west, south, east, north, with longitude first."];
 
   // If two labels name the same state, the first one counts.
   const known = new Set(objects.countries.geometries.map(({ properties }) => properties.name));

@@ -88,7 +88,7 @@ export const read = (text) => {
       const place = `names.${key}.${label}`;
       if (!(label in labels)) fault(place, `there is no label “${label}”.`);
       if (!numbers(at, [2, 4])) {
-        fault(place, "write the longitude and latitude of the name's middle, and after them those of what it names if that is elsewhere.");
+        fault(place, "write the longitude and latitude of the centre of the name. If the feature is elsewhere, add its longitude and latitude.");
       } else if (right && frames[key] && !holds(frames[key], at)) fault(place, `this lies outside frames.${key}.`);
     }
   }

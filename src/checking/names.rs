@@ -113,7 +113,7 @@ fn heading(spot: &Spot<'_>, slurs: &[String], diagnostics: &mut Diagnostics) {
     } else if let Some(word) = found(&LISTS.alarm) {
         format!("“{word}” is meant to frighten. Use a plain word in headings, labels and names.")
     } else if spot.text().contains('!') {
-        "headings, labels and names have no exclamation marks. Delete it.".to_owned()
+        "headings, labels and names must not contain exclamation marks. Delete this one.".to_owned()
     } else if let Some(word) = found(&LISTS.ladder).filter(|_| !NEGATIONS.iter().any(|word| holds(&text, word))) {
         format!("“{word}” suggests a score, a ladder or a game. Use another word in headings, labels and names.")
     } else {

@@ -110,7 +110,7 @@ impl fmt::Display for Counts {
         write!(
             f,
             "files {files}, alerts {alerts}, statements {statements}, checks {checks}, events {events}, ties {ties}, \
-             sources {sources}; eight-word runs {runs}, compared with {known_runs} of publishers"
+             sources {sources}; eight-word runs {runs}, compared with {known_runs} from publishers' texts"
         )
     }
 }

@@ -60,7 +60,7 @@ fn minutes(plan: &Spot<'_>, diagnostics: &mut Diagnostics) {
     let of = |spot: &Spot<'_>| spot.value.get("minutes").and_then(serde_json::Value::as_u64).unwrap_or(0);
     let sum: u64 = plan.items("parts").iter().map(of).sum();
     if sum != of(plan) {
-        let what = format!("the parts of this plan take {sum} minutes and the plan {}. Make both the same.", of(plan));
+        let what = format!("the parts of this plan take {sum} minutes and the plan {}. Make the two match.", of(plan));
         diagnostics.note(Rule::Teaching, plan, what);
     }
 }
@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(
             faults,
             [
-                "/teaching/plans/0 the parts of this plan take 19 minutes and the plan 20. Make both the same.",
+                "/teaching/plans/0 the parts of this plan take 19 minutes and the plan 20. Make the two match.",
                 "/teaching/plans/0/parts/0/activity the file has no activity “none”. Correct the id, or delete this line.",
             ]
         );

@@ -63,7 +63,7 @@ pub fn check(tree: &Tree<'_>, context: &CrossFileContext<'_>, diagnostics: &mut 
         if from == to {
             diagnostics.note(Rule::Ties, &tie, "this ties a record to itself. Correct one end, or delete the tie.");
         } else if !seen.insert(if from < to { (from, to) } else { (to, from) }) {
-            diagnostics.note(Rule::Ties, &tie, "an earlier tie joins these two already. Delete one.");
+            diagnostics.note(Rule::Ties, &tie, "an earlier tie already joins these two. Delete one of the ties.");
         }
         let reason = tie.get("reason").unwrap_or_else(|| tie.clone());
         if letter(reason.text()).is_none() {

@@ -37,7 +37,7 @@ fn every_check_has_an_anchor_its_text_and_who_denies_it() {
 fn claim_links_to_its_place_in_the_alert() {
     let links = links(&page(real_alert()));
     let (name, _) = links.iter().find(|(_, href)| href == "../text/#statement-stage-9-1918").expect("a link");
-    assert_eq!(name, "Alert, entry of the stage Extermination: In 1918 genocidal massacres in Azerbaijan killed…");
+    assert_eq!(name, "Alert, entry for the stage Extermination: In 1918 genocidal massacres in Azerbaijan killed…");
     assert!(links.iter().any(|(name, href)| name.starts_with("Shown above: ") && href == "#claim-stage-9-1918"));
 }
 

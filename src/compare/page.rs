@@ -58,6 +58,8 @@ pub fn ComparePage() -> impl IntoView {
             </div>
             <PairChooser />
             <p class="by no-app">{words.compare_needs_app()}</p>
+            // Only the style sheet shows this, while the app loads for an address that names two alerts.
+            <p class="cat-n cmp-pend">{words.compare_waiting()}</p>
             <div role="status">
                 {ignored}
                 {move || match state.get() {

@@ -66,7 +66,7 @@ impl Shown {
         Self { alert, frameworks, words, map: None, names: Arc::new(names), openings, home: Home::Site }
     }
 
-    /// The same for an alert from a file that the reader opened: its addresses are below `open/`.
+    /// Marks this content as an alert from a file that the reader opened: its addresses are below `open/`.
     #[must_use]
     pub fn opened(self) -> Self {
         Self { home: Home::Opened, ..self }
@@ -82,13 +82,13 @@ impl Shown {
         matches!(self.home, Home::Site | Home::Frame)
     }
 
-    /// The same for a frame on another website: links to views that can be embedded stay in the frame, all others go to the site.
+    /// Marks this content as a frame on another website: links to views that can be embedded stay in the frame, all others go to the site.
     #[must_use]
     pub fn in_frame(self) -> Self {
         Self { home: Home::Frame, ..self }
     }
 
-    /// The same for a lesson that is one file: its addresses are within that file.
+    /// Marks this content as a lesson that is one file: its addresses are within that file.
     #[must_use]
     pub fn in_file(self) -> Self {
         Self { home: Home::File, ..self }
@@ -99,7 +99,7 @@ impl Shown {
         self.home == Home::File
     }
 
-    /// The same with a map.
+    /// Returns this content with a map.
     #[must_use]
     pub fn with_map(self, map: Option<MapPicture>) -> Self {
         Self { map: map.map(Arc::new), ..self }

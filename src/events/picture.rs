@@ -34,7 +34,7 @@ pub fn TimePicture(period: Memo<Option<Key>>) -> impl IntoView {
     view! {
         <section class="tfig" aria-labelledby="picture-h">
             <h2 id="picture-h">{heading}</h2>
-            <p class="mk">
+            <p class="mk" aria-hidden="true">
                 {shapes}
                 <span class="kb"><i></i>{words.legend_band()}</span>
                 " "
@@ -47,7 +47,7 @@ pub fn TimePicture(period: Memo<Option<Key>>) -> impl IntoView {
                 " "
                 <a href="#list">{words.same_events_below()}</a>
                 " "
-                <span class="swipe">{words.picture_scrolls()}</span>
+                <span class="swipe" aria-hidden="true">{words.picture_scrolls()}</span>
             </p>
             <div class="tan-s" role="region" tabindex="0" dir="ltr" aria-label=words.picture_region()>
                 <p class="vh">{words.picture_in_words(&publisher)}</p>

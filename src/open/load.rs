@@ -58,7 +58,7 @@ pub fn check_again(state: OpenState) {
                 open_local_file(state, file);
             }
         }
-        // Text is edited instead.
+        // Text from the clipboard or a kept file is not read again: the reader edits it instead.
         Some(Origin::Pasted | Origin::Kept(_)) | None => state.is_choosing.set(true),
     }
 }

@@ -189,7 +189,7 @@ mod tests {
         for shown in [
             "declared by Genocide Watch, 23–28 October 2020",
             "judgment, not a court’s finding",
-            "Genocide Watch named as reached: Extermination, Denial.",
+            "Stages that Genocide Watch named as reached: Extermination, Denial.",
             "restated by Forewarned.",
             "Parts of this alert are disputed.",
             "Sources: https://example.org/alerts/a/sources/",

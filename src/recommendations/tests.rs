@@ -34,7 +34,10 @@ fn every_recommendation_has_an_anchor_and_its_follow_up() {
 fn speaker_is_named_before_the_request() {
     let html = page(real_alert());
     let (before, _) = html.split_once("Demand that Azerbaijan end").expect("the first");
-    assert!(before.ends_with("Genocide Watch asked: UN Security Council, October 2020</p><h2>"), "{before}");
+    assert!(
+        before.ends_with("Asked by Genocide Watch, October 2020. Addressed to: UN Security Council</p><h2>"),
+        "{before}"
+    );
 }
 
 #[test]
@@ -117,7 +120,7 @@ fn missing_follow_up_and_missing_recommendations_are_stated() {
     let html = page(alert());
     for shown in [
         "Two recommendations",
-        "Lantern Committee of Nowhere asked: The scribes, 2031",
+        "Asked by Lantern Committee of Nowhere, 2031. Addressed to: The scribes",
         "The editors have recorded nothing",
     ] {
         assert!(html.contains(shown), "{shown}");

@@ -32,7 +32,12 @@ fn every_source_states_how_it_was_read_and_whether_it_is_partisan() {
     for source in alert.sources.iter().chain(frameworks.sources()) {
         let entry = entry(&html, source.id.as_str());
         assert_eq!(entry.contains("Read in a copy"), source.read == ReadAs::Copy, "{}", source.id);
-        assert_eq!(entry.contains("Not read by the editors"), source.read == ReadAs::Unread, "{}", source.id);
+        assert_eq!(
+            entry.contains("The editors have not read this source"),
+            source.read == ReadAs::Unread,
+            "{}",
+            source.id
+        );
         assert_eq!(entry.contains("A source from one side"), source.side.is_some(), "{}", source.id);
     }
 }

@@ -91,6 +91,8 @@ fn StageRow(row: Row, chosen: Memo<Option<Stage>>, checked: bool, timed: bool) -
     // A named stage needs no such line: its flag says that the publisher named it.
     let no_claim = (!row.named && !row.has_statements).then(|| words.no_claim_of(shown.alert.coverage.stages));
     let claim = row.claim.or(no_claim).map(|claim| view! { <span class="cl"><DataText text=claim /></span> });
+    // A screen reader reads the row as one sentence, without the columns' heads.
+    let others = view! { <span class="vh">". "{words.others_column()}": "</span> };
     view! {
         <Link
             to=shown.at(View::Stage(stage))
@@ -104,12 +106,12 @@ fn StageRow(row: Row, chosen: Memo<Option<Stage>>, checked: bool, timed: bool) -
                 <b>{words.stage_name(stage)}</b>
                 " "
                 {row.named.then(|| view! { <StageFlag /> })}
-                " "
+                <span class="vh">". "</span>
                 {claim}
             </span>
             " "
-            {checked.then(|| view! { <Verdicts verdicts=row.verdicts /> })}
-            " "
+            {checked.then(|| view! { {others}<Verdicts verdicts=row.verdicts /> })}
+            <span class="vh">". "</span>
             {timed.then(|| view! { <Bars bars=row.bars /> })}
         </Link>
     }

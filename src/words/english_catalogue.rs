@@ -76,7 +76,7 @@ sentences! {
     /// Heading of the alerts year by year, and the link to it.
     alerts_by_year = "By year";
     /// Text below that heading.
-    alerts_years_help = "The alerts listed above, by year of publication. An alert of an uncertain year is under the earlier one. An empty year means only that this list has no alert from it.";
+    alerts_years_help = "The alerts listed above, by year of publication. If the year is uncertain, the alert is under the earlier one. An empty year means only that this list has no alert from it.";
     /// Years in which no alert of the list was published.
     years_without(first, last) = "{first}–{last}";
     /// Label before the stages that a publisher names as reached.

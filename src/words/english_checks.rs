@@ -52,11 +52,11 @@ sentences! {
     /// What a finding means.
     means_corrected = "Other sources report the same event with another date, number or name.";
     /// What a finding means.
-    means_unresolved = "The editors looked and could not settle it. The check says what is not known.";
+    means_unresolved = "The editors tried, but could not settle it. The check says what is not known.";
     /// What a finding means.
     means_context = "The claim leaves out facts that a reader needs.";
     /// What a finding means.
-    means_supported = "Other sources report the same. They can still differ in details.";
+    means_supported = "Other sources report the same thing. They may still differ on details.";
     /// What a finding means.
     means_outcome = "The claim was about the future. The check says what happened, and who disputes it.";
     /// What the editors' confidence means.

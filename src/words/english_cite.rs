@@ -6,7 +6,7 @@ sentences! {
     /// Heading of the page.
     cite_heading = "How to cite the alert and these pages";
     /// Text below it.
-    cite_lead(publisher, name) = "Cite {publisher} for what the alert says, and {name} for the wording: every text was restated. An alert is one organization’s judgment at one moment, and parts of it are disputed. The address in a citation leads to what others say.";
+    cite_lead(publisher, name) = "Cite {publisher} for what the alert says, and {name} for the wording, because the editors restated every statement. An alert is one organization’s judgment at one moment, and parts of it are disputed. The address in a citation leads to what others say.";
     /// Title of the page.
     cite_title(title, publisher) = "How to cite: {publisher} on {title}";
     /// Description of the page.

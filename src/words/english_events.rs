@@ -4,11 +4,11 @@ use super::sentences;
 
 sentences! {
     /// Text below the heading.
-    events_lead(publisher) = "What had happened before the alert, what {publisher} feared in it, and what followed.";
+    events_lead(publisher) = "What had happened before the alert, what fears {publisher} expressed in it, and what followed.";
     /// Shown instead if there are no events.
     events_none = "The editors have added no dated events to this alert.";
     /// A content note.
-    events_note = "the picture and the lists name killings and expulsions, in words only.";
+    events_note = "the picture and the lists mention killings and expulsions, but show none.";
     /// Link that skips to the end of the page, where another link leads on.
     events_note_around = "Skip all events";
     /// Link at the end of the page.
@@ -52,6 +52,8 @@ sentences! {
     /// Name of the lane for events without a known kind.
     other_events = "Other events";
 
+    /// Before the name of a fear, for screen readers: without it the name sounds like a fact.
+    fear_prefix = "Feared:";
     /// Heading.
     fears_heading = "Fears and outcomes";
     /// Text beside it.
@@ -99,5 +101,5 @@ sentences! {
     /// Title of the page.
     events_title(publisher, title) = "Then and now: {publisher} on {title}";
     /// Description of the page.
-    events_description(publisher, title) = "What had happened before {publisher}’s alert on {title}, what it feared, and what followed: dated events with sources.";
+    events_description(publisher, title) = "What had happened before {publisher}’s alert on {title}, what fears it expressed, and what followed: dated events with sources.";
 }

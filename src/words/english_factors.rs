@@ -93,7 +93,7 @@ sentences! {
     /// Persistence: marks and notes are saved.
     keeping_kept = "Marks and notes are saved on this device only.";
     /// Persistence: storage is not available.
-    keeping_nothing = "This browser keeps nothing for this page. Export or print your marks before you leave.";
+    keeping_nothing = "This browser cannot save anything for this page. Export or print your marks before you leave.";
     /// Persistence: storage refused the last change.
     keeping_some = "This browser has no room for your last changes. Earlier marks and notes are still saved.";
     /// Persistence: the stored data is damaged.
@@ -138,11 +138,11 @@ sentences! {
     /// The copy button.
     copy_export = "Copy the file’s text";
     /// Shown after an import.
-    import_done(taken) = "Taken from the file: {taken}.";
+    import_done(taken) = "Entries taken from the file: {taken}.";
     /// Shown after an import that added nothing.
     import_nothing = "Nothing was taken from the file.";
     /// After either: how many entries were left out.
-    import_left(left) = "Left out: {left}.";
+    import_left(left) = "Entries left out: {left}.";
     /// Shown if the file contains nothing new.
     import_same = "The file contains nothing new. Nothing was changed.";
     /// Why a file could not be imported.
@@ -152,7 +152,7 @@ sentences! {
     /// Why a file could not be imported.
     import_is_other = "The marks in that file are for another alert. Nothing was changed.";
     /// Why a file could not be imported.
-    import_has_long(characters) = "A text in that file has {characters} characters, which is too long. Nothing was changed.";
+    import_has_long(characters) = "An entry in that file is too long ({characters} characters). Nothing was changed.";
     /// Why a file could not be imported.
     import_is_large = "That file is larger than 4 MB. Nothing was changed.";
     /// Why a file could not be imported.
@@ -180,7 +180,7 @@ sentences! {
     /// Button.
     erase_all = "Erase all my marks and notes";
     /// Text beside it.
-    erase_asks = "asks you first; no other copy is saved";
+    erase_asks = "You will be asked first. No other copy is saved.";
     /// Question before erasing.
     erase_question = "Erase every mark, every note and the name of your group on this device?";
     /// Answer.

@@ -8,7 +8,7 @@ sentences! {
     /// Title of a classroom page.
     lesson_title(page, publisher, title) = "{page}: {publisher} on {title}";
     /// At the top of a single-file lesson: the site it is from, and the date of the last check.
-    file_of(name, date) = "From {name}, checked by the editors {date}. This file needs no network.";
+    file_of(name, date) = "From {name}, checked by the editors on {date}. This file needs no network.";
     /// Name of the navigation at the top of that file.
     file_parts = "Parts of this file";
     /// Link in that navigation: to the alert with its stages, factors and recommendations.

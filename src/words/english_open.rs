@@ -67,7 +67,7 @@ sentences! {
     /// Banner text.
     opened_file(name) = "You opened {name} from your device.";
     /// Banner text.
-    opened_pasted = "You opened a text that you pasted.";
+    opened_pasted = "You are viewing text that you pasted.";
     /// Banner text.
     opened_kept(name) = "You opened {name}, which is saved on this device.";
     /// Banner text.

@@ -10,7 +10,7 @@ sentences! {
     /// Purpose of a sheet.
     paper_handout_for = "For each student: who says what, the ten stages at a glance, what followed, and how to read it.";
     /// Purpose of a sheet.
-    paper_timeline_for = "For the wall or the desk: which stages have dated events in which periods. A bar shows that there are some, never how many.";
+    paper_timeline_for = "For the wall or the desk: which stages have dated events in which periods. A bar means at least one such item. It does not show how many.";
     /// Purpose of a sheet.
     paper_checklist_for = "For a group: four boxes to tick for each risk factor, and lines for a note. Nothing is added up.";
     /// Purpose of a sheet.
@@ -56,7 +56,7 @@ sentences! {
     /// Heading before a list of place names.
     paper_places = "Places";
     /// Text after that list. Two communities use different names.
-    paper_places_note = "Each place has the names that both communities use. Their order means nothing.";
+    paper_places_note = "Each place is shown with each community’s name for it. The order of the names means nothing.";
     /// Column header.
     paper_first_measure = "first measure";
     /// Label before the addressee of a recommendation.
@@ -68,7 +68,7 @@ sentences! {
     /// Item in the list of reading hints.
     paper_read_speaker(publisher) = "The speaker comes first. What {publisher} said is restated in the editors’ own words.";
     /// Item in the list of reading hints.
-    paper_read_verdict = "What others say concerns one named point of a stage, never the whole stage.";
+    paper_read_verdict = "What others say is always about one named point, never about the whole stage.";
     /// Item in the list of reading hints.
     paper_read_judgment(publisher) = "Naming a stage is {publisher}’s judgment. Whether a genocide took place is for a competent court to decide.";
     /// Item in the list of reading hints.
@@ -76,9 +76,9 @@ sentences! {
     /// Item in the list of reading hints.
     paper_read_prevention = "None of this was inevitable. Each stage has measures that can prevent it.";
     /// Label before the address of the page with all sources.
-    paper_sources_at(address) = "Each source, with what it shows: {address}";
+    paper_sources_at(address) = "Each source and what it shows: {address}";
     /// Link to the page with all sources, if the site's address is not known.
-    paper_sources_page = "Each source, with what it shows, is on the page “Sources” of this alert.";
+    paper_sources_page = "This alert’s “Sources” page lists each source and what it shows.";
 
     /// In the column of the period that includes the alert's date.
     paper_alert_here(dates) = "The alert: {dates}";
@@ -94,7 +94,7 @@ sentences! {
     /// Heading before accepted answers.
     paper_accepted = "Accepted:";
     /// Shown if no answer is given.
-    paper_open_question = "An open question. Any answer that says whose claims it uses is welcome.";
+    paper_open_question = "An open question. Any answer is welcome if it says whose claims it uses.";
     /// On the answer key, above the activities.
     paper_key_lead = "Several answers can be good, including answers that are not listed here, if they name a source. Nothing is scored.";
 
@@ -103,9 +103,9 @@ sentences! {
     /// Heading on a slide: the names of the stages, not ranked.
     paper_ten_names = "Ten stages, not ranked";
     /// On the content-note slide, if the alert has no text for it.
-    paper_note_slide = "This talk mentions killings and expulsions, in words only. You may look away, stay silent or leave the room, and nobody asks why.";
+    paper_note_slide = "This talk mentions killings and expulsions, in words only. You may look away, stay silent or leave the room, and nobody will ask why.";
     /// On a slide before a stage.
-    paper_before_stage = "You may look away or leave the room until the slide after next.";
+    paper_before_stage = "You may look away or leave the room until the next slide is over.";
     /// Label before a question for the class.
     paper_ask = "Ask:";
 }

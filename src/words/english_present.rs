@@ -30,15 +30,15 @@ sentences! {
     /// On the last slide: heading.
     talk_the_rest = "Everything else";
     /// On the last slide.
-    talk_sources(count) = "The explainer lists all {count} sources, with what each supports. Every statement there links to its own.";
+    talk_sources(count) = "The explainer lists all {count} sources and says what each supports. Every statement there links to its own sources.";
     /// On the last slide: heading.
     talk_checked = "Last check";
     /// Attribution on a stage’s slide: the publisher names the stage as reached.
-    stage_named(publisher, date) = "{publisher}, {date}: the stage is reached. One organization’s judgment, not a court’s finding.";
+    stage_named(publisher, date) = "{publisher}, {date}: the stage has been reached. One organization’s judgment, not a court’s finding.";
     /// Attribution on a stage’s slide.
     stage_judged(publisher, date) = "{publisher}, {date}. One organization’s judgment, not a court’s finding.";
     /// The publisher names the stage as reached, but did not say which stage its statements are about.
-    stage_named_and_placed(publisher, date) = "{publisher}, {date}: the stage is reached. The editors placed the statements here. One organization’s judgment, not a court’s finding.";
+    stage_named_and_placed(publisher, date) = "{publisher}, {date}: the stage has been reached. The editors placed the statements here. One organization’s judgment, not a court’s finding.";
     /// The same, if the publisher does not name the stage either.
     stage_placed(publisher, date) = "{publisher}, {date}, placed here by the editors. One organization’s judgment, not a court’s finding.";
     /// In the alert's column: others comment on the stage as a whole.

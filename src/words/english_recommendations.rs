@@ -41,7 +41,7 @@ sentences! {
     /// How many recommendations are shown when some are hidden, for screen readers.
     recommendations_listed(shown, all) = "{shown} of {all} recommendations shown";
     /// Text above a recommendation: who asked whom, and when.
-    asked_whom(publisher, addressee, date) = "{publisher} asked: {addressee}, {date}";
+    asked_whom(publisher, addressee, date) = "Asked by {publisher}, {date}. Addressed to: {addressee}";
     /// Below a recommendation: the kind of measure.
     asked_for(measure) = "Asked for: {measure}";
     /// Button.

@@ -39,7 +39,7 @@ sentences! {
     /// Above the poster, on screen only.
     poster_print = "One sheet of A3 paper, portrait. Print it from your browser.";
     /// At the top of the poster: the stages that the publisher named.
-    poster_judged(publisher, stages) = "{publisher} named as reached: {stages}.";
+    poster_judged(publisher, stages) = "Stages that {publisher} named as reached: {stages}.";
     /// At the top of the poster.
     poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are mentioned, but not pictured.";
     /// Text below a shortened claim whose full text needs a note.

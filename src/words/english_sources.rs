@@ -10,11 +10,11 @@ sentences! {
     /// Title of the page.
     sources_title(title, publisher) = "Sources: {publisher} on {title}";
     /// Description of the page.
-    sources_description(publisher, title) = "Where to read what these pages say about {publisher}’s alert on {title}: courts, states, organizations, news, scholars and reference works, and what rests on each.";
+    sources_description(publisher, title) = "The sources for what these pages say about {publisher}’s alert on {title}: courts, states, organizations, news, scholars and reference works, and what rests on each.";
     /// Name of the index, for screen readers.
     kinds_of_sources = "Kinds of sources";
     /// How the editors read a source.
-    read_itself = "Read at its own address.";
+    read_itself = "Read at its original address.";
     /// Disclosure with the details of a source.
     source_in_full = "What it shows, and what rests on it";
     /// Label before links to the items that cite a source.
@@ -24,7 +24,7 @@ sentences! {
     /// Link to an event.
     rests_event(title) = "Event: {title}";
     /// Link to the outcome of a fear.
-    rests_fear(name) = "What became of a fear: {name}";
+    rests_fear(name) = "Outcome of a fear: {name}";
     /// Link to what followed a recommendation.
     rests_followed(number, name) = "What followed recommendation {number}: {name}";
     /// Link to a row of “Since then”.

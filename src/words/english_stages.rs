@@ -162,9 +162,9 @@ sentences! {
     /// Text after the first image of a bar.
     key_bar_before = "up to the alert,";
     /// Text after the second image of a bar.
-    key_bar_after = "after it. A bar shows that there are some, never how many.";
+    key_bar_after = "after it. A bar means at least one such item. It does not show how many.";
     /// Text below the list on a phone, where rows show years instead of bars.
-    key_years = "The years are those of the dated items tied to the stage.";
+    key_years = "The years shown are those of dated items tied to the stage.";
     /// Link.
     all_events(count) = "All {count} events on a timeline";
     /// The same for one.
@@ -199,11 +199,11 @@ sentences! {
     /// Label before what is not known.
     what_is_missing = "Not known:";
     /// Who made a check, and their confidence.
-    checked_high = "Checked by the editors, confidence high.";
+    checked_high = "Checked by the editors, with high confidence.";
     /// Who made a check, and their confidence.
-    checked_medium = "Checked by the editors, confidence medium.";
+    checked_medium = "Checked by the editors, with medium confidence.";
     /// Who made a check, and their confidence.
-    checked_low = "The editors looked and could not settle it.";
+    checked_low = "The editors tried, but could not settle it.";
     /// A source with its date.
     source_dated(publisher, date) = "{publisher}, {date}";
     /// A source without a date.
@@ -222,7 +222,7 @@ sentences! {
     /// The date of a statement.
     statement_dated(date) = "dated {date}";
     /// Note on a dead link in the alert.
-    links_lost(words) = "Lost link in the alert: “{words}”.";
+    links_lost(words) = "Dead link in the alert: “{words}”.";
     /// Name of a statement's menu, for screen readers.
     statement_menu(text) = "Link to and cite: {text}";
     /// Item in that menu.
@@ -249,7 +249,7 @@ sentences! {
     /// Legend: what a part of a row means.
     row_bar_means = "a period that has dated items tied to the stage; double line after the alert";
     /// Heading.
-    how_to_read_ten = "How to read the ten";
+    how_to_read_ten = "How to read the ten stages";
     /// Heading.
     level_means(level) = "What “{level}” means";
 
@@ -351,7 +351,7 @@ sentences! {
     /// Footer: what the site is.
     foot_explains(name) = "{name} explains alerts. It does not issue any.";
     /// Footer: when the editors last checked the data.
-    foot_checked(date) = "Last checked by the editors {date}. Parts of this alert are disputed.";
+    foot_checked(date) = "The editors last checked this on {date}. Parts of this alert are disputed.";
     /// Link in the footer.
     foot_level = "What the level means";
     /// Link in the footer.

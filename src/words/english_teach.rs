@@ -13,7 +13,7 @@ sentences! {
     /// Link.
     check_screen = "Check the projector";
     /// Text below it.
-    need_screen = "This takes two minutes before class: size, contrast and edges of the picture.";
+    need_screen = "This takes two minutes before class: check the size, the contrast and the edges of the picture.";
     /// Link.
     show_slides = "Show the slides";
     /// Text below it.
@@ -115,7 +115,7 @@ sentences! {
     erase_keep = "Keep it";
 
     /// Text below the heading of the activities.
-    activities_lead = "Several answers can be good. Nothing is scored. Say what you would cite, then compare with the editors.";
+    activities_lead = "More than one answer can be good. Nothing is scored. Say what you would cite, then compare your answer with the editors’.";
     /// The same if the editors have written none.
     activities_none = "Nobody has written activities for this alert yet.";
     /// Content note above the activities.
@@ -172,7 +172,7 @@ sentences! {
     /// Text below the heading of the class checklist.
     class_lead = "The groups’ risk-factor checklists in one table. Nothing is ranked or added up.";
     /// Instructions.
-    class_how = "Each group fills in the checklist with its name, exports it to a file and gives you the file. Open all files here. They stay on this page: nothing is sent, and none of it is stored.";
+    class_how = "Each group fills in the checklist with its name, exports it to a file and gives you the file. Open all files here. They stay on this page: nothing is sent or stored.";
     /// Link to the checklist.
     class_how_link = "Open the checklist";
     /// Shown if the app does not run.
@@ -202,7 +202,7 @@ sentences! {
     /// Why a file cannot be read.
     class_is_refused = "the browser could not read it.";
     /// Why a file cannot be read.
-    class_has_long(characters) = "a text in it has {characters} characters, which is too long.";
+    class_has_long(characters) = "an entry in it is too long ({characters} characters).";
     /// Heading of the table.
     class_side_by_side = "Side by side";
     /// Text below it.

@@ -14,9 +14,9 @@ sentences! {
     /// Name of the navigation, for screen readers.
     contents = "Contents";
     /// Label before the link to the original alert.
-    read_here = "Read in:";
+    read_here = "Where the editors read it:";
     /// Position of a statement, before a link to the source.
-    read_at(place) = "Read in {place}:";
+    read_at(place) = "Where the editors read it ({place}):";
     /// Link that skips statements about violence.
     go_to_recommendations = "Go to the recommendations";
     /// The same.
@@ -42,7 +42,7 @@ sentences! {
     /// Heading above statements in the list of stages that belong to no stage.
     text_unassigned(name) = "Listed after {name}, under no stage";
     /// Heading above checks that are about a whole part.
-    others_on_whole = "What others say about the whole part";
+    others_on_whole = "What others say about this entire part";
     /// Heading.
     about_the_alert = "About the alert";
     /// Heading.

@@ -148,8 +148,8 @@ Not measured here: the script for a partner's page, and a file that a reader ope
 
 ## What we compare
 
-- **static** is our document as the build wrote it, without its styles and scripts. Nothing less than this can show all of
-  it. We measure it for the list of stages and for one stage.
+- **static** is our document as the build wrote it, without its styles and scripts. No page can show all of
+  this content with less. We measure it for the list of stages and for one stage.
 - **Forewarned** is the alert's page with the list of stages. **a stage** is the document of the longest stage.
 - **TimelineJS** and **reveal.js** show the same alert on ${slides} slides: the summary, and one slide for each stage, factor,
   recommendation and paragraph of the alert, each dated statement and each event. They contain less than our page: no sources, no checks,
@@ -161,9 +161,9 @@ Not measured here: the script for a partner's page, and a file that a reader ope
 We use a phone-sized window of ${width} × ${height}, a network of ${bitsPerSecond / 1_000_000} Mbit/s with ${latency} ms latency for each response, and a processor
 slowed down ${slowdown} times. All pages come from one server on the same machine, compressed in advance with brotli at level 11, over
 HTTP/1.1. Each visit has its own browser context, with empty caches. In each round, we visit every page once to load and use it. If it
-has something to press, we visit it once more to press it early. Each round begins with a different page.
+has something to press, we visit the page once more and press early. Each round begins with a different page.
 
-- *Loading* ends with a second in which nothing arrived, was painted, moved or kept the page busy.
+- *Loading* ends with a second in which nothing arrives, is painted, moves or keeps the page busy.
 - *Total blocking time* is the time that long tasks took beyond 50 ms each, from the first paint to the end of loading.
 - *Readable*: the last row, slide or field is in the page; we check once per frame. *Ready*: the app runs.
 - *Until a press gets a response* is counted from the navigation. On our page, a script follows the link of the last stage once, in the first
@@ -175,8 +175,8 @@ has something to press, we visit it once more to press it early. Each round begi
 - *The list of alerts* is measured with the site's own alerts and with 10,000 invented ones, which \`./dev build\` writes next to the site.
   A touch on the search field loads the rest of the list. Then 100 keystrokes type a word of five letters and delete it again, over and
   over. Memory after 50 and 100 steps includes the whole list.
-- *Lighthouse* loads our pages on its simulated phone, also with a slower network of 150 ms and 1.6 Mbit/s, once in each round.
+- *Lighthouse* loads our pages once in each round on its simulated phone, whose network is slowed to 1.6 Mbit/s with a latency of 150 ms.
 - *Memory* is what scripts hold after garbage collection: their heap and all WebAssembly memory, not the page's elements. During the
-  first steps the browser compiles more of the app. What grows after that would grow forever.
+  first steps the browser compiles more of the app. If memory still grew after that, it would never stop growing.
 `;
 }

@@ -197,18 +197,19 @@ const median = (values) => {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
+/** Adds the page and what was measured to the error. */
+async function named(page, what, measure) {
+  try {
+    return await measure();
+  } catch (error) {
+    const [fault] = error.message.split("\n");
+    throw new Error(`${page.name} (${page.address}), ${what}: ${fault}`, { cause: error });
+  }
+}
+
 /** Measures each page in each round, and returns the medians. */
 async function bench(browser, origin, all) {
-  const named = async (page, what, measure) => {
-    try {
-      return await measure();
-    } catch (error) {
-      const [fault] = error.message.split("\n");
-      throw new Error(`${page.name} (${page.address}), ${what}: ${fault}`, { cause: error });
-    }
-  };
   const on = (page, what, use, settings) => named(page, what, () => visit(browser, origin, page, use, settings));
-  for (const page of all) await on(page, "first look", (visit) => look(visit, page), { slow: false });
   const measured = new Map(all.map(({ key }) => [key, []]));
   for (let round = 1; round <= rounds; round++) {
     // Each round starts with a different page.
@@ -254,6 +255,10 @@ try {
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
+  // All pages first: measuring takes half an hour, and a fault in the last page should not show only at its end.
+  for (const page of [...PAGES, ...LISTS]) {
+    await named(page, "first look", () => visit(browser, origin, page, (visit) => look(visit, page), { slow: false }));
+  }
   const pages = await bench(browser, origin, PAGES);
   const lists = await bench(browser, origin, LISTS);
   const date = new Date().toISOString().slice(0, 10);

@@ -23,13 +23,13 @@ function wanted(source: Source, short: boolean) {
       source.date === null ? "undated" : source.date.slice(0, 4),
       link ? host(url) : url,
       ...(source.read === "copy" ? [copied(source)] : []),
-      ...(source.read === "unread" ? ["Not read by the editors: it supports nothing by itself."] : []),
+      ...(source.read === "unread" ? ["The editors have not read this source, so nothing rests on it alone."] : []),
       ...(side === null ? [] : [`A source from one side: ${side}.`]),
       ...(note === null || short ? [] : [note]),
     ],
     saysNot: [
       ...(source.read === "copy" ? [] : ["Read in a copy"]),
-      ...(source.read === "unread" ? [] : ["Not read by the editors:"]),
+      ...(source.read === "unread" ? [] : ["The editors have not read this source"]),
       ...(side === null ? ["A source from one side:"] : []),
     ],
   };

@@ -72,7 +72,7 @@ test("a check's address opens it in full, with the alert's name in view", async 
 test("a claim links to its place in the full text", async ({ page }) => {
   const { statement } = statements().find(({ statement }) => statement.id === "stage-9-1918")!;
   await page.goto(CHECKS);
-  await page.getByRole("link", { name: /^Alert, entry of the stage Extermination/ }).first().click();
+  await page.getByRole("link", { name: /^Alert, entry for the stage Extermination/ }).first().click();
   await expect(page).toHaveURL(/\/text\/#statement-stage-9-1918$/);
   await expect(page.getByText(statement.text)).toBeInViewport();
 });

@@ -19,7 +19,7 @@ const citables: Citable[] = [
   { name: "The alert as Forewarned explains it", part: "the whole alert", path: "", id: "alert" },
   ...STAGES.map((name) => {
     const key = name.toLowerCase();
-    return { name, part: `entry of the stage ${name}`, path: `stages/${key}/`, id: `stage-${key}` };
+    return { name, part: `entry for the stage ${name}`, path: `stages/${key}/`, id: `stage-${key}` };
   }),
   ...statements().map((placed) => {
     const { id } = placed.statement;

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "./axe";
+import { delayWasm } from "./broken";
 import { ID, STAGES } from "./data";
 import { expect, test } from "./test";
 
@@ -60,6 +61,23 @@ test("all ten stages show who named them, and unread text is not reported as mis
   const symbolization = stages.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Symbolization" }) });
   await expect(symbolization).toContainText("The editors could not read enough of the text to say whether it says anything under this stage.");
   await expect(section(page, "Risk factors").getByText("The editors could not read enough of the text to say whether it lists this factor.")).toHaveCount(7);
+});
+
+test("until the app runs, an address with two other alerts shows that they are loading, and not the document's pair", async ({ page }) => {
+  const arrive = await delayWasm(page);
+  await page.goto("compare/?a=ethiopia-2021&b=myanmar-2015-12");
+  await expect(page.getByText("Loading the alerts…")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: FIRST_TITLE })).toBeHidden();
+  arrive();
+  await expect(page.getByRole("heading", { level: 2, name: /^Ethiopia/ })).toBeVisible();
+  await expect(page.getByText("Loading the alerts…")).toBeHidden();
+});
+
+test("if the app does not start, an address with two other alerts shows the document's pair and says why", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("compare/?a=ethiopia-2021&b=myanmar-2015-12");
+  await expect(page.getByText("You can choose other alerts only if scripts are on.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: FIRST_TITLE })).toBeVisible();
 });
 
 test("a chosen alert is loaded and stored in the address, which restores it on reload", async ({ page }) => {

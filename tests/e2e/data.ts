@@ -90,7 +90,7 @@ export function statements(alert = alertFile()): Placed[] {
     ...alert.risk_factors.flatMap((entry: any) => of(`entry of ${entry.name}`, entry.statements, `factor:${entry.factor}`)),
     ...of("opening of the stages", alert.stages_intro),
     ...alert.stages.flatMap((entry: any) => [
-      ...of(`entry of the stage ${named(entry.stage)}`, entry.statements, `stage:${entry.stage}`),
+      ...of(`entry for the stage ${named(entry.stage)}`, entry.statements, `stage:${entry.stage}`),
       ...alert.unassigned
         .filter(({ after }: any) => after === entry.stage)
         .flatMap((group: any) => of(`list of stages, after ${named(group.after)}`, group.statements)),

@@ -5,7 +5,7 @@ import { ANSWERS, FACTORS, FactorsPage, sheets, STORED } from "./pages/factors";
 import { expect, test } from "./test";
 
 const KEPT = "Marks and notes are saved on this device only.";
-const NOTHING = "This browser keeps nothing for this page.";
+const NOTHING = "This browser cannot save anything for this page.";
 const AGAIN = "As a file to import again (JSON)";
 const TABLE = "As a table (CSV)";
 
@@ -176,7 +176,7 @@ test("exporting, erasing and importing marks restores the same values", async ({
   await expect(factors.answer(1, "Not assessed")).toBeChecked();
   await factors.import(before.name, before.text);
   await factors.question.getByRole("button", { name: "Import these" }).click();
-  await expect(factors.said("Taken from the file: 4.")).toBeVisible();
+  await expect(factors.said("Entries taken from the file: 4.")).toBeVisible();
   await expect(factors.answer(1, "Evidence shown")).toBeChecked();
   await expect(factors.group).toHaveValue("Group 3 / Ms. O'Neil");
   const values = (text: string) => JSON.stringify(JSON.parse(text), (key, value) => (["changed", "erased"].includes(key) ? undefined : value));
@@ -208,7 +208,7 @@ test("an import asks about each value, can merge notes and replaces nothing unas
   await choice("the name of your group", "Take the file’s: They").check();
   await factors.question.getByRole("button", { name: "Import these" }).click();
 
-  await expect(factors.said("Taken from the file: 3. Left out: 1.")).toBeVisible();
+  await expect(factors.said("Entries taken from the file: 3. Entries left out: 1.")).toBeVisible();
   await expect(factors.tools.getByLabel("Import", { exact: true })).toBeFocused();
   await expect(factors.group).toHaveValue("They");
   await expect(factors.answer(1, "Unclear")).toBeChecked();

@@ -79,7 +79,7 @@ test("a fault in the settings is reported in one sentence with file and key, and
     [(first) => void (delete first.labels.russia, delete first.names.whole.russia), 'labels: a border of “Russia” is in this frame. Add a label of the kind "state" for it.'],
     [
       (first) => void ((first.frames = { whole: [-30, -20, -25, -15] }), (first.names = { whole: {} })),
-      "frames.whole: there is no land in this frame. It is west, south, east, north: longitude first.",
+      "frames.whole: there is no land in this frame. Write a frame as west, south, east, north, with longitude first.",
     ],
   ];
   const maps = folder(Object.fromEntries(faults.map(([content], place) => [`map-${place}`, content])));

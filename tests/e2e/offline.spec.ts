@@ -26,7 +26,7 @@ async function disconnect(page: Page, site: Site) {
 }
 
 /** Locates the message that a page now opens without a network. */
-const keptLine = (page: Page) => page.getByText("This page and the main part of this site now open without a network. Each alert that you open is added.");
+const keptLine = (page: Page) => page.getByText("You can now open this page and the main part of this site offline. Each alert that you open will be stored too.");
 
 /** Opens a page that the device has stored; any other would lead to `offline/`. */
 const gotoStored = async (page: Page, address: string) => {

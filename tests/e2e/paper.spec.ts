@@ -57,7 +57,7 @@ const complete: Record<Key, string[]> = {
     ...followed,
     ...[...alert.since.control, ...alert.since.people, ...alert.since.dead].flatMap(({ label, text, speaker }: any) => [label, text, speaker]),
     "Content note:",
-    "Each source, with what it shows",
+    "source and what it shows",
   ],
   timeline: [...claims, "The alert: 23–28 October 2020", "Genocide Watch: at this stage", "no date given", "Content note:"],
   checklist: [

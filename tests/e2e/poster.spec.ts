@@ -23,7 +23,7 @@ test("the poster names publisher, date and level, how to cite it, and that parts
     "Genocide Emergency",
     "declared by Genocide Watch, 23–28 October 2020",
     "Genocide Watch’s judgment, not a court’s finding",
-    "Genocide Watch named as reached: Extermination, Denial.",
+    "Stages that Genocide Watch named as reached: Extermination, Denial.",
     "Several stages can apply at once, in any order, and none requires another.",
     alertFile().hero.since.text,
     `Genocide Watch, “${alertFile().original_title}”, October 2020, restated by Forewarned.`,

@@ -69,7 +69,7 @@ test("each statement has a menu with distinct links to itself and to its citatio
 test("insults are explained, and lost links, versions and the original title are shown", async ({ page }) => {
   await page.goto(TEXT);
   await expect(page.getByText(/^Editors’ note: These are insults, quoted only/)).toBeVisible();
-  await expect(page.getByText("Lost link in the alert: “Syrian mercenaries”.")).toBeVisible();
+  await expect(page.getByText("Dead link in the alert: “Syrian mercenaries”.")).toBeVisible();
   await expect(page.getByText(file.original_title)).toBeVisible();
   for (const { text } of [file.summary, file.level.meaning, ...file.dates.versions]) await expect(page.getByText(text)).toBeVisible();
 });

@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn file_name_must_match_the_alert_id() {
         let text = || added().to_string().into_bytes();
-        let named = "/id: the id is “inkwell-9-nowhere”, but the file is called “copy.json”. Make both the same.";
+        let named = "/id: the id is “inkwell-9-nowhere”, but the file is called “copy.json”. Make the two match.";
         let expected = [format!("public/alerts/copy.json: {named}")];
         assert_eq!(stops("renamed", &[("copy.json", text())]), expected);
         assert_eq!(stops("twice", &[("copy.json", text()), ("inkwell-9-nowhere.json", text())]), expected);

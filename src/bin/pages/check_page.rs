@@ -26,7 +26,7 @@ pub fn document_of(words: Words, common: &Common<'_>) -> Outcome<Document> {
         description: words.check_description(),
         metadata: Metadata::unlisted(),
         style: &common.styles.check,
-        moved: false,
+        first: None,
         runs: Runs::Check,
         settings: Vec::new(),
         frame: Some(Frame { view: String::new(), page: "../".to_owned(), folder: "./".to_owned() }),

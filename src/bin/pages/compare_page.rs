@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::Outcome;
 use super::boot::{Bundle, bytes};
-use super::document::{Common, Document, Parts, Runs, document};
+use super::document::{Common, Document, First, Parts, Runs, document};
 
 /// Renders the page in one language.
 ///
@@ -25,7 +25,8 @@ pub fn document_of(data: CompareData, bundle: Bundle<'_>, words: Words, common: 
         view! { <CompareDocument data=data /> }.to_html()
     });
     let says = [words.compare_title(), words.compare_help()];
-    document(Parts::of_site(words, folder, says, &common.styles.compare, Runs::App(bundle), page), words, common)
+    let parts = Parts::of_site(words, folder, says, &common.styles.compare, Runs::App(bundle), page);
+    document(Parts { first: Some(First::Pair), ..parts }, words, common)
 }
 
 /// Writes the data that the page loads for each alert.

@@ -10,10 +10,10 @@ use std::thread;
 use super::Outcome;
 use super::policy::ending;
 
-/// The number of `zopfli` iterations. On the app, more save less than 100 bytes.
+/// The number of `zopfli` iterations. For the app, more iterations would save less than 100 bytes.
 const ROUNDS: NonZeroU64 = NonZeroU64::new(5).unwrap();
-/// The maximum number of blocks into which `zopfli` splits each megabyte. Its default of 15 makes the app a percent larger; no
-/// limit is worse.
+/// The maximum number of blocks into which `zopfli` splits each megabyte. The default of 15 makes the app one percent larger;
+/// having no limit is even worse.
 const SPLITS: u16 = 100;
 /// The extensions worth compressing. Pictures and fonts are already compressed.
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "svg", "css", "csv", "txt", "xml", "atom", "webmanifest"];

@@ -58,6 +58,15 @@ pub enum Runs<'a> {
     Offline,
 }
 
+/// A script in the head, which reads the address before the page shows anything.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum First {
+    /// Redirects old links: the whole alert was once at this address.
+    Moved,
+    /// Hides the comparison if the address names two alerts, until the app shows them.
+    Pair,
+}
+
 /// The settings of the script for frames (`embed_frame.js`).
 pub struct Frame {
     /// The view, such as `stages/denial`.
@@ -80,8 +89,8 @@ pub struct Parts<'a> {
     pub metadata: Metadata,
     /// Its style.
     pub style: &'a str,
-    /// Whether the whole alert was once at this address, so that old links must be redirected.
-    pub moved: bool,
+    /// The script that runs before the page shows anything, if it needs one.
+    pub first: Option<First>,
     /// The scripts it runs.
     pub runs: Runs<'a>,
     /// The app's settings, as attributes of its element.
@@ -110,7 +119,7 @@ impl<'a> Parts<'a> {
             metadata: Metadata::page(&folder, "WebPage"),
             folder,
             style,
-            moved: false,
+            first: None,
             runs,
             frame: None,
             settings: Vec::new(),
@@ -156,9 +165,13 @@ pub fn document(parts: Parts<'_>, words: Words, common: &Common<'_>) -> Outcome<
 fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> String {
     let Common { template, fonts, scripts, site, policy, .. } = *common;
     let Parts { title, description, metadata, style, .. } = parts;
-    // The test languages have no old addresses.
-    let has_moved = parts.moved && words.language() == Language::English;
-    let moved = if has_moved { ["<script>", &scripts.moved, "</script>\n"].concat() } else { String::new() };
+    let first = match parts.first {
+        // The test languages have no old addresses.
+        Some(First::Moved) => (words.language() == Language::English).then_some(&scripts.moved),
+        Some(First::Pair) => Some(&scripts.pair),
+        None => None,
+    };
+    let first_element = first.map(|script| ["<script>", script, "</script>\n"].concat()).unwrap_or_default();
     let (code, early, mut used) = match parts.runs {
         Runs::App(bundle) => (code(&bundle.code.glue, root), &scripts.early, vec![scripts.boot.as_str()]),
         Runs::Text => (String::new(), &scripts.theme, vec![scripts.text.as_str()]),
@@ -171,16 +184,14 @@ fn head(parts: &Parts<'_>, root: &str, words: Words, common: &Common<'_>) -> Str
         used.push(&scripts.frame);
         ["\n<script>", &scripts.frame, "</script>"].concat()
     });
-    if has_moved {
-        used.push(&scripts.moved);
-    }
+    used.extend(first.map(String::as_str));
     let files = match &parts.runs {
         Runs::App(bundle) => vec![bundle.code.glue.integrity.as_str()],
         Runs::Text | Runs::Citations | Runs::Check | Runs::Offline => Vec::new(),
     };
     let policy = policy.of_document(style, &used, &files);
     format!(
-        "{policy}<title>{escaped_title}</title>\n{moved}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
+        "{policy}<title>{escaped_title}</title>\n{first_element}<meta name=\"description\" content=\"{escaped_description}\">\n{metadata}\n\
          <link rel=\"icon\" type=\"image/svg+xml\" href=\"{root}icon.svg\">\n\
          <link rel=\"manifest\" href=\"{root}manifest.webmanifest\">\n\
          {code}<style>{style}</style>\n{fonts}\n<script>{early}</script>{frame}",

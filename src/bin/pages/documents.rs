@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 use super::Outcome;
 use super::boot::Bundle;
-use super::document::{Common, Document, Parts, Runs, document};
+use super::document::{Common, Document, First, Parts, Runs, document};
 use super::metadata::{Metadata, Preview};
 
 /// Returns the content of an alert's pages in one language.
@@ -65,7 +65,7 @@ fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, terms: &Arc<Terms>, commo
             (_, Runs::App(_)) => &common.styles.app,
             (_, Runs::Text | Runs::Citations | Runs::Check | Runs::Offline) => &common.styles.text,
         },
-        moved: is_first,
+        first: is_first.then_some(First::Moved),
         runs,
         settings: Vec::new(),
         frame: None,

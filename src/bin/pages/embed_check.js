@@ -46,14 +46,14 @@
       return false;
     }
   };
-  // The report makes the page taller. A frame that follows is soon as tall as the page.
-  const follows = () =>
+  // The report makes the page taller. A frame that follows is soon as tall as the page, unless the page around it is busy.
+  const follows = (limit) =>
     new Promise((done) => {
       const root = document.documentElement;
       const look = () => innerHeight >= root.scrollHeight && innerHeight !== before && done(true);
       const before = innerHeight;
       addEventListener("resize", look);
-      setTimeout(() => done(innerHeight !== before && innerHeight >= root.scrollHeight), SECOND);
+      setTimeout(() => done(innerHeight !== before && innerHeight >= root.scrollHeight), limit);
     });
   const mayCopy = () => {
     const policy = document.featurePolicy;
@@ -74,7 +74,7 @@
     const greeted = isFramed ? (await greeting) ?? (secret ? "WordPress" : undefined) : undefined;
     say("script", Boolean(greeted), greeted);
     document.getElementById("check-report").hidden = false;
-    const grows = isFramed && (await follows());
+    const grows = isFramed && (await follows(greeted ? 5 * SECOND : SECOND));
     say("height", grows, grows ? "" : String(innerHeight));
     say("width", innerWidth >= 256, String(innerWidth));
     say("copying", mayCopy());

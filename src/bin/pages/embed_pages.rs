@@ -36,7 +36,7 @@ fn one(shown: &Shown, view: &View, bundle: Bundle<'_>, common: &Common<'_>) -> O
         description: description(shown, view),
         metadata: Metadata::unlisted(),
         style: &common.styles.embed,
-        moved: false,
+        first: None,
         runs: Runs::App(bundle),
         settings: Vec::new(),
         frame: Some(frame),

@@ -49,7 +49,7 @@ fn one(
         title,
         metadata: Metadata::page(&folder, "WebPage"),
         style: &common.styles.lesson,
-        moved: false,
+        first: None,
         runs: if lesson.needs_app() { Runs::App(bundle) } else { Runs::Text },
         settings: Vec::new(),
         frame: None,

@@ -34,7 +34,9 @@ impl Minifier {
         let esbuild = std::env::var_os("FOREWARNED_ESBUILD").filter(|path| !path.is_empty());
         match esbuild {
             Some(path) if is_release => Ok(Self::Esbuild(path.into())),
-            None if is_release => Err("esbuild is missing. ./dev build installs it and says where it is".into()),
+            None if is_release => {
+                Err("esbuild is missing. Run ./dev build, which installs it and tells this program where it is".into())
+            }
             _ => Ok(Self::Off),
         }
     }

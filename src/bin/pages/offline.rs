@@ -22,7 +22,7 @@ const OFF: &str = include_str!("sw_off.js");
 const NAME: &str = "sw.js";
 /// The folder for lists of files, one for each alert that does not fit into a version. The worker reads a list when a reader opens the alert.
 const LISTS: &str = "opened/";
-/// The maximum total size of a version's files, in uncompressed bytes. Alerts that a reader opens come on top.
+/// The maximum total size of a version's files, in uncompressed bytes. Alerts that a reader opens do not count towards it.
 const BUDGET: usize = 16 * 1024 * 1024;
 /// The extensions of cached files. Compressed copies, sitemaps and host files have others.
 const ENDINGS: [&str; 11] = ["html", "js", "wasm", "json", "css", "csv", "svg", "png", "webmanifest", "woff2", "bib"];
@@ -145,8 +145,8 @@ fn address(path: &str) -> String {
     }
 }
 
-/// Returns the version and its service worker. The version is a hash of all file names and integrities, those of the alerts that
-/// devices cache later included, and of the worker itself.
+/// Returns the version and its service worker. The version is a hash of the worker itself and of all file names and
+/// integrities, including those of alerts that devices cache later.
 fn worker(files: &BTreeMap<String, String>, opened: &BTreeMap<&str, BTreeMap<String, String>>) -> (String, String) {
     let worker = WORKER.replace("$FILES", &serde_json::json!(files).to_string());
     let hash = Sha256::new().chain_update(&worker).chain_update(serde_json::json!(opened).to_string()).finalize();

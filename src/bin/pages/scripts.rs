@@ -10,6 +10,8 @@ use super::minify::{Kind, Minifier};
 pub struct Scripts {
     /// In the head of an alert's first page: redirects old addresses.
     pub moved: String,
+    /// In the head of the comparison: hides it if the address names two alerts, until the app shows them.
+    pub pair: String,
     /// In the head of every document: requests the fonts after the first paint.
     pub fonts: String,
     /// In the head of a document that runs the app.
@@ -46,6 +48,7 @@ impl Scripts {
         let module = |text: &str| minifier.small(Kind::Module, text);
         Ok(Self {
             moved: script(&include_str!("moved.js").replace("$STAGES", &stages))?,
+            pair: script(include_str!("compare_pair.js"))?,
             fonts: script(fonts::SCRIPT)?,
             early: script(&[theme, include_str!("early.js")].concat())?,
             boot: module(&[&first, include_str!("boot.js")].concat())?,
@@ -61,9 +64,22 @@ impl Scripts {
     }
 
     /// Returns the scripts in documents of the site, for the policy.
-    pub fn all(&self) -> [&str; 10] {
-        let Self { moved, fonts, early, boot, theme, text, cite, check, offline_page, frame, host: _, lesson_file: _ } =
-            self;
-        [moved, fonts, early, boot, theme, text, cite, check, offline_page, frame]
+    pub fn all(&self) -> [&str; 11] {
+        let Self {
+            moved,
+            pair,
+            fonts,
+            early,
+            boot,
+            theme,
+            text,
+            cite,
+            check,
+            offline_page,
+            frame,
+            host: _,
+            lesson_file: _,
+        } = self;
+        [moved, pair, fonts, early, boot, theme, text, cite, check, offline_page, frame]
     }
 }

@@ -19,14 +19,23 @@ const FOLDER: &str = "hosting";
 /// The headers file, which hosts expect in the site root.
 const RULES: &str = "_headers";
 
+/// The most pages that a sitemap may list (<https://www.sitemaps.org/protocol.html>).
+const SITEMAP_PAGES: usize = 50_000;
+
 /// Writes all host files into a finished site. Compression is slow, so development builds skip it.
 pub fn write(dist: &Path, site: &Site, policy: &Policy, compress: bool) -> Outcome<()> {
     let mut files = Vec::new();
     walk(dist, "", &mut files)?;
     if let Some(origin) = &site.publisher.site {
-        fs::write(dist.join("sitemap.xml"), sitemap(origin, &files))?;
-        fs::write(dist.join("robots.txt"), format!("User-agent: *\nAllow: /\nSitemap: {origin}sitemap.xml\n"))?;
-        files.extend(["sitemap.xml".to_owned(), "robots.txt".to_owned()]);
+        let mut robots = "User-agent: *\nAllow: /\n".to_owned();
+        for (number, text) in sitemaps(origin, &files).into_iter().enumerate() {
+            let name = sitemap_name(number);
+            fs::write(dist.join(&name), text)?;
+            robots.extend(["Sitemap: ", origin, &name, "\n"]);
+            files.push(name);
+        }
+        fs::write(dist.join("robots.txt"), robots)?;
+        files.push("robots.txt".to_owned());
         files.sort();
         files.dedup();
     }
@@ -61,17 +70,28 @@ fn walk(dist: &Path, under: &str, files: &mut Vec<String>) -> Outcome<()> {
     Ok(())
 }
 
-/// Returns the sitemap: the pages for readers, without frames, test languages and the offline page.
-fn sitemap(origin: &str, files: &[String]) -> String {
-    let pages = files
+/// Returns the sitemaps: the pages for readers, without frames, test languages and the offline page. More than one if there are more
+/// pages than a sitemap may list.
+fn sitemaps(origin: &str, files: &[String]) -> Vec<String> {
+    let pages: Vec<_> = files
         .iter()
         .filter_map(|file| file.strip_suffix("index.html"))
-        .filter(|page| !["embed/", "qps-", offline_page::FOLDER].iter().any(|unlisted| page.starts_with(unlisted)));
-    let entries = pages.map(|page| format!("<url><loc>{origin}{page}</loc></url>\n")).collect::<Vec<_>>().concat();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
-    )
+        .filter(|page| !["embed/", "qps-", offline_page::FOLDER].iter().any(|unlisted| page.starts_with(unlisted)))
+        .collect();
+    let sitemap = |pages: &[&str]| {
+        let entry = |page: &&str| format!("<url><loc>{origin}{page}</loc></url>\n");
+        let entries = pages.iter().map(entry).collect::<Vec<_>>().concat();
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{entries}</urlset>\n"
+        )
+    };
+    pages.chunks(SITEMAP_PAGES).map(sitemap).collect()
+}
+
+/// Returns the name of a sitemap, counted from 0: `sitemap.xml`, `sitemap-2.xml` and so on.
+fn sitemap_name(number: usize) -> String {
+    if number == 0 { "sitemap.xml".to_owned() } else { format!("sitemap-{}.xml", number + 1) }
 }
 
 #[cfg(test)]
@@ -87,9 +107,19 @@ mod tests {
             "index.html",
             "qps-ploc/alerts/a/index.html",
         ];
-        let map = sitemap("https://example.org/", &files.map(str::to_owned));
+        let maps = sitemaps("https://example.org/", &files.map(str::to_owned));
+        let [map] = maps.as_slice() else { panic!("{maps:?}") };
         assert_eq!(map.matches("<loc>").count(), 2, "{map}");
         assert!(map.contains("<loc>https://example.org/alerts/a/</loc>"), "{map}");
         assert!(map.contains("<loc>https://example.org/</loc>"), "{map}");
+    }
+
+    #[test]
+    fn no_sitemap_lists_more_than_50_000_pages() {
+        let files: Vec<_> = (0..50_001).map(|page| format!("alerts/{page}/index.html")).collect();
+        let maps = sitemaps("https://example.org/", &files);
+        let counts: Vec<_> = maps.iter().map(|map| map.matches("<loc>").count()).collect();
+        assert_eq!(counts, [50_000, 1]);
+        assert_eq!([sitemap_name(0), sitemap_name(1)], ["sitemap.xml", "sitemap-2.xml"]);
     }
 }
