@@ -121,8 +121,6 @@ sentences! {
     open_template = "Template of an alert (JSON)";
     /// Link.
     open_schema = "Schema of the format, for your editor (JSON)";
-    /// Link.
-    open_example = "The first alert of this site (JSON)";
     /// On the citation page of an opened file: why there is little to cite.
     cite_opened = "An opened file has no web address that others could visit, so only the alert itself can be cited here.";
 }

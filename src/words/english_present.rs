@@ -11,8 +11,6 @@ sentences! {
     talk_start_full = "Start in full screen";
     /// Link that opens a new window.
     talk_speaker = "Open the speaker view";
-    /// Link to the talk's keyboard shortcuts.
-    talk_keys_link = "Keys";
     /// Name of the list of all slides.
     all_slides = "All slides";
     /// Attribution on the title slide.

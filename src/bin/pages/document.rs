@@ -128,6 +128,12 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Returns the template without the element that Trunk leaves in it, which no reader needs, and without empty lines.
+pub fn published(template: &str) -> String {
+    let is_needed = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with("<link data-trunk");
+    template.lines().filter(is_needed).collect::<Vec<_>>().join("\n")
+}
+
 /// Fills the template. A language other than English has its own top-level folder.
 ///
 /// # Errors
@@ -280,7 +286,13 @@ fn elements(html: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::elements;
+    use super::{elements, published};
+
+    #[test]
+    fn published_template_has_no_element_of_trunk() {
+        let template = "<head>\n<!-- page:head -->\n  <link data-trunk rel=\"rust\" />\n\n</head>\n<body>";
+        assert_eq!(published(template), "<head>\n<!-- page:head -->\n</head>\n<body>");
+    }
 
     #[test]
     fn counts_only_elements() {

@@ -88,7 +88,7 @@ fn write(dist: &Path, languages: &[Language], is_release: bool) -> Outcome<()> {
     let maps = maps::Maps::read(Path::new("public/maps"), &alerts)?;
     maps.publish(dist)?;
     fs::write(dist.join("alerts/index.json"), index::json(&alerts))?;
-    let template = fs::read_to_string(dist.join("index.html"))?;
+    let template = document::published(&fs::read_to_string(dist.join("index.html"))?);
     let assets = boot::Assets::find(dist)?;
     let catalogue = boot::Assets::of_bundle(dist, "catalogue")?;
     let compare = boot::Assets::of_bundle(dist, "compare")?;
