@@ -78,7 +78,7 @@ fn FearRow(fear: Fear, statements: Vec<FearStatement>) -> impl IntoView {
     view! {
         <li>
             <div class="fe-a">
-                <h3><span class="vh">{words.fear_prefix()}" "</span><DataText text=fear.name /></h3>
+                <h3><DataText text=fear.name /></h3>
                 {statements}
             </div>
             <details class="fe-b" id=["fear-", fear.id.as_str()].concat()>

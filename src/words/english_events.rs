@@ -52,8 +52,6 @@ sentences! {
     /// Name of the lane for events without a known kind.
     other_events = "Other events";
 
-    /// Before the name of a fear, for screen readers: without it the name sounds like a fact.
-    fear_prefix = "Feared:";
     /// Heading.
     fears_heading = "Fears and outcomes";
     /// Text beside it.

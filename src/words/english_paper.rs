@@ -10,7 +10,7 @@ sentences! {
     /// Purpose of a sheet.
     paper_handout_for = "For each student: who says what, the ten stages at a glance, what followed, and how to read it.";
     /// Purpose of a sheet.
-    paper_timeline_for = "For the wall or the desk: which stages have dated events in which periods. A bar means at least one such item. It does not show how many.";
+    paper_timeline_for = "For the wall or the desk: which stages have dated events in which periods. A bar means one or more such items.";
     /// Purpose of a sheet.
     paper_checklist_for = "For a group: four boxes to tick for each risk factor, and lines for a note. Nothing is added up.";
     /// Purpose of a sheet.

@@ -162,7 +162,7 @@ sentences! {
     /// Text after the first image of a bar.
     key_bar_before = "up to the alert,";
     /// Text after the second image of a bar.
-    key_bar_after = "after it. A bar means at least one such item. It does not show how many.";
+    key_bar_after = "after it. A bar means one or more such items.";
     /// Text below the list on a phone, where rows show years instead of bars.
     key_years = "The years shown are those of dated items tied to the stage.";
     /// Link.

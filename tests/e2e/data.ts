@@ -87,7 +87,7 @@ export function statements(alert = alertFile()): Placed[] {
     ...of("title", alert.title_statements),
     ...alert.background.flatMap((entry: any) => of(`background, paragraph ${entry.paragraph}`, entry.statements)),
     ...of("opening of the risk factors", alert.risk_factors_intro),
-    ...alert.risk_factors.flatMap((entry: any) => of(`entry of ${entry.name}`, entry.statements, `factor:${entry.factor}`)),
+    ...alert.risk_factors.flatMap((entry: any) => of(`entry for ${entry.name}`, entry.statements, `factor:${entry.factor}`)),
     ...of("opening of the stages", alert.stages_intro),
     ...alert.stages.flatMap((entry: any) => [
       ...of(`entry for the stage ${named(entry.stage)}`, entry.statements, `stage:${entry.stage}`),

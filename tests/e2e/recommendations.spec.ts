@@ -17,7 +17,7 @@ test("the six recommendations are listed in order, each with its addressee and w
   for (const { name, addressee, kind, statements, followed } of recommendations) {
     const row = region.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
     const named = (list: any[], id: string) => list.find((one) => one.id === id).name;
-    await expect(row.getByText(`Genocide Watch asked: ${named(vocabulary.addressees, addressee)}, October 2020`)).toBeVisible();
+    await expect(row.getByText(`Asked by Genocide Watch, October 2020. Addressed to: ${named(vocabulary.addressees, addressee)}`)).toBeVisible();
     await expect(row.getByText(`Asked for: ${named(vocabulary.measures, kind)}`)).toBeVisible();
     for (const { text } of statements) await expect(row.getByText(text, { exact: true })).toBeVisible();
     await expect(row.getByText(followed.gist, { exact: true })).toBeVisible();
@@ -28,7 +28,7 @@ test("the six recommendations are listed in order, each with its addressee and w
 test("a recommendation begins with who made it", async ({ page }) => {
   await page.goto(PAGE);
   const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) }).first();
-  expect((await row.innerText()).startsWith("Genocide Watch asked:")).toBe(true);
+  expect((await row.innerText()).startsWith("Asked by Genocide Watch,")).toBe(true);
 });
 
 test("ties show their rule and link to statements and stages, and stages link back", async ({ page }) => {
