@@ -21,11 +21,12 @@ export function quote() {
   const head = lines.indexOf(find("its table", (line) => line.startsWith("|  | static |")));
   const rows = QUOTED.map((name) => find(name, (line) => line.startsWith(`| ${name} |`)));
   const met = find("what is met", (line) => /^\d+ met, \d+ missed\.$/.test(line));
+  const written = find("its date", (line) => line.startsWith("Written by `./dev bench` on "));
   const caution = lines.find((line) => line.startsWith("**The machine was busy"));
   const [before, after] = readFileSync(README, "utf8").split(BEGIN);
   const rest = after?.split(END)[1] ?? refuse("README.md has no place for the figures");
   const quoted = [...lines.slice(head, head + 2), ...rows].join("\n");
-  writeFileSync(README, `${before}${BEGIN}\n${quoted}\n\nPerformance budgets: ${met}${caution ? `\n${caution}` : ""}\n\n${END}${rest}`);
+  writeFileSync(README, `${before}${BEGIN}\n${written}\n\n${quoted}\n\nPerformance budgets: ${met}${caution ? `\n${caution}` : ""}\n\n${END}${rest}`);
 }
 
 function refuse(fault) {

@@ -63,7 +63,7 @@ pub enum Runs<'a> {
 pub enum First {
     /// Redirects old links: the whole alert was once at this address.
     Moved,
-    /// Hides the comparison if the address names two alerts, until the app shows them.
+    /// Hides the comparison if the address names an alert, until the app shows them.
     Pair,
 }
 

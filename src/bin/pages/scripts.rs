@@ -10,7 +10,7 @@ use super::minify::{Kind, Minifier};
 pub struct Scripts {
     /// In the head of an alert's first page: redirects old addresses.
     pub moved: String,
-    /// In the head of the comparison: hides it if the address names two alerts, until the app shows them.
+    /// In the head of the comparison: hides it if the address names an alert, until the app shows them.
     pub pair: String,
     /// In the head of every document: requests the fonts after the first paint.
     pub fonts: String,
