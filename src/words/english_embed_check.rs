@@ -30,7 +30,7 @@ sentences! {
     /// Result if the check passes.
     check_files_good = "The frame can load the site’s files.";
     /// Result if the check fails.
-    check_files_bad = "The frame cannot load the site’s files. In a sandbox, the publisher’s server must send them with “Access-Control-Allow-Origin: *”.";
+    check_files_bad = "The frame cannot load the site’s files. If the frame is in a sandbox, the publisher’s server must send them with “Access-Control-Allow-Origin: *”.";
     /// Row: whether the frame has persistent storage.
     check_storage = "Storage";
     /// Result if the check passes.

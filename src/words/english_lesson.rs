@@ -72,5 +72,5 @@ sentences! {
     /// Name of a slide.
     slide_sources = "Sources";
     /// Description of a classroom page, for search engines.
-    lesson_description(page, publisher, title) = "{page}, for a class that reads {publisher}’s alert on {title}. It always names who says what.";
+    lesson_description(page) = "{page}. This classroom page shows who says what.";
 }

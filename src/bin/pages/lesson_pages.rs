@@ -45,7 +45,7 @@ fn one(
     };
     let title = title(shown, &view);
     let parts = Parts {
-        description: words.lesson_description(&title, &alert.publisher.name, &alert.title),
+        description: words.lesson_description(&title),
         title,
         metadata: Metadata::page(&folder, "WebPage"),
         style: &common.styles.lesson,
