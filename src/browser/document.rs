@@ -1,7 +1,7 @@
 use js_sys::Promise;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{CssStyleDeclaration, Element, Event, HtmlElement};
 
 use super::element::{by_id, document};
@@ -113,6 +113,17 @@ pub fn on_next_frame(run: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(run.unchecked_ref());
     }
+}
+
+/// Runs a callback after the browser has painted the pending updates of the page.
+pub fn after_paint(run: impl FnOnce() + 'static) {
+    // A frame's callbacks run before its paint, so the work waits for the first task after it.
+    on_next_frame(move || {
+        spawn_local(async move {
+            pause().await;
+            run();
+        });
+    });
 }
 
 /// Yields to the browser's event loop.

@@ -31,8 +31,8 @@ pub use channel::Channel;
 pub use clipboard::copy;
 pub use clock::{now, today};
 pub use document::{
-    Step, app_dataset, close_details, focus, focus_in_place, on_next_frame, open_details_in, pause, print, ready,
-    set_accent, set_theme, unset_accent,
+    Step, after_paint, app_dataset, close_details, focus, focus_in_place, on_next_frame, open_details_in, pause, print,
+    ready, set_accent, set_theme, unset_accent,
 };
 pub use element::{clear, early_input, elements_in, place_of, value_of};
 pub use event::{EventListeners, is_typing, key, on_swipe};

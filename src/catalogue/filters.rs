@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
-use super::{CatalogueStore, Choice, Found, Index, Rest};
+use super::search::Counts;
+use super::{CatalogueStore, Choice, Index, Rest};
 use crate::address::{Facet, Filters};
-use crate::components::use_words;
+use crate::components::{after_paint, use_words};
 use crate::words::Words;
 
 /// The search field and the filters of the alert list. A form with the role `search` and native fields, so that keys work as everywhere.
@@ -12,9 +13,15 @@ pub fn CatalogueFilters() -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (index, filters, found, rest) = (store.index(), store.filters(), store.found(), store.rest());
+    // Without filters, the build's counts of the whole list apply, even before the list is loaded.
+    let counts = Memo::new(move |_| {
+        let is_filtered = filters.with(|filters| !filters.is_empty());
+        is_filtered.then(|| found.with(|found| found.counts.clone()))
+    });
+    let counts = after_paint(counts.into());
     let selects = Facet::ALL.map(|facet| {
         // A single value filters nothing.
-        (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet /> })
+        (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet counts=counts /> })
     });
     let all = index.with_untracked(Index::total);
     let count = move || {
@@ -65,26 +72,25 @@ pub fn CatalogueFilters() -> impl IntoView {
 }
 
 /// One filter, as a native select. Each option shows its number of alerts.
+///
+/// `counts`: the number of matches for each choice of each facet; `None` if nothing is filtered.
 #[component]
-fn FacetSelect(facet: Facet) -> impl IntoView {
+fn FacetSelect(facet: Facet, counts: Signal<Option<Counts>>) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
-    let (filters, found) = (store.filters(), store.found());
+    let filters = store.filters();
+    let chosen = Memo::new(move |_| filters.with(|filters| filters.get(facet).map(str::to_owned)));
     let option = |(n, choice): (usize, Choice)| {
         let Choice { value, name, count: all } = choice;
         let own = value.clone();
         let count = move || {
-            // Without filters, the build's count of the whole list applies, even before the list is loaded.
-            if filters.with(Filters::is_empty) {
-                return all;
-            }
-            let count = |found: &Found| found.counts.get(facet as usize)?.get(n).copied();
-            found.with(|found| count(found).unwrap_or_default())
+            let count = |counts: &Counts| counts.get(facet as usize)?.get(n).copied();
+            counts.with(|counts| counts.as_ref().map_or(all, |counts| count(counts).unwrap_or_default()))
         };
         view! {
             <option
                 value=value
-                prop:selected=move || filters.with(|filters| filters.get(facet) == Some(own.as_str()))
+                prop:selected=move || chosen.with(|chosen| chosen.as_ref() == Some(&own))
             >
                 {move || words.choice_with_count(&name, &words.grouped(count()))}
             </option>
@@ -95,7 +101,7 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
         <label>
             <span>{facet_name(facet, words)}</span>
             <select name=facet.key() on:change:target=move |event| store.choose(facet, Some(event.target().value()))>
-                <option value="" prop:selected=move || filters.with(|filters| filters.get(facet).is_none())>
+                <option value="" prop:selected=move || chosen.with(Option::is_none)>
                     {any(facet, words)}
                 </option>
                 {options}

@@ -6,7 +6,7 @@ use super::years::AlertYears;
 use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, PAGE};
 use crate::address::{Filters, Page, Pair, View};
 use crate::browser;
-use crate::components::{Link, site_address, use_words};
+use crate::components::{Link, after_paint, site_address, use_words};
 use crate::site_frame::SitePage;
 
 /// The body of the site's first page. Provides the [`CatalogueStore`].
@@ -55,6 +55,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let shows_all = Signal::derive(move || {
         store.index().with(Index::is_whole) && found.with(|found| found.alerts.len()) <= limit.get()
     });
+    let (late, late_gaps) = (after_paint(shown.into()), after_paint(shows_all));
     let none = move || {
         found.with(|found| found.alerts.is_empty()).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
     };
@@ -86,8 +87,8 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 alerts=parts.into()
             />
             <MoreAlerts />
-            <AlertMap alerts=shown.into() />
-            <AlertYears alerts=shown.into() gaps=shows_all />
+            <AlertMap alerts=late />
+            <AlertYears alerts=late gaps=late_gaps />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">
@@ -130,13 +131,13 @@ fn MoreAlerts() -> impl IntoView {
     let show_more = move |_| {
         let first = limit.get_untracked();
         store.show_more();
-        // Focus moves to the first new row. The button may be gone.
+        // Focus moves to the first new row, which follows after the paint. The button may be gone.
         let id = found.with_untracked(|found| {
             let place = found.alerts.get(first)?;
             index.with_untracked(|index| index.alerts().get(*place).map(|alert| row_link_id(&alert.entry.id)))
         });
         if let Some(id) = id {
-            browser::on_next_frame(move || browser::focus_in_place(&id));
+            browser::after_paint(move || browser::on_next_frame(move || browser::focus_in_place(&id)));
         }
     };
     let more = move || {

@@ -3,7 +3,10 @@ use leptos::prelude::*;
 use super::IndexEntry;
 use crate::address::{Page, View};
 use crate::alert::Key;
-use crate::components::{DataText, Link, site_address, use_words};
+use crate::components::{DataText, Link, after_paint, site_address, use_words};
+
+/// The number of rows that answer a keystroke at once. No screen shows more of them below the filters; the others follow after the paint.
+const FIRST: usize = 5;
 
 /// Alerts under a heading. Hidden if there are none.
 ///
@@ -11,6 +14,10 @@ use crate::components::{DataText, Link, site_address, use_words};
 #[component]
 pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let words = use_words();
+    let first = move || alerts.with(|alerts| alerts.iter().take(FIRST).cloned().collect::<Vec<_>>());
+    let rest = move || alerts.with(|alerts| alerts.iter().skip(FIRST).cloned().collect::<Vec<_>>());
+    let rest = after_paint(Signal::derive(rest));
+    let key = |entry: &IndexEntry| entry.id.clone();
     view! {
         <section class="pin" aria-labelledby=id hidden=move || alerts.with(Vec::is_empty)>
             <h2 id=id>
@@ -18,7 +25,8 @@ pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<I
                 {move || alerts.with(|alerts| alerts.len() > 1).then(|| view! { " " <small>{words.newest_first()}</small> })}
             </h2>
             <ol class="al">
-                <For each=move || alerts.get() key=|entry| entry.id.clone() children=|entry| view! { <Row entry=entry /> } />
+                <For each=first key=key children=|entry| view! { <Row entry=entry /> } />
+                <For each=move || rest.get() key=key children=|entry| view! { <Row entry=entry /> } />
             </ol>
         </section>
     }

@@ -64,6 +64,9 @@ pub struct Choice {
 /// The values that each facet can be filtered by.
 pub type Choices = [Vec<Choice>; Facet::ALL.len()];
 
+/// For each facet and choice, a number of alerts.
+pub type Counts = [Vec<usize>; Facet::ALL.len()];
+
 /// The alerts that are loaded, ready to be searched. A long list is loaded in parts; the choices cover the whole list.
 #[derive(Clone, Debug)]
 pub struct Index {
@@ -80,7 +83,7 @@ pub struct Found {
     /// Indices of the matching alerts, in index order.
     pub alerts: Vec<usize>,
     /// For each facet and choice, the number of matches with that choice instead of the current one.
-    pub counts: [Vec<usize>; Facet::ALL.len()],
+    pub counts: Counts,
 }
 
 impl Index {

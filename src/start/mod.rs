@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use crate::address::{Address, Page};
 use crate::app::{App, AppData, Base, InvalidData, Navigation, early_input};
 use crate::browser::{self, DataResponse, ScriptError};
+use crate::components::after_paint;
 use crate::embed::{EmbedPage, follow_host};
 use crate::reading::MAX_BYTES;
 use crate::store::{EarlyInput, Intent, Store, Timestamp};
@@ -134,7 +135,9 @@ fn follow_query(
     // A link within the page adds a history entry; the previous entry may have another query.
     let back = window_event_listener(ev::popstate, move |_| read_address());
     on_cleanup(move || back.remove());
-    Effect::watch(chosen, move |chosen, _, _| replace_query(chosen), false);
+    // Changing the address costs more than answering a keystroke.
+    let chosen = after_paint(Signal::derive(chosen));
+    Effect::watch(move || chosen.get(), move |chosen, _, _| replace_query(chosen), false);
 }
 
 /// Writes the reader's choices to the query of the address. The options, such as the theme, and the fragment stay.

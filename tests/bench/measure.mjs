@@ -155,6 +155,7 @@ export async function loading(visit) {
 async function presses({ cdp, run, until }, list) {
   await run("void (bench.seen.interactions = {})");
   for (const { tap, key, text, answer } of list) {
+    if (text || key) await run("bench.rest()");
     if (text) {
       await cdp.send("Input.dispatchKeyEvent", { type: "keyDown", key: text, text });
       await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", key: text });

@@ -48,6 +48,13 @@ export function recorder() {
       });
     },
 
+    /** Resolves when the page has painted and is idle, so that the cost of one press does not contain that of the press or scroll before. */
+    async rest() {
+      await frame();
+      await frame();
+      await new Promise(requestIdleCallback);
+    },
+
     /** Scrolls an element into view and returns its centre, after checking that a touch there would hit it. */
     async aim(selector) {
       const target = found(selector);
@@ -59,10 +66,7 @@ export function recorder() {
       if (box.top < offsetTop || box.bottom > bottom || box.left < offsetLeft || box.right > right) {
         target.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
       }
-      // Keeps the paint after scrolling out of the cost of the press.
-      await frame();
-      await frame();
-      await new Promise(requestIdleCallback);
+      await bench.rest();
       const now = target.getBoundingClientRect();
       const [x, y] = [now.left + now.width / 2, now.top + now.height / 2];
       const hit = document.elementFromPoint(x, y);

@@ -159,7 +159,7 @@ Not measured here: the script for a partner's page, and a file that a reader ope
 ## How we measure
 
 We use a phone-sized window of ${width} × ${height}, a network of ${bitsPerSecond / 1_000_000} Mbit/s with ${latency} ms latency for each response, and a processor
-slowed down ${slowdown} times. All pages come from one server on the same machine, compressed in advance with brotli at level 11, over
+slowed down by a factor of ${slowdown}. All pages come from one server on the same machine, compressed in advance with brotli at level 11, over
 HTTP/1.1. Each visit has its own browser context, with empty caches. In each round, we visit every page once to load and use it. If it
 has something to press, we visit the page once more and press early. Each round begins with a different page.
 
@@ -169,9 +169,10 @@ has something to press, we visit the page once more and press early. Each round 
 - *Until a press gets a response* is counted from the navigation. On our page, a script follows the link of the last stage once, in the first
   frame in which the row is visible. Either a document or the app responds, whichever is ready by then. On the other pages, a script presses
   once per frame from the first paint, until the first mark of the timeline or the next slide responds.
-- *A step* opens a stage, returns to the list or shows the next slide; each page takes 100 steps. The browser's Event Timing gives the
-  time from the event to the next paint, in steps of 8 ms; anything under 16 ms counts as 16. The events are touches, except in
-  TimelineJS, where we use keys because it has no button for the next slide on a phone.
+- *A step* opens a stage, returns to the list or shows the next slide; each page takes 100 steps. A step begins when the page has painted
+  the one before and is idle. The browser's Event Timing gives the time from the event to the next paint, in steps of 8 ms; anything under
+  16 ms counts as 16. The events are touches, except in TimelineJS, where we use keys because it has no button for the next slide on a
+  phone.
 - *The list of alerts* is measured with the site's own alerts and with 10,000 invented ones, which \`./dev build\` writes next to the site.
   A touch on the search field loads the rest of the list. Then 100 keystrokes type a word of five letters and delete it again, over and
   over. Memory after 50 and 100 steps includes the whole list.
