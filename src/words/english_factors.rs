@@ -134,7 +134,7 @@ sentences! {
     /// Shown after an export.
     exported(name) = "Your browser is saving {name}.";
     /// Shown after an export in a frame with an opaque origin. A copy button follows.
-    exported_maybe = "This frame may not let your browser save a file. If none arrives, copy it here:";
+    exported_maybe = "This frame may not let your browser save a file. If no file arrives, copy its text here:";
     /// The copy button.
     copy_export = "Copy the file’s text";
     /// Shown after an import.
