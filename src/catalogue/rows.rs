@@ -5,8 +5,8 @@ use crate::address::{Page, View};
 use crate::alert::Key;
 use crate::components::{DataText, Link, after_paint, site_address, use_words};
 
-/// The number of rows that answer a keystroke at once. No screen shows more of them below the filters; the others follow after the paint.
-const FIRST: usize = 5;
+/// The number of rows that answer a keystroke at once. A phone shows no more of them below the filters; the others follow after the paint.
+const FIRST: usize = 4;
 
 /// Alerts under a heading. Hidden if there are none.
 ///
