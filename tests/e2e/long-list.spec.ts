@@ -58,6 +58,29 @@ test("search finds alerts at the end of the list, and a button shows more result
   await expect(more).toHaveCount(0);
 });
 
+test("a keystroke changes the first rows before the paint, and the others after it", async ({ page }) => {
+  await page.goto("?q=lo");
+  await expect(count(page)).toHaveText(/ of 10,000 alerts$/);
+  const [before, atOnce, later] = await search(page).evaluate(async (field: HTMLInputElement) => {
+    const rows = () => [...document.querySelectorAll("main li h3 [id^=alert-]")].map((one) => one.id);
+    const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+    await painted();
+    const before = rows();
+    field.value = "ka";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    // The app changes the page in microtasks, one after the other.
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+    const atOnce = rows();
+    await painted();
+    return [before, atOnce, rows()];
+  });
+  const FIRST = 4;
+  expect(atOnce.slice(0, FIRST)).toEqual(later.slice(0, FIRST));
+  expect(atOnce.slice(0, FIRST)).not.toEqual(before.slice(0, FIRST));
+  expect(atOnce.slice(FIRST)).toEqual(before.slice(FIRST));
+  expect(later.slice(FIRST)).not.toEqual(before.slice(FIRST));
+});
+
 test("filter options count all alerts before the whole list has loaded", async ({ page }) => {
   await page.goto("");
   const level = page.getByLabel("Level");
