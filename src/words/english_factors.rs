@@ -191,7 +191,7 @@ sentences! {
     erased_all = "All marks and notes are erased.";
 
     /// In print: what this is, with the publisher, the alert's title and its date.
-    paper_about(publisher, title, date) = "A reader’s answers to {publisher}’s alert “{title}” of {date}, as restated by Forewarned. The alert is one organization’s judgment; parts of it are disputed.";
+    paper_about(publisher, title, date) = "A reader’s answers about {publisher}’s alert “{title}” of {date}, which Forewarned has restated. The alert is one organization’s judgment; parts of it are disputed.";
     /// In print: the address of the alert.
     paper_source(address) = "Alert: {address}";
 
@@ -216,5 +216,5 @@ sentences! {
     /// Column header.
     sheet_caution = "Caution";
     /// Notice in the exported files.
-    export_caution = "A reader’s answers to an alert, as restated by Forewarned. The alert is one organization’s judgment; parts of it are disputed.";
+    export_caution = "A reader’s answers about an alert that Forewarned has restated. The alert is one organization’s judgment; parts of it are disputed.";
 }

@@ -161,7 +161,7 @@ sentences! {
     /// Text below it.
     answers_by(group) = "By: {group}";
     /// In the exported text: the alert that the answers are about.
-    answers_about(publisher, title, date) = "These are a group’s answers to {publisher}’s alert “{title}” of {date}, as restated by Forewarned. The alert is one organization’s judgment; parts of it are disputed.";
+    answers_about(publisher, title, date) = "These are a group’s answers about {publisher}’s alert “{title}” of {date}, which Forewarned has restated. The alert is one organization’s judgment; parts of it are disputed.";
     /// Label before the checked answers.
     answers_ticked(names) = "Our answer: {names}";
     /// Shown if there is no answer.
@@ -227,7 +227,7 @@ sentences! {
     /// Button, for screen readers.
     hand_less(answer, factor) = "One hand fewer for “{answer}” on {factor}";
     /// Button, for screen readers.
-    hand_more(answer, factor) = "One hand more for “{answer}” on {factor}";
+    hand_more(answer, factor) = "One more hand for “{answer}” on {factor}";
     /// Column header in the exported table.
     hands_for(answer) = "Hands: {answer}";
     /// Button.

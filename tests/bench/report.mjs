@@ -124,7 +124,7 @@ export function report({ pages, lists, chromium, rounds, busy, slides, date }) {
   ]);
   const missed = held.filter((row) => row.at(-1) === MISSED).length;
   const taken = rounds === 1 ? "one round" : `medians of ${rounds} rounds`;
-  const caution = busy ? "\n\n**The machine was busy with other work. All times are too long, and the ratios are uncertain.**" : "";
+  const caution = busy ? "\n\n**The machine was busy with other work. All measured times are longer than they should be, and the ratios are uncertain.**" : "";
   return `# Performance
 
 Written by \`./dev bench\` on ${date} with Chromium ${chromium}: ${taken}.

@@ -390,7 +390,7 @@ test.describe("class checklist", () => {
   test("hands can be counted, typed, saved and erased", async ({ classroom, page }) => {
     await classroom.open();
     const hands = classroom.hands("Unclear", NAMES[1]);
-    const more = classroom.button(`One hand more for “Unclear” on ${NAMES[1]}`);
+    const more = classroom.button(`One more hand for “Unclear” on ${NAMES[1]}`);
     await more.press("Enter");
     await more.press("Enter");
     await classroom.button(`One hand fewer for “Unclear” on ${NAMES[1]}`).press("Enter");
@@ -414,7 +414,7 @@ test.describe("class checklist", () => {
   test("the spreadsheet has every mark, note and count, rows of equal length and no formulas", async ({ classroom }) => {
     await classroom.open();
     await classroom.give(files);
-    await classroom.button(`One hand more for “Unclear” on ${NAMES[1]}`).click();
+    await classroom.button(`One more hand for “Unclear” on ${NAMES[1]}`).click();
     const { name, text } = await classroom.saved("Save the table for a spreadsheet");
     expect(name).toMatch(new RegExp(`^forewarned-${ID}-class-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
     expect(text.startsWith("\uFEFF")).toBe(true);
