@@ -115,15 +115,16 @@ pub fn on_next_frame(run: impl FnOnce() + 'static) {
     }
 }
 
-/// Runs a callback after the browser has painted the pending updates of the page.
+/// Runs a callback after the browser has painted the pending updates of the page; at once if the page is hidden and so not painted.
 pub fn after_paint(run: impl FnOnce() + 'static) {
-    // A frame's callbacks run before its paint, so the work waits for the first task after it.
-    on_next_frame(move || {
+    let soon = move || {
         spawn_local(async move {
             pause().await;
             run();
         });
-    });
+    };
+    // A frame's callbacks run before its paint, so the work waits for the first task after it.
+    if document().is_some_and(|document| document.hidden()) { soon() } else { on_next_frame(soon) }
 }
 
 /// Yields to the browser's event loop.

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::search::Counts;
 use super::{CatalogueStore, Choice, Index, Rest};
 use crate::address::{Facet, Filters};
-use crate::components::{after_paint, use_words};
+use crate::components::{late_copy, use_words};
 use crate::words::Words;
 
 /// The search field and the filters of the alert list. A form with the role `search` and native fields, so that keys work as everywhere.
@@ -18,7 +18,7 @@ pub fn CatalogueFilters() -> impl IntoView {
         let is_filtered = filters.with(|filters| !filters.is_empty());
         is_filtered.then(|| found.with(|found| found.counts.clone()))
     });
-    let counts = after_paint(counts.into());
+    let counts = late_copy(counts.into());
     let selects = Facet::ALL.map(|facet| {
         // A single value filters nothing.
         (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet counts=counts /> })

@@ -6,7 +6,7 @@ use super::years::AlertYears;
 use super::{CatalogueData, CatalogueFilters, CatalogueStore, Index, PAGE};
 use crate::address::{Filters, Page, Pair, View};
 use crate::browser;
-use crate::components::{Link, after_paint, site_address, use_words};
+use crate::components::{Link, late_copy, site_address, use_words};
 use crate::site_frame::SitePage;
 
 /// The body of the site's first page. Provides the [`CatalogueStore`].
@@ -55,7 +55,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let shows_all = Signal::derive(move || {
         store.index().with(Index::is_whole) && found.with(|found| found.alerts.len()) <= limit.get()
     });
-    let (late, late_gaps) = (after_paint(shown.into()), after_paint(shows_all));
+    let (late, late_gaps) = (late_copy(shown.into()), late_copy(shows_all));
     let none = move || {
         found.with(|found| found.alerts.is_empty()).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
     };
@@ -137,7 +137,7 @@ fn MoreAlerts() -> impl IntoView {
             index.with_untracked(|index| index.alerts().get(*place).map(|alert| row_link_id(&alert.entry.id)))
         });
         if let Some(id) = id {
-            browser::after_paint(move || browser::on_next_frame(move || browser::focus_in_place(&id)));
+            browser::after_paint(move || browser::after_paint(move || browser::focus_in_place(&id)));
         }
     };
     let more = move || {

@@ -18,7 +18,6 @@ use leptos::prelude::*;
 use crate::address::{Address, Page};
 use crate::app::{App, AppData, Base, InvalidData, Navigation, early_input};
 use crate::browser::{self, DataResponse, ScriptError};
-use crate::components::after_paint;
 use crate::embed::{EmbedPage, follow_host};
 use crate::reading::MAX_BYTES;
 use crate::store::{EarlyInput, Intent, Store, Timestamp};
@@ -124,7 +123,15 @@ fn follow_query(
     read: impl Fn(&str) + Copy + Send + Sync + 'static,
     chosen: impl Fn() -> String + Send + Sync + 'static,
 ) {
-    let read_address = move || read(browser::query(&browser::place()).trim_start_matches('?'));
+    // The query that was last read or written. A link to a part of the page keeps it, so there is nothing to read.
+    let known = StoredValue::new(None::<String>);
+    let read_address = move || {
+        let query = browser::query(&browser::place());
+        if known.with_value(|known| known.as_ref() != Some(&query)) {
+            read(query.trim_start_matches('?'));
+            known.set_value(Some(query));
+        }
+    };
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
             read_address();
@@ -135,9 +142,13 @@ fn follow_query(
     // A link within the page adds a history entry; the previous entry may have another query.
     let back = window_event_listener(ev::popstate, move |_| read_address());
     on_cleanup(move || back.remove());
-    // Changing the address costs more than answering a keystroke.
-    let chosen = after_paint(Signal::derive(chosen));
-    Effect::watch(move || chosen.get(), move |chosen, _, _| replace_query(chosen), false);
+    let chosen = Signal::derive(chosen);
+    // Changing the address takes a browser longer than answering a keystroke, so it follows after the paint.
+    let write = move || {
+        replace_query(&chosen.get_untracked());
+        known.set_value(Some(browser::query(&browser::place())));
+    };
+    Effect::watch(move || chosen.track(), move |(), _, _| browser::after_paint(write), false);
 }
 
 /// Writes the reader's choices to the query of the address. The options, such as the theme, and the fragment stay.

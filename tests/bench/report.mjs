@@ -175,7 +175,7 @@ has something to press, we visit the page once more and press early. Each round 
   phone.
 - *The list of alerts* is measured with the site's own alerts and with 10,000 invented ones, which \`./dev build\` writes next to the site.
   A touch on the search field loads the rest of the list. Then 100 keystrokes type a word of five letters and delete it again, over and
-  over. Memory after 50 and 100 steps includes the whole list.
+  over, each when the page is idle. Memory after 50 and 100 steps includes the whole list.
 - *Lighthouse* loads our pages once in each round on its simulated phone, whose network is slowed to 1.6 Mbit/s with a latency of 150 ms.
 - *Memory* is what scripts hold after garbage collection: their heap and all WebAssembly memory, not the page's elements. During the
   first steps the browser compiles more of the app. If memory still grew after that, it would never stop growing.

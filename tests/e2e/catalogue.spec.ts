@@ -154,6 +154,18 @@ test.describe("finding an alert", () => {
     }
   });
 
+  test("an address with a filter shows its rows and the counts of its options", async ({ page }) => {
+    await open(page, "?stage=denial");
+    await expect(page.getByLabel("Stage named")).toHaveValue("denial");
+    const { alerts } = await (await page.request.get("alerts/index.json")).json();
+    const named = alerts.filter(({ stages }: any) => stages.includes("denial"));
+    expect(named.length).toBeLessThan(alerts.length);
+    await expect(links(page)).toHaveCount(named.length);
+    const levels = page.getByLabel("Level").getByRole("option");
+    const counts = async () => (await levels.allTextContents()).slice(1).map((text) => Number(/\((\d+)\)$/.exec(text)![1]));
+    await expect.poll(async () => (await counts()).reduce((sum, one) => sum + one)).toBe(named.length);
+  });
+
   test("an unknown filter value in the address and an empty result are reported", async ({ page }) => {
     await open(page, "?stage=sorrow&q=zzzz");
     await expect(page.getByRole("main")).toContainText("“sorrow” in the address does not match anything here");

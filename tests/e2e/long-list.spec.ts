@@ -111,7 +111,7 @@ test("if one part fails to load, the others can be searched, and loading it late
   await page.goto("?q=invented");
   await expect(count(page)).toHaveText("9,500 alerts. Part of the list did not load, so some may be missing.");
   const links = async () => {
-    // The rows that no screen shows beside the filters follow after the paint.
+    // All rows but the first four follow after the paint.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
     return rows(page).getByRole("link").evaluateAll((all) => all.map((one) => one.id));
   };
