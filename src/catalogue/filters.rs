@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::search::Counts;
 use super::{CatalogueStore, Choice, Index, Rest};
 use crate::address::{Facet, Filters};
-use crate::components::{late_copy, use_words};
+use crate::components::use_words;
 use crate::words::Words;
 
 /// The search field and the filters of the alert list. A form with the role `search` and native fields, so that keys work as everywhere.
@@ -13,19 +13,13 @@ pub fn CatalogueFilters() -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (index, filters, found, rest) = (store.index(), store.filters(), store.found(), store.rest());
-    // Without filters, the build's counts of the whole list apply, even before the list is loaded.
-    let counts = Memo::new(move |_| {
-        let is_filtered = filters.with(|filters| !filters.is_empty());
-        is_filtered.then(|| found.with(|found| found.counts.clone()))
-    });
-    let counts = late_copy(counts.into());
     let selects = Facet::ALL.map(|facet| {
         // A single value filters nothing.
-        (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet counts=counts /> })
+        (store.choices(facet).len() > 1).then(|| view! { <FacetSelect facet=facet /> })
     });
     let all = index.with_untracked(Index::total);
     let count = move || {
-        let matching = if filters.with(Filters::is_empty) { all } else { found.with(|found| found.alerts.len()) };
+        let matching = if filters.with(Filters::is_empty) { all } else { found.with(Vec::len) };
         match rest.get() {
             Rest::Loading => words.alerts_loading(&words.grouped(matching)),
             Rest::Failed => words.alerts_not_loaded(&words.grouped(matching)),
@@ -72,13 +66,11 @@ pub fn CatalogueFilters() -> impl IntoView {
 }
 
 /// One filter, as a native select. Each option shows its number of alerts.
-///
-/// `counts`: the number of matches for each choice of each facet; `None` if nothing is filtered.
 #[component]
-fn FacetSelect(facet: Facet, counts: Signal<Option<Counts>>) -> impl IntoView {
+fn FacetSelect(facet: Facet) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
-    let filters = store.filters();
+    let (filters, counts) = (store.filters(), store.counts());
     let chosen = Memo::new(move |_| filters.with(|filters| filters.get(facet).map(str::to_owned)));
     let option = |(n, choice): (usize, Choice)| {
         let Choice { value, name, count: all } = choice;

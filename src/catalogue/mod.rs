@@ -26,7 +26,7 @@ pub use filters::CatalogueFilters;
 pub use fold::fold;
 pub use list_page::ListPage;
 pub use page::{CatalogueDocument, CataloguePage};
-pub use search::{Choice, Choices, Found, Index, Listed, choices_of};
+pub use search::{Choice, Choices, Index, Listed, choices_of};
 pub use store::{CatalogueStore, Rest};
 
 use serde::{Deserialize, Serialize};

@@ -41,7 +41,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let shown = Memo::new(move |_| {
         store.index().with(|index| {
             found.with(|found| {
-                let alerts = found.alerts.iter().take(limit.get()).filter_map(|place| index.alerts().get(*place));
+                let alerts = found.iter().take(limit.get()).filter_map(|place| index.alerts().get(*place));
                 alerts.map(|alert| alert.entry.clone()).collect::<Vec<_>>()
             })
         })
@@ -53,11 +53,11 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let parts = Memo::new(move |_| matching(false));
     // Until all matching alerts are shown, a year that looks empty may have alerts further down the list.
     let shows_all = Signal::derive(move || {
-        store.index().with(Index::is_whole) && found.with(|found| found.alerts.len()) <= limit.get()
+        store.index().with(Index::is_whole) && found.with(Vec::len) <= limit.get()
     });
     let (late, late_gaps) = (late_copy(shown.into()), late_copy(shows_all));
     let none = move || {
-        found.with(|found| found.alerts.is_empty()).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
+        found.with(Vec::is_empty).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
     };
     let ignored = move || {
         let line = |value: String| view! { <p class="by">{words.address_ignored(&value)}</p> };
@@ -133,7 +133,7 @@ fn MoreAlerts() -> impl IntoView {
         store.show_more();
         // Focus moves to the first new row, which follows after the paint. The button may be gone.
         let id = found.with_untracked(|found| {
-            let place = found.alerts.get(first)?;
+            let place = found.get(first)?;
             index.with_untracked(|index| index.alerts().get(*place).map(|alert| row_link_id(&alert.entry.id)))
         });
         if let Some(id) = id {
@@ -141,7 +141,7 @@ fn MoreAlerts() -> impl IntoView {
         }
     };
     let more = move || {
-        let left = found.with(|found| found.alerts.len().saturating_sub(limit.get()));
+        let left = found.with(|found| found.len().saturating_sub(limit.get()));
         (left > 0 && is_limited.get()).then(|| {
             view! {
                 <p class="more">

@@ -77,15 +77,6 @@ pub struct Index {
     values: Vec<[Vec<usize>; Facet::ALL.len()]>,
 }
 
-/// The result of a search.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// Indices of the matching alerts, in index order.
-    pub alerts: Vec<usize>,
-    /// For each facet and choice, the number of matches with that choice instead of the current one.
-    pub counts: Counts,
-}
-
 impl Index {
     /// Creates an index of the first alerts of a list, in display order.
     ///
@@ -142,29 +133,31 @@ impl Index {
         (filters, ignored)
     }
 
-    /// Finds the alerts that have all chosen values and, for each search word, a word that begins with it.
-    pub fn find(&self, filters: &Filters) -> Found {
-        let words: Vec<String> = fold(&filters.words).split(' ').map(|word| [" ", word].concat()).collect();
-        let chosen = Facet::ALL.map(|facet| {
-            let value = filters.get(facet)?;
-            Some(self.choices(facet).iter().position(|choice| choice.value == value))
-        });
-        let mut found =
-            Found { alerts: Vec::new(), counts: Facet::ALL.map(|facet| vec![0; self.choices(facet).len()]) };
-        for (place, (alert, values)) in self.listed.iter().zip(&self.values).enumerate() {
-            if !words.iter().all(|word| word == " " || alert.search.contains(word.as_str())) {
-                continue;
-            }
-            let fails = |chosen: &Option<Option<usize>>, values: &Vec<usize>| {
-                chosen.is_some_and(|value| value.is_none_or(|value| !values.contains(&value)))
-            };
-            let failing = chosen.iter().zip(values).filter(|(chosen, values)| fails(chosen, values)).count();
-            if failing == 0 {
-                found.alerts.push(place);
-            }
-            for ((chosen, values), counts) in chosen.iter().zip(values).zip(&mut found.counts) {
+    /// Returns the indices of the alerts that have, for each search word, a word that begins with it.
+    pub fn with_words(&self, words: &str) -> Vec<usize> {
+        let words: Vec<String> = fold(words).split(' ').map(|word| [" ", word].concat()).collect();
+        let has_all = |alert: &Listed| words.iter().all(|word| word == " " || alert.search.contains(word.as_str()));
+        self.listed.iter().enumerate().filter(|(_, alert)| has_all(alert)).map(|(place, _)| place).collect()
+    }
+
+    /// Returns those of these alerts that have all chosen values.
+    pub fn with_values(&self, alerts: &[usize], filters: &Filters) -> Vec<usize> {
+        let chosen = self.chosen(filters);
+        let has_all = |values: &[Vec<usize>]| chosen.iter().zip(values).all(|(chosen, values)| allows(*chosen, values));
+        alerts.iter().copied().filter(|place| self.values.get(*place).is_some_and(|values| has_all(values))).collect()
+    }
+
+    /// For each facet and choice, counts the alerts that would match with that choice instead of the current one.
+    ///
+    /// `alerts`: the alerts that have the search words.
+    pub fn counts(&self, alerts: &[usize], filters: &Filters) -> Counts {
+        let chosen = self.chosen(filters);
+        let mut counts = Facet::ALL.map(|facet| vec![0; self.choices(facet).len()]);
+        for values in alerts.iter().filter_map(|place| self.values.get(*place)) {
+            let failing = chosen.iter().zip(values).filter(|(chosen, values)| !allows(**chosen, values)).count();
+            for ((chosen, values), counts) in chosen.iter().zip(values).zip(&mut counts) {
                 // Another choice of this facet ignores the current one, so only the other facets may fail.
-                if failing == usize::from(fails(chosen, values)) {
+                if failing == usize::from(!allows(*chosen, values)) {
                     for value in values {
                         if let Some(count) = counts.get_mut(*value) {
                             *count += 1;
@@ -173,8 +166,24 @@ impl Index {
                 }
             }
         }
-        found
+        counts
     }
+
+    /// For each facet, returns the chosen value as an index in `choices`.
+    fn chosen(&self, filters: &Filters) -> [Chosen; Facet::ALL.len()] {
+        Facet::ALL.map(|facet| {
+            let value = filters.get(facet)?;
+            Some(self.choices(facet).iter().position(|choice| choice.value == value))
+        })
+    }
+}
+
+/// A chosen value of a facet: `None` if the facet is not filtered, `Some(None)` if no alert has the value.
+type Chosen = Option<Option<usize>>;
+
+/// Whether an alert with these values of a facet matches the chosen one.
+fn allows(chosen: Chosen, values: &[usize]) -> bool {
+    chosen.is_none_or(|value| value.is_some_and(|value| values.contains(&value)))
 }
 
 /// Returns the values that a list can be filtered by.
@@ -245,6 +254,12 @@ mod tests {
         Index::new(alerts, choices, total)
     }
 
+    /// Returns the matching alerts, and the counts of the choices.
+    fn find(index: &Index, filters: &Filters) -> (Vec<usize>, Counts) {
+        let alerts = index.with_words(&filters.words);
+        (index.with_values(&alerts, filters), index.counts(&alerts, filters))
+    }
+
     #[test]
     fn index_loaded_in_parts_finds_the_same_as_a_whole_index() {
         let all = index();
@@ -256,17 +271,17 @@ mod tests {
         assert!(parts.is_whole());
         for query in ["", "q=ulm", "stage=denial", "year=2020&q=aland"] {
             let (filters, _) = Filters::parse(query);
-            assert_eq!(parts.find(&filters), all.find(&filters), "{query}");
+            assert_eq!(find(&parts, &filters), find(&all, &filters), "{query}");
         }
     }
 
     #[test]
     fn unfiltered_counts_match_the_whole_list() {
         let index = index();
-        let nothing_chosen = index.find(&Filters::default());
+        let (_, nothing_chosen) = find(&index, &Filters::default());
         for facet in Facet::ALL {
             let counts: Vec<usize> = index.choices(facet).iter().map(|choice| choice.count).collect();
-            assert_eq!(nothing_chosen.counts[facet as usize], counts, "{facet:?}");
+            assert_eq!(nothing_chosen[facet as usize], counts, "{facet:?}");
         }
     }
 
@@ -274,7 +289,7 @@ mod tests {
         let index = index();
         let (filters, ignored) = Filters::parse(query);
         assert_eq!(ignored, []);
-        index.find(&filters).alerts.iter().map(|place| index.alerts()[*place].entry.id.to_string()).collect()
+        find(&index, &filters).0.iter().map(|place| index.alerts()[*place].entry.id.to_string()).collect()
     }
 
     #[test]
@@ -317,22 +332,22 @@ mod tests {
     fn each_count_is_the_number_of_results_with_that_choice() {
         let index = index();
         let (filters, _) = Filters::parse("stage=persecution");
-        let counts = |found: &Found, facet: Facet| {
+        let (_, found) = find(&index, &filters);
+        let counts = |facet: Facet| {
             let names = index.choices(facet).iter().map(|choice| choice.name.clone());
-            names.zip(found.counts[facet as usize].clone()).collect::<Vec<_>>()
+            names.zip(found[facet as usize].clone()).collect::<Vec<_>>()
         };
-        let found = index.find(&filters);
         let named =
             |list: &[(&str, usize)]| list.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>();
-        assert_eq!(counts(&found, Facet::Stage), named(&[("Persecution", 1), ("Denial", 2)]));
-        assert_eq!(counts(&found, Facet::Year), named(&[("2023", 1), ("2021", 0), ("2020", 0)]));
-        assert_eq!(counts(&found, Facet::Place), named(&[("Åland", 0), ("Ülm", 1)]));
+        assert_eq!(counts(Facet::Stage), named(&[("Persecution", 1), ("Denial", 2)]));
+        assert_eq!(counts(Facet::Year), named(&[("2023", 1), ("2021", 0), ("2020", 0)]));
+        assert_eq!(counts(Facet::Place), named(&[("Åland", 0), ("Ülm", 1)]));
         for facet in Facet::ALL {
             for (n, choice) in index.choices(facet).iter().enumerate() {
                 let mut other = filters.clone();
                 other.set(facet, Some(choice.value.clone()));
-                let there = index.find(&other).alerts.len();
-                assert_eq!(found.counts[facet as usize][n], there, "{facet:?} {choice:?}");
+                let there = find(&index, &other).0.len();
+                assert_eq!(found[facet as usize][n], there, "{facet:?} {choice:?}");
             }
         }
     }

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
-use super::search::{Choice, Found, Index, Listed};
+use super::search::{Choice, Counts, Index, Listed};
 use super::{CatalogueData, PAGE};
 use crate::address::{Facet, Filters, Ignored};
+use crate::components::late_copy;
 
 /// The loading state of the rest of a long list, or of one file of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,8 @@ pub struct CatalogueStore {
     index: RwSignal<Index>,
     filters: RwSignal<Filters>,
     ignored: RwSignal<Vec<Ignored>>,
-    found: Memo<Found>,
+    found: Memo<Vec<usize>>,
+    counts: Memo<Option<Counts>>,
     limit: RwSignal<usize>,
     rest: RwSignal<Rest>,
     /// The number of alerts in the initial data.
@@ -56,13 +58,26 @@ impl CatalogueStore {
         let first = alerts.len();
         let index = RwSignal::new(Index::new(alerts, choices, total));
         let filters = RwSignal::new(Filters::default());
-        let found = Memo::new(move |_| index.with(|index| filters.with(|filters| index.find(filters))));
+        let words = Memo::new(move |_| filters.with(|filters| filters.words.clone()));
+        let with_words = Memo::new(move |_| index.with(|index| words.with(|words| index.with_words(words))));
+        let found = Memo::new(move |_| {
+            index.with(|index| with_words.with(|alerts| filters.with(|filters| index.with_values(alerts, filters))))
+        });
+        // Counting all choices takes longer than the search, so a keystroke does not wait for it.
+        let counted = late_copy(Signal::derive(move || (with_words.get(), filters.get())));
+        let counts = Memo::new(move |_| {
+            // Without filters, the build's counts of the whole list apply, even before the list is loaded.
+            counted.with(|(alerts, filters)| {
+                (!filters.is_empty()).then(|| index.with_untracked(|index| index.counts(alerts, filters)))
+            })
+        });
         let rest = if parts.is_empty() { Rest::Loaded } else { Rest::NotRequested };
         let store = Self {
             index,
             filters,
             ignored: RwSignal::new(Vec::new()),
             found,
+            counts,
             limit: RwSignal::new(PAGE),
             rest: RwSignal::new(rest),
             first,
@@ -88,9 +103,15 @@ impl CatalogueStore {
         self.filters.read_only()
     }
 
-    /// Returns the matches among the alerts that are loaded.
-    pub fn found(self) -> Memo<Found> {
+    /// Returns the indices of the matches among the alerts that are loaded.
+    pub fn found(self) -> Memo<Vec<usize>> {
         self.found
+    }
+
+    /// For each facet and choice, returns the number of matches with that choice instead of the current one, or `None` if nothing is
+    /// filtered. Changes after the paint.
+    pub fn counts(self) -> Memo<Option<Counts>> {
+        self.counts
     }
 
     /// Returns the number of matches that are shown.
