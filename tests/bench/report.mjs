@@ -178,6 +178,6 @@ has something to press, we visit the page once more and press early. Each round 
   over, each when the page is idle. Memory after 50 and 100 steps includes the whole list.
 - *Lighthouse* loads our pages once in each round on its simulated phone, whose network is slowed to 1.6 Mbit/s with a latency of 150 ms.
 - *Memory* is what scripts hold after garbage collection: their heap and all WebAssembly memory, not the page's elements. During the
-  first steps the browser compiles more of the app. If memory still grew after that, it would never stop growing.
+  first steps the browser compiles more of the app. Growth in memory after that would point to a leak.
 `;
 }
