@@ -33,7 +33,7 @@ sentences! {
     /// Why the app is not running. Trusted Types is a browser security feature.
     cause_policy = "A browser extension has set a Trusted Types policy of its own, which stops the tools. Switch the extension off for this site.";
     /// Why the app is not running.
-    cause_stopped = "The tools stopped because of an error in them.";
+    cause_stopped = "The tools ran into an error and stopped.";
 }
 
 impl Words {

@@ -17,7 +17,7 @@ const CAUSES = {
   changed: "A file that the tools need arrived damaged, or is not the one that belongs to this page.",
   wasm: "This browser has no WebAssembly, or it is switched off.",
   policy: "A browser extension has set a Trusted Types policy of its own",
-  stopped: "The tools stopped because of an error in them.",
+  stopped: "The tools ran into an error and stopped.",
 };
 const causeOf = (fault: string): keyof typeof CAUSES =>
   fault === "stalled" ? "late" : fault === "reset" ? "unreachable" : /^\d/.test(fault) ? "refused" : "changed";
