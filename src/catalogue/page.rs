@@ -38,14 +38,15 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (found, limit) = (store.found(), store.limit());
-    let shown = Memo::new(move |_| {
+    // The number of matches answers a keystroke. The alerts themselves follow after the paint.
+    let shown = late_copy(Signal::derive(move || {
         store.index().with(|index| {
             found.with(|found| {
                 let alerts = found.iter().take(limit.get()).filter_map(|place| index.alerts().get(*place));
                 alerts.map(|alert| alert.entry.clone()).collect::<Vec<_>>()
             })
         })
-    });
+    }));
     let matching = move |is_whole: bool| {
         shown.with(|shown| shown.iter().filter(|entry| entry.is_whole == is_whole).cloned().collect::<Vec<_>>())
     };
@@ -55,9 +56,9 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let shows_all = Signal::derive(move || {
         store.index().with(Index::is_whole) && found.with(Vec::len) <= limit.get()
     });
-    let (late, late_gaps) = (late_copy(shown.into()), late_copy(shows_all));
+    let shows_all = late_copy(shows_all);
     let none = move || {
-        found.with(Vec::is_empty).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
+        shown.with(Vec::is_empty).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
     };
     let ignored = move || {
         let line = |value: String| view! { <p class="by">{words.address_ignored(&value)}</p> };
@@ -70,7 +71,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 <p>{words.catalogue_question()}</p>
             </div>
             <CatalogueFilters />
-            <OtherViews alerts=shown.into() />
+            <OtherViews alerts=shown />
             <div role="status">{ignored}</div>
             {none}
             <AlertList
@@ -87,8 +88,8 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 alerts=parts.into()
             />
             <MoreAlerts />
-            <AlertMap alerts=late />
-            <AlertYears alerts=late gaps=late_gaps />
+            <AlertMap alerts=shown />
+            <AlertYears alerts=shown gaps=shows_all />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">

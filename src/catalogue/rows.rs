@@ -3,10 +3,7 @@ use leptos::prelude::*;
 use super::IndexEntry;
 use crate::address::{Page, View};
 use crate::alert::Key;
-use crate::components::{DataText, Link, late_copy, site_address, use_words};
-
-/// The number of rows that answer a keystroke at once. A phone shows no more of them below the filters; the others follow after the paint.
-const FIRST: usize = 4;
+use crate::components::{DataText, Link, site_address, use_words};
 
 /// Alerts under a heading. Hidden if there are none.
 ///
@@ -14,10 +11,6 @@ const FIRST: usize = 4;
 #[component]
 pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<IndexEntry>>) -> impl IntoView {
     let words = use_words();
-    let late = late_copy(alerts);
-    let first = move || alerts.with(|alerts| alerts.iter().take(FIRST).cloned().collect::<Vec<_>>());
-    let rest = move || late.with(|alerts| alerts.iter().skip(FIRST).cloned().collect::<Vec<_>>());
-    let key = |entry: &IndexEntry| entry.id.clone();
     view! {
         <section class="pin" aria-labelledby=id hidden=move || alerts.with(Vec::is_empty)>
             <h2 id=id>
@@ -25,8 +18,7 @@ pub fn AlertList(id: &'static str, heading: Signal<String>, alerts: Signal<Vec<I
                 {move || alerts.with(|alerts| alerts.len() > 1).then(|| view! { " " <small>{words.newest_first()}</small> })}
             </h2>
             <ol class="al">
-                <For each=first key=key children=|entry| view! { <Row entry=entry /> } />
-                <For each=rest key=key children=|entry| view! { <Row entry=entry /> } />
+                <For each=move || alerts.get() key=|entry| entry.id.clone() children=|entry| view! { <Row entry=entry /> } />
             </ol>
         </section>
     }
