@@ -119,9 +119,13 @@ fn MoreAlerts() -> impl IntoView {
     let store = expect_context::<CatalogueStore>();
     let (index, filters, found, limit) = (store.index(), store.filters(), store.found(), store.limit());
     let total = index.with_untracked(Index::total);
-    let is_limited = Memo::new(move |_| !filters.with(Filters::is_empty));
+    // The number of further matches, or `None` if the list is not filtered.
+    let left = late_copy(Signal::derive(move || {
+        let is_filtered = !filters.with(Filters::is_empty);
+        is_filtered.then(|| found.with(Vec::len).saturating_sub(limit.get()))
+    }));
     let next = move || {
-        (total > PAGE && !is_limited.get()).then(|| {
+        (total > PAGE && left.get().is_none()).then(|| {
             view! {
                 <nav class="more" aria-label=words.list_pages()>
                     <Link to=site_address(words, Page::List(2))>{words.next_alerts()}</Link>
@@ -142,8 +146,7 @@ fn MoreAlerts() -> impl IntoView {
         }
     };
     let more = move || {
-        let left = found.with(|found| found.len().saturating_sub(limit.get()));
-        (left > 0 && is_limited.get()).then(|| {
+        left.get().filter(|left| *left > 0).map(|left| {
             view! {
                 <p class="more">
                     <button type="button" on:click=show_more>{words.show_more_alerts(&words.grouped(left.min(PAGE)))}</button>
