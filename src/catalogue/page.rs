@@ -53,13 +53,9 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let whole = Memo::new(move |_| matching(true));
     let parts = Memo::new(move |_| matching(false));
     // Until all matching alerts are shown, a year that looks empty may have alerts further down the list.
-    let shows_all = Signal::derive(move || {
-        store.index().with(Index::is_whole) && found.with(Vec::len) <= limit.get()
-    });
+    let shows_all = Signal::derive(move || store.index().with(Index::is_whole) && found.with(Vec::len) <= limit.get());
     let shows_all = late_copy(shows_all);
-    let none = move || {
-        shown.with(Vec::is_empty).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> })
-    };
+    let none = move || shown.with(Vec::is_empty).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> });
     let ignored = move || {
         let line = |value: String| view! { <p class="by">{words.address_ignored(&value)}</p> };
         store.ignored().get().into_iter().map(|part| line(part.value)).collect_view()
