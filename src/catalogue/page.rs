@@ -37,16 +37,18 @@ pub fn CatalogueDocument(
 pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
-    let (found, limit) = (store.found(), store.limit());
+    let limit = store.limit();
     // The number of matches answers a keystroke. The alerts themselves follow after the paint.
-    let shown = late_copy(Signal::derive(move || {
-        store.index().with(|index| {
-            found.with(|found| {
+    let found = late_copy::<Vec<usize>>(store.found().into());
+    let shown = Memo::new(move |_| {
+        found.with(|found| {
+            // A change of the index changes the matches too.
+            store.index().with_untracked(|index| {
                 let alerts = found.iter().take(limit.get()).filter_map(|place| index.alerts().get(*place));
                 alerts.map(|alert| alert.entry.clone()).collect::<Vec<_>>()
             })
         })
-    }));
+    });
     let matching = move |is_whole: bool| {
         shown.with(|shown| shown.iter().filter(|entry| entry.is_whole == is_whole).cloned().collect::<Vec<_>>())
     };
@@ -54,7 +56,6 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
     let parts = Memo::new(move |_| matching(false));
     // Until all matching alerts are shown, a year that looks empty may have alerts further down the list.
     let shows_all = Signal::derive(move || store.index().with(Index::is_whole) && found.with(Vec::len) <= limit.get());
-    let shows_all = late_copy(shows_all);
     let none = move || shown.with(Vec::is_empty).then(|| view! { <p class="cat-n">{words.no_alert_matches()}</p> });
     let ignored = move || {
         let line = |value: String| view! { <p class="by">{words.address_ignored(&value)}</p> };
@@ -67,7 +68,7 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 <p>{words.catalogue_question()}</p>
             </div>
             <CatalogueFilters />
-            <OtherViews alerts=shown />
+            <OtherViews alerts=shown.into() />
             <div role="status">{ignored}</div>
             {none}
             <AlertList
@@ -84,8 +85,8 @@ pub fn CataloguePage(feed: Option<String>) -> impl IntoView {
                 alerts=parts.into()
             />
             <MoreAlerts />
-            <AlertMap alerts=shown />
-            <AlertYears alerts=shown gaps=shows_all />
+            <AlertMap alerts=shown.into() />
+            <AlertYears alerts=shown.into() gaps=shows_all />
             <section class="pin" aria-labelledby="help-h">
                 <h2 id="help-h">{words.before_you_read()}</h2>
                 <ul class="al hp">
