@@ -57,7 +57,7 @@ pub fn check(tree: &Tree<'_>, diagnostics: &mut Diagnostics) {
     for followed in tree.items("recommendations").iter().filter_map(|entry| entry.get("followed")) {
         // It has no separate field for what is missing.
         let text = followed.field("text");
-        let said = text.starts_with("Unresolved") && ["not know", "unknown"].iter().any(|words| text.contains(words));
+        let said = text.starts_with("Unresolved") && ["not known", "unknown"].iter().any(|words| text.contains(words));
         if followed.field("confidence") == "low" && !said {
             let what = "the confidence is “low”, so the text must begin with “Unresolved” and say what is not known.";
             diagnostics.note(Rule::Findings, &followed, what);
