@@ -12,8 +12,8 @@ fn claim_id(id: &Key) -> String {
     ["claim-", id.as_str()].concat()
 }
 
-/// One check: the alert's claims, and beside them what others say. The full check is in a native disclosure, which is open if the claim is
-/// disputed.
+/// One check: the alert's claims, and beside them what others say, what the editors add, or what followed. The full check is in a native
+/// disclosure, which is open if the claim is disputed.
 ///
 /// `entry`: the check with what it is about.
 #[component]
@@ -22,7 +22,12 @@ pub fn CheckEntry(entry: Entry) -> impl IntoView {
     let words = shown.words;
     let Entry { name, check, about } = entry;
     let outcome = check.finding == Finding::Outcome;
-    let speaker = if outcome { words.followed() } else { words.others_said() };
+    // The editors themselves say what a text leaves out, or that they could not settle it.
+    let speaker = match check.finding {
+        Finding::Supported | Finding::Corrected | Finding::Disputed => words.others_said(),
+        Finding::MissingContext | Finding::Unresolved => words.editors_add(),
+        Finding::Outcome => words.followed(),
+    };
     let claims = about.into_iter().map(|about| view! { <AboutView about=about /> }).collect_view();
     let gist = check.gist.map(|gist| view! { <p class="gi"><DataText text=gist /></p> });
     let denied = check.denied_by.map(|who| {

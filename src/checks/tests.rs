@@ -34,6 +34,19 @@ fn every_check_has_an_anchor_its_text_and_who_denies_it() {
 }
 
 #[test]
+fn heading_of_a_check_names_its_speaker() {
+    let html = page(real_alert());
+    let of = |id: &str| {
+        let entry = html.split_once(&format!("id=\"check-{id}\"")).expect("the check").1;
+        let column = entry.split_once("cki-b").expect("its second column").1;
+        column.split_once("class=\"lab\">").expect("a heading").1.split('<').next().expect("text").to_owned()
+    };
+    assert_eq!(of("ceasefire-date"), "Others say");
+    assert_eq!(of("stage-order"), "The editors add");
+    assert_eq!(of("troops-67000"), "The editors add");
+}
+
+#[test]
 fn claim_links_to_its_place_in_the_alert() {
     let links = links(&page(real_alert()));
     let (name, _) = links.iter().find(|(_, href)| href == "../text/#statement-stage-9-1918").expect("a link");

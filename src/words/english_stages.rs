@@ -240,6 +240,8 @@ sentences! {
     by_the_editors = "by the editors";
     /// Heading: others are the speakers.
     others_said = "Others say";
+    /// Heading: the editors are the speakers, and name whom they quote.
+    editors_add = "The editors add";
     /// Heading.
     how_to_read_row = "How to read a row";
     /// Legend: what a part of a row means.

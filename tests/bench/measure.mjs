@@ -51,7 +51,8 @@ async function inside(tab, origin, page, use, { slow, insist }, fault) {
   const call = (what, ...values) => `bench.${what}(${values.map((value) => JSON.stringify(value))}, ${LIMIT})`;
   const { first } = page;
   const early = insist ? `bench.answered = ${call(first.link ? "follow" : "insist", first.link ?? first.tap, first.answer)};` : "";
-  const moments = insist ? "" : `bench.readable = ${call("when", page.readable)}; bench.ready = ${call("when", page.ready)};`;
+  const moment = (name) => (page[name] ? `bench.${name} = ${call("when", page[name])};` : "");
+  const moments = insist ? "" : ["listed", "readable", "ready"].map(moment).join("");
   const source = `(${recorder})();${early}${moments}`;
   await cdp.send("Page.enable");
   await cdp.send("Page.addScriptToEvaluateOnNewDocument", { source });
@@ -143,6 +144,7 @@ export async function loading(visit) {
     fonts: bytes(".woff2"),
     first,
     largest: seen.largest,
+    listed: await visit.run("bench.listed"),
     readable: await visit.run("bench.readable"),
     ready: await visit.run("bench.ready"),
     blocking: blocking.reduce((sum, time) => sum + time, 0),

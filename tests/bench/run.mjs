@@ -77,8 +77,8 @@ const ofList = {
   shows: [["h1", 1], ["#list .row", stages.length]],
 };
 
-/** The pages to measure. `readable`: a selector that matches once the page can be read; `ready`: once its app runs; `shows`: how often
- * selectors must match; `graded`: whether Lighthouse scores it too. */
+/** The pages to measure. `readable`: a selector that matches once the whole page can be read; `listed`: once its first alert can, for
+ * lists of alerts; `ready`: once its app runs; `shows`: how often selectors must match; `graded`: whether Lighthouse scores it too. */
 const PAGES = [
   {
     key: "static",
@@ -142,6 +142,7 @@ const type = (step) => {
   return at < WORD.length ? { text: WORD[at], answer: "body" } : { key: "Backspace", answer: "body" };
 };
 const ofAlerts = {
+  listed: ".al:not(.hp) > li",
   readable: ".hp > li:last-child",
   ready: READY,
   title: "Genocide alerts",
