@@ -115,7 +115,7 @@ sentences! {
     erase_keep = "Keep it";
 
     /// Text below the heading of the activities.
-    activities_lead = "More than one answer can be good. Nothing is scored. Say what you would cite, then compare your answer with the editors’.";
+    activities_lead = "There can be more than one good answer. Nothing is scored. Say what you would cite, then compare your answer with the editors’.";
     /// The same if the editors have written none.
     activities_none = "Nobody has written activities for this alert yet.";
     /// Content note above the activities.
