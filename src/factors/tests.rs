@@ -145,12 +145,12 @@ fn overlong_text_is_reported_and_the_earlier_text_stays() {
     let long = "x".repeat(100_000);
     let html = page(real_alert(), vec![note("isolation", "The road was closed."), note("isolation", &long)]);
     assert!(html.contains("Not saved: this text has 100,000 characters, and a note can have at most 4,000."));
-    assert!(html.contains("The earlier text stays: “The road was closed.”"));
+    assert!(html.contains("The earlier text was kept: “The road was closed.”"));
     assert_eq!((count(&html, "aria-invalid=\"true\""), count(&html, &long)), (1, 0));
     let html = page(real_alert(), vec![note("isolation", &"x".repeat(MAX_NOTE + 1))]);
-    assert!(html.contains("Shorten it to keep it."));
+    assert!(html.contains("Shorten it to save it."));
     let html = page(real_alert(), vec![Intent::NameGroup { name: long, now: at(1) }]);
-    assert!(html.contains("Not saved: this name has 100,000 characters, and it can have at most 100."));
+    assert!(html.contains("Not saved: this name has 100,000 characters, and a name can have at most 100."));
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn import_result_is_shown() {
     let html = page(real_alert(), vec![Intent::ImportFailed(Unreadable::Refused)]);
     assert!(html.contains("The browser could not read that file. Nothing was changed."));
     let html = page(real_alert(), vec![Intent::Import { plan: ImportPlan::default(), now: at(1) }]);
-    assert!(html.contains("Nothing was taken from the file."));
+    assert!(html.contains("Nothing was imported from the file."));
 }
 
 /// Renders the import confirmation for `theirs` after the intents in `mine`.

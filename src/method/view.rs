@@ -167,12 +167,12 @@ mod tests {
 
     #[test]
     fn contact_is_shown_once_and_only_if_set() {
-        assert!(!page(None).contains("Corrections go to:"));
+        assert!(!page(None).contains("Send corrections to:"));
         let html = page(Some("mailto:a@example.org"));
         assert!(
             html.contains("<a href=\"mailto:a@example.org\" rel=\"noopener noreferrer external\">a@example.org</a>")
         );
-        assert_eq!(html.matches("Corrections go to:").count(), 1);
+        assert_eq!(html.matches("Send corrections to:").count(), 1);
     }
 
     #[test]

@@ -7,7 +7,7 @@ sentences! {
     /// Button that opens the theme menu.
     display = "Display";
     /// Name of that menu, for screen readers.
-    display_colours = "Colours of the page";
+    display_colours = "Page colours";
     /// Choice: follow the system's light or dark setting.
     display_auto = "Same as this device";
     /// Choice.

@@ -4,7 +4,7 @@ use super::sentences;
 
 sentences! {
     /// Text below the heading of the first page.
-    catalogue_question = "An organization warns. What exactly did it say, on what grounds, who disputes it, and what followed?";
+    catalogue_question = "An organization issues a warning. What exactly did it say, and on what grounds? Who disputes it, and what followed?";
     /// Name of the form that filters the list.
     alerts_search = "Find an alert";
     /// Label of the search field.
@@ -68,7 +68,7 @@ sentences! {
     /// Heading of the world map, and the link to it.
     alerts_on_map = "On a map";
     /// Text below the map.
-    alerts_map_help = "Each dot is the main place of an alert and leads to its entry in the list, or to the newest entry if alerts share a place. An alert without a main place has no dot. No borders are drawn. Coasts: Natural Earth.";
+    alerts_map_help = "Each dot marks an alert’s main place and links to its entry in the list, or to the newest entry if several alerts share a place. An alert without a main place has no dot. No borders are drawn. Coastlines: Natural Earth.";
     /// Name of a dot that links to one alert.
     alert_at_place(place) = "{place}: find it in the list";
     /// Name of a dot that links to the newest of several alerts.
@@ -76,7 +76,7 @@ sentences! {
     /// Heading of the alerts year by year, and the link to it.
     alerts_by_year = "By year";
     /// Text below that heading.
-    alerts_years_help = "The alerts listed above, by year of publication. If the year is uncertain, the alert is under the earlier one. An empty year means only that this list has no alert from it.";
+    alerts_years_help = "The alerts listed above, by year of publication. If the year is uncertain, the alert appears under the earlier one. An empty year means only that this list has no alert from that year.";
     /// Years in which no alert of the list was published.
     years_without(first, last) = "{first}–{last}";
     /// Label before the stages that a publisher names as reached.

@@ -8,7 +8,7 @@ sentences! {
     /// Text below it.
     checks_lead(publisher, date) = "Each check sets one claim by {publisher} ({date}) beside what others report. The editors wrote the checks. Each finding is theirs, and the sources are named.";
     /// The same for an alert without checks.
-    no_checks = "The editors have not checked any claim of this alert yet.";
+    no_checks = "The editors have not checked any of this alert’s claims yet.";
     /// Title of the page.
     checks_title(publisher, title) = "What others say: {publisher} on {title}";
     /// Description of the page.
@@ -50,7 +50,7 @@ sentences! {
     /// What a finding means.
     means_disputed = "Other sources contradict the claim, or contradict one another about it.";
     /// What a finding means.
-    means_corrected = "Other sources report the same event with another date, number or name.";
+    means_corrected = "Other sources report the same event with a different date, number or name.";
     /// What a finding means.
     means_unresolved = "The editors tried, but could not settle it. The check says what is not known.";
     /// What a finding means.

@@ -30,7 +30,7 @@ sentences! {
     /// Link to the sources of an alert.
     compare_sources = "Sources";
     /// Shown instead of the comparison.
-    compare_failed = "An alert could not be loaded. Check the network, or load the page again.";
+    compare_failed = "An alert could not be loaded. Check your connection, or reload the page.";
     /// The publisher and date of an alert.
     compare_published(publisher, date) = "{publisher}, {date}.";
     /// The level that a publisher declared.
@@ -66,7 +66,7 @@ sentences! {
     /// Link to a risk factor or recommendation, for screen readers: includes the alert.
     compare_link(name, alert) = "{name} ({alert})";
     /// Shown instead of what an alert says under a stage.
-    compare_stage_unread = "The editors could not read enough of the text to say whether it says anything under this stage.";
+    compare_stage_unread = "The editors could not read enough of the text to tell whether it says anything under this stage.";
     /// Shown instead of a risk factor.
     compare_no_factor = "This text does not list this factor.";
     /// Shown instead of a risk factor.

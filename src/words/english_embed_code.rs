@@ -42,7 +42,7 @@ sentences! {
     /// Below the field while it is empty.
     embed_code_accent_own = "Six characters, 0 to 9 or a to f, such as #0b4553. Leave it empty to use our colour.";
     /// Below the field: its value is not a colour.
-    embed_code_accent_wrong = "This is not a colour. Write six characters, 0 to 9 or a to f, such as #0b4553.";
+    embed_code_accent_wrong = "This is not a valid colour. Enter six characters, 0 to 9 or a to f, such as #0b4553.";
     /// Below the field: the colour is adjusted on light and dark pages.
     embed_code_accent_darker(light, dark) = "To keep text readable, the frame uses {light} on light pages and {dark} on dark ones.";
     /// Below the field: the colour is adjusted on dark pages only.

@@ -8,7 +8,7 @@ sentences! {
     /// Shown instead if there are no events.
     events_none = "The editors have added no dated events to this alert.";
     /// A content note.
-    events_note = "the picture and the lists mention killings and expulsions, but show none.";
+    events_note = "the picture and the lists mention killings and expulsions in words only.";
     /// Link that skips to the end of the page, where another link leads on.
     events_note_around = "Skip all events";
     /// Link at the end of the page.

@@ -6,7 +6,7 @@ sentences! {
     /// Title of the page.
     factors_title(title, publisher) = "Risk factors: {publisher} on {title}";
     /// Description of the page.
-    factors_description(publisher, title) = "The risk factors that {publisher} named in its alert on {title}, and what others say about each. Mark what the evidence shows, write notes, print or export them.";
+    factors_description(publisher, title) = "The risk factors that {publisher} named in its alert on {title}, and what others say about each. Mark what the evidence shows, write notes, and print or export both.";
     /// Skip link.
     skip_to_factors = "Skip to the first risk factor";
     /// Heading of the page.
@@ -76,11 +76,11 @@ sentences! {
     /// Error below a field whose text is too long.
     note_too_long(characters, most) = "Not saved: this text has {characters} characters, and a note can have at most {most}.";
     /// The same for the name of a group.
-    group_too_long(characters, most) = "Not saved: this name has {characters} characters, and it can have at most {most}.";
+    group_too_long(characters, most) = "Not saved: this name has {characters} characters, and a name can have at most {most}.";
     /// After it: the text that is kept instead.
-    kept_instead(text) = "The earlier text stays: “{text}”";
+    kept_instead(text) = "The earlier text was kept: “{text}”";
     /// After it, if the field was empty before.
-    kept_nothing = "Shorten it to keep it.";
+    kept_nothing = "Shorten it to save it.";
     /// Button beside it.
     put_kept_back = "Restore the earlier text";
     /// Label of a field.
@@ -89,13 +89,13 @@ sentences! {
     /// Shown until the app has read the storage, and if scripts are off.
     keeping_unknown = "Nothing is saved until this page has loaded. Without scripts you can still fill it in and print it.";
     /// Persistence: marks on an opened file are not saved.
-    keeping_not_asked = "Marks and notes on an opened file are gone when you leave, unless you choose to keep the file.";
+    keeping_not_asked = "Marks and notes on an opened file are lost when you leave, unless you choose to keep the file.";
     /// Persistence: marks and notes are saved.
     keeping_kept = "Marks and notes are saved on this device only.";
     /// Persistence: storage is not available.
     keeping_nothing = "This browser cannot save anything for this page. Export or print your marks before you leave.";
     /// Persistence: storage refused the last change.
-    keeping_some = "This browser has no room for your last changes. Earlier marks and notes are still saved.";
+    keeping_some = "This browser has no room for your latest changes. Earlier marks and notes are still saved.";
     /// Persistence: the stored data is damaged.
     keeping_damaged = "Marks on this device could not be read. They stay as they are, but new ones are not saved.";
     /// Persistence: a newer version wrote the stored data.
@@ -138,9 +138,9 @@ sentences! {
     /// The copy button.
     copy_export = "Copy the file’s text";
     /// Shown after an import.
-    import_done(taken) = "Entries taken from the file: {taken}.";
+    import_done(taken) = "Entries imported from the file: {taken}.";
     /// Shown after an import that added nothing.
-    import_nothing = "Nothing was taken from the file.";
+    import_nothing = "Nothing was imported from the file.";
     /// After either: how many entries were left out.
     import_left(left) = "Entries left out: {left}.";
     /// Shown if the file contains nothing new.
@@ -188,7 +188,7 @@ sentences! {
     /// Answer.
     erase_not = "Keep them";
     /// Shown after erasing.
-    erased_all = "All marks and notes are erased.";
+    erased_all = "All marks and notes have been erased.";
 
     /// In print: what this is, with the publisher, the alert's title and its date.
     paper_about(publisher, title, date) = "A reader’s answers about {publisher}’s alert “{title}” of {date}, which Forewarned has restated. The alert is one organization’s judgment; parts of it are disputed.";

@@ -18,7 +18,7 @@ sentences! {
     /// Text if that file cannot run.
     file_needs = "It needs JavaScript and a recent browser: Chrome or Edge 123, Firefox 121, Safari 17.5 or later.";
     /// Shown until that file is unpacked.
-    file_opening = "The lesson opens in a moment.";
+    file_opening = "The lesson will open in a moment.";
     /// Name of the navigation between the classroom pages.
     lesson_parts = "For the classroom";
     /// Heading and link: the page for teachers.

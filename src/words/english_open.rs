@@ -12,7 +12,7 @@ sentences! {
     /// Title of the page while an opened file is shown; `title` is from the file.
     opened_title(title) = "Opened file: {title}";
     /// Shown until the app runs.
-    open_needs_app = "This page needs JavaScript and WebAssembly. Until they run, no file can be opened here.";
+    open_needs_app = "This page needs JavaScript and WebAssembly. Until they are running, you cannot open a file here.";
     /// Button.
     open_choose = "Choose a file";
     /// Text beside the button.
@@ -50,7 +50,7 @@ sentences! {
     /// The same for a pasted text.
     open_failed_text = "The text cannot be shown";
     /// Shown if checking a file again failed.
-    open_failed_keeps = "You still see the file as it was before.";
+    open_failed_keeps = "This page still shows the file as it was before.";
     /// Error: the browser did not let the page read the file.
     open_refused = "Your browser did not let this page read the file. If you have changed it since you chose it, choose it again. You will come back to the same place.";
     /// Error: the file is too large.
@@ -60,7 +60,7 @@ sentences! {
     /// Error: the host returned an error status.
     open_status(host, status) = "{host} answered with error {status}. Check the address.";
     /// Error: the host redirected to another one.
-    open_led_on(host) = "{host} redirected to another host. Nothing from that answer is shown.";
+    open_led_on(host) = "{host} redirected to another host. Nothing from that response is shown.";
 
     /// Name of the banner, for screen readers.
     opened_banner = "Opened file";
@@ -118,7 +118,7 @@ sentences! {
     /// Text below it.
     open_no_file_lead = "Start from the template. It holds one record of each kind, about an invented place.";
     /// Link.
-    open_template = "Template of an alert (JSON)";
+    open_template = "Alert template (JSON)";
     /// Link.
     open_schema = "Schema of the format, for your editor (JSON)";
     /// On the citation page of an opened file: why there is little to cite.

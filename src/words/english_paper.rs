@@ -6,7 +6,7 @@ sentences! {
     /// Text below the heading of the page with the sheets.
     papers_lead = "Every sheet prints on A4 and on Letter, and names the alert, its publisher and its date on each page.";
     /// Text below the list of sheets if the alert has no activities.
-    papers_no_activities = "There is no worksheet and no answer key, because nobody has written activities for this alert yet.";
+    papers_no_activities = "There is no worksheet or answer key, because nobody has written activities for this alert yet.";
     /// Purpose of a sheet.
     paper_handout_for = "For each student: who says what, the ten stages at a glance, what followed, and how to read it.";
     /// Purpose of a sheet.

@@ -174,7 +174,7 @@ sentences! {
     /// Button.
     time_again = "Reset";
     /// Time elapsed.
-    time_gone(time) = "{time} gone";
+    time_gone(time) = "{time} elapsed";
     /// Time remaining of the time planned.
     time_left(time, each) = "{time} left, {each} for each remaining slide";
     /// Label of the field for the planned time.

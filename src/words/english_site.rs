@@ -35,7 +35,7 @@ sentences! {
     /// Title of the poster's page.
     poster_title(title, publisher) = "Poster of the stages: {publisher} on {title}";
     /// Description of the poster's page.
-    poster_description(publisher) = "One sheet for print: what {publisher} said under each of ten stages, what others say, and what can prevent it.";
+    poster_description(publisher) = "One sheet to print: what {publisher} said under each of the ten stages, what others say, and what can prevent it.";
     /// Above the poster, on screen only.
     poster_print = "One sheet of A3 paper, portrait. Print it from your browser.";
     /// At the top of the poster: the stages that the publisher named.
@@ -43,7 +43,7 @@ sentences! {
     /// At the top of the poster.
     poster_reading = "Several stages can apply at once, in any order, and none requires another. Killings are mentioned, but not pictured.";
     /// Text below a shortened claim whose full text needs a note.
-    poster_in_short = "Shortened. The explainer has it all, with the editors’ note.";
+    poster_in_short = "Shortened. The explainer has the full claim, with the editors’ note.";
     /// Label before the citation.
     poster_cite_label = "Cite:";
     /// The citation.

@@ -4,7 +4,7 @@ use super::sentences;
 
 sentences! {
     /// Heading of the page.
-    sources_heading = "Sources of this alert’s pages";
+    sources_heading = "Sources for this alert’s pages";
     /// Text below it.
     sources_page_intro = "Each entry says what the source shows, how the editors read it, and what rests on it. An outlet that belongs to one side is labelled as that side’s.";
     /// Title of the page.
@@ -46,5 +46,5 @@ sentences! {
     /// Link to the text about the ten stages as a whole.
     rests_stages = "How to read the ten stages";
     /// Link to the text about the risk factors as a whole.
-    rests_factors = "The model of risk factors";
+    rests_factors = "The risk-factor model";
 }

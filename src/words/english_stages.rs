@@ -20,7 +20,7 @@ sentences! {
     /// Item in that menu.
     cite_page_and_alert = "Cite the alert and this page";
     /// Item in that menu.
-    page_data = "Data of this alert (JSON)";
+    page_data = "This alert’s data (JSON)";
     /// Label of a copy button after copying.
     copied_now = "Copied";
     /// The same if the browser refused.
@@ -39,7 +39,7 @@ sentences! {
     /// Label before a list of links by finding.
     index_not_score = "What others say about its claims (an index, not a score):";
     /// Disclosure with the sources of the text at the top of the page.
-    hero_sources = "Sources of these texts";
+    hero_sources = "Sources for these texts";
     /// Heading in that disclosure.
     hero_what = "What this is";
     /// Heading in that disclosure.
@@ -224,7 +224,7 @@ sentences! {
     /// Note on a dead link in the alert.
     links_lost(words) = "Dead link in the alert: “{words}”.";
     /// Name of a statement's menu, for screen readers.
-    statement_menu(text) = "Link to and cite: {text}";
+    statement_menu(text) = "Link to or cite: {text}";
     /// Item in that menu.
     statement_link_here(text) = "Link to: {text}";
     /// Item in that menu.
@@ -357,12 +357,12 @@ sentences! {
     /// Link in the footer.
     foot_level = "What the level means";
     /// Link in the footer.
-    foot_sources = "Sources of this alert";
+    foot_sources = "Sources for this alert";
     /// Link in the footer.
     foot_changes = "What changed on these pages";
 
     /// Title of a stage's page.
     stage_title(stage, publisher, title) = "{stage}: {publisher} on {title}";
     /// Description of a stage's page.
-    stage_description(stage, publisher, title) = "{stage}: what {publisher} said of it in its alert on {title}, what others say, what followed and what can prevent it.";
+    stage_description(stage, publisher, title) = "{stage}: what {publisher} said about it in its alert on {title}, what others say, what followed and what can prevent it.";
 }

@@ -119,7 +119,7 @@ sentences! {
     /// The same if the editors have written none.
     activities_none = "Nobody has written activities for this alert yet.";
     /// Content note above the activities.
-    activities_note = "Some items are about people killed or driven out. Leave out whatever you do not want to read.";
+    activities_note = "Some items are about people killed or driven out. Skip whatever you do not want to read.";
     /// Name of the links to the activities, for screen readers.
     activities_index = "Activities on this page";
     /// Label before links to the records that an item is about.
@@ -153,7 +153,7 @@ sentences! {
     /// Question before erasing.
     answers_erase_question = "Erase every answer and the name of your group on this device?";
     /// Shown after erasing.
-    answers_erased = "All answers are erased.";
+    answers_erased = "All answers have been erased.";
     /// Last part of the file name.
     answers_file_word = "answers";
     /// Heading of the exported text.
@@ -190,7 +190,7 @@ sentences! {
     /// Announced for a file that cannot be read.
     class_failed(name, why) = "{name}: {why}";
     /// Announced for a file that is already in the table.
-    class_known(group) = "{group}: this file is in the table already.";
+    class_known(group) = "{group}: this file is already in the table.";
     /// Why a file cannot be read.
     class_is_damaged = "this file has no readable checklist. Ask the group to export it again as a file to import.";
     /// Why a file cannot be read.
@@ -221,11 +221,11 @@ sentences! {
     /// Heading.
     hands_heading = "Show of hands";
     /// Text below it.
-    hands_lead = "No phones? Ask for hands and note how many go up for each answer.";
+    hands_lead = "No phones? Ask for a show of hands, and note how many go up for each answer.";
     /// Name of a field.
     hands_of(answer, factor) = "Hands for “{answer}” on {factor}";
     /// Button, for screen readers.
-    hand_less(answer, factor) = "One hand fewer for “{answer}” on {factor}";
+    hand_less(answer, factor) = "One fewer hand for “{answer}” on {factor}";
     /// Button, for screen readers.
     hand_more(answer, factor) = "One more hand for “{answer}” on {factor}";
     /// Column header in the exported table.
@@ -233,12 +233,12 @@ sentences! {
     /// Button.
     hands_erase = "Erase the counts";
     /// Question before erasing.
-    hands_erase_question = "Erase all counts of hands on this device?";
+    hands_erase_question = "Erase all hand counts on this device?";
     /// Shown after erasing.
-    hands_erased = "All counts of hands are erased.";
+    hands_erased = "All hand counts have been erased.";
 
     /// Text below the heading of the projector check.
-    screen_lead = "Open this page on the projector before class, and look at it from the last row.";
+    screen_lead = "Open this page on the projector before class, and look at it from the back row.";
     /// Button.
     screen_full = "Full screen";
     /// Text beside it.
@@ -246,7 +246,7 @@ sentences! {
     /// Heading.
     screen_sizes = "Size";
     /// A sample line; `size` is in pixels.
-    screen_line(size) = "Can the last row read this? ({size})";
+    screen_line(size) = "Can the back row read this? ({size})";
     /// What to do if the check fails.
     screen_sizes_if = "If not: make the text larger in the slides, use the browser’s zoom, or move the projector back.";
     /// Heading.

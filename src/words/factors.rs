@@ -149,8 +149,8 @@ mod tests {
 
     #[test]
     fn import_summary_counts_imported_and_skipped_values() {
-        assert_eq!(WORDS.import_summary(3, 0), "Entries taken from the file: 3.");
-        assert_eq!(WORDS.import_summary(3, 2), "Entries taken from the file: 3. Entries left out: 2.");
-        assert_eq!(WORDS.import_summary(0, 2), "Nothing was taken from the file. Entries left out: 2.");
+        assert_eq!(WORDS.import_summary(3, 0), "Entries imported from the file: 3.");
+        assert_eq!(WORDS.import_summary(3, 2), "Entries imported from the file: 3. Entries left out: 2.");
+        assert_eq!(WORDS.import_summary(0, 2), "Nothing was imported from the file. Entries left out: 2.");
     }
 }

@@ -202,7 +202,7 @@ test("citations are not translated", async ({ page }) => {
 
 test("both download links serve a file of the right type", async ({ page }) => {
   await page.goto(CITE);
-  for (const [name, type] of [["The statements as a table (CSV)", "text/csv"], ["Data of this alert (JSON)", "application/json"]]) {
+  for (const [name, type] of [["The statements as a table (CSV)", "text/csv"], ["This alert’s data (JSON)", "application/json"]]) {
     const href = await page.getByRole("main").getByRole("link", { name, exact: true }).evaluate((link) => (link as HTMLAnchorElement).href);
     const answer = await page.request.get(href);
     expect([answer.status(), answer.headers()["content-type"].split(";")[0]]).toEqual([200, type]);

@@ -59,7 +59,7 @@ test("all ten stages show who named them, and unread text is not reported as mis
   const denial = stages.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Denial" }) });
   await expect(denial.getByText("Genocide Watch: at this stage")).toHaveCount(2);
   const symbolization = stages.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Symbolization" }) });
-  await expect(symbolization).toContainText("The editors could not read enough of the text to say whether it says anything under this stage.");
+  await expect(symbolization).toContainText("The editors could not read enough of the text to tell whether it says anything under this stage.");
   await expect(section(page, "Risk factors").getByText("The editors could not read enough of the text to say whether it lists this factor.")).toHaveCount(7);
 });
 

@@ -26,7 +26,7 @@ async function downloaded(page: Page, name: string): Promise<{ name: string; tex
   return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
 const TABLE = "The statements as a table (CSV)";
-const DATA = "Data of this alert (JSON)";
+const DATA = "This alert’s data (JSON)";
 const table = async (page: Page) => {
   await page.goto(CITE);
   return downloaded(page, TABLE);

@@ -111,7 +111,7 @@ test("if storage is full, the page names what was not saved and says that the re
   });
   await factors.answer(2, "Unclear").check();
   await factors.write(3, "too much");
-  await expect(factors.said("This browser has no room for your last changes. Earlier marks and notes are still saved.")).toBeVisible();
+  await expect(factors.said("This browser has no room for your latest changes. Earlier marks and notes are still saved.")).toBeVisible();
   const list = factors.region.getByText("Not saved:");
   await expect(list).toContainText("your answer on Armed conflict; your note on Exclusionary ideology.");
   await expect(list).not.toContainText("Past massacres");
@@ -149,7 +149,7 @@ test("a note that is too long is not truncated, and the page says which text is 
   await factors.write(6, "The road was closed.");
   await factors.note(6).fill("wide ".repeat(20_000));
   await expect(factors.said("Not saved: this text has 100,000 characters, and a note can have at most 4,000.")).toBeVisible();
-  await expect(factors.row(6).getByText("The earlier text stays: “The road was closed.”")).toBeVisible();
+  await expect(factors.row(6).getByText("The earlier text was kept: “The road was closed.”")).toBeVisible();
   await expect(factors.note(6)).toHaveValue("wide ".repeat(20_000));
   expect((await factors.exported(AGAIN)).text).toContain("The road was closed.");
   await factors.row(6).getByRole("button", { name: "Restore the earlier text" }).click();
@@ -176,7 +176,7 @@ test("exporting, erasing and importing marks restores the same values", async ({
   await expect(factors.answer(1, "Not assessed")).toBeChecked();
   await factors.import(before.name, before.text);
   await factors.question.getByRole("button", { name: "Import these" }).click();
-  await expect(factors.said("Entries taken from the file: 4.")).toBeVisible();
+  await expect(factors.said("Entries imported from the file: 4.")).toBeVisible();
   await expect(factors.answer(1, "Evidence shown")).toBeChecked();
   await expect(factors.group).toHaveValue("Group 3 / Ms. O'Neil");
   const values = (text: string) => JSON.stringify(JSON.parse(text), (key, value) => (["changed", "erased"].includes(key) ? undefined : value));
@@ -208,7 +208,7 @@ test("an import asks about each value, can merge notes and replaces nothing unas
   await choice("the name of your group", "Take the file’s: They").check();
   await factors.question.getByRole("button", { name: "Import these" }).click();
 
-  await expect(factors.said("Entries taken from the file: 3. Entries left out: 1.")).toBeVisible();
+  await expect(factors.said("Entries imported from the file: 3. Entries left out: 1.")).toBeVisible();
   await expect(factors.tools.getByLabel("Import", { exact: true })).toBeFocused();
   await expect(factors.group).toHaveValue("They");
   await expect(factors.answer(1, "Unclear")).toBeChecked();
@@ -294,7 +294,7 @@ test("erasing asks for confirmation and removes all the reader's data from the b
   await expect(factors.answer(1, "Evidence shown")).toBeChecked();
 
   await factors.erase();
-  await expect(factors.said("All marks and notes are erased.")).toBeVisible();
+  await expect(factors.said("All marks and notes have been erased.")).toBeVisible();
   await expect(erase).toBeFocused();
   await expect(factors.answer(1, "Not assessed")).toBeChecked();
   await expect(factors.note(2)).toHaveValue("");

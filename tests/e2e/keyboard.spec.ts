@@ -11,7 +11,7 @@ for (const [name, address] of Object.entries(PAGES)) {
   test(`skip link on ${name}: the first Tab reaches it, and Enter skips the page header`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press("Tab");
-    const skip = page.getByRole("link", { name: "Skip to the content" });
+    const skip = page.getByRole("link", { name: "Skip to content" });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press("Enter");

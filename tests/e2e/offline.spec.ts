@@ -149,7 +149,7 @@ test.describe("after one visit, without a network", () => {
 
   test("data and tables can be downloaded", async ({ page }) => {
     await page.goto(CITE);
-    for (const name of ["Data of this alert (JSON)", "The statements as a table (CSV)"]) {
+    for (const name of ["This alert’s data (JSON)", "The statements as a table (CSV)"]) {
       const link = page.getByRole("main").getByRole("link", { name });
       await expect(link).toHaveAttribute("href", /\?download$/);
       const download = page.waitForEvent("download");

@@ -39,7 +39,7 @@ test("an alert opened from disk shows the same stages, factors and recommendatio
   expect(await texts("", "main")).toBe(own["recommendations/"]);
   await open.tab("Risk factors").click();
   await expect(page).toHaveURL(/#\/factors$/);
-  const kept = /Marks and notes (are saved on this device only\.|on an opened file are gone when you leave, unless you choose to keep the file\.)/;
+  const kept = /Marks and notes (are saved on this device only\.|on an opened file are lost when you leave, unless you choose to keep the file\.)/;
   expect((await texts("", "main")).replace(kept, "")).toBe(own["factors/"].replace(kept, ""));
 });
 

@@ -284,7 +284,7 @@ test.describe("WordPress", () => {
     await expect(page.locator("#embed")).toHaveAttribute("height", "1000");
     expect(await page.locator("#embed").evaluate((element) => element.getAttribute("style"))).toBeNull();
     await expect(page.getByRole("blockquote")).toBeHidden();
-    await expect(frame.getByText("Sources of this alert")).toBeVisible();
+    await expect(frame.getByText("Sources for this alert")).toBeVisible();
   });
 
   test("without WordPress's script the link in the blockquote stays", async ({ page, built, host }) => {

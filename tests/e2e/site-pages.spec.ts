@@ -106,7 +106,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   test(`${name}: the skip link leads to the content`, async ({ page }) => {
     await page.goto(path);
     await page.keyboard.press("Tab");
-    const skip = page.getByRole("link", { name: "Skip to the content" });
+    const skip = page.getByRole("link", { name: "Skip to content" });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press("Enter");

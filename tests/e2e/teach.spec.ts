@@ -293,7 +293,7 @@ test.describe("activities", () => {
 
     await page.keyboard.press("Enter");
     await activities.button("Erase").press("Enter");
-    await expect(activities.said("All answers are erased.")).toBeVisible();
+    await expect(activities.said("All answers have been erased.")).toBeVisible();
     await expect(activities.button("Erase my answers")).toBeFocused();
     await expect(activities.group).toHaveValue("");
     await expect(activities.answer(first, listed[0])).not.toBeChecked();
@@ -370,7 +370,7 @@ test.describe("class checklist", () => {
     }
     expect(await classroom.groups()).toEqual(SHOWN.slice(0, 2));
     await classroom.give([{ ...files[0], name: "copy.json" }]);
-    await expect(classroom.main.getByText("Owls: this file is in the table already.")).toBeVisible();
+    await expect(classroom.main.getByText("Owls: this file is already in the table.")).toBeVisible();
     expect(await classroom.groups()).toEqual(SHOWN.slice(0, 2));
   });
 
@@ -393,7 +393,7 @@ test.describe("class checklist", () => {
     const more = classroom.button(`One more hand for “Unclear” on ${NAMES[1]}`);
     await more.press("Enter");
     await more.press("Enter");
-    await classroom.button(`One hand fewer for “Unclear” on ${NAMES[1]}`).press("Enter");
+    await classroom.button(`One fewer hand for “Unclear” on ${NAMES[1]}`).press("Enter");
     await expect(hands).toHaveValue("1");
     await classroom.hands("Evidence shown", NAMES[0]).fill("12");
     await page.keyboard.press("Tab");
@@ -405,7 +405,7 @@ test.describe("class checklist", () => {
     await classroom.button("Erase the counts").click();
     await expect(classroom.button("Keep it")).toBeFocused();
     await classroom.button("Erase").click();
-    await expect(classroom.said("All counts of hands are erased.")).toBeVisible();
+    await expect(classroom.said("All hand counts have been erased.")).toBeVisible();
     await expect(hands).toHaveValue("0");
     await classroom.reload();
     await expect(hands).toHaveValue("0");
@@ -442,7 +442,7 @@ test.describe("projector check", () => {
     await projector.open();
     await addStyles(page, "html { font-size: 200% !important }");
     for (const size of [24, 32, 48]) {
-      const line = projector.main.getByText(`Can the last row read this? (${size})`);
+      const line = projector.main.getByText(`Can the back row read this? (${size})`);
       expect(await line.evaluate((one) => getComputedStyle(one).fontSize)).toBe(`${size}px`);
     }
     const lines = projector.main.getByRole("listitem").filter({ hasText: /^Line of \d$/ });

@@ -61,7 +61,7 @@ test("each statement has a menu with distinct links to itself and to its citatio
   const ids = statements().map(({ statement }) => statement.id);
   expect(await hrefs(/^Link to: /)).toEqual(ids.map((id) => `#statement-${id}`));
   expect(await hrefs(/^Cite: /)).toEqual(ids.map((id) => `../cite/#statement-${id}`));
-  await page.locator("summary").filter({ hasText: /^Link to and cite: To attack those who defend/ }).click();
+  await page.locator("summary").filter({ hasText: /^Link to or cite: To attack those who defend/ }).click();
   await page.getByRole("link", { name: /^Cite: To attack those who defend/ }).click();
   await expect(page.getByRole("article", { name: /To attack those who defend/ })).toBeInViewport();
 });

@@ -170,8 +170,8 @@ mod tests {
         let expected = [
             "inkwell-9-nowhere.json: /stages/1/statements/0/text: this must be text in quotation marks.",
             "inkwell-9-nowhere.json: /stages/1/statements/0: this record could not be read, so it was left out.",
-            "inkwell-9-nowhere.json: /recommendations/0/addressee: the file’s vocabulary does not have “the-sun”. Add it under \
-             “addressees”, or use a word from there.",
+            "inkwell-9-nowhere.json: /recommendations/0/addressee: the file’s vocabulary does not contain “the-sun”. Add it under \
+             “addressees”, or use a word from that list.",
             "inkwell-9-nowhere.json: /teaching/activities/0/items/0/about: this refers to “statement:stage-symbolization”, but the file \
              has no such record. Correct the spelling, or add the record.",
             "other.json: The file is empty. Save your work in the editor, then try again.",

@@ -32,7 +32,7 @@ export class StagesPage {
     return this.page.getByRole("banner").locator("summary", { hasText: "Display" });
   }
   theme(name: string): Locator {
-    return this.page.getByRole("radiogroup", { name: "Colours of the page" }).getByRole("radio", { name, exact: true });
+    return this.page.getByRole("radiogroup", { name: "Page colours" }).getByRole("radio", { name, exact: true });
   }
 
   /** Waits until the app runs. */
