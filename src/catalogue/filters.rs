@@ -71,8 +71,11 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
     let words = use_words();
     let store = expect_context::<CatalogueStore>();
     let (filters, counts) = (store.filters(), store.counts());
+    // The document has no choices, because they need the app and would delay the first alerts.
+    let runs = RwSignal::new(false);
+    Effect::new(move |_| runs.set(true));
     let chosen = Memo::new(move |_| filters.with(|filters| filters.get(facet).map(str::to_owned)));
-    let option = |(n, choice): (usize, Choice)| {
+    let option = move |(n, choice): (usize, Choice)| {
         let Choice { value, name, count: all } = choice;
         let own = value.clone();
         let count = move || {
@@ -88,7 +91,7 @@ fn FacetSelect(facet: Facet) -> impl IntoView {
             </option>
         }
     };
-    let options = store.choices(facet).into_iter().enumerate().map(option).collect_view();
+    let options = move || runs.get().then(|| store.choices(facet).into_iter().enumerate().map(option).collect_view());
     view! {
         <label>
             <span>{facet_name(facet, words)}</span>

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `fold.rs` | normalizes texts for comparison |
 //! | `search.rs` | which alerts match the reader's filters; pure |
+//! | `narrowing.rs` | searches while a reader types; pure |
 //! | `store.rs` | the reader's filters and their results, as signals |
 //! | `filters.rs` | the search field and the filters |
 //! | `rows.rs` | alerts as rows |
@@ -16,6 +17,7 @@ mod filters;
 mod fold;
 mod list_page;
 mod map;
+mod narrowing;
 mod page;
 mod rows;
 mod search;

@@ -134,14 +134,14 @@ impl Index {
         (filters, ignored)
     }
 
-    /// Returns the indices of the alerts that have, for each search word, a word that begins with it.
-    pub fn with_words(&self, words: &str) -> Vec<usize> {
+    /// Returns those of these alerts that have, for each search word, a word that begins with it.
+    pub fn with_words(&self, words: &str, among: impl Iterator<Item = usize>) -> Vec<usize> {
         let folded = fold(words);
         let words = folded.split(' ').filter(|word| !word.is_empty()).map(|word| [" ", word].concat());
         // Prepared once for the whole list, unlike `str::contains`.
         let finders: Vec<Finder> = words.map(|word| Finder::new(&word).into_owned()).collect();
         let has_all = |alert: &Listed| finders.iter().all(|word| word.find(alert.search.as_bytes()).is_some());
-        self.listed.iter().enumerate().filter(|(_, alert)| has_all(alert)).map(|(place, _)| place).collect()
+        among.filter(|place| self.listed.get(*place).is_some_and(has_all)).collect()
     }
 
     /// Returns those of these alerts that have all chosen values.
@@ -260,7 +260,7 @@ mod tests {
 
     /// Returns the matching alerts, and the counts of the choices.
     fn find(index: &Index, filters: &Filters) -> (Vec<usize>, Counts) {
-        let alerts = index.with_words(&filters.words);
+        let alerts = index.with_words(&filters.words, 0..index.alerts().len());
         (index.with_values(&alerts, filters), index.counts(&alerts, filters))
     }
 

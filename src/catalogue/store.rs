@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::narrowing::Narrowing;
 use super::search::{Choice, Counts, Index, Listed};
 use super::{CatalogueData, PAGE};
 use crate::address::{Facet, Filters, Ignored};
@@ -59,7 +60,12 @@ impl CatalogueStore {
         let index = RwSignal::new(Index::new(alerts, choices, total));
         let filters = RwSignal::new(Filters::default());
         let words = Memo::new(move |_| filters.with(|filters| filters.words.clone()));
-        let with_words = Memo::new(move |_| index.with(|index| words.with(|words| index.with_words(words))));
+        let narrowing = StoredValue::new(Narrowing::default());
+        let with_words = Memo::new(move |_| {
+            let search =
+                |index: &Index| words.with(|words| narrowing.try_update_value(|steps| steps.search(index, words)));
+            index.with(search).unwrap_or_default()
+        });
         let found = Memo::new(move |_| {
             index.with(|index| with_words.with(|alerts| filters.with(|filters| index.with_values(alerts, filters))))
         });
