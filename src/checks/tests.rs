@@ -67,5 +67,5 @@ fn filter_shows_only_checks_with_the_chosen_finding() {
 #[test]
 fn unchecked_alert_says_so() {
     let html = page(alert());
-    assert!(html.contains("have not checked any claim") && !html.contains("<select"), "{html}");
+    assert!(html.contains("have not checked any of this alert’s claims") && !html.contains("<select"), "{html}");
 }
