@@ -86,7 +86,7 @@ test.describe("the code from “Embed this”", () => {
     const accent = page.getByLabel("Accent colour (optional)");
     await accent.fill("red");
     await expect(accent).toHaveAttribute("aria-invalid", "true");
-    await expect(page.getByText("This is not a colour.")).toBeVisible();
+    await expect(page.getByText("This is not a valid colour.")).toBeVisible();
     await accent.fill("#ffcc00");
     await expect(page.getByText(/the frame uses #[0-9a-f]{6} on light pages and #[0-9a-f]{6} on dark ones/)).toBeVisible();
     const written = await page.getByRole("textbox", { name: "Code" }).inputValue();
