@@ -233,8 +233,7 @@ export class Partner {
   /** Waits until a frame is as tall as its document, with no scroll bar in it. */
   async fits(id = "embed") {
     const look = async () => ({ lacks: (await this.needs(id)) - (await this.height(id)), scrolls: await this.scrolls(id) });
-    // A frame that has just been moved loads again, which interrupts a look into it.
-    await expect(async () => expect(await look()).toEqual({ lacks: 0, scrolls: [] })).toPass({ timeout: 10_000 });
+    await expect.poll(look).toEqual({ lacks: 0, scrolls: [] });
   }
 
   /** Returns the directions in which a frame's document scrolls. */
