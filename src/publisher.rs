@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The publisher of a site. Pages omit what is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Publisher {
+pub struct SitePublisher {
     /// Who is responsible for the editors' texts.
     pub editor: Option<String>,
     /// Where to report mistakes: a `mailto:` or an `https:` address.

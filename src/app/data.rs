@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::alert::{Alert, Frameworks, Key, Source};
 use crate::components::Shown;
 use crate::map::picture::MapPicture;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::reading::{FORMAT, MAX_BYTES};
 use crate::store::AlertFacts;
 use crate::words::Words;
@@ -25,7 +25,7 @@ pub struct AppData {
     /// The map of the alert's places, if it has one.
     pub map: Option<MapPicture>,
     /// The publisher of the site.
-    pub publisher: Publisher,
+    pub publisher: SitePublisher,
 }
 
 /// The data does not have the form that the build writes.
@@ -34,7 +34,7 @@ pub struct InvalidData;
 
 impl AppData {
     /// Derives the app's data from a page's data, during the build.
-    pub fn of(shown: &Shown, publisher: &Publisher) -> Self {
+    pub fn of(shown: &Shown, publisher: &SitePublisher) -> Self {
         let mut alert = (*shown.alert).clone();
         let own = alert.own_source().cloned();
         alert.sources = own.map(|own| Source { supports: String::new(), note: None, ..own }).into_iter().collect();
@@ -67,7 +67,7 @@ impl AppData {
     }
 
     /// Splits the data into what the pages show, what an intent can refer to, and the publisher of the site.
-    pub fn parts(self, words: Words) -> (Shown, AlertFacts, Publisher) {
+    pub fn parts(self, words: Words) -> (Shown, AlertFacts, SitePublisher) {
         let Self { alert, frameworks, source_names, map, publisher, .. } = self;
         let facts = AlertFacts { sources: source_names.keys().cloned().collect(), ..AlertFacts::from(&alert) };
         let names = source_names.into_iter().collect();

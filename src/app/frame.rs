@@ -7,7 +7,7 @@ use super::display::DisplayMenu;
 use crate::address::{Address, LessonView, Page, View};
 use crate::browser;
 use crate::components::{CopyButton, DataText, Glyph, Icon, Link, Menu, Shown, Tab, site_address, use_shown};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::site_frame::{FootBar, HeadBar, SiteNav};
 use crate::store::use_store;
 use crate::text::CHANGES;
@@ -165,7 +165,7 @@ pub fn PaperLine() -> impl IntoView {
 ///
 /// `publisher`: the publisher of the site.
 #[component]
-pub fn SiteFoot(publisher: Publisher) -> impl IntoView {
+pub fn SiteFoot(publisher: SitePublisher) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let checked = words.foot_checked(&words.when(shown.alert.dates.checked));

@@ -11,7 +11,7 @@ use crate::components::{AlertNotice, ReadInPart, Tabs, use_shown};
 use crate::embed_code::EmbedCodePage;
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::recommendations::RecommendationsPage;
 use crate::sources::SourcesPage;
 use crate::stages::{Hero, StagesPage};
@@ -22,7 +22,7 @@ use crate::text::TextPage;
 ///
 /// `publisher`: the publisher of the site. `opened`: the additions for an alert from a file that the reader opened.
 #[component]
-pub fn App(publisher: Publisher, #[prop(optional)] opened: Option<OpenedParts>) -> impl IntoView {
+pub fn App(publisher: SitePublisher, #[prop(optional)] opened: Option<OpenedParts>) -> impl IntoView {
     let page = page_shown();
     let texts = opened.map(|parts| parts.texts);
     let banner = opened.map(|parts| parts.banner);
@@ -45,7 +45,7 @@ pub struct OpenedParts {
 ///
 /// `publisher`: the publisher of the site.
 #[component]
-pub fn TextDocument(publisher: Publisher) -> impl IntoView {
+pub fn TextDocument(publisher: SitePublisher) -> impl IntoView {
     let page = page_shown();
     let content = text_view(page.get_untracked());
     view! { <Around publisher=publisher page=page banner=None>{content}</Around> }
@@ -81,7 +81,7 @@ pub fn page_shown() -> Memo<View> {
 /// content.
 #[component]
 fn Around<C: IntoView + 'static>(
-    publisher: Publisher,
+    publisher: SitePublisher,
     page: Memo<View>,
     banner: Option<fn() -> AnyView>,
     children: TypedChildren<C>,

@@ -35,7 +35,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::alert::{Alert, Key, NoticeKind, Stage, When};
 use crate::map::projection::Position;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::words::Words;
 
 /// One alert of the index, `alerts/index.json`.
@@ -126,14 +126,14 @@ pub struct CatalogueData {
     #[serde(default)]
     pub parts: Vec<String>,
     /// The site's publisher.
-    pub publisher: Publisher,
+    pub publisher: SitePublisher,
 }
 
 impl CatalogueData {
     /// Derives the data from a list of alerts, at build time.
     ///
     /// `parts`: the files with the alerts after the first [`PAGE`].
-    pub fn of(listed: &[Listed], parts: Vec<String>, publisher: &Publisher, words: Words) -> Self {
+    pub fn of(listed: &[Listed], parts: Vec<String>, publisher: &SitePublisher, words: Words) -> Self {
         Self {
             alerts: listed.iter().take(PAGE).cloned().collect(),
             choices: choices_of(listed, words),

@@ -173,14 +173,14 @@ mod tests {
     use crate::catalogue::list_of;
     use crate::components::provide_site;
     use crate::components::testing::{alert, real_alert};
-    use crate::publisher::Publisher;
+    use crate::publisher::SitePublisher;
     use crate::words::{Language, Words};
 
     /// Renders the page with these alerts after a query of the address is read.
     fn page(language: Language, alerts: &[Alert], query: &'static str) -> String {
         let words = Words::new(language);
         let alerts: Vec<&Alert> = alerts.iter().collect();
-        let data = CatalogueData::of(&list_of(&alerts, words), Vec::new(), &Publisher::default(), words);
+        let data = CatalogueData::of(&list_of(&alerts, words), Vec::new(), &SitePublisher::default(), words);
         Owner::new().with(|| {
             provide_site(words, Page::Catalogue);
             let started = Callback::new(move |store: CatalogueStore| store.read_query(query));

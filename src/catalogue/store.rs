@@ -255,7 +255,7 @@ mod tests {
     use super::*;
     use crate::catalogue::{Listed, list_of};
     use crate::components::testing::alert;
-    use crate::publisher::Publisher;
+    use crate::publisher::SitePublisher;
     use crate::words::{Language, Words};
 
     /// Creates a store with the first alert of a list and one file for each other alert. Returns the store, the list, and the log of
@@ -268,8 +268,10 @@ mod tests {
             listed.entry.title = n.to_string();
         }
         let files = parts.iter().map(|file| (*file).to_owned()).collect();
-        let data =
-            CatalogueData { alerts: all[..1].to_vec(), ..CatalogueData::of(&all, files, &Publisher::default(), words) };
+        let data = CatalogueData {
+            alerts: all[..1].to_vec(),
+            ..CatalogueData::of(&all, files, &SitePublisher::default(), words)
+        };
         let store = CatalogueStore::provide(data);
         let asked = Arc::new(Mutex::new(Vec::new()));
         let asks = Arc::clone(&asked);

@@ -6,11 +6,11 @@ use crate::address::View;
 use crate::alert::{Alert, Finding};
 use crate::app::App;
 use crate::components::testing::{alert, html_at, links, page_faults, real_alert, repeated};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::store::{Intent, use_store};
 
 fn page(alert: Alert) -> String {
-    html_at(alert, View::Checks(None), || view! { <App publisher=Publisher::default() /> })
+    html_at(alert, View::Checks(None), || view! { <App publisher=SitePublisher::default() /> })
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn claim_links_to_its_place_in_the_alert() {
 fn filter_shows_only_checks_with_the_chosen_finding() {
     let html = html_at(real_alert(), View::Checks(None), || {
         use_store().send(Intent::SetFinding(Some(Finding::Unresolved)));
-        view! { <App publisher=Publisher::default() /> }
+        view! { <App publisher=SitePublisher::default() /> }
     });
     assert!(html.contains("id=\"check-troops-67000\"") && !html.contains("id=\"check-dead-1918\""));
     assert!(html.contains("Now showing: Unresolved."));

@@ -10,11 +10,11 @@ use crate::address::View;
 use crate::alert::Alert;
 use crate::app::TextDocument;
 use crate::components::testing::{alert, html_at, links, page_faults, real_alert};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::words::{Language, Words};
 
 fn page(alert: Alert) -> String {
-    html_at(alert, View::Cite, || view! { <TextDocument publisher=Publisher::default() /> })
+    html_at(alert, View::Cite, || view! { <TextDocument publisher=SitePublisher::default() /> })
 }
 
 fn all(alert: &Alert) -> Vec<Citable> {
@@ -64,7 +64,7 @@ fn citations_use_relative_urls_if_the_site_address_is_unknown() {
     assert!(html.contains("url = {../../../alerts/nagorno-karabakh-2020-10/stages/denial/}"));
     let known = html_at(real_alert(), View::Cite, || {
         provide_context(SiteRoot(Some("https://example.org/".to_owned())));
-        view! { <TextDocument publisher=Publisher::default() /> }
+        view! { <TextDocument publisher=SitePublisher::default() /> }
     });
     assert!(known.contains(": https://example.org/alerts/nagorno-karabakh-2020-10/stages/denial/</p>"));
 }

@@ -31,7 +31,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::Pair;
 use crate::alert::{Alert, Key};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 
 /// An alert that can be compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,12 +51,12 @@ pub struct CompareData {
     #[serde(default)]
     pub texts: Vec<Compared>,
     /// The publisher of the site.
-    pub publisher: Publisher,
+    pub publisher: SitePublisher,
 }
 
 impl CompareData {
     /// Derives the data from the alerts, which are in the order of the list.
-    pub fn of(alerts: &[&Alert], publisher: &Publisher) -> Self {
+    pub fn of(alerts: &[&Alert], publisher: &SitePublisher) -> Self {
         let replaced = alerts.iter().find_map(|alert| {
             let by = alert.notice.as_ref()?.by.as_ref()?;
             Some([*alert, *alerts.iter().find(|later| &later.id == by)?])

@@ -96,7 +96,7 @@ fn october_2020_versions_have_exactly_these_differences() {
 #[test]
 fn unread_text_is_not_reported_as_missing() {
     let [first, revised] = october();
-    let data = CompareData::of(&[&revised, &first], &Publisher::default());
+    let data = CompareData::of(&[&revised, &first], &SitePublisher::default());
     assert_eq!(data.pair(), Pair::of(first.id.clone(), revised.id.clone()));
     let html = page(data, "");
     assert!(html.contains("Only in the text of 23 October 2020 (11)"), "{html}");
@@ -185,7 +185,7 @@ fn recommendations_are_grouped_by_addressee() {
 #[test]
 fn unknown_or_repeated_alert_in_the_query_is_reported() {
     let [first, revised] = october();
-    let data = || CompareData::of(&[&revised, &first], &Publisher::default());
+    let data = || CompareData::of(&[&revised, &first], &SitePublisher::default());
     let html = page(data(), "a=nowhere&b=nagorno-karabakh-2020-10");
     assert!(html.contains("“nowhere” in the address"), "{html}");
     assert!(html.contains("Choose two alerts to compare them."), "{html}");
@@ -196,7 +196,7 @@ fn unknown_or_repeated_alert_in_the_query_is_reported() {
 #[test]
 fn store_requests_each_text_once_and_rejects_texts_of_other_alerts() {
     let [first, revised] = october();
-    let mut data = CompareData::of(&[&revised, &first], &Publisher::default());
+    let mut data = CompareData::of(&[&revised, &first], &SitePublisher::default());
     let texts = std::mem::take(&mut data.texts);
     let bytes = |n: usize| serde_json::to_vec(&texts[n]).expect("bytes");
     Owner::new().with(|| {
@@ -222,7 +222,7 @@ fn store_requests_each_text_once_and_rejects_texts_of_other_alerts() {
 #[test]
 fn quoted_slurs_do_not_appear_in_links() {
     let [first, revised] = october();
-    let html = page(CompareData::of(&[&revised, &first], &Publisher::default()), "");
+    let html = page(CompareData::of(&[&revised, &first], &SitePublisher::default()), "");
     let links: Vec<&str> =
         html.split("<a ").skip(1).map(|rest| rest.split("</a>").next().unwrap_or_default()).collect();
     assert!(html.contains("“infidels”") && links.iter().all(|link| !link.contains("infidels")), "{links:?}");

@@ -11,7 +11,7 @@ use crate::address::{Address, Page, View};
 use crate::alert::{Alert, Frameworks, Glossary};
 use crate::app::App;
 use crate::map::picture::{MapPicture, picture};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::reading::{read_alert, read_frameworks, read_glossary};
 use crate::store::{AlertFacts, Store};
 use crate::words::{Language, Words};
@@ -111,7 +111,7 @@ pub fn links(html: &str) -> Vec<(String, String)> {
 
 /// Asserts what every document of an alert must satisfy: no repeated long sentence, no faults, and exactly one `h1`.
 pub fn expect_a_document(alert: Alert, view: View) {
-    let html = html_at(alert, view.clone(), || view! { <App publisher=Publisher::default() /> });
+    let html = html_at(alert, view.clone(), || view! { <App publisher=SitePublisher::default() /> });
     assert_eq!(repeated(&html), Vec::<String>::new(), "{view:?}");
     assert_eq!(page_faults(&html), Vec::<String>::new(), "{view:?}");
     assert_eq!(html.matches("<h1").count(), 1, "{view:?}");

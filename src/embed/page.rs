@@ -6,7 +6,7 @@ use crate::app::{NavigationRoot, Notices, page_shown};
 use crate::components::{AlertNotice, ContentNote, DataText, Link, ReadInPart, use_shown};
 use crate::events::EventsPage;
 use crate::factors::FactorsPage;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::recommendations::RecommendationsPage;
 use crate::stages::{StagesFrame, needs_note};
 use crate::store::use_store;
@@ -16,7 +16,7 @@ use crate::store::use_store;
 ///
 /// `publisher`: the publisher of the site.
 #[component]
-pub fn EmbedPage(publisher: Publisher) -> impl IntoView {
+pub fn EmbedPage(publisher: SitePublisher) -> impl IntoView {
     let page = page_shown();
     let kind = Memo::new(move |_| match page.get() {
         View::Stage(_) => View::Timeline,
@@ -105,7 +105,7 @@ fn EmbedNote(view: Memo<View>) -> impl IntoView {
 ///
 /// `publisher`: the publisher of the site.
 #[component]
-fn EmbedFoot(publisher: Publisher) -> impl IntoView {
+fn EmbedFoot(publisher: SitePublisher) -> impl IntoView {
     let shown = use_shown();
     let (alert, words) = (shown.alert.clone(), shown.words);
     let view = use_store().view();

@@ -11,7 +11,7 @@ use crate::address::View;
 use crate::alert::{Alert, Key, Outcome};
 use crate::app::App;
 use crate::components::testing::{alert, expect_a_document, expect_no_empty_boxes, html_at, real_alert};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::store::{Intent, use_store};
 
 fn page(alert: Alert) -> String {
@@ -139,7 +139,7 @@ fn event_in_the_address_is_shown_in_an_open_section_for_any_period() {
 fn document_is_valid_and_not_too_large() {
     expect_a_document(real_alert(), View::Events(None));
     expect_a_document(alert(), View::Events(None));
-    let html = html_at(real_alert(), View::Events(None), || view! { <App publisher=Publisher::default() /> });
+    let html = html_at(real_alert(), View::Events(None), || view! { <App publisher=SitePublisher::default() /> });
     let elements = html.matches('<').count() - html.matches("</").count();
     assert!(elements <= 2_500, "{elements} elements");
 }

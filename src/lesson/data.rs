@@ -5,7 +5,7 @@ use crate::app::InvalidData;
 use crate::components::Shown;
 use crate::map::picture::MapPicture;
 use crate::method::terms::Terms;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::reading::FORMAT;
 use crate::teach::LessonFile;
 
@@ -23,7 +23,7 @@ pub struct LessonData {
     /// The alert's map, if it has one.
     pub map: Option<MapPicture>,
     /// The publisher of the site.
-    pub publisher: Publisher,
+    pub publisher: SitePublisher,
     /// The full URL of the site's root folder, if the publisher has set it.
     pub origin: Option<String>,
     /// The lesson's download, next to the page for teachers. `None` inside that file itself.
@@ -38,7 +38,7 @@ impl LessonData {
     pub fn of(
         shown: &Shown,
         terms: &Terms,
-        publisher: &Publisher,
+        publisher: &SitePublisher,
         origin: Option<String>,
         file: Option<LessonFile>,
     ) -> Self {

@@ -5,14 +5,14 @@ use super::page::LessonPage;
 use crate::address::{LessonView, View};
 use crate::app::{App, OpenedParts, text_view};
 use crate::components::{Link, use_shown};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::store::use_store;
 
 /// The body of a single-file lesson: the classroom pages and the explorer for the alert.
 ///
 /// `publisher`: the publisher of the site that the file is from.
 #[component]
-pub fn LessonFilePage(publisher: Publisher) -> impl IntoView {
+pub fn LessonFilePage(publisher: SitePublisher) -> impl IntoView {
     let view = use_store().view();
     let is_lesson = Memo::new(move |_| matches!(view.get(), Some(View::Lesson(_))));
     let parts = OpenedParts { texts: |view| text_view(view).into_any(), banner: || view! { <FileBar /> }.into_any() };

@@ -4,7 +4,7 @@ use super::file::FileBar;
 use crate::address::{LessonView, View};
 use crate::app::{AlertTitle, DisplayMenu, NavigationRoot, PaperLine, SiteFoot};
 use crate::components::{Tab, Tabs, use_shown};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::site_frame::HeadBar;
 use crate::store::use_store;
 
@@ -12,7 +12,7 @@ use crate::store::use_store;
 ///
 /// `publisher`: the publisher of the site. The children are the page.
 #[component]
-pub fn LessonFrame<C: IntoView + 'static>(publisher: Publisher, children: TypedChildren<C>) -> impl IntoView {
+pub fn LessonFrame<C: IntoView + 'static>(publisher: SitePublisher, children: TypedChildren<C>) -> impl IntoView {
     let shown = use_shown();
     let words = shown.words;
     let bar = shown.is_in_file().then(|| view! { <FileBar /> });

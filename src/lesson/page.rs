@@ -6,7 +6,7 @@ use crate::address::{LessonView, View};
 use crate::alert::Sheet;
 use crate::paper::{SheetIndexPage, SheetPage};
 use crate::present::{PresentPage, SpeakerPage};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::store::use_store;
 use crate::teach::{ActivitiesPage, ClassPage, ScreenCheckPage, TeachPage};
 
@@ -14,7 +14,7 @@ use crate::teach::{ActivitiesPage, ClassPage, ScreenCheckPage, TeachPage};
 ///
 /// `publisher`: the publisher of the site.
 #[component]
-pub fn LessonPage(publisher: Publisher) -> impl IntoView {
+pub fn LessonPage(publisher: SitePublisher) -> impl IntoView {
     let page = page_shown();
     // The speaker's view fills the window, without the frame.
     let is_speaker = Memo::new(move |_| page.get() == LessonView::Speaker(None));
@@ -56,6 +56,6 @@ fn Content(page: Memo<LessonView>) -> impl IntoView {
 ///
 /// `sheet`: the sheet. `publisher`: the publisher of the site.
 #[component]
-pub fn SheetDocument(sheet: Sheet, publisher: Publisher) -> impl IntoView {
+pub fn SheetDocument(sheet: Sheet, publisher: SitePublisher) -> impl IntoView {
     view! { <LessonFrame publisher=publisher><SheetPage sheet=sheet /></LessonFrame> }
 }

@@ -10,7 +10,7 @@ use crate::browser::{self, DataResponse};
 use crate::cite::SiteRoot;
 use crate::components::{OutsideRoot, Shown};
 use crate::present::{Origin, WriteAddress};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::start::{StartError, document_address, document_words, hydrate};
 use crate::store::{AlertFacts, Store};
 use crate::teach::EarlyFields;
@@ -62,7 +62,13 @@ fn start_file(data: LessonData, words: Words) -> Result<(), StartError> {
 }
 
 /// Provides the context that every classroom page needs.
-fn provide(data: LessonData, words: Words, at: Address, base: Base, home: impl FnOnce(Shown) -> Shown) -> Publisher {
+fn provide(
+    data: LessonData,
+    words: Words,
+    at: Address,
+    base: Base,
+    home: impl FnOnce(Shown) -> Shown,
+) -> SitePublisher {
     let LessonData { alert, frameworks, terms, map, publisher, origin, file, .. } = data;
     let folder = match &base {
         Base::Folder(folder) => folder.clone(),

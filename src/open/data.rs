@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use crate::alert::{Frameworks, Glossary, Key};
 use crate::app::InvalidData;
 use crate::method::terms::Terms;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::reading::{FORMAT, MAX_BYTES};
 
 /// The data that `open/` loads for any file: what alerts refer to but do not contain.
@@ -16,7 +16,7 @@ pub struct OpenData {
     /// The terms that link to the glossary.
     pub terms: Terms,
     /// The publisher of the site.
-    pub publisher: Publisher,
+    pub publisher: SitePublisher,
     /// The alerts for which the site has a map, at `maps/ID.json`.
     #[serde(default)]
     pub maps: Vec<Key>,
@@ -24,7 +24,7 @@ pub struct OpenData {
 
 impl OpenData {
     /// Creates the data that the build writes.
-    pub fn new(frameworks: Frameworks, glossary: &Glossary, publisher: Publisher, maps: Vec<Key>) -> Self {
+    pub fn new(frameworks: Frameworks, glossary: &Glossary, publisher: SitePublisher, maps: Vec<Key>) -> Self {
         Self { format: 1, frameworks, terms: Terms::of(glossary), publisher, maps }
     }
 

@@ -13,7 +13,7 @@ use crate::app::{App, OpenedParts, text_view};
 use crate::components::testing::{frameworks, glossary, page_faults};
 use crate::components::{Shown, provide_site};
 use crate::method::terms::Terms;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::reading::ReadError;
 use crate::store::{AlertFacts, Persistence, Store};
 use crate::words::{Language, Words};
@@ -35,7 +35,7 @@ fn page(opened: &Opened, view: &View) -> String {
         provide_context(Arc::new(Terms::of(&glossary())));
         let parts =
             OpenedParts { texts: |view| text_view(view).into_any(), banner: || view! { <p>"BANNER"</p> }.into_any() };
-        view! { <App publisher=Publisher::default() opened=parts /> }.to_html().replace("<!>", "")
+        view! { <App publisher=SitePublisher::default() opened=parts /> }.to_html().replace("<!>", "")
     })
 }
 
@@ -81,7 +81,7 @@ fn marks_for_an_opened_file_are_not_saved_until_the_reader_asks() {
 fn failing_to_open_a_file_leaves_the_current_one_open() {
     let owner = Owner::new();
     owner.set();
-    let data = OpenData::new(frameworks(), &glossary(), Publisher::default(), Vec::new());
+    let data = OpenData::new(frameworks(), &glossary(), SitePublisher::default(), Vec::new());
     let state = OpenState::provide(data, WORDS, "/".to_owned());
     state.receive(read_text("{"));
     assert!(state.opened.with_untracked(Option::is_none) && state.is_choosing.get_untracked());
@@ -113,7 +113,7 @@ fn report_names_the_file_and_the_location_of_every_fault() {
 #[test]
 fn page_is_a_valid_document_before_a_file_is_opened() {
     let html = Owner::new().with(|| {
-        let data = OpenData::new(frameworks(), &glossary(), Publisher::default(), Vec::new());
+        let data = OpenData::new(frameworks(), &glossary(), SitePublisher::default(), Vec::new());
         OpenState::provide(data, WORDS, String::new());
         provide_site(WORDS, Page::Open(View::Timeline));
         view! { <OpenPage /> }.to_html().replace("<!>", "")

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
-use crate::publisher::{CONVENTION, Publisher};
+use crate::publisher::{CONVENTION, SitePublisher};
 
 /// The header of every page: the site's name, which links to all alerts, and the page's own content next to it. A banner.
 ///
@@ -63,7 +63,7 @@ pub fn SiteNav(#[prop(optional_no_strip)] current: Option<Page>) -> impl IntoVie
 /// `publisher`: the publisher of the site. `says`: the description. The children are the page's own links, which precede the link to the
 /// Convention.
 #[component]
-pub fn FootBar(publisher: Publisher, says: String, children: Children) -> impl IntoView {
+pub fn FootBar(publisher: SitePublisher, says: String, children: Children) -> impl IntoView {
     let words = use_words();
     let line = |name: String, value: AnyView| view! { <p>{name}" "{value}</p> };
     let outside = |address: String, rel: &'static str| {

@@ -2,13 +2,13 @@ use leptos::prelude::*;
 
 use super::SitePage;
 use crate::components::use_words;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 
 /// The page shown offline in place of one that is not cached. Landmarks: main, plus those of [`SitePage`].
 ///
 /// `publisher`: the publisher of the site.
 #[component]
-pub fn OfflinePage(publisher: Publisher) -> impl IntoView {
+pub fn OfflinePage(publisher: SitePublisher) -> impl IntoView {
     let words = use_words();
     view! {
         <SitePage publisher=publisher>
@@ -35,7 +35,7 @@ mod tests {
     fn explains_the_missing_page_and_links_to_the_site_root() {
         let html = Owner::new().with(|| {
             provide_site(Words::new(Language::English), Page::Method);
-            view! { <OfflinePage publisher=Publisher::default() /> }.to_html()
+            view! { <OfflinePage publisher=SitePublisher::default() /> }.to_html()
         });
         assert!(html.contains("This page is not on your device"), "{html}");
         assert!(html.contains("href=\"../\"") && !html.contains("aria-current"), "{html}");

@@ -3,14 +3,14 @@ use leptos::prelude::*;
 use super::{FootBar, HeadBar, SiteNav};
 use crate::address::Page;
 use crate::components::{Link, site_address, use_words};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 
 /// The document body of a page without an alert: header, content and footer. Landmarks: banner, navigation, contentinfo; the children
 /// provide `main`.
 ///
 /// `page`: the current page. `publisher`: the publisher of the site. The children are the content.
 #[component]
-pub fn SitePage(#[prop(optional)] page: Option<Page>, publisher: Publisher, children: Children) -> impl IntoView {
+pub fn SitePage(#[prop(optional)] page: Option<Page>, publisher: SitePublisher, children: Children) -> impl IntoView {
     let words = use_words();
     let says = [words.foot_explains(&words.site_name()), words.foot_court()].join(" ");
     view! {

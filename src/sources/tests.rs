@@ -6,10 +6,10 @@ use crate::address::View;
 use crate::alert::{Alert, ReadAs};
 use crate::app::TextDocument;
 use crate::components::testing::{alert, frameworks, html_at, links, page_faults, real_alert};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 
 fn page(alert: Alert) -> String {
-    html_at(alert, View::Sources(None), || view! { <TextDocument publisher=Publisher::default() /> })
+    html_at(alert, View::Sources(None), || view! { <TextDocument publisher=SitePublisher::default() /> })
 }
 
 /// Returns the part of a page that shows one source.

@@ -11,10 +11,10 @@ use crate::address::View;
 use crate::alert::{Alert, Extent, Finding, Key, Stage};
 use crate::app::App;
 use crate::components::testing::{alert, expect_a_document, html_at, links, real_alert};
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 
 fn page(alert: Alert, view: View) -> String {
-    html_at(alert, view, || view! { <App publisher=Publisher::default() /> })
+    html_at(alert, view, || view! { <App publisher=SitePublisher::default() /> })
 }
 
 fn views() -> impl Iterator<Item = View> {

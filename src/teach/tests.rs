@@ -8,7 +8,7 @@ use crate::address::{LessonView, View};
 use crate::alert::Alert;
 use crate::components::testing::{alert, html_at, page_faults, real_alert, repeated};
 use crate::lesson::LessonPage;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 use crate::store::Unreadable;
 use crate::words::{Language, Words};
 
@@ -20,7 +20,7 @@ fn views() -> [LessonView; 4] {
 }
 
 fn document(alert: Alert, view: LessonView) -> String {
-    html_at(alert, View::Lesson(view), || view! { <LessonPage publisher=Publisher::default() /> })
+    html_at(alert, View::Lesson(view), || view! { <LessonPage publisher=SitePublisher::default() /> })
 }
 
 fn without_teaching() -> Alert {

@@ -9,12 +9,12 @@ use crate::alert::Alert;
 use crate::app::TextDocument;
 use crate::components::testing::{alert, glossary, html_at, links, page_faults, real_alert, repeated};
 use crate::method::terms::Terms;
-use crate::publisher::Publisher;
+use crate::publisher::SitePublisher;
 
 fn page(alert: Alert) -> String {
     html_at(alert, View::Text(None), || {
         provide_context(Arc::new(Terms::of(&glossary())));
-        view! { <TextDocument publisher=Publisher::default() /> }
+        view! { <TextDocument publisher=SitePublisher::default() /> }
     })
 }
 

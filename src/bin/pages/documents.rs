@@ -9,7 +9,7 @@ use forewarned::cite::SiteRoot;
 use forewarned::components::{Shown, title};
 use forewarned::method::terms::Terms;
 use forewarned::poster::PosterPage;
-use forewarned::publisher::Publisher;
+use forewarned::publisher::SitePublisher;
 use forewarned::store::{AlertFacts, Store};
 use forewarned::words::Words;
 use leptos::prelude::*;
@@ -96,7 +96,7 @@ pub fn description(shown: &Shown, view: &View) -> String {
 }
 
 /// Renders an alert's page for a view.
-pub fn page(shown: &Shown, view: &View, publisher: &Publisher) -> String {
+pub fn page(shown: &Shown, view: &View, publisher: &SitePublisher) -> String {
     if view.is_app_route() {
         at(shown, view, || view! { <App publisher=publisher.clone() /> })
     } else {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use forewarned::alert::WebAddress;
-use forewarned::publisher::Publisher;
+use forewarned::publisher::SitePublisher;
 use serde::Deserialize;
 
 use super::Outcome;
@@ -13,7 +13,7 @@ use super::Outcome;
 #[derive(Debug, PartialEq)]
 pub struct Site {
     /// The publisher, as shown at the foot of every page, and the site's address.
-    pub publisher: Publisher,
+    pub publisher: SitePublisher,
     /// Other origins from which alerts may be loaded.
     pub data_origins: Vec<String>,
     /// Whether to tell browsers to use only https.
@@ -38,7 +38,7 @@ struct File {
 impl Default for Site {
     /// Returns the settings of an empty file.
     fn default() -> Self {
-        Self { publisher: Publisher::default(), data_origins: Vec::new(), hsts: false, offline: true }
+        Self { publisher: SitePublisher::default(), data_origins: Vec::new(), hsts: false, offline: true }
     }
 }
 
@@ -51,7 +51,7 @@ impl Site {
 
     fn parse(text: &str) -> Result<Self, String> {
         let file: File = toml::from_str(text).map_err(|reason| reason.to_string())?;
-        let publisher = Publisher {
+        let publisher = SitePublisher {
             editor: file.editor.map(|name| plain("editor", name)).transpose()?,
             contact: file.contact.map(contact).transpose()?,
             data_licence: file.data_licence.map(|address| https("data-licence", address)).transpose()?,
@@ -68,7 +68,10 @@ impl Site {
     /// Returns a site at this address, with nothing else set.
     #[cfg(test)]
     pub fn at(address: &str) -> Self {
-        Self { publisher: Publisher { site: Some(address.to_owned()), ..Publisher::default() }, ..Self::default() }
+        Self {
+            publisher: SitePublisher { site: Some(address.to_owned()), ..SitePublisher::default() },
+            ..Self::default()
+        }
     }
 
     /// Returns the absolute address of a path in the site, if the site's address is set.

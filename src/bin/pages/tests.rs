@@ -12,7 +12,7 @@ use forewarned::compare::CompareData;
 use forewarned::components::Shown;
 use forewarned::method::terms::Terms;
 use forewarned::open::OpenData;
-use forewarned::publisher::Publisher;
+use forewarned::publisher::SitePublisher;
 use forewarned::reading::{read_glossary, read_method};
 use forewarned::store::AlertFacts;
 use forewarned::teach::LessonFile;
@@ -141,7 +141,7 @@ fn alert_with_custom_vocabulary_renders_without_a_map() {
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let shown = super::documents::shown(&Arc::new(all_alerts().pop().expect("an alert")), &frameworks, words);
     let pages: Vec<String> =
-        View::documents().map(|view| super::documents::page(&shown, &view, &Publisher::default())).collect();
+        View::documents().map(|view| super::documents::page(&shown, &view, &SitePublisher::default())).collect();
     for text in
         ["Lantern Committee of Nowhere", "A locked library", "The scribes", "opening the library", "Shine longer"]
     {
@@ -164,7 +164,7 @@ fn content_note_with_skip_link_precedes_persecution_and_extermination() {
         }
         let shown = super::documents::shown(&Arc::new(alert), &frameworks, words);
         for stage in [Stage::Persecution, Stage::Extermination] {
-            let page = super::documents::page(&shown, &View::Stage(stage), &Publisher::default());
+            let page = super::documents::page(&shown, &View::Stage(stage), &SitePublisher::default());
             let (before, note) = page.split_once(" class=\"cnl\"").expect("a content note");
             assert!(!before.contains("id=\"pane\""), "{}: the content note precedes the stage", shown.alert.id);
             let around = note.split("</aside>").next().and_then(|note| note.split("<a href=\"#").nth(1));
@@ -231,7 +231,7 @@ fn all_alerts() -> Vec<forewarned::alert::Alert> {
 
 #[test]
 fn app_data_renders_the_same_pages_as_the_documents() {
-    let publisher = Publisher { editor: Some("A \"B\" <c>".to_owned()), ..Publisher::default() };
+    let publisher = SitePublisher { editor: Some("A \"B\" <c>".to_owned()), ..SitePublisher::default() };
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alerts = all_alerts();
@@ -259,7 +259,7 @@ fn app_data_omits_content_shown_only_on_text_pages() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alert = Arc::new(super::alerts::read(words, Path::new("public/alerts")).expect("alerts").remove(0));
-    let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &Publisher::default());
+    let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &SitePublisher::default());
     let bytes = super::boot::bytes(&data).expect("bytes");
     let text = String::from_utf8(bytes).expect("text");
     for source in &alert.sources {
@@ -273,7 +273,7 @@ fn invalid_app_data_is_rejected() {
     let words = Words::new(Language::English);
     let frameworks = Arc::new(super::frameworks(words, Path::new("public")).expect("frameworks"));
     let alert = Arc::new(all_alerts().pop().expect("an alert"));
-    let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &Publisher::default());
+    let data = AppData::of(&super::documents::shown(&alert, &frameworks, words), &SitePublisher::default());
     let text = String::from_utf8(super::boot::bytes(&data).expect("bytes")).expect("text");
     let changed = |from: &str, to: &str| {
         assert!(text.contains(from), "{from}");
@@ -320,7 +320,7 @@ fn connect_src_allows_the_configured_data_origins() {
 
 #[test]
 fn footer_shows_the_publisher_settings() {
-    let publisher = Publisher {
+    let publisher = SitePublisher {
         editor: Some("A <b> B".to_owned()),
         contact: Some("mailto:a@example.org".to_owned()),
         data_licence: Some("https://example.org/licence/".to_owned()),
