@@ -180,6 +180,7 @@ has something to press, we visit the page once more and press early. Each round 
   16 ms counts as 16. The events are touches, except in TimelineJS, where we use keys because it has no button for the next slide on a
   phone.
 - *The list of alerts* is measured with the site's own alerts and with 10,000 invented ones, which \`./dev build\` writes next to the site.
+  Each round visits both lists four times to load them, in turn, because single visits differ more than the two lists do.
   A touch on the search field loads the rest of the list. Then 100 keystrokes type a word of five letters and delete it again, over and
   over, each when the page is idle. Memory after 50 and 100 steps includes the whole list.
 - *Lighthouse* loads our pages once in each round on its simulated phone, whose network is slowed to 1.6 Mbit/s with a latency of 150 ms.
