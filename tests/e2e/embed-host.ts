@@ -232,6 +232,8 @@ export class Partner {
 
   /** Waits until a frame is as tall as its document, with no scroll bar in it. */
   async fits(id = "embed") {
+    // A frame that gets its address later has an empty document first.
+    await expect(this.page.frameLocator(`#${id}`).locator("#embed")).toBeAttached();
     const look = async () => ({ lacks: (await this.needs(id)) - (await this.height(id)), scrolls: await this.scrolls(id) });
     await expect.poll(look).toEqual({ lacks: 0, scrolls: [] });
   }
